@@ -189,8 +189,8 @@ class Worker(_Table):
 
     poll_seconds: int = Field(default=120, ge=1)
     reconcile_at: time = time(3, 15)
-    readers: int = Field(default_factory=lambda: max(1, os.cpu_count() or 1), ge=1)
-    """How many files are read at a time."""
+    readers: int = Field(default_factory=lambda: max(1, os.cpu_count() or 1), ge=0)
+    """How many files are read at a time; 0 with the queue alone: other machines read (`nabor reader`)."""
     reading_minutes: float = Field(default=10, gt=0)
     """How long one pass may read; what is left waits for the next, so that letters are not held up."""
     lease_seconds: float = Field(default=90, gt=0)
@@ -332,6 +332,8 @@ class Settings(_Table):
 
     data_dir: Path = Path("var")
     database_url: str = ""
+    queue: Literal["local", "procrastinate"] = "local"
+    """`procrastinate`: steps are tasks in a PostgreSQL database, which further machines may take over."""
     calls_dir: Path = Path("config/calls")
     mailbox: Literal["imap", "maildir"] = "maildir"
     imap: Imap = Imap()
@@ -362,6 +364,24 @@ class Settings(_Table):
             if lacking := self.oauth.lacking():
                 raise ValueError(f"{name}.auth = oauth2 wymaga w tabeli [oauth]: {lacking}")
         return self
+
+    @model_validator(mode="after")
+    def _somebody_reads(self) -> "Settings":
+        is_postgres = self.database_url.startswith(("postgresql", "postgres:"))
+        if self.queue == "procrastinate" and not is_postgres:
+            raise ValueError(
+                "queue = procrastinate wymaga bazy PostgreSQL w database_url (NABOR_DATABASE_URL)"
+            )
+        if self.queue == "local" and not self.worker.readers:
+            raise ValueError(
+                "worker.readers = 0 ma sens tylko przy queue = procrastinate: nikt by nie czytał"
+            )
+        return self
+
+    @property
+    def is_queued(self) -> bool:
+        """Whether steps are tasks in the database."""
+        return self.queue == "procrastinate"
 
     @property
     def database(self) -> str:

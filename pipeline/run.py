@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from errors import LoginRefusedError, TransientError
 from pipeline.calls_in_force import take_decided
-from pipeline.services import Services
+from pipeline.services import ReadingParts, Services
 from pipeline.watch import step_record as pulses
 from pipeline.watch.clock import watch_clock
 from pipeline.watch.sending_hold import restored_at
@@ -76,9 +76,18 @@ def run_pass_in(services: Services, pools: "Pools", *, reconcile: bool = False) 
     if not services.is_played and (went_back := watch_clock(services.database, now)):
         _log.error("the clock went back")
         report.problems.append(went_back)
+    see_to_queue(services)
     is_mail_read = take_mail(services, pools, now, report, reconcile=reconcile)
     write_letters(services, now, report, is_mail_read=is_mail_read)
     return report
+
+
+def see_to_queue(services: Services) -> None:
+    """Where steps are tasks: find again what the queue lost sight of."""
+    if services.settings.is_queued:
+        from pipeline.tasks.upkeep import see_to
+
+        see_to(services)
 
 
 def is_reconciled_since(services: Services, since: datetime) -> bool:
@@ -93,14 +102,7 @@ def open_reading(services: Services) -> Iterator["Pools"]:
 
     How many of them broke is put on record when they have ended.
     """
-    from pipeline.file.calls import call_at, open_calls
-    from pipeline.read.pools import open_pools
-
-    now = services.clock()
-    nearest, others = call_at(services.calls, now), open_calls(services.calls, now)
-    calls = {call.id: call for call in (nearest, *others)}.values()
-    place = services.workplace(nearest.id)
-    pools = open_pools(services.settings.worker.readers, tuple(calls), place.tessdata, place.trust_dir)
+    pools = pools_for(services)
     try:
         with pools:
             yield pools
@@ -108,6 +110,20 @@ def open_reading(services: Services) -> Iterator["Pools"]:
         if pools.broken:
             with services.database.write() as session:
                 session.add(BrokenRow(at=services.clock(), count=pools.broken))
+
+
+def pools_for(parts: ReadingParts) -> "Pools":
+    """Pools that are ready for the calls of the day."""
+    from pipeline.file.calls import call_at, open_calls
+    from pipeline.read.pools import open_pools
+
+    now = parts.clock()
+    nearest, others = call_at(parts.calls, now), open_calls(parts.calls, now)
+    calls = {call.id: call for call in (nearest, *others)}.values()
+    place = parts.workplace(nearest.id)
+    # Where others read, one is enough for what they cannot.
+    readers = max(1, parts.settings.worker.readers)
+    return open_pools(readers, tuple(calls), place.tessdata, place.trust_dir)
 
 
 def take_mail(
@@ -143,6 +159,7 @@ def take_mail(
 
     def finish() -> None:
         nonlocal is_finished
+        services.read_queued(pools)
         take()
         if processing is not None:
             is_finished = processing.finish()

@@ -23,9 +23,10 @@ from pipeline.watch.tally import Tally
 
 if TYPE_CHECKING:
     from config.registers import Registers
-    from ingest.archive import Archive
+    from ingest.archive.protocol import Archive
     from ingest.mailbox.protocol import Mailbox
     from notify.delivery.protocol import Delivery
+    from pipeline.read.pools import Pools
     from pipeline.read.reading_setup import ReadingSetup
     from store.engine.database import Database
 
@@ -34,31 +35,15 @@ READERS_VERSION = "23"
 
 
 @dataclass(frozen=True)
-class Services:
-    """Settings, calls, stores and the clock; the mailbox and the delivery are opened when they are needed."""
+class ReadingParts:
+    """What reading works with: no mailbox, no key, no letters and no database."""
 
     settings: Settings
     calls: Mapping[str, Call]
-    database: "Database"
     archive: "Archive"
-    registers: "Registers"
-    secret: bytes
-    """The key of our Message-IDs."""
     clock: Callable[[], datetime]
     rules: Mapping[str, str]
     """Call id → fingerprint of what decides a reading for it: the readers' version and the call's layout."""
-    tokens: Mapping[str, AccessTokens] = field(default_factory=dict)
-    """For „imap” and „smtp” where their login is by token."""
-    patience: LoginBackoff = field(default_factory=LoginBackoff)
-    """What waits because a server refused the login."""
-    is_played: bool = False
-    """Whether a person named the instant (`--now`): then it says nothing about this machine's clock."""
-    beat: Callable[[], None] = lambda: None
-    """To be called with every step of a pass: it moves on (`pipeline.watch.watchdog`)."""
-    tally: Tally = field(default_factory=Tally)
-    """What this process has done, for monitoring."""
-    is_stopping: Callable[[], bool] = lambda: False
-    """Whether the worker was asked to stop: a long pass then ends early."""
 
     def workplace(self, call_id: str) -> "ReadingSetup":
         """What the reading processes are told for one call."""
@@ -75,6 +60,30 @@ class Services:
             authserv_id=settings.imap.authserv_id,
             has_office=find_office() is not None,
         )
+
+
+@dataclass(frozen=True)
+class Services(ReadingParts):
+    """Settings, calls, stores and the clock; the mailbox and the delivery are opened when they are needed."""
+
+    database: "Database"
+    registers: "Registers"
+    secret: bytes
+    """The key of our Message-IDs."""
+    tokens: Mapping[str, AccessTokens] = field(default_factory=dict)
+    """For „imap” and „smtp” where their login is by token."""
+    patience: LoginBackoff = field(default_factory=LoginBackoff)
+    """What waits because a server refused the login."""
+    is_played: bool = False
+    """Whether a person named the instant (`--now`): then it says nothing about this machine's clock."""
+    beat: Callable[[], None] = lambda: None
+    """To be called with every step of a pass: it moves on (`pipeline.watch.watchdog`)."""
+    tally: Tally = field(default_factory=Tally)
+    """What this process has done, for monitoring."""
+    read_queued: Callable[["Pools"], None] = lambda _pools: None
+    """Reads what waits in the queue, in a pass beside which nobody else on this machine does."""
+    is_stopping: Callable[[], bool] = lambda: False
+    """Whether the worker was asked to stop: a long pass then ends early."""
 
     @property
     def account(self) -> str:
@@ -151,6 +160,27 @@ class Services:
             yield delivery
 
 
+def build_reading_parts(settings: Settings, clock: Callable[[], datetime]) -> ReadingParts:
+    """Everything that a machine needs which only reads; its data directory may be shared with others.
+
+    Raises:
+        ConfigError: settings or calls are wrong, or the data directory cannot be written to.
+    """
+    from ingest.archive.files import FileArchive
+    from ingest.derived import Derived
+
+    if not settings.data_dir.is_dir():
+        raise ConfigError(
+            f"Nie ma katalogu danych {settings.data_dir}; maszyna, która tylko czyta, potrzebuje tego samego "
+            "raw, files i derived, co serwer."
+        )
+    _require_writable(settings.data_dir)
+    derived = Derived(settings.data_dir)
+    found = load_calls(settings.calls_dir)
+    calls = {name: with_blanks(call, settings.calls_dir, derived) for name, call in found.items()}
+    return ReadingParts(settings, calls, FileArchive(settings.data_dir), clock, _rules_of(calls))
+
+
 def build_parts(
     settings: Settings, clock: Callable[[], datetime], calls: Mapping[str, Call] | None = None
 ) -> Services:
@@ -163,7 +193,7 @@ def build_parts(
     calls = load_calls(settings.calls_dir) if calls is None else calls
     prepare_data_dir(settings.data_dir)
     from config.registers import load_registers
-    from ingest.archive import Archive
+    from ingest.archive.files import FileArchive
     from ingest.derived import Derived
     from store.engine.database import Database, file_of
 
@@ -184,11 +214,11 @@ def build_parts(
         settings=settings,
         calls=in_force,
         database=database,
-        archive=Archive(settings.data_dir),
+        archive=FileArchive(settings.data_dir),
         registers=registers,
         secret=secret,
         clock=clock,
-        rules={call.id: _fingerprint(call) for call in calls.values()},
+        rules=_rules_of(calls),
         tokens=tokens,
     )
 
@@ -204,6 +234,10 @@ def _tokens(settings: Settings) -> dict[str, AccessTokens]:
 
     provider = TokenEndpoint(settings.oauth)
     return {name: KeptToken(provider.issue) for name in wanted}
+
+
+def _rules_of(calls: Mapping[str, Call]) -> dict[str, str]:
+    return {call.id: _fingerprint(call) for call in calls.values()}
 
 
 def _fingerprint(call: Call) -> str:
@@ -222,6 +256,10 @@ def prepare_data_dir(directory: Path) -> None:
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise ConfigError(f"Nie można utworzyć katalogu danych {directory}: {error.strerror}.") from error
+    _require_writable(directory)
+
+
+def _require_writable(directory: Path) -> None:
     if not os.access(directory, os.W_OK):
         raise ConfigError(
             f"Katalog danych {directory} jest tylko do odczytu; popraw prawa albo NABOR_DATA_DIR."

@@ -151,10 +151,11 @@ def _field(act: SetField, at: Moment) -> Objection | None:
     if answer is None:
         return None
     options = asked[name].options if name in asked else {}
-    if options and answer not in options:
+    kind = "count" if name == _DRAW else field_type(call, name)
+    chosen = decided_value(answer, kind) if kind in {"choices", "list"} else (answer,)
+    if options and not set(chosen if isinstance(chosen, tuple) else ()) <= set(options):
         told = ", ".join(f"{one} ({labels[0]})" if labels else one for one, labels in options.items())
         return Objection(f"Pole „{field_name(call, name)}” może mieć wartość: {told}; jest „{answer}”.")
-    kind = "count" if name == _DRAW else field_type(call, name)
     if kind == "pesel" and decided_value(answer, kind) != PESEL_GIVEN:
         return Objection(f"Pole „{field_name(call, name)}”: cyfra kontrolna numeru nie zgadza się.")
     if decided_value(answer, kind, currency_of(call, name)) is None:
@@ -169,7 +170,7 @@ def known_fields(call: Call) -> list[str]:
 
 def _questions_of(call: Call) -> dict[str, FormField]:
     rule = call.documents[call.form_kind].form if call.form_kind is not None else None
-    return {field.name: field for field in (rule.fields if rule is not None else ())}
+    return {field.name: field for field in (rule.answers if rule is not None else ())}
 
 
 def _letter(act: AboutLetter, at: Moment) -> Objection | None:

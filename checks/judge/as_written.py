@@ -70,7 +70,7 @@ def kinds_like(written: str, call: Call) -> list[str]:
 
 def _field(written: str, call: Call) -> str:
     rule = call.documents[call.form_kind].form if call.form_kind is not None else None
-    asked = {field.name: {fold(asked_name(field))} for field in (rule.fields if rule is not None else ())}
+    asked = {field.name: {fold(asked_name(field))} for field in (rule.answers if rule is not None else ())}
     if written in asked:
         return written
     folded = fold(written).strip()
@@ -99,8 +99,9 @@ def _answer(answer: Scalar | None, name: str, call: Call) -> Scalar | None:
     if isinstance(answer, bool) or answer is None or not isinstance(answer, str):
         return answer
     text = " ".join(answer.split())
-    if kind == "choice":
-        return _option(text, name, call)
+    if kind in {"choice", "choices"}:
+        parts = text.split(";") if kind == "choices" else [text]
+        return "; ".join(_option(part.strip(), name, call) for part in parts)
     if kind in _COUNTED and re.fullmatch(r"[\d ]+", text):
         return text.replace(" ", "")
     if kind == "pesel":

@@ -50,6 +50,8 @@ def sample_answer(field: FormField, call: Call) -> Scalar | tuple[str, ...]:
     wanted = _wanted(field, call)
     if wanted is not None:
         return wanted
+    if field.type == "choices":
+        return tuple(field.options)[:1]
     if field.type == "choice":
         allowed = set(call.eligibility.sizes) if field.name == "size" else {call.id}
         return next((value for value in field.options if value in allowed), next(iter(field.options), ""))
@@ -82,8 +84,11 @@ def _persons(field: FormField, count: int) -> int | tuple[str, ...]:
     return named if field.type == "list" else count
 
 
-def _good_answer(rule: EligibilityRule, field: FormField, call: Call) -> Scalar:
+def _good_answer(rule: EligibilityRule, field: FormField, call: Call) -> Scalar | tuple[str, ...]:
     """What an own criterion of the call wants."""
+    if field.type in {"choices", "list"}:
+        listed = rule.needed or rule.answers or tuple(field.options) or ("Przykładowa odpowiedź",)
+        return listed if rule.needed else listed[: max(1, rule.at_least or 1)]
     if rule.answers:
         return rule.answers[0] == "tak" if field.type == "yes_no" else rule.answers[0]
     if rule.counts and field.type == "amount":
@@ -103,7 +108,7 @@ def _good_number(rule: EligibilityRule) -> int:
 
 def sample_document(kind: str, rule: DocumentRule, call: Call) -> Document:
     """A paper of a kind as a reader would describe it: recognised, signed, all questions answered."""
-    fields = rule.form.fields if rule.form is not None else ()
+    fields = rule.form.answers if rule.form is not None else ()
     samples = {field.name: (sample_answer(field, call), field) for field in fields}
     answers = {
         name: FieldValue("read", decided_value(answer, field.type, field.currency))

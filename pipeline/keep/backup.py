@@ -17,13 +17,13 @@ from sqlalchemy import func, text
 from sqlmodel import Session, col, select
 
 from errors import ConfigError, NaborError
+from ingest.archive.folders import files_under
 from pipeline.keep.copying import (
     Copied,
     FileToCopy,
     Progress,
     copy_new,
     explained,
-    files_under,
     hash_of,
     sync_directory,
     sync_file,

@@ -85,16 +85,6 @@ def hash_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def files_under(directory: Path) -> Iterator[Path]:
-    """Every regular file below a directory, in the order of names; nothing when there is no directory."""
-    for folder, folders, names in os.walk(directory):
-        folders.sort()
-        for name in sorted(names):
-            path = Path(folder, name)
-            if path.is_file() and not path.is_symlink():
-                yield path
-
-
 def sync_file(path: Path) -> None:
     """Let a file's bytes reach the disk."""
     _sync(path, os.O_RDONLY)

@@ -14,14 +14,14 @@ from config.settings import Settings
 from domain.letter import LetterState
 from domain.words.polish import time_text
 from errors import NaborError
-from ingest.archive import Archive
+from ingest.archive.files import FileArchive
+from ingest.archive.folders import files_under
 from pipeline.keep.copying import (
     Copied,
     FileToCopy,
     Progress,
     copy_new,
     explained,
-    files_under,
     sync_directory,
     sync_file,
     write_durably,
@@ -159,7 +159,7 @@ def _saved_files(directory: Path, manifest: Manifest) -> list[FileToCopy]:
 
 def _lay_out(data_dir: Path, manifest: Manifest) -> None:
     """The folders for people, as they were; a file that was lost leaves its place empty."""
-    archive = Archive(data_dir)
+    archive = FileArchive(data_dir)
     for path, sha256 in manifest.copies.items():
         if archive.file_path(sha256).exists():
             archive.place(sha256, path)

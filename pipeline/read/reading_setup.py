@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from domain.call import Call
 
 if TYPE_CHECKING:
-    from ingest.archive import Archive
+    from ingest.archive.protocol import Archive
     from ingest.derived import Derived
     from ingest.readers import ReadOptions
     from ingest.sandbox.handed import HandedArchive
@@ -48,9 +48,9 @@ class ReadingSetup:
             from ingest.sandbox.handed import HandedArchive
 
             return HandedArchive()
-        from ingest.archive import Archive
+        from ingest.archive.files import FileArchive
 
-        return Archive(Path(self.data_dir))
+        return FileArchive(Path(self.data_dir))
 
     @property
     def derived(self) -> "Derived":

@@ -74,7 +74,7 @@ def main() -> None:
         check_contract(scanner, files, looks_into_archives=True)
         started = time.perf_counter()
         for _ in range(100):
-            scanner.scan(files / "zus.pdf")
+            scanner.scan((files / "zus.pdf").read_bytes())
         milliseconds = (time.perf_counter() - started) * 10
         office = Office(files, environment={"NABOR_CLAMD__SOCKET": str(socket)})
         papers = without(papers_of(test_scanning.COMPANY), "innovation_evidence")

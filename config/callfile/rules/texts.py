@@ -138,7 +138,7 @@ def _language(call: Call) -> Iterator[Complaint]:
     if rule is None or call.form_kind is None:
         return
     form = call.documents[call.form_kind].form
-    asked = {field.name: field for field in (form.fields if form is not None else ())}
+    asked = {field.name: field for field in (form.answers if form is not None else ())}
     field = asked.get(rule.field)
     written = {block.language for name in LETTERS for block in getattr(call.letters, name)}
     if field is None:

@@ -25,7 +25,7 @@ from panel.lists.listing import A_PAGE, Query, page_from
 from panel.numbers import RowNumber
 from panel.pages.applications.acts import carry_out, refused, wanted
 from panel.pages.letters.letter_changes import changes
-from panel.pages.mail.mail import download
+from panel.render.downloads import download
 from panel.render.rendering import page
 from panel.render.tags import letter_tag
 from panel.security.gate import Asked, asked_of

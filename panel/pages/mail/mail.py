@@ -1,7 +1,6 @@
 """„Poczta”: the ledger, and one message with its parts and what became of it."""
 
 from typing import Any
-from urllib.parse import quote
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
@@ -19,10 +18,10 @@ from panel.lists.mail import FILTERS, asked_for
 from panel.lists.queue import going_on
 from panel.numbers import RowNumber
 from panel.pages.applications.acts import carry_out, refused
+from panel.render.downloads import download
 from panel.render.rendering import page
 from panel.render.tags import outcome_tag
 from panel.security.gate import Asked, asked_of
-from panel.security.headers import FILE
 from pipeline.decide import about_message
 from pipeline.write.digest_facts import waits_to_be_read
 from store.applications import applications_with
@@ -145,15 +144,6 @@ def act(request: Request, number: RowNumber) -> Response:
         lambda done: f"/poczta/{number}?zapisano={done[0]}",
         where,
     )
-
-
-def download(content: bytes, name: str, media_type: str = "application/octet-stream") -> Response:
-    """A file that is saved and never shown."""
-    headers = {
-        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(name, safe='')}",
-        "Content-Security-Policy": FILE,
-    }
-    return Response(content, media_type=media_type, headers=headers)
 
 
 def _entry(asked: Asked, number: int) -> LedgerEntry:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ingest.archive import Archive
+from ingest.archive.files import FileArchive
 from ingest.sandbox import landlock, seccomp
 from ingest.sandbox.confinement import Confinement, Held, held_here, prepare
 from ingest.sandbox.pool import Sandbox, SandboxCrash
@@ -30,7 +30,7 @@ def pool() -> Iterator[Sandbox]:
 @pytest.fixture
 def office(tmp_path: Path) -> Path:
     """A data directory with everything that is nobody's business."""
-    archive = Archive(tmp_path)
+    archive = FileArchive(tmp_path)
     archive.store_raw([b"Subject: zgloszenie innej firmy\r\n\r\n"])
     archive.store_file(b"umowa innej firmy")
     for name in ("nabor.sqlite", "secret.key", "nabor.env"):

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from errors import ConfigError, NaborError, TransientError
+from ingest.archive.folders import files_under
 from pipeline.keep import backup as backup_module
 from pipeline.keep import copying
 from pipeline.keep.backup import KEPT, make_backup
-from pipeline.keep.copying import files_under
 from pipeline.keep.restore import restore
 from pipeline.keep.verify import Verification, verify_backup, verify_data
 from pipeline.watch.sending_hold import frozen_because

@@ -16,7 +16,7 @@ from checks.recognise.form.answer.answer_text import (
     told_rows,
     unclear,
 )
-from checks.recognise.form.answer.choice.choices import BOX, chosen, yes_no_of
+from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen, yes_no_of
 from checks.recognise.form.answer.choice.several import agreements_named, by_year, each_named, is_label
 from checks.recognise.form.answer.choice.yes_no_words import opposed
 from checks.recognise.form.answer.counted import lists as form_lists
@@ -148,6 +148,12 @@ def _choice(field: FormField, answer: AnswerText) -> FieldValue:
     return FieldValue(state, value, _said(own))
 
 
+def _choices(field: FormField, answer: AnswerText) -> FieldValue:
+    own = own_part(answer, [word for words in field.options.values() for word in words])
+    state, values = all_chosen(_without_offer(own.folded), field.options)
+    return FieldValue(state, values, _said(own))
+
+
 def _without_offer(folded: str) -> str:
     """An answer without the words in brackets that only say what may be answered: „(mikro / małe) małe”.
 
@@ -267,6 +273,7 @@ _READERS: dict[FieldType, Callable[[FormField, AnswerText], FieldValue]] = {
     "pkd": _pkd,
     "email": _email,
     "choice": _choice,
+    "choices": _choices,
     "yes_no": _yes_no,
     "list": _list,
     "rows": _rows,

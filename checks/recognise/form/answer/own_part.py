@@ -30,6 +30,12 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 """How a person is addressed, and academic titles: no part of the name."""
+_SENDS = re.compile(
+    r"^(?:na wyjazd |do udziału )?(?:pojedzie|jedzie|poleci|wyjedzie|deleguj\w+"
+    r"|oddelegow\w+|wyznacz\w+|zgłasz\w+|wysyła\w*|kieruj\w+|weźmie udział)\s+",
+    re.IGNORECASE,
+)
+"""The verb before who travels: „Pojedzie Jan Maj”."""
 _PARTICLES = frozenset(
     {
         "von",
@@ -117,7 +123,7 @@ def without_legal_form(name: str) -> str:
 
 def _person_in(answer: AnswerText) -> AnswerText:
     """A person's name without „Delegujemy: Pan/Pani” before it and the position behind it."""
-    raw = " ".join(answer.raw.split())
+    raw = _SENDS.sub("", " ".join(answer.raw.split()))
     position = _POSITION.search(fold_evenly(raw))
     if position is not None and is_of_person(raw[: position.start()]):
         raw = raw[: position.start()].rstrip(" ,(–-")

@@ -5,7 +5,7 @@ empty only where the page was read well, every box was found and no hand wrote t
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from stdnum.pl import nip, regon
@@ -63,6 +63,12 @@ _WHOLE_URL = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:
 _LOOSE = re.compile(r"[\w-]{4,}(?![\w-]|\s*:)")
 _PART_OF_URL = re.compile(r"[./]\w|\w[./]|[„”]")
 _BLANK_IN_URL = re.compile(r"(?<=www\.) +(?=[a-z0-9])")
+_OPEN_TO_LOSS: Mapping[FieldType, tuple[str, ...]] = {
+    "choice": ("empty",),
+    "yes_no": ("empty",),
+    "choices": ("empty", "read"),
+}
+"""What an answer may only seem to be where a box was not found."""
 _LEAST_NAME = 3
 """Of letters in a profile's name: fewer are specks."""
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
@@ -222,7 +228,10 @@ def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
         return unclear(own)
     found = typed(field, answer)
     options = len(field.options) or 2
-    if found.state == "empty" and len(_BOX.findall(own.raw)) < min(options, _printed_options(field, own)):
+    # Of several ticks one that was not found is a choice that is lost.
+    if found.state in _OPEN_TO_LOSS[field.type] and len(_BOX.findall(own.raw)) < min(
+        options, _printed_options(field, own)
+    ):
         return unclear(own)
     return found
 
@@ -314,6 +323,7 @@ _READERS: dict[FieldType, Callable[[FormField, AnswerText], FieldValue]] = {
     "count": _count,
     "pesel": _pesel,
     "choice": _boxes,
+    "choices": _boxes,
     "yes_no": _boxes,
     "list": _list,
     "urls": _urls,

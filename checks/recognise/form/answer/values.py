@@ -13,7 +13,7 @@ from checks.recognise.form.answer.answer_text import AnswerText, unclear
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.behind_yes import named_in
 from checks.recognise.form.answer.choice.boxed import options_beside_boxes, options_by_letter, options_left
-from checks.recognise.form.answer.choice.choices import BOX, chosen, yes_no_of
+from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen, yes_no_of
 from checks.recognise.form.answer.choice.said import said_by_itself
 from checks.recognise.form.answer.choice.yes_no_words import (
     DENIED,
@@ -29,7 +29,7 @@ from checks.recognise.form.answer.own_part import own_words
 from checks.recognise.form.answer.pages_named import pages_named
 from checks.recognise.form.concept.stems import stem, stems_of
 from checks.recognise.form.concept.wording import Asked
-from checks.recognise.form.question.unit import Unit
+from checks.recognise.form.question.unit import Option, Unit
 from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue
 from domain.words.text import fold
@@ -179,6 +179,7 @@ _LEAD = re.compile(
 _SEVERAL: frozenset[FieldType] = frozenset({"count", "rows", "list", "urls"})
 _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {
     "choice": lambda field, unit, answer: _choice(field, unit, answer),  # noqa: PLW0108  # it is below
+    "choices": lambda field, unit, answer: _choices(field, unit, answer),  # noqa: PLW0108  # it is below
     "yes_no": lambda field, unit, answer: _yes_no(field, unit, answer),  # noqa: PLW0108  # it is below
     "count": counted,
     "rows": items_told,
@@ -274,6 +275,34 @@ def _of_options(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
         )
     is_sole = len(marked) == 1 and len(named) == 1
     return FieldValue("read", named[0], said) if is_sole else FieldValue("unclear", None, answer.evidence)
+
+
+def _choices(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
+    """The values of all options that bear a cross; unclear where one of them cannot be told."""
+    if not unit.options:
+        if is_ambiguous_cross(answer.folded, field.options):
+            return unclear(answer)
+        state, values = all_chosen(answer.folded, _by_stems(field.options))
+        return FieldValue(state, values, answer.evidence)
+    marked = all_marked(unit.options, field)
+    said = Evidence(
+        "; ".join(one.words for one in unit.options if one.is_chosen) or unit.question,
+        unit.evidence.page,
+        unit.evidence.box,
+    )
+    if marked is None:
+        return FieldValue("unclear", None, answer.evidence)
+    return FieldValue("read", marked, said) if marked else FieldValue("empty", None, said)
+
+
+def all_marked(options: Sequence[Option], field: FormField) -> tuple[str, ...] | None:
+    """The values of the options that are chosen, in the order of the call's file; None: it cannot be told."""
+    named = [values_named(one.words, field.options) for one in options if one.is_chosen]
+    values = {value for one in named for value in one}
+    is_told = all(len(one) == 1 for one in named) and len(values) == len(named)
+    if not is_told or any(one.is_chosen is None for one in options):
+        return None
+    return tuple(value for value in field.options if value in values)
 
 
 def is_ambiguous_cross(folded: str, options: Mapping[str, Sequence[str]]) -> bool:

@@ -575,3 +575,22 @@ def test_what_only_a_list_an_address_or_a_heading_tells(line: str, name: str, va
 )  # fmt: skip
 def test_what_stands_beside_an_answer_is_none_of_it(line: str, name: str, value: object):
     assert told(name, f"ANKIETA\nNIP: 929-000-00-06\nKod PKD: 31.09.Z\n{line}") == value
+
+
+def test_a_list_keeps_items_that_say_how_long_they_are_valid():
+    text = (
+        "D. CERTYFIKATY, ATESTY I PATENTY FIRMY\n1) Certyfikat instalatora - UDT, OZE-A/27, ważny do: 12.2027\n"
+        "2) ISO 9001:2015 - DNV, C612204, ważny do: 5.05.2027\nE. Strona www w języku polskim: alfa.pl"
+    )
+    assert told("certificates", text) == (
+        "Certyfikat instalatora - UDT, OZE-A/27, ważny do: 12.2027",
+        "ISO 9001:2015 - DNV, C612204, ważny do: 5.05.2027",
+    )
+
+
+def test_semicolons_in_brackets_part_nothing():
+    text = "Certyfikaty i patenty:\nISO 9001 (wystawca: TÜV; nr Q1)\nISO 14001 (wystawca: TÜV; nr Q2)"
+    assert told("certificates", text) == (
+        "ISO 9001 (wystawca: TÜV; nr Q1)",
+        "ISO 14001 (wystawca: TÜV; nr Q2)",
+    )

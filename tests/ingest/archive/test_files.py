@@ -11,23 +11,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from errors import MessageError, TransientError
-from ingest import archive as archive_module
-from ingest.archive import Archive
+from ingest.archive import files as archive_module
+from ingest.archive.files import FileArchive
 from ingest.safe_names import safe_name
 
 RAW = b"Subject: x\r\n\r\nbody"
 
 
 @pytest.fixture
-def archive(tmp_path: Path) -> Archive:
-    return Archive(tmp_path)
+def archive(tmp_path: Path) -> FileArchive:
+    return FileArchive(tmp_path)
 
 
 def files_under(root: Path) -> set[str]:
     return {str(path.relative_to(root)) for path in root.rglob("*") if path.is_file()}
 
 
-def test_raw_mail_stands_under_its_hash_and_reads_back(archive: Archive, tmp_path: Path) -> None:
+def test_raw_mail_stands_under_its_hash_and_reads_back(archive: FileArchive, tmp_path: Path) -> None:
     [sha256] = archive.store_raw([RAW])
     assert sha256 == hashlib.sha256(RAW).hexdigest()
     assert files_under(tmp_path) == {f"raw/{sha256[:2]}/{sha256}.eml"}
@@ -35,7 +35,7 @@ def test_raw_mail_stands_under_its_hash_and_reads_back(archive: Archive, tmp_pat
     assert stat.S_IMODE(archive.raw_path(sha256).stat().st_mode) == 0o444
 
 
-def test_the_same_bytes_are_written_once(archive: Archive) -> None:
+def test_the_same_bytes_are_written_once(archive: FileArchive) -> None:
     one, other, again = archive.store_raw([RAW, b"other", RAW])
     inode = archive.raw_path(one).stat().st_ino
     assert one == again != other
@@ -43,7 +43,7 @@ def test_the_same_bytes_are_written_once(archive: Archive) -> None:
     assert archive.raw_path(one).stat().st_ino == inode
 
 
-def test_a_file_of_the_wrong_size_is_written_again(archive: Archive) -> None:
+def test_a_file_of_the_wrong_size_is_written_again(archive: FileArchive) -> None:
     [sha256] = archive.store_raw([RAW])
     path = archive.raw_path(sha256)
     path.unlink()
@@ -53,7 +53,7 @@ def test_a_file_of_the_wrong_size_is_written_again(archive: Archive) -> None:
 
 
 def test_f091_every_file_and_its_directories_are_synced_before_the_answer(
-    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    archive: FileArchive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     synced: list[Path] = []
     real = os.fsync
@@ -73,7 +73,7 @@ def test_f091_every_file_and_its_directories_are_synced_before_the_answer(
 
 
 def test_f090_a_full_disk_is_transient_and_leaves_no_trace(
-    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    archive: FileArchive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(_descriptor: int) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
@@ -85,9 +85,9 @@ def test_f090_a_full_disk_is_transient_and_leaves_no_trace(
 
 
 def test_f090_when_one_message_fails_none_of_the_batch_gets_its_name(
-    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    archive: FileArchive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = archive_module._write
+    real = archive_module.write
 
     def fail_on_large(path: Path, content: bytes, *, durable: bool) -> None:
         if len(content) > 100:
@@ -95,7 +95,7 @@ def test_f090_when_one_message_fails_none_of_the_batch_gets_its_name(
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
         real(path, content, durable=durable)
 
-    monkeypatch.setattr(archive_module, "_write", fail_on_large)
+    monkeypatch.setattr(archive_module, "write", fail_on_large)
     with pytest.raises(TransientError, match="brakuje miejsca"):
         archive.store_raw([RAW, b"x" * 200])
     with pytest.raises(TransientError, match="brakuje miejsca"):
@@ -106,10 +106,10 @@ def test_f090_when_one_message_fails_none_of_the_batch_gets_its_name(
 def test_an_unwritable_data_directory_is_named(tmp_path: Path) -> None:
     (tmp_path / "plik").write_text("x")
     with pytest.raises(TransientError, match="plik"):
-        Archive(tmp_path / "plik").store_raw([RAW])
+        FileArchive(tmp_path / "plik").store_raw([RAW])
 
 
-def test_f092_missing_and_damaged_mail_is_told(archive: Archive) -> None:
+def test_f092_missing_and_damaged_mail_is_told(archive: FileArchive) -> None:
     [sha256] = archive.store_raw([RAW])
     path = archive.raw_path(sha256)
     path.chmod(0o644)
@@ -120,7 +120,7 @@ def test_f092_missing_and_damaged_mail_is_told(archive: Archive) -> None:
         archive.read_raw("0" * 64)
 
 
-def test_a_placed_file_is_a_read_only_link(archive: Archive, tmp_path: Path) -> None:
+def test_a_placed_file_is_a_read_only_link(archive: FileArchive, tmp_path: Path) -> None:
     sha256 = archive.store_file(b"content")
     assert (
         archive.place(sha256, "applications/SZW-1 Firma/formularz.pdf")
@@ -133,7 +133,7 @@ def test_a_placed_file_is_a_read_only_link(archive: Archive, tmp_path: Path) -> 
 
 @pytest.mark.parametrize("links", [True, False])
 def test_f032_another_file_of_the_same_name_gets_a_number(
-    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+    archive: FileArchive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
 ) -> None:
     if not links:
 
@@ -149,7 +149,7 @@ def test_f032_another_file_of_the_same_name_gets_a_number(
 
 
 def test_a_copy_that_breaks_off_bears_no_final_name(
-    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    archive: FileArchive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def refuse(*_paths: Path) -> None:
         raise OSError(errno.EXDEV, "cross-device link")
@@ -168,7 +168,7 @@ def test_a_copy_that_breaks_off_bears_no_final_name(
 
 
 def test_f090_f091_what_cannot_be_synced_is_a_sentence(
-    archive: Archive, monkeypatch: pytest.MonkeyPatch
+    archive: FileArchive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     archive.sync()  # nothing was stored yet
     archive.store_file(b"content")
@@ -183,13 +183,13 @@ def test_f090_f091_what_cannot_be_synced_is_a_sentence(
 
 
 @pytest.mark.parametrize("destination", ["../out.pdf", "/etc/out.pdf", "a/../../out.pdf"])
-def test_f038_nothing_is_placed_outside_the_data_directory(archive: Archive, destination: str) -> None:
+def test_f038_nothing_is_placed_outside_the_data_directory(archive: FileArchive, destination: str) -> None:
     sha256 = archive.store_file(b"content")
     with pytest.raises(ValueError, match="not inside"):
         archive.place(sha256, destination)
 
 
-def test_leftovers_of_a_crash_are_swept(archive: Archive, tmp_path: Path) -> None:
+def test_leftovers_of_a_crash_are_swept(archive: FileArchive, tmp_path: Path) -> None:
     assert archive.sweep_tmp() == 0
     archive.store_raw([RAW])
     (tmp_path / "tmp" / "half").write_bytes(b"half")

@@ -1,42 +1,45 @@
-"""The archive: every raw message and every file taken from one, stored under the SHA-256 of its bytes.
-
-    raw/ab/<sha256>.eml     raw messages, durable before any row exists (write, fsync, rename)
-    files/ab/<sha256>       what was extracted from them, durable before a row names it (`sync`)
-    tmp/                    what is being written
-
-Nothing is ever overwritten or deleted here, and nothing half-written ever has a final name.
-"""
+"""The archive in the data directory: what is being written lies in tmp/ (write, fsync, rename)."""
 
 import ctypes
 import errno
 import hashlib
 import os
 import uuid
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor, wait
 from pathlib import Path, PurePosixPath
 
 from errors import MessageError, TransientError
+from ingest.archive import folders
+from ingest.archive.protocol import CHANGED, MISSING, Kind, Standing, name_of, promised
+from ingest.archive.writing import in_directory, write
 from ingest.disk import explained
 
-_READ_ONLY = 0o444
 _WRITERS = 8
+_PIECE_BYTES = 1 << 20
 
 
-class Archive:
+class FileArchive:
     """The store under one data directory."""
 
-    def __init__(self, root: Path) -> None:
+    is_remote = False
+
+    def __init__(self, root: Path, *, has_folders: bool = True) -> None:
+        """Without `has_folders` people get no copies of their own."""
         self._root = root
         self._tmp = root / "tmp"
+        self._has_folders = has_folders
 
     def raw_path(self, sha256: str) -> Path:
         """Where the raw message with this hash is, or would be."""
-        return self._root / "raw" / sha256[:2] / f"{sha256}.eml"
+        return self._root / name_of("raw", sha256)
 
     def file_path(self, sha256: str) -> Path:
         """Where the extracted file with this hash is, or would be."""
-        return self._root / "files" / sha256[:2] / sha256
+        return self._root / name_of("files", sha256)
+
+    def require(self) -> None:
+        """Nothing: whether the disk has room is asked by whoever is to write."""
 
     def store_raw(self, raws: Sequence[bytes]) -> list[str]:
         """The SHA-256 of each message, all of them durable on disk; one fsync a directory for the batch.
@@ -86,8 +89,8 @@ class Archive:
             if not _stands(path, len(content)):
                 unfinished = self._tmp / uuid.uuid4().hex
                 try:
-                    _in_directory(self._tmp, lambda: _write(unfinished, content, durable=False))
-                    _in_directory(path.parent, lambda: unfinished.replace(path))
+                    in_directory(self._tmp, lambda: write(unfinished, content, durable=False))
+                    in_directory(path.parent, lambda: unfinished.replace(path))
                 except BaseException:
                     unfinished.unlink(missing_ok=True)
                     raise
@@ -107,25 +110,66 @@ class Archive:
                 _sync_file_system(directory)
 
     def place(self, sha256: str, destination: str | PurePosixPath) -> str:
-        """The path, relative to the data directory, at which a person now finds the file.
-
-        A read-only hard link, or a copy where the file system has none. The same file placed twice stays
-        one; another file of that name is never overwritten: the new one gets „ (2)”, „ (3)” …
+        """A read-only hard link, or a copy where the file system has none; the file itself without folders.
 
         Raises:
             TransientError: the disk is full or out of order.
             ValueError: the destination leaves the data directory.
         """
-        wanted = PurePosixPath(destination)
-        if wanted.is_absolute() or ".." in wanted.parts:
-            raise ValueError(f"destination {wanted} is not inside the data directory")
-        source = self.file_path(sha256)
+        wanted, source = folders.inside(destination), self.file_path(sha256)
+        if not self._has_folders:
+            return name_of("files", sha256)
         with explained(self._root):
-            (self._root / wanted).parent.mkdir(parents=True, exist_ok=True)
-            for candidate in _numbered(wanted):
-                if self._link(source, self._root / candidate) or _same_file(source, self._root / candidate):
-                    return str(candidate)
-        raise AssertionError("the names never end")
+            return folders.place(
+                self._root,
+                wanted,
+                show=lambda target: self._link(source, target),
+                shows=lambda target: _same_file(source, target),
+            )
+
+    def take_away(self, path: str) -> None:
+        """No longer show a file at a path at which it was placed; the archive itself keeps it."""
+        folders.take_away(self._root, path)
+
+    def placed(self) -> frozenset[str]:
+        """The hashes of the files that people find somewhere: those with several names."""
+        paths = ((standing, self._root / standing.name) for standing in self.standing("files"))
+        return frozenset(standing.sha256 for standing, path in paths if path.stat().st_nlink > 1)
+
+    def size_of(self, kind: Kind, sha256: str) -> int | None:
+        """How many bytes stand under this hash; None where nothing does, or nothing that can be looked at."""
+        try:
+            return (self._root / name_of(kind, sha256)).stat().st_size
+        except OSError:
+            return None
+
+    def fault(self, kind: Kind, sha256: str) -> str:
+        """What is wrong with what stands under this hash, all of it read; empty when nothing is."""
+        digest = hashlib.sha256()
+        try:
+            for piece in self.pieces(kind, sha256):
+                digest.update(piece)
+        except FileNotFoundError:
+            return MISSING
+        except OSError as error:
+            return f"nie można odczytać pliku ({error.strerror})."
+        return "" if digest.hexdigest() == sha256 else CHANGED
+
+    def pieces(self, kind: Kind, sha256: str) -> Iterator[bytes]:
+        """The bytes that stand under this hash, as they are.
+
+        Raises:
+            OSError: they are missing, or cannot be read.
+        """
+        with (self._root / name_of(kind, sha256)).open("rb") as file:
+            while piece := file.read(_PIECE_BYTES):
+                yield piece
+
+    def standing(self, kind: Kind) -> Iterator[Standing]:
+        """Everything that lies there, in the order of names."""
+        for path in folders.files_under(self._root / kind):
+            name = str(path.relative_to(self._root))
+            yield Standing(name, promised(kind, name), path.stat().st_size)
 
     def sweep_tmp(self) -> int:
         """How many unfinished files of an earlier run were removed; to be called at the start."""
@@ -138,7 +182,7 @@ class Archive:
         """Write all under temporary names, then rename all; when one fails, none gets its final name."""
         unfinished = {sha256: self._tmp / uuid.uuid4().hex for sha256 in raws}
         try:
-            writing = [pool.submit(_write, unfinished[sha], raw, durable=True) for sha, raw in raws.items()]
+            writing = [pool.submit(write, unfinished[sha], raw, durable=True) for sha, raw in raws.items()]
             wait(writing)  # all of them: one still at work after the cleaning would leave its file behind
             for written in writing:
                 written.result()
@@ -162,15 +206,7 @@ class Archive:
 
     def _copy(self, source: Path, target: Path) -> bool:
         """A copy for file systems without hard links; whether `target` was free."""
-        if target.exists():
-            return False
-        unfinished = self._tmp / uuid.uuid4().hex
-        try:
-            _in_directory(self._tmp, lambda: _write(unfinished, source.read_bytes(), durable=True))
-            unfinished.replace(target)  # whole or not at all, also when the process dies
-        finally:
-            unfinished.unlink(missing_ok=True)
-        return True
+        return folders.copy(self._tmp, source.read_bytes, target)
 
 
 def _verified(path: Path, sha256: str) -> bytes:
@@ -183,29 +219,6 @@ def _verified(path: Path, sha256: str) -> bytes:
     if hashlib.sha256(content).hexdigest() != sha256:
         raise MessageError(f"Plik {path.name} w archiwum jest uszkodzony; należy odtworzyć go z kopii.")
     return content
-
-
-def _in_directory(directory: Path, write: Callable[[], object]) -> None:
-    """Do it; if the directory is missing, make it and try again: cheaper than asking each time."""
-    try:
-        write()
-    except FileNotFoundError:
-        directory.mkdir(parents=True, exist_ok=True)
-        write()
-
-
-def _write(path: Path, content: bytes, *, durable: bool) -> None:
-    # Six files a message: a file object would cost as much again as these calls.
-    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, _READ_ONLY)
-    try:
-        left = memoryview(content)
-        while left:
-            left = left[os.write(descriptor, left) :]
-        os.fchmod(descriptor, _READ_ONLY)
-        if durable:
-            os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _stands(path: Path, size_bytes: int) -> bool:
@@ -223,15 +236,6 @@ def _same_file(one: Path, other: Path) -> bool:
     if not other.is_file() or one.stat().st_size != other.stat().st_size:
         return False
     return one.read_bytes() == other.read_bytes()
-
-
-def _numbered(wanted: PurePosixPath) -> Iterator[PurePosixPath]:
-    """The name itself, then the same with „ (2)”, „ (3)” and so on before its extension."""
-    yield wanted
-    number = 2
-    while True:
-        yield wanted.with_name(f"{wanted.stem} ({number}){wanted.suffix}")
-        number += 1
 
 
 def _sync_directory(directory: Path) -> None:
