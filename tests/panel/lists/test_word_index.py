@@ -60,7 +60,7 @@ def test_mails_are_found_by_any_part_of_sender_or_subject_whatever_its_diacritic
         assert mails_with(services, "olwia") == mails_with(services, "@firma.example") == {found}
         assert mails_with(services, "żó") is None, "too short for the index"
         with services.database.write() as session:
-            row = row_of(session, waiting or 0)
+            row = row_of(session, str(waiting))
             assert row is not None
             row.outcome, row.subject = Outcome.FILED, "Dwa żółwie"
         assert mails_with(services, "zolw") == {found, waiting}
