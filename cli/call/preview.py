@@ -84,6 +84,8 @@ def _show_letters(letters: "tuple[SampleLetter, ...]", out: Path | None) -> None
         text, html = message.get_body(("plain",)), message.get_body(("html",))
         if out is None:
             print_text(f"\n── Pismo {number}: {sample.letter.subject}\n")
+            if sample.copies:
+                print_text(f"Kopie: {', '.join(sample.copies)}\n")
             for line in text.get_content().splitlines() if text is not None else ():
                 print_text(line)
             continue

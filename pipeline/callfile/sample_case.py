@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from checks.judge.answers import decided_value
+from checks.judge.documents.for_each import persons_of
 from domain.acts.decision import Act, Decision
 from domain.application import ApplicationFacts, FiledFile, Submission
 from domain.call import Call, DocumentRule, FormField
@@ -119,6 +120,14 @@ def sample_document(kind: str, rule: DocumentRule, call: Call) -> Document:
     return Document(kind, 1.0, fields=answers, signing=Signing("electronic"))
 
 
+def _papers_of(kind: str, call: Call) -> int:
+    """How many papers of a kind the made-up applicant sends: one, or one for each of its persons."""
+    wanted, form = call.documents[kind].for_each, call.documents[call.form_kind or kind].form
+    field = next((one for one in (form.answers if form is not None else ()) if one.name == wanted), None)
+    persons = persons_of(sample_answer(field, call)) if field is not None else None
+    return persons.count if persons is not None else 1
+
+
 def submission(
     number: int,
     call: Call,
@@ -141,7 +150,7 @@ def submission(
                 documents=(sample_document(kind, call.documents[kind], call),),
             ),
         )
-        for place, kind in enumerate(kinds)
+        for place, kind in enumerate(one for kind in kinds for one in [kind] * _papers_of(kind, call))
     )
     return Submission(
         number, received_at, purpose, EMAIL, "new", is_known_sender=True, subject=call.trip.title, files=files

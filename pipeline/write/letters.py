@@ -10,12 +10,13 @@ from notify.caps import TO_STAFF, CapHold, address_problem, counted_since, day_p
 from notify.delivery.mime import UnsendableLetterError
 from notify.digest import digest_is_due, digest_orders
 from notify.letters.alert import alert_orders
-from notify.outbox import QueuedLetter, Sending, recover, send_due
+from notify.outbox import QueuedLetter, Sending, SendReport, recover, send_due
 from notify.render import render
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from pipeline.watch.sending_hold import A_DAY, TO_APPLICANTS, held_kinds, hold_sending
 from pipeline.write.alerts import due_alerts
+from pipeline.write.copies import allowed, with_copies
 from pipeline.write.digest_facts import digest_view
 from pipeline.write.due import due_letters
 from pipeline.write.outbox_rows import OutboxRows
@@ -25,6 +26,8 @@ from store.applications import applications_with
 
 _log = logging.getLogger(__name__)
 
+_COPIES = "copies"
+"""The pulse that fails while the server will not take somebody's copies of letters."""
 _UNJUDGED = "unjudged"
 """The pulse that fails while the program cannot judge some application."""
 _ASKING = frozenset({LetterKind.CORRECTION_REQUEST, LetterKind.REMINDER})
@@ -97,12 +100,24 @@ def send(services: Services, *, is_mail_read: bool = True, to_staff_only: bool =
                 rerender=lambda letter, now: _render(services, letter.order, now),
                 tell_held=_HeldLetters(services).tell,
                 released_at=pulses.last_success(services.database, A_DAY),
+                with_allowed_copies=lambda order: allowed(order, services.calls, services.database),
             ),
         )
+    _tell_failed_copies(services, report)
     services.tally.add(letters_sent=len(report.sent))
     if report.unreachable:
         raise (LoginRefusedError if report.is_login_refused else TransientError)(report.unreachable)
     return len(report.sent)
+
+
+def _tell_failed_copies(services: Services, report: SendReport) -> None:
+    """Let the digest name the copies that the server would not take, until it takes one again."""
+    if report.copies_failed:
+        said = "; ".join(dict.fromkeys(report.copies_failed))
+        why = f"Pisma wyszły, ale serwer nie przyjął ich kopii ([letters.copies]): {said}."
+        pulses.failed(services.database, _COPIES, why, services.clock())
+    elif report.copies_sent:
+        pulses.record_success(services.database, _COPIES, services.clock())
 
 
 class _HeldLetters:
@@ -136,7 +151,8 @@ class _HeldLetters:
 
 
 def _enter(services: Services, orders: Iterable[LetterOrder], now: datetime, step: str) -> int:
-    rendered = [(order, _rendered_or_why(services, order, now)) for order in orders]
+    addressed = with_copies(orders, services.calls, services.database)
+    rendered = [(order, _rendered_or_why(services, order, now)) for order in addressed]
     whys = {order.key: letter for order, letter in rendered if isinstance(letter, str)}
     _tell_unsendable(services, step, whys, now)
     ready = [(order, letter) for order, letter in rendered if not isinstance(letter, str)]
