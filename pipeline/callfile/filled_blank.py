@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 from checks.measures import pesel_of
 from checks.page.sheet import sheet_of
 from checks.recognise.kinds.catalogue import read_document
-from domain.call import Call, DocumentRule, FormField, FormRule
+from domain.call import OFFERED, Call, DocumentRule, FormField, FormRule
 from domain.document import FieldValue, Scalar
 from domain.words.text import fold
+from pipeline.callfile.as_word import as_word
 from pipeline.callfile.sample_case import sample_answer
 from pipeline.read.blanks import pages_of
 
@@ -51,15 +52,22 @@ class ReadBack:
 
 
 def filled_and_read(kind: str, call: Call, folder: Path) -> tuple[bytes, tuple[ReadBack, ...]] | None:
-    """A kind's blank filled in, and each of its questions; None where there is no DOCX to write in."""
+    """A kind's blank filled in, as DOCX, and each of its questions; None where no text of one can be read.
+
+    A blank in another format is filled in as a Word document of the same words and tables.
+    """
     rule = call.documents[kind]
     path = folder / (rule.blank or "")
-    if rule.form is None or path.suffix.lower() != ".docx" or not path.is_file():
+    if rule.form is None or rule.blank is None or not path.is_file():
         return None
     content = path.read_bytes()
+    pages = pages_of(content, path.name)
+    if not pages:
+        return None
+    content = content if path.suffix.lower() == ".docx" else as_word(pages)
     samples = {field.name: sample_answer(field, call) for field in rule.form.fields}
     paper, written = filled(content, rule.form, samples)
-    printed = rule.model_copy(update={"printed": (pages_of(content, path.name),)})
+    printed = rule.model_copy(update={"printed": (pages,)})
     answers = _answers(kind, printed, call, paper)
     return paper, tuple(
         ReadBack(
@@ -94,17 +102,34 @@ def _answers(kind: str, rule: DocumentRule, call: Call, content: bytes) -> dict[
 def _write(document: "Document", field: FormField, answer: Answer) -> str:
     """Write an answer to where the blank asks it; what was written, empty where it was not asked."""
     for before, block in _labelled(document, field):
-        if field.type in {"choice", "yes_no"}:
-            if _cross(block, _words_of(field, answer)):
-                return str(answer) if field.type == "choice" else "tak" if answer else "nie"
+        if field.type in OFFERED:
+            crossed = _cross_all(document, block, before, field, answer)
+            if crossed:
+                return crossed
             continue
         return _fill(block, _after(document, block, before), field, answer)
     return ""
 
 
+def _cross_all(
+    document: "Document", block: "Paragraph", before: int, field: FormField, answer: Answer
+) -> str:
+    """Cross the boxes of an answer behind its question; what was crossed, empty where a box is missing."""
+    places = [block, *_after(document, block, before)]
+    each = answer if isinstance(answer, tuple) else (answer,)
+    for one in each:
+        if not any(_cross(place, _words_of(field, one)) for place in places):
+            return ""
+    return _crossed(field, each)
+
+
+def _crossed(field: FormField, each: Sequence[Answer]) -> str:
+    return ("tak" if each[0] else "nie") if field.type == "yes_no" else "; ".join(map(str, each))
+
+
 def _words_of(field: FormField, answer: Answer) -> tuple[str, ...]:
     """What stands beside the box of an answer."""
-    if field.type == "choice":
+    if field.type != "yes_no":
         return field.options.get(str(answer), ())
     return (*field.options.get("yes" if answer else "no", ()), "TAK" if answer else "NIE")
 
