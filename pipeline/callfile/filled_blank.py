@@ -1,6 +1,7 @@
 """A call's blank, filled in with made-up answers and read back: what the program will see of such a paper."""
 
 import io
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from domain.call import OFFERED, Call, DocumentRule, FormField, FormRule
 from domain.document import FieldValue, Scalar
 from domain.words.text import fold
 from pipeline.callfile.as_word import as_word
-from pipeline.callfile.sample_case import sample_answer
+from pipeline.callfile.sample_case import sample_answers
 from pipeline.read.blanks import pages_of
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def filled_and_read(kind: str, call: Call, folder: Path) -> tuple[bytes, tuple[R
     if not pages:
         return None
     content = content if path.suffix.lower() == ".docx" else as_word(pages)
-    samples = {field.name: sample_answer(field, call) for field in rule.form.fields}
+    samples = sample_answers(rule.form, call)
     paper, written = filled(content, rule.form, samples)
     printed = rule.model_copy(update={"printed": (pages,)})
     answers = _answers(kind, printed, call, paper)
@@ -76,7 +77,7 @@ def filled_and_read(kind: str, call: Call, folder: Path) -> tuple[bytes, tuple[R
             _as_kept(written.get(field.name, ""), field),
             _read_text(answers.get(field.name)),
         )
-        for field in rule.form.fields
+        for field in rule.form.answers
         if field.type != "signature"
     )
 
@@ -87,7 +88,12 @@ def filled(content: bytes, form: FormRule, answers: Mapping[str, Answer]) -> tup
 
     document = docx.Document(io.BytesIO(content))
     asked = [field for field in form.fields if field.name in answers]
-    written = {f.name: said for f in asked if (said := _write(document, f, answers[f.name]))}
+    written = {f.name: said for f in asked if (said := _write(document, f, answers[f.name], answers))}
+    for field in asked:
+        if field.name in written:
+            written |= {
+                one.name: _said(answers[one.name]) for one in field.column_fields if one.name in answers
+            }
     out = io.BytesIO()
     document.save(out)
     return out.getvalue(), written
@@ -99,7 +105,11 @@ def _answers(kind: str, rule: DocumentRule, call: Call, content: bytes) -> dict[
     return read_document(kind, sheets, rule, ours)
 
 
-def _write(document: "Document", field: FormField, answer: Answer) -> str:
+def _said(answer: Answer) -> str:
+    return "; ".join(answer) if isinstance(answer, tuple) else str(answer)
+
+
+def _write(document: "Document", field: FormField, answer: Answer, answers: Mapping[str, Answer]) -> str:
     """Write an answer to where the blank asks it; what was written, empty where it was not asked."""
     for before, block in _labelled(document, field):
         if field.type in OFFERED:
@@ -107,7 +117,10 @@ def _write(document: "Document", field: FormField, answer: Answer) -> str:
             if crossed:
                 return crossed
             continue
-        return _fill(block, _after(document, block, before), field, answer)
+        after = _after(document, block, before)
+        if field.type == "rows":
+            return _fill_row(after, field, answers)
+        return _fill(block, after, answer)
     return ""
 
 
@@ -161,7 +174,7 @@ def _after(document: "Document", paragraph: "Paragraph", place: int) -> "Sequenc
     """The paragraphs behind one, the nearest first."""
     every = list(_paragraphs(document))
     at = next((i for i, one in enumerate(every) if one._p is paragraph._p), place)  # noqa: SLF001
-    return every[at + 1 : at + 10]
+    return every[at + 1 : at + 20]
 
 
 def _cross(paragraph: "Paragraph", words: Sequence[str]) -> bool:
@@ -178,12 +191,9 @@ def _cross(paragraph: "Paragraph", words: Sequence[str]) -> bool:
 def _fill(
     paragraph: "Paragraph",
     after: "Sequence[Paragraph]",
-    field: FormField,
     answer: Answer,
 ) -> str:
-    if field.type == "rows":
-        return _fill_row(after)
-    said = "; ".join(answer) if isinstance(answer, tuple) else str(answer)
+    said = _said(answer)
     following = after[0] if after else None
     if following is not None and _ITEM.fullmatch(following.text):
         following.text = f"{following.text.rstrip()} {said}"
@@ -205,19 +215,30 @@ def _is_colon(text: str) -> bool:
     return _PLACE.sub("", text).endswith(":")
 
 
-def _fill_row(after: "Sequence[Paragraph]") -> str:
-    """Fill the first row of the table that follows: its empty cells behind a number."""
-    cells = iter(after)
-    for cell in cells:
-        if cell.text.strip() in {"1", "1."}:
-            break
-    filled = 0
-    for cell, words in zip(cells, ("Targi Przykładowe", "Polska", "2025"), strict=False):
+def _fill_row(after: "Sequence[Paragraph]", field: FormField, answers: Mapping[str, Answer]) -> str:
+    """Fill the first row of the table that follows: its empty cells behind a number, by their headers."""
+    first = next((at for at, cell in enumerate(after) if cell.text.strip() in {"1", "1."}), None)
+    if first is None:
+        return ""
+    header, filled = [cell.text for cell in after[:first]], 0
+    usual = itertools.chain(("Targi Przykładowe", "Polska", "2025"), itertools.repeat("Przykład"))
+    for cell, above in zip(after[first + 1 :], header[1:], strict=False):
         if cell.text.strip():
             break
-        cell.text = words
+        words = next(usual)
+        cell.text = _of_column(field, above, answers) or words
         filled += 1
     return "1" if filled else ""
+
+
+def _of_column(field: FormField, header: str, answers: Mapping[str, Answer]) -> str:
+    """What to write below a header; empty where the call names no such column."""
+    for column, asked in zip(field.columns, field.column_fields, strict=True):
+        if any(fold(header).startswith(fold(label)) for label in column.labels) and asked.name in answers:
+            answer = answers[asked.name]
+            said = answer[0] if isinstance(answer, tuple) else str(answer)
+            return next(iter(column.options.get(said, ())), said)
+    return ""
 
 
 def _as_kept(written: str, field: FormField) -> str:
