@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 Answer = Scalar | tuple[str, ...]
 
-_EMPTY_BOX = re.compile("[\u2610\u25a1\u25fb]\\s*")
+_EMPTY_BOX = re.compile("(?:[\u2610\u25a1\u25fb]|\\[[ _.]{0,3}\\])\\s*")
 _CROSSED = "\u2612 "
 _PLACE = re.compile(r"[\s.…_]*(?:\([^()]*\))?[\s.…_]*$")
 """What a blank prints where an answer belongs: dots, or what to write in brackets."""
