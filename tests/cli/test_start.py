@@ -22,6 +22,7 @@ NEVER = {
     "lxml",
     "mailparser",
     "numpy",
+    "obstore",
     "openpyxl",
     "panel",
     "procrastinate",

@@ -577,6 +577,12 @@ def test_what_stands_beside_an_answer_is_none_of_it(line: str, name: str, value:
     assert told(name, f"ANKIETA\nNIP: 929-000-00-06\nKod PKD: 31.09.Z\n{line}") == value
 
 
+@pytest.mark.parametrize("offer", ["TAK (NIE)", "TAK NIE", "NIE / TAK", "(TAK) NIE"])
+def test_both_answers_and_no_sign_is_no_answer(offer: str):
+    text = f"Dane firmy\nNIP: 9290000006\nFirma: Alfa sp. z o.o.\nDziałalność innowacyjna: {offer}\nCel wyjazdu: nauka"
+    assert told("innovative", text) == "unclear"
+
+
 def test_a_list_keeps_items_that_say_how_long_they_are_valid():
     text = (
         "D. CERTYFIKATY, ATESTY I PATENTY FIRMY\n1) Certyfikat instalatora - UDT, OZE-A/27, ważny do: 12.2027\n"
