@@ -116,6 +116,18 @@ def test_what_was_read_by_other_rules_is_read_here(queued: QueuedDesk) -> None:
     assert outcomes(queued) == [("filed", "SZW-2026-0001")]
 
 
+def test_worker_and_reader_work_side_by_side_until_they_are_told_to_stop(
+    queued: QueuedDesk, ended: list["subprocess.Popen[bytes]"]
+) -> None:
+    queued.deliver(submission(COMPLETE, papers_of(COMPLETE), instant(FIRST)), instant(FIRST))
+    worker, reader = queued.start("worker", NABOR_WORKER__POLL_SECONDS="3600"), queued.start_reader()
+    ended += [worker, reader]
+    wait_until(lambda: outcomes(queued) == [("filed", "SZW-2026-0001")])
+    assert stopped(reader) == stopped(worker) == 0
+    assert "job pass done" in queued.log("worker")
+    assert count(queued, "procrastinate_workers") == 0
+
+
 @pytest.mark.parametrize(
     ("words", "settings", "sentence"),
     [
