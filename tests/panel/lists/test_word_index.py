@@ -10,8 +10,8 @@ from panel import app
 from panel.lists import word_index
 from panel.lists.word_index import WordKeeper, applications_with_words, mails_with, words_are_whole
 from store.mail.ledger import message_row as row_of
-from tests.support.panel_office import office_panel
-from tests.support.rows import NOON, message_row
+from tests.support.facts.rows import NOON, message_row
+from tests.support.offices.panel_office import office_panel
 
 UNKNOWN = "są jeszcze przygotowywane do szukania"
 
