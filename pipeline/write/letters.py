@@ -18,11 +18,12 @@ from pipeline.watch.sending_hold import A_DAY, TO_APPLICANTS, held_kinds, hold_s
 from pipeline.write.alerts import due_alerts
 from pipeline.write.copies import allowed, with_copies
 from pipeline.write.digest_facts import digest_view
-from pipeline.write.due import due_letters
+from pipeline.write.due import due_letters, letters_about
 from pipeline.write.outbox_rows import OutboxRows
 from pipeline.write.still_wanted import StillWanted
 from store import letters
 from store.applications import applications_with
+from store.tables import ApplicationRow
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +48,24 @@ def plan_and_store(services: Services, now: datetime, *, is_mail_read: bool = Tr
     if not is_mail_read:
         orders = [order for order in orders if order.kind not in _ASKING | RESULTS]
     return _enter(services, orders, now, "letters")
+
+
+def plan_about(services: Services, application_id: int, now: datetime) -> int:
+    """Enter what is due about one application and needs no look at others; returns how many letters.
+
+    What cannot be judged or rendered is told by the next pass, which meets it again.
+    """
+    with services.database.read() as session:
+        row = session.get(ApplicationRow, application_id)
+    if row is None or row.call_id not in services.calls:
+        return 0
+    orders = letters_about(services, services.calls[row.call_id], application_id, now)
+    rendered = [
+        (order, _rendered_or_why(services, order, now))
+        for order in orders
+        if order.kind not in _ASKING | RESULTS
+    ]
+    return _store(services, rendered, now)
 
 
 def _tell_unjudged(services: Services, references: Sequence[str], now: datetime) -> None:
@@ -74,14 +93,16 @@ def plan_alerts(services: Services, now: datetime) -> int:
     return _enter(services, due_alerts(services, now), now, "alerts")
 
 
-def send(services: Services, *, is_mail_read: bool = True, to_staff_only: bool = False) -> int:
-    """Send what may leave now; returns how many letters the server took.
+def send(
+    services: Services, *, is_mail_read: bool = True, to_staff_only: bool = False, only: int | None = None
+) -> int:
+    """Send what may leave now, or `only` one letter; returns how many letters the server took.
 
     Raises:
         TransientError: the outgoing server is out of reach; the letters wait.
     """
     held = TO_APPLICANTS if to_staff_only else held_kinds(services.database)
-    store = OutboxRows(services.database, held | (frozenset() if is_mail_read else _ASKING))
+    store = OutboxRows(services.database, held | (frozenset() if is_mail_read else _ASKING), only)
     recovered = recover(store)
     if recovered.uncertain:
         _log.warning("uncertain letters: %s", ", ".join(recovered.uncertain))
@@ -155,6 +176,13 @@ def _enter(services: Services, orders: Iterable[LetterOrder], now: datetime, ste
     rendered = [(order, _rendered_or_why(services, order, now)) for order in addressed]
     whys = {order.key: letter for order, letter in rendered if isinstance(letter, str)}
     _tell_unsendable(services, step, whys, now)
+    return _store(services, rendered, now)
+
+
+def _store(
+    services: Services, rendered: Sequence[tuple[LetterOrder, RenderedLetter | str]], now: datetime
+) -> int:
+    """Enter the letters that there are bytes of."""
     ready = [(order, letter) for order, letter in rendered if not isinstance(letter, str)]
     if not ready:
         return 0

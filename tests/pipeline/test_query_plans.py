@@ -21,8 +21,8 @@ from store.mail.ledger import seen
 from store.mail.mail_views import ledger_with_files
 from store.mail.scans import infected, unscanned
 from store.mail.word_search import owners_of
-from tests.support.desk import CALL, instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import CALL, instant, papers_of
+from tests.support.offices.office import Office
 
 GROWING = (
     "applications",

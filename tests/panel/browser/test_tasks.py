@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.support.site import Site, problems_of
+from tests.support.offices.site import Site, problems_of
 
 SCAN, LACKING, COMPLETE = "SZW-2026-0003", "SZW-2026-0002", "SZW-2026-0001"
 

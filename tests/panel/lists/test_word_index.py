@@ -8,7 +8,7 @@ from domain.account import Role
 from panel import app
 from panel.lists import word_index
 from panel.lists.word_index import WordKeeper, applications_with_words, words_are_whole
-from tests.support.panel_office import office_panel
+from tests.support.offices.panel_office import office_panel
 
 UNKNOWN = "są jeszcze przygotowywane do szukania"
 

@@ -9,8 +9,8 @@ import pytest
 
 from domain.account import Role
 from panel.permissions import ACCESS
-from tests.support.panel import Panel, csrf_of
-from tests.support.panel_office import HOSTILE, office_panel
+from tests.support.offices.panel import Panel, csrf_of
+from tests.support.offices.panel_office import HOSTILE, office_panel
 
 REFERENCE = "SZW-2026-0001"
 
