@@ -21,9 +21,9 @@ from typing import Any
 
 from samples.papers import without
 from samples.story import unrelated
-from tests.support.command import ROOT, Answer, nabor, surroundings
-from tests.support.desk import COMPLETE, LACKING, Desk, instant, papers_of, submission
-from tests.support.postgres import Postgres
+from tests.support.offices.command import ROOT, Answer, nabor, surroundings
+from tests.support.offices.desk import COMPLETE, LACKING, Desk, instant, papers_of, submission
+from tests.support.servers.postgres import Postgres
 from tests.torture.points import Point, read_trace
 from tests.torture.sink import HOST, Sink
 

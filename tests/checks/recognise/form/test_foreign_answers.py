@@ -5,7 +5,7 @@ import pytest
 from checks.page.sheet import sheet_of
 from checks.recognise.form.read_form import read_form
 from domain.document import Emphasis, FieldValue, Page
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 FORM, DECLARATION = SWITZERLAND.documents["application_form"], SWITZERLAND.documents["status_declaration"]
 

@@ -1,4 +1,4 @@
-"""An object store that misbehaves: a proxy before a real one, which spoils requests as `tests.support.faults` says."""
+"""An object store that misbehaves: a proxy before a real one, which spoils requests as `tests.support.servers.faults` says."""
 
 import re
 import socket
@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import BinaryIO
 from urllib.parse import unquote
 
-from tests.support.faults import Choose
-from tests.support.relay import Hangup, Relay
+from tests.support.servers.faults import Choose
+from tests.support.servers.relay import Hangup, Relay
 
 ANSWERS = {
     "503": ("503 Service Unavailable", "SlowDown"),

@@ -14,10 +14,10 @@ from typer.testing import CliRunner
 
 from cli.app import run
 from config.settings import PREFIX
-from tests.support.pools import kept_pools
+from tests.support.offices.pools import kept_pools
 
 EXECUTABLE = Path(sys.executable).with_name("nabor")
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @dataclass(frozen=True)

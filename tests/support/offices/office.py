@@ -14,12 +14,12 @@ from pipeline.judging import Judged, judge_all
 from pipeline.run import PassReport, run_pass
 from pipeline.services import Services, build_parts
 from store.tables import LetterRow
-from tests.support.copies import assert_copies_are_fresh
-from tests.support.dovecot import HOST, PASSWORD, USERNAME
-from tests.support.pools import kept_pools
-from tests.support.rows import whole_letters
+from tests.support.facts.copies import assert_copies_are_fresh
+from tests.support.facts.rows import whole_letters
+from tests.support.offices.pools import kept_pools
+from tests.support.servers.dovecot import HOST, PASSWORD, USERNAME
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 def imap_settings(port: int, folder: str = "INBOX") -> dict[str, str]:

@@ -7,7 +7,7 @@ from domain.call import Call
 from ingest.derived import Derived
 from pipeline.read.blanks import with_blanks
 from pipeline.read.reading_setup import ReadingSetup
-from tests.support.command import ROOT
+from tests.support.offices.command import ROOT
 
 CALLS = ROOT / "config/calls"
 CALL = "szwajcaria-2026"

@@ -17,8 +17,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 from panel.login.passwords import hashed
 from store.access.accounts import add_user
 from store.engine.database import Database
-from tests.support.command import EXECUTABLE, ROOT, surroundings
-from tests.support.desk import Desk
+from tests.support.offices.command import EXECUTABLE, ROOT, surroundings
+from tests.support.offices.desk import Desk
 
 PASSWORD = "trzy zielone lokomotywy"
 _HASH = hashed(PASSWORD)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from domain.letter import LetterKind, LetterOrder, RenderedLetter
 from store.letters import add_letter
-from tests.support.office import Office
+from tests.support.offices.office import Office
 
 
 def queue_by_mistake(office: Office, count: int, now: datetime) -> None:

@@ -11,7 +11,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 from domain.mail import Attachment, Part
-from tests.support.pdf_traps import drawn_pdf
+from tests.support.files.pdf_traps import drawn_pdf
 
 _DATE = (2026, 4, 7, 10, 0, 0)
 

@@ -15,7 +15,7 @@ from samples.papers import Papers, enclosures, full_papers, without
 from samples.pdf import files as pdf
 from samples.story import unrelated
 from samples.story.mails import Draft, Enclosure, mail
-from tests.support.command import ROOT, Answer, nabor
+from tests.support.offices.command import ROOT, Answer, nabor
 
 CALL = "szwajcaria-2026"
 STAFF = "dyzurny@lubuskie.example"

@@ -9,7 +9,7 @@ from email.policy import default
 from pathlib import Path
 
 from reports.write import write_ranking
-from tests.support.example_calls import Example
+from tests.support.calls.example_calls import Example
 from views.application import applications_json
 from views.dossier import dossier
 from views.ranking import ranking_json

@@ -19,11 +19,11 @@ from samples.facts.companies import make_company
 from samples.files import scanned
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, Enclosure, mail
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
-from tests.support.panel import Panel
-from tests.support.pdf_traps import docx
-from tests.support.pools import kept_pools
+from tests.support.files.pdf_traps import docx
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
+from tests.support.offices.panel import Panel
+from tests.support.offices.pools import kept_pools
 
 COMPANY = make_company(71, size="small")
 HOSTILE = "<img src=x onerror=alert(1)>.pdf"

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import docx
 
-CALLS = Path(__file__).parents[1] / "data/calls"
-PERSONS = Path(__file__).parents[1] / "data/persons"
+CALLS = Path(__file__).parents[2] / "data/calls"
+PERSONS = Path(__file__).parents[2] / "data/persons"
 _DOCX = "vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 

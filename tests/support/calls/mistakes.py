@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pipeline.callfile.check import check_file
 
-CALLS = Path(__file__).parents[2] / "config/calls"
+CALLS = Path(__file__).parents[3] / "config/calls"
 SENDER = "sekretariat.dgr@lubuskie.pl"
 TEXT = (CALLS / "szwajcaria-2026.toml").read_text(encoding="utf-8")
 EVENTS = "documents.application_form.form.fields"

@@ -1,4 +1,4 @@
-"""An IMAP server that misbehaves: a proxy before a real one, which spoils answers as `tests.support.faults` says.
+"""An IMAP server that misbehaves: a proxy before a real one, which spoils answers as `tests.support.servers.faults` says.
 
 An answer is a whole response of the server (RFC 9051 § 7), literals and all.
 """
@@ -10,8 +10,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import BinaryIO
 
-from tests.support.faults import Choose
-from tests.support.relay import Hangup, Relay
+from tests.support.servers.faults import Choose
+from tests.support.servers.relay import Hangup, Relay
 
 _COMMAND = re.compile(rb"(\S+) (?:UID )?([A-Za-z]+)")
 _LITERAL = re.compile(rb"\{(\d+)\}\r\n\Z")

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs
 
 from aiosmtpd.smtp import SMTP, AuthResult
 
-from tests.support.smtp import SmtpServer
+from tests.support.servers.smtp import SmtpServer
 
 CLIENT_ID = "nabor-klient"
 CLIENT_SECRET = "sekret klienta/+="

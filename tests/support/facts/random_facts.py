@@ -19,7 +19,7 @@ from domain.application import ApplicationFacts, Submission
 from domain.document import Document, ReadStatus, Signing
 from domain.letter import LetterState
 from domain.mail import Purpose
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     OTHER_NIP,
     certificate,
     contract,

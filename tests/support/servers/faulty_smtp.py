@@ -1,6 +1,6 @@
-"""An SMTP server that misbehaves: a proxy before a real one, which spoils replies as `tests.support.faults` says.
+"""An SMTP server that misbehaves: a proxy before a real one, which spoils replies as `tests.support.servers.faults` says.
 
-What the real server took is known from itself (`tests.support.smtp.SmtpServer.accepted`), whatever the client was
+What the real server took is known from itself (`tests.support.servers.smtp.SmtpServer.accepted`), whatever the client was
 told: it hears of a letter's body only when all of it has come and no fault says otherwise.
 """
 
@@ -8,8 +8,8 @@ import re
 import socket
 from typing import BinaryIO
 
-from tests.support.faults import Choose
-from tests.support.relay import Hangup, Relay
+from tests.support.servers.faults import Choose
+from tests.support.servers.relay import Hangup, Relay
 
 BEFORE = ("4xx", "5xx", "421", "drop", "silence")
 """The real server hears nothing of it."""

@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 
-from tests.support import archives, pdf_traps
+from tests.support.files import archives, pdf_traps
 
 ESCAPE = "\x1b[31m\x1b]0;nabor\x07\x9b2J"
 """Colours the terminal, renames its window and clears it, where it is printed as it is."""

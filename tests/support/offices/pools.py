@@ -15,7 +15,7 @@ from ingest.derived import Derived
 from pipeline.read.blanks import with_blanks
 from pipeline.read.pools import Pools, open_pools
 
-CALLS = Path(__file__).parents[2] / "config/calls"
+CALLS = Path(__file__).parents[3] / "config/calls"
 _FOLDER = TemporaryDirectory()
 
 

@@ -17,8 +17,8 @@ from panel.login.passwords import hashed
 from panel.security.secrets import kept
 from pipeline.services import Services, build_parts
 from store.access.accounts import add_token, add_user
-from tests.support.command import ROOT
-from tests.support.office import Office
+from tests.support.offices.command import ROOT
+from tests.support.offices.office import Office
 
 PASSWORD = "trzy zielone lokomotywy"
 _HASH = hashed(PASSWORD)

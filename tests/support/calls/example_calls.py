@@ -23,10 +23,10 @@ from pipeline import decide as acts
 from pipeline.callfile.filled_blank import filled
 from pipeline.judging import rank_call
 from samples import ink
-from tests.support.office import Office
-from tests.support.own_calls import mail_with, word_file
+from tests.support.calls.own_calls import mail_with, word_file
+from tests.support.offices.office import Office
 
-EXAMPLES = Path(__file__).parents[2] / "config/calls/examples"
+EXAMPLES = Path(__file__).parents[3] / "config/calls/examples"
 FOLDERS = sorted(path for path in EXAMPLES.iterdir() if path.is_dir())
 CALL_FILES = sorted(path for folder in FOLDERS for path in folder.glob("*.toml"))
 
