@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from domain.document import Emphasis, FileContent, Page
-from ingest.readers.pdf.columns import unruled_tables
-from ingest.readers.pdf.drawn import add_drawn, letters_of, lines_changed
-from ingest.readers.pdf.stressed import emphasised_on
+from ingest.readers.pdf.drawing.drawn import add_drawn, letters_of, lines_changed
+from ingest.readers.pdf.drawing.stressed import emphasised_on
+from ingest.readers.pdf.text.columns import unruled_tables
 from ingest.readers.text.symbols import with_plain_boxes
 
 _log = logging.getLogger(__name__)

@@ -7,7 +7,7 @@ from reportlab.lib.colors import red
 from reportlab.pdfgen.canvas import Canvas
 
 from ingest.readers import read_file
-from ingest.readers.pdf.layout import with_tables
+from ingest.readers.pdf.text.layout import with_tables
 
 
 def page(how: str):

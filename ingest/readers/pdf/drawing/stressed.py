@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from domain.document import Emphasis
-from ingest.readers.pdf.drawn import Char, height_above, spaced
+from ingest.readers.pdf.drawing.drawn import Char, height_above, spaced
 from ingest.readers.text.story import OFFERS, Stress, answers_in
 
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)

@@ -7,7 +7,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from ingest.readers.pdf.calls import address, get_object, get_type
-from ingest.readers.pdf.marks import IDENTITY, Matrix, image_at, matrix_of
+from ingest.readers.pdf.drawing.marks import IDENTITY, Matrix, image_at, matrix_of
 from ingest.readers.pdf.page import OpenPage
 
 _MAX_OBJECTS = 10_000

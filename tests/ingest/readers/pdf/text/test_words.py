@@ -4,7 +4,7 @@ import pypdfium2
 import pytest
 
 from ingest.readers.pdf.document import BrokenError
-from ingest.readers.pdf.words import page_count, words_of_page
+from ingest.readers.pdf.text.words import page_count, words_of_page
 from samples.files import saved
 from tests.support.files import pdf_traps
 

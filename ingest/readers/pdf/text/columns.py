@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from ingest.readers.pdf.drawn import Char, columns_in, spaced
+from ingest.readers.pdf.drawing.drawn import Char, columns_in, spaced
 
 _NEAR = 3.0
 _LEAST_GAP = 4.0

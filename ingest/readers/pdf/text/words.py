@@ -7,8 +7,8 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from domain.document import Box, Word
-from ingest.readers.pdf.annotations import find_additions, form_of
 from ingest.readers.pdf.document import open_document
+from ingest.readers.pdf.drawing.annotations import find_additions, form_of
 from ingest.readers.pdf.page import OpenPage, open_page
 from ingest.readers.text.symbols import with_plain_boxes
 

@@ -5,7 +5,7 @@ import io
 from reportlab.pdfgen.canvas import Canvas
 
 from ingest.readers import read_file
-from ingest.readers.pdf.layout import with_tables
+from ingest.readers.pdf.text.layout import with_tables
 
 ROWS = (
     (("Nazwa firmy",), ("Alfa sp. z o.o.",)),

@@ -6,8 +6,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Table
 
 from domain.document import FileContent, Page, ReadStatus
-from ingest.readers.pdf.layout import with_tables
 from ingest.readers.pdf.reader import read_pdf
+from ingest.readers.pdf.text.layout import with_tables
 from tests.support.files import pdf_traps as build
 
 ROWS = [["Lp.", "Nazwa wydarzenia", "Rok"], ["1", "Targi w Hanowerze", "2025"], ["2", "", ""]]
