@@ -91,7 +91,7 @@ def typed_secret() -> str:
 
 def _filled(text: str) -> str:
     if text.strip() in PLACEHOLDERS:
-        from checks.judge.admissible import unfilled
+        from checks.judge.acts.admissible import unfilled
 
         raise typer.BadParameter(unfilled(text.strip()))
     return text

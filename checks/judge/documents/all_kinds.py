@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from checks.judge.decisions import Decisions
+from checks.judge.acts.decisions import Decisions
 from checks.judge.documents import findings
 from checks.judge.documents.agreed_name import ToldName, agreed_name, is_one_name, is_same_name
 from checks.judge.documents.defects import Context, KnownApplicant, is_nip, normal_nip

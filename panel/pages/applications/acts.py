@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from checks.judge.admissible import ADDRESS
+from checks.judge.acts.admissible import ADDRESS
 from domain.account import Role
 from domain.acts.decision import Act, AssignMessage, ConfirmPoints, Prolong, SetField, SetPoints, Undo
 from errors import ConfigError, NaborError, TransientError

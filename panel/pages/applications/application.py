@@ -9,8 +9,8 @@ from urllib.parse import quote
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from checks.judge.admissible import ADDRESS, Moment, admissible, known_fields
-from checks.judge.undoing import why_it_stays
+from checks.judge.acts.admissible import ADDRESS, Moment, admissible, known_fields
+from checks.judge.acts.undoing import why_it_stays
 from checks.wording import quote as words_of
 from domain.account import Role
 from domain.acts.awaited import AwaitedMessage, without_awaited

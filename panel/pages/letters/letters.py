@@ -8,7 +8,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
-from checks.judge.admissible import LONGEST_PARAGRAPH
+from checks.judge.acts.admissible import LONGEST_PARAGRAPH
 from domain.account import Role
 from domain.acts.decision import AboutLetter, Approve, Drop, Resend, TreatAsSent, WriteParagraph
 from domain.letter import LetterKind, LetterState

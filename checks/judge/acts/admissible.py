@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from checks.judge.acts.as_written import kinds_like
+from checks.judge.acts.undoing import why_it_stays
 from checks.judge.answers import contract_fields, currency_of, decided_value, field_type
-from checks.judge.as_written import kinds_like
 from checks.judge.questions.context import ADDRESS_TO_CONFIRM
-from checks.judge.undoing import why_it_stays
 from checks.measures import PESEL_GIVEN
 from domain.acts.decide_command import placeholder_in
 from domain.acts.decision import (

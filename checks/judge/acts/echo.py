@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from checks.judge.admissible import ADDRESS, Moment, locked_files
+from checks.judge.acts.admissible import ADDRESS, Moment, locked_files
 from checks.judge.eligibility.criteria import CODES
 from checks.wording import quote
 from domain.acts.decision import (

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from checks.judge.decisions import Decisions, could_see
-from checks.judge.overdue import in_time_and_late
-from checks.judge.terms import Terms
+from checks.judge.acts.decisions import Decisions, could_see
+from checks.judge.timing.overdue import in_time_and_late
+from checks.judge.timing.terms import Terms
 from domain.acts.decision import InTime
 from domain.application import Submission
 from domain.call import Call

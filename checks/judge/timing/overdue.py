@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from checks.judge.decisions import Decisions
-from checks.judge.terms import Terms
+from checks.judge.acts.decisions import Decisions
+from checks.judge.timing.terms import Terms
 from domain.application import FiledFile, Submission
 from domain.workdays import end_of
 

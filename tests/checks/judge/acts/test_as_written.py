@@ -2,7 +2,7 @@
 
 import pytest
 
-from checks.judge.as_written import as_written
+from checks.judge.acts.as_written import as_written
 from domain.acts.decision import Accept, SetField, SetKind, Withdraw
 from tests.support.offices.desk import swiss_call
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from checks.judge.decisions import Decisions
+from checks.judge.acts.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement, judge
 from checks.judge.documents.states import Acceptance
 from domain.application import ApplicationFacts, Submission

@@ -9,7 +9,7 @@ and is still defective is asked for again, with a new term; or for none: then on
 from dataclasses import dataclass
 from datetime import datetime
 
-from checks.judge.terms import Terms, defect_of, follows, renews
+from checks.judge.timing.terms import Terms, defect_of, follows, renews
 from domain.application import Finding, OpenItem
 from domain.letter import LetterFact, LetterState
 

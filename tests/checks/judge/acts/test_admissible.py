@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from checks.judge.admissible import Moment, admissible
+from checks.judge.acts.admissible import Moment, admissible
 from checks.judge.eligibility.criteria import CODES
 from domain.acts.decision import (
     Accept,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from checks.judge.decisions import Decisions
+from checks.judge.acts.decisions import Decisions
 from domain.acts.decision import Advance, Decision, Extend, Refuse, RequestAgain
 from domain.letter import LetterFact, LetterKind, LetterState
 from domain.workdays import end_of

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from checks.judge.undoing import why_it_stays
+from checks.judge.acts.undoing import why_it_stays
 from domain.acts.decision import (
     Accept,
     Act,

@@ -1,7 +1,7 @@
 """An act as a person wrote it → the same act with the call's own words for kinds, fields and values.
 
 People write „ZUS”, „umowa”, „wielkość=mała”, „TAK”, „1 200”. What can mean one thing only is taken for it;
-all else stays as it is, and is refused with what there is (`checks.judge.admissible`).
+all else stays as it is, and is refused with what there is (`checks.judge.acts.admissible`).
 """
 
 import re
