@@ -1,6 +1,6 @@
 """From the mailbox to the judgement, beside what does less, by what made the applicants' papers.
 
-`python -m bench.whole_command` measures this alone. Seconds of a clock tell little where others use the
+`python -m bench.papers.whole_command` measures this alone. Seconds of a clock tell little where others use the
 machine; those of the processors, children included, tell what the work is.
 """
 
@@ -16,8 +16,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from bench import corpus, floor, producers
 from bench.memory import TreeMemory
+from bench.papers import corpus, floor, producers
 from config.loader import load_calls
 from domain.call import Call
 from tests.support.servers.dovecot import PASSWORD, USERNAME, Dovecot
@@ -97,7 +97,7 @@ def _used() -> float:
 
 
 def _ours(server: Dovecot, scratch: Path, call: Call, messages: int) -> tuple[str, float]:
-    """What `bench.ours` tells of itself, and the peak of its memory."""
+    """What `bench.papers.ours` tells of itself, and the peak of its memory."""
     environment = {
         **os.environ,
         **mailbox_environment(server),
@@ -105,14 +105,18 @@ def _ours(server: Dovecot, scratch: Path, call: Call, messages: int) -> tuple[st
         "BENCH_NOW": (corpus.arrival(messages, call) + timedelta(hours=1)).isoformat(),
     }
     with subprocess.Popen(
-        [sys.executable, "-m", "bench.ours"], cwd=_ROOT, env=environment, stdout=subprocess.PIPE, text=True
+        [sys.executable, "-m", "bench.papers.ours"],
+        cwd=_ROOT,
+        env=environment,
+        stdout=subprocess.PIPE,
+        text=True,
     ) as process:
         memory = TreeMemory(process.pid)
         memory.start()
         output, _ = process.communicate()
         peak = memory.stop()
     if process.returncode:
-        raise SystemExit(f"bench.ours ended with {process.returncode}")
+        raise SystemExit(f"bench.papers.ours ended with {process.returncode}")
     return json.dumps(json.loads(output.splitlines()[-1]), ensure_ascii=False), peak
 
 

@@ -1,4 +1,4 @@
-"""The same ledger on PostgreSQL: `python -m bench.twins FOLDER …` compares each folder with its twin.
+"""The same ledger on PostgreSQL: `python -m bench.ledgers.twins FOLDER …` compares each folder with its twin.
 
 Rows go over by `nabor move`; the server is started for the comparison, with its files on this machine's disk.
 """
@@ -33,7 +33,7 @@ def twin_of(folder: Path, server: Postgres) -> Path:
 
 def main(folders: list[Path]) -> None:
     """Print what passes and lists cost on both."""
-    from bench import costs
+    from bench.ledgers import costs
 
     with Postgres(is_durable=True) as server:
         costs.compare([one for folder in folders for one in (folder, twin_of(folder, server))])

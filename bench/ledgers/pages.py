@@ -1,6 +1,6 @@
 """What each page of the panel costs with many applications, a worker busy beside it.
 
-`python -m bench.pages FOLDER …` with ledgers by `bench.growth`.
+`python -m bench.ledgers.pages FOLDER …` with ledgers by `bench.ledgers.growth`.
 Seconds are those that a client on the same machine waits; CPU is what the panel's process used, which tells
 what a page costs where other work shares the cores.
 """
@@ -19,7 +19,7 @@ from pathlib import Path
 
 import requests
 
-from bench.costs import OPEN
+from bench.ledgers.costs import OPEN
 from bench.memory import tree_kb
 from tests.support.offices.command import ROOT
 from tests.support.offices.site import PASSWORD, add_people
@@ -119,7 +119,7 @@ def _worker(folder: Path) -> Iterator[None]:
     def work() -> None:
         while not ended.is_set():
             subprocess.run(
-                [sys.executable, "-m", "bench.costs", str(folder), "--one-mail"],
+                [sys.executable, "-m", "bench.ledgers.costs", str(folder), "--one-mail"],
                 check=False,
                 capture_output=True,
             )

@@ -1,4 +1,4 @@
-"""What passes and lists cost with ledgers by `bench.growth`: `python -m bench.costs FOLDER …`.
+"""What passes and lists cost with ledgers by `bench.ledgers.growth`: `python -m bench.ledgers.costs FOLDER …`.
 
 Each is measured in a process of its own: seconds, CPU, queries and the peak of its memory.
 """
@@ -15,9 +15,9 @@ from typing import Any
 
 from sqlalchemy import event
 
-from bench import growth, judged
-from bench.growth import ASKING, REFERENCE, address
-from bench.twins import database_of
+from bench.ledgers import growth, judged
+from bench.ledgers.growth import ASKING, REFERENCE, address
+from bench.ledgers.twins import database_of
 from notify.digest import digest_orders
 from pipeline.kept import freshen, rebuild
 from pipeline.ranked import keep_ranking, order_now
@@ -145,7 +145,9 @@ def _cell(x: dict[str, Any]) -> str:
 
 def _in_process_of_its_own(folder: Path, job: str) -> dict[str, Any]:
     ended = subprocess.run(
-        [sys.executable, "-m", "bench.costs", str(folder), f"--{job}"], check=True, capture_output=True
+        [sys.executable, "-m", "bench.ledgers.costs", str(folder), f"--{job}"],
+        check=True,
+        capture_output=True,
     )
     told: dict[str, Any] = json.loads(ended.stdout.splitlines()[-1])
     return told

@@ -1,4 +1,4 @@
-"""A ledger of many applications: `python -m bench.growth FOLDER 1000`.
+"""A ledger of many applications: `python -m bench.ledgers.growth FOLDER 1000`.
 
 One application is played through the program, from its mail to its letters; its rows are then entered once
 for each company, with a number, an address, a NIP and hashes of its own. Raw files exist only for the first:

@@ -1,4 +1,4 @@
-"""Copies of the judgements of a grown ledger, without judging each: `python -m bench.judged FOLDER INSTANT`.
+"""Copies of the judgements of a grown ledger, without judging each: `python -m bench.ledgers.judged FOLDER INSTANT`.
 
 The program judges a few applications; the copy of the first is entered for the others, with what is each
 one's own. Those of the few have to be what the program said. 100,000 take a minute instead of ten.
@@ -10,7 +10,7 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-from bench.growth import ASKING, COMPANY, REFERENCE, Row, address, nip_of, reference_of, shift
+from bench.ledgers.growth import ASKING, COMPANY, REFERENCE, Row, address, nip_of, reference_of, shift
 from domain.words.text import fold
 from pipeline.kept import judge_ids, keep, validity
 from tests.support.offices.desk import CALL

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
 
-from bench.producers import LIBRARY, papers_by
+from bench.papers.producers import LIBRARY, papers_by
 from domain.call import Call
 from samples.facts.companies import make_company
 from samples.pdf import files as pdf
@@ -19,7 +19,7 @@ _TOGETHER = 20
 def build(directory: Path, call: Call, messages: int, producer: str = LIBRARY) -> None:
     """Write `mail/NNNN.eml` and, for the tools that read files, `pdf/NNNN-K.pdf`; kept for the next run.
 
-    The applicants' own papers are made by one of `bench.producers.PRODUCERS`, the certificates by a library,
+    The applicants' own papers are made by one of `bench.papers.producers.PRODUCERS`, the certificates by a library,
     as offices make theirs.
     """
     done = directory / f"complete-{messages}"
