@@ -29,7 +29,7 @@ from domain.acts.decision import (
     act_of,
 )
 from domain.acts.typed_answer import typed_answer
-from domain.instants import parse_instant
+from domain.calendar.instants import parse_instant
 from domain.points import points_read
 
 if TYPE_CHECKING:

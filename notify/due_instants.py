@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from domain.acts.decision import Extend
+from domain.calendar.workdays import is_workday, workdays_after, workdays_before
 from domain.letter import LetterPolicy
 from domain.words.polish import WARSAW, local_date
-from domain.workdays import is_workday, workdays_after, workdays_before
 from notify.case import Case
 from notify.plan import plan_letters
 from notify.receipts import LONGEST_WAIT, unanswered

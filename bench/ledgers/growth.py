@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from domain.letter import LetterKind
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from samples.facts.companies import make_company
 from samples.facts.identifiers import nip
 from samples.papers import enclosures, only, without

@@ -9,8 +9,8 @@ from checks.judge.timing.corrections import Correction
 from checks.judge.timing.terms import Terms
 from domain.acts.decision import Close, Eligible, Ineligible, Withdraw
 from domain.application import ApplicationFacts, Question, Status
+from domain.calendar.workdays import end_of
 from domain.call import Call
-from domain.workdays import end_of
 
 
 def standing_of(context: QuestionContext) -> Standing:

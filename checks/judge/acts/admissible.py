@@ -43,12 +43,12 @@ from domain.acts.decision import (
 )
 from domain.acts.question_code import QuestionKind
 from domain.application import ApplicationFacts, Assessment, Status
+from domain.calendar.workdays import end_of
 from domain.call import Call, Criterion, FormField
 from domain.document import OTHER, ReadStatus
 from domain.points import points_text
 from domain.words.names import field_name, kind_name
 from domain.words.polish import time_text
-from domain.workdays import end_of
 
 LONGEST_PARAGRAPH = 1500
 """Characters of a person's own words in a letter."""

@@ -25,12 +25,12 @@ from domain.acts.decision import (
     WriteParagraph,
 )
 from domain.application import FiledFile
+from domain.calendar.workdays import is_workday
 from domain.points import points_text
 from domain.words.labels import LETTER_KINDS
 from domain.words.names import field_name, kind_name, value_text
 from domain.words.polish import spoken_days, until_text
 from domain.words.redaction import redact
-from domain.workdays import is_workday
 
 _CERTAIN = 0.9
 """What was recognised with this confidence is denied only by who says so twice."""

@@ -13,7 +13,7 @@ from checks.judge.documents.states import Acceptance, KindJudgement, Weighed, ju
 from checks.page.scan_caution import is_from_picture, to_person_first
 from domain.application import ApplicationFacts, DocumentState, Finding, Submission
 from domain.call import Call
-from domain.identity import identity_of
+from domain.people.identity import identity_of
 from domain.words.labels import size_name
 
 _SIZE, _NIP = "size", "nip"

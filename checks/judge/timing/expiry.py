@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from domain.acts.decision import Extend
 from domain.application import ApplicationFacts
+from domain.calendar.workdays import end_of
 from domain.call import Call
-from domain.workdays import end_of
 
 _TICK = timedelta(microseconds=1)
 

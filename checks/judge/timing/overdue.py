@@ -6,7 +6,7 @@ from dataclasses import replace
 from checks.judge.acts.decisions import Decisions
 from checks.judge.timing.terms import Terms
 from domain.application import FiledFile, Submission
-from domain.workdays import end_of
+from domain.calendar.workdays import end_of
 
 
 def in_time_and_late(

@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from checks.judge.acts.decisions import Decisions
 from domain.acts.decision import Advance, Decision, Extend, Refuse, RequestAgain
+from domain.calendar.workdays import end_of
 from domain.letter import LetterFact, LetterKind, LetterState
-from domain.workdays import end_of
 
 
 @dataclass(frozen=True, slots=True)

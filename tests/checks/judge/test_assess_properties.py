@@ -14,9 +14,9 @@ from domain.acts.decision import (
     Accept,
 )
 from domain.application import ApplicationFacts, Assessment, DocumentState, FiledFile
+from domain.calendar.workdays import deadline
 from domain.document import Document, ReadStatus
 from domain.mail import Purpose
-from domain.workdays import deadline
 from tests.support.facts.dossiers import (
     MANDATORY,
     REGISTERS,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from domain.account import Role
+from domain.people.account import Role
 from panel import app
 from panel.lists import word_index
 from panel.lists.word_index import WordKeeper, applications_with_words, words_are_whole

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.workdays import counted_days, deadline, end_of, holidays_in, is_workday, workdays_before
+from domain.calendar.workdays import counted_days, deadline, end_of, holidays_in, is_workday, workdays_before
 
 YEARS = st.dates(date(2020, 1, 1), date(2040, 12, 31))
 
