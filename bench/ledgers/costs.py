@@ -1,4 +1,4 @@
-"""What passes and lists cost with ledgers by `bench.ledgers.growth`: `python -m bench.ledgers.costs FOLDER …`.
+"""What passes and lists cost with ledgers by `growth`: `python -m bench.ledgers.costs FOLDER …`.
 
 Each is measured in a process of its own: seconds, CPU, queries and the peak of its memory.
 """

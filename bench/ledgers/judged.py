@@ -1,4 +1,6 @@
-"""Copies of the judgements of a grown ledger, without judging each: `python -m bench.ledgers.judged FOLDER INSTANT`.
+"""Copies of the judgements of a grown ledger, without judging each.
+
+`python -m bench.ledgers.judged FOLDER INSTANT` enters them.
 
 The program judges a few applications; the copy of the first is entered for the others, with what is each
 one's own. Those of the few have to be what the program said. 100,000 take a minute instead of ten.

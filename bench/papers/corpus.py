@@ -19,7 +19,7 @@ _TOGETHER = 20
 def build(directory: Path, call: Call, messages: int, producer: str = LIBRARY) -> None:
     """Write `mail/NNNN.eml` and, for the tools that read files, `pdf/NNNN-K.pdf`; kept for the next run.
 
-    The applicants' own papers are made by one of `bench.papers.producers.PRODUCERS`, the certificates by a library,
+    The applicants' own papers are made by one of `producers.PRODUCERS`, the certificates by a library,
     as offices make theirs.
     """
     done = directory / f"complete-{messages}"

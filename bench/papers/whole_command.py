@@ -1,7 +1,7 @@
 """From the mailbox to the judgement, beside what does less, by what made the applicants' papers.
 
-`python -m bench.papers.whole_command` measures this alone. Seconds of a clock tell little where others use the
-machine; those of the processors, children included, tell what the work is.
+`python -m bench.papers.whole_command` measures this alone. Seconds of a clock tell little where others use
+the machine; those of the processors, children included, tell what the work is.
 """
 
 import json
@@ -22,7 +22,7 @@ from config.loader import load_calls
 from domain.call import Call
 from tests.support.servers.dovecot import PASSWORD, USERNAME, Dovecot
 
-_ROOT = Path(__file__).parent.parent
+_ROOT = Path(__file__).parents[2]
 _MESSAGES = int(os.environ.get("BENCH_MESSAGES", "500"))
 _PRODUCED = int(os.environ.get("BENCH_PRODUCED", "60"))
 """Messages whose papers an office suite, a browser or a PDF printer makes, which takes long."""

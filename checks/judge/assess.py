@@ -1,8 +1,8 @@
 """What follows from an application's facts, its call and the clock: the one judgement of the program.
 
-Pure and total. The steps, each in its own module: decisions in order (`decided`), terms (`terms`), which
-messages count (`arrivals`), what they hold (`holdings`) and what each document lacks (`documents`,
-`judgement`), when the set became complete (`completion`), who may take part (`eligibility`), what to ask
+Pure and total. The steps, each in its own module: decisions in order (`acts/decisions`), terms and which
+messages count (`timing/terms`, `arrivals`), what they hold (`holdings`) and what each document lacks
+(`documents`), when the set became complete (`completion`), who may take part (`eligibility`), what to ask
 the applicant (`corrections`) and what to ask a person (`questions`).
 """
 
