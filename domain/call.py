@@ -12,17 +12,17 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 from domain.calendar.instants import window_instant
 from domain.document import Page
 from domain.points import FINEST, NotNegative, PointNumber, Points, Positive, exact, is_multiple, total
-from domain.rules.age_limit import AgeLimit
 from domain.rules.applicant import ApplicantRule
-from domain.rules.assessed_rule import AssessedRule
 from domain.rules.broken_rule import BrokenRuleError
-from domain.rules.column_rule import Column
-from domain.rules.currency import Currency
 from domain.rules.eligibility_rule import EligibilityRule
 from domain.rules.letter_text import LetterTexts
+from domain.rules.papers.age_limit import AgeLimit
+from domain.rules.papers.column_rule import Column
+from domain.rules.papers.currency import Currency
 from domain.rules.prolongation import Prolongation
-from domain.rules.ranking_rule import RankingRule
-from domain.rules.resource_rule import ResourceRule
+from domain.rules.ranking.assessed_rule import AssessedRule
+from domain.rules.ranking.ranking_rule import RankingRule
+from domain.rules.ranking.resource_rule import ResourceRule
 from domain.rules.rule import Rule
 from domain.words.polish import WARSAW
 

@@ -6,7 +6,7 @@ from domain.acts.decision import SetPoints
 from domain.call import Criterion
 from domain.points import Points, points_text
 from domain.ranking import CriterionScore
-from domain.rules.assessed_rule import AssessedRule
+from domain.rules.ranking.assessed_rule import AssessedRule
 from domain.words.polish import plural
 
 _PERSONS = ("osoba", "osoby", "osób")

@@ -11,9 +11,9 @@ from domain.call import Call, DocumentRule, FormField, FormRule
 from domain.document import Document, FieldValue, Reading, ReadStatus, Scalar, Signing
 from domain.letter import LetterFact
 from domain.mail import Purpose
-from domain.rules.age_limit import AgeLimit
-from domain.rules.column_rule import Column
 from domain.rules.eligibility_rule import EligibilityRule
+from domain.rules.papers.age_limit import AgeLimit
+from domain.rules.papers.column_rule import Column
 from domain.words.polish import local_date
 from domain.words.text import fold
 

@@ -14,7 +14,7 @@ from domain.acts.decision import Decision
 from domain.application import Asked, FiledFile, Finding, Submission
 from domain.call import Call, DocumentRule
 from domain.document import ElectronicSignature, Evidence, ReadStatus
-from domain.rules.age_limit import AgeLimit
+from domain.rules.papers.age_limit import AgeLimit
 from domain.rules.representatives_rule import RepresentativesRule
 from domain.words.polish import day_text, local_date, plural, which
 

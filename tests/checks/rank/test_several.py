@@ -10,7 +10,7 @@ from checks.rank.scoring import score
 from domain.acts.decision import Act, SetField
 from domain.call import Band, Call, Criterion, FormField
 from domain.ranking import CriterionScore
-from domain.rules.column_rule import Column
+from domain.rules.papers.column_rule import Column
 from tests.support.facts.dossiers import SWITZERLAND, assess, at, complete, decision, facts
 
 OPTIONS = {"de": ("Niemcy",), "fr": ("Francja",), "it": ("Włochy",)}

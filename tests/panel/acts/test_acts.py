@@ -26,7 +26,7 @@ from domain.acts.question_code import QuestionCode
 from domain.application import Question
 from domain.call import Criterion
 from domain.people.account import Role
-from domain.rules.assessed_rule import AssessedRule
+from domain.rules.ranking.assessed_rule import AssessedRule
 from errors import ConfigError
 from panel.acts.offers import offers_of, points_input
 from panel.acts.reasons import fitting

@@ -16,7 +16,7 @@ from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.counted import lists as form_lists
 from domain.call import FormField, FormRule
 from domain.document import CELL_LINE, Evidence, FieldValue, Page, Row
-from domain.rules.column_rule import SUMMED, Column
+from domain.rules.papers.column_rule import SUMMED, Column
 from domain.words.redaction import LEFT_OUT
 from domain.words.text import fold
 
