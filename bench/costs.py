@@ -25,8 +25,8 @@ from pipeline.run import PassReport, run_pass, write_letters
 from pipeline.write.digest_facts import digest_view
 from samples.story.mails import Draft, mail
 from store.kept.assessments import ApplicationFilter, Sort, count, listed, tally
-from tests.support.desk import CALL
-from tests.support.office import Office
+from tests.support.offices.desk import CALL
+from tests.support.offices.office import Office
 from views.application import applications_json
 from views.dossier import dossier_json
 from views.letter import letters_json

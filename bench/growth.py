@@ -19,8 +19,8 @@ from samples.facts.companies import make_company
 from samples.facts.identifiers import nip
 from samples.papers import enclosures, only, without
 from samples.story.mails import Draft, mail
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 COMPANY = make_company(71, size="small")
 REFERENCE = "SZW-2026-0001"

@@ -13,8 +13,8 @@ from pathlib import Path
 from bench.growth import ASKING, COMPANY, REFERENCE, Row, address, nip_of, reference_of, shift
 from domain.words.text import fold
 from pipeline.kept import judge_ids, keep, validity
-from tests.support.desk import CALL
-from tests.support.office import Office
+from tests.support.offices.desk import CALL
+from tests.support.offices.office import Office
 
 _SAMPLE = (1, 2, 9, 99)
 _VERSIONS = ("facts_version", "judged_version", "planned_version")

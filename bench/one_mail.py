@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from bench import corpus
 from config.loader import load_calls
 from pipeline.run import run_pass
-from tests.support.office import Office
+from tests.support.offices.office import Office
 
 _ROOT = Path(__file__).parent.parent
 _FEW, _MANY = 10, 60

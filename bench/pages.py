@@ -21,8 +21,8 @@ import requests
 
 from bench.costs import OPEN
 from bench.memory import tree_kb
-from tests.support.command import ROOT
-from tests.support.site import PASSWORD, add_people
+from tests.support.offices.command import ROOT
+from tests.support.offices.site import PASSWORD, add_people
 
 _ROUNDS = int(os.environ.get("BENCH_PAGE_ROUNDS", "60"))
 _NOW = OPEN + timedelta(minutes=10)

@@ -28,7 +28,7 @@ from pipeline.read.reading import read_stored_file
 from pipeline.read.reading_setup import ReadingSetup
 from samples.facts.companies import make_company
 from samples.pdf import files as pdf
-from tests.support.sandboxed import same
+from tests.support.offices.sandboxed import same
 
 WORKERS = 2
 TEXT_FILES = 120

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from config.settings import load_settings
 from pipeline.keep.move import move
-from tests.support.postgres import Postgres
+from tests.support.servers.postgres import Postgres
 
 _NAME = "database-url"
 

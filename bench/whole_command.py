@@ -20,7 +20,7 @@ from bench import corpus, floor, producers
 from bench.memory import TreeMemory
 from config.loader import load_calls
 from domain.call import Call
-from tests.support.dovecot import PASSWORD, USERNAME, Dovecot
+from tests.support.servers.dovecot import PASSWORD, USERNAME, Dovecot
 
 _ROOT = Path(__file__).parent.parent
 _MESSAGES = int(os.environ.get("BENCH_MESSAGES", "500"))

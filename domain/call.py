@@ -210,6 +210,8 @@ class DocumentRule(Rule):
     """Mentioned in letters when absent, never blocking."""
     stage: int = Field(default=1, ge=1, le=5)
     """From the second stage on only those are asked for it whom a person chose (`domain.stages`)."""
+    for_each: str | None = None
+    """The form's answer that names or counts persons: each of them needs one."""
     by_hand: bool = False
     """It comes on paper or in person: no mail can bring it, and a clerk records that it is there."""
     reads_as: Literal["form", "certificate", "contract", "evidence", "plain"]

@@ -80,6 +80,11 @@ def application_rows(session: Session, call_id: str | None = None) -> list[Appli
     return list(session.exec(query).all())
 
 
+def addresses_on_file(session: Session) -> list[str]:
+    """The addresses that letters about any application go to."""
+    return list(session.exec(select(ApplicationRow.email)).all())
+
+
 def find_application(session: Session, reference: str) -> ApplicationRow | None:
     """The application with this reference."""
     return session.exec(select(ApplicationRow).where(ApplicationRow.reference == reference)).first()

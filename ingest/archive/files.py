@@ -41,6 +41,9 @@ class FileArchive:
     def require(self) -> None:
         """Nothing: whether the disk has room is asked by whoever is to write."""
 
+    def claim(self, office: str, *, has_mail: bool) -> None:
+        """Nothing: the data directory holds the office's own key."""
+
     def store_raw(self, raws: Sequence[bytes]) -> list[str]:
         """The SHA-256 of each message, all of them durable on disk; one fsync a directory for the batch.
 
@@ -173,10 +176,7 @@ class FileArchive:
 
     def sweep_tmp(self) -> int:
         """How many unfinished files of an earlier run were removed; to be called at the start."""
-        leftovers = [path for path in self._tmp.iterdir() if path.is_file()] if self._tmp.is_dir() else []
-        for path in leftovers:
-            path.unlink(missing_ok=True)
-        return len(leftovers)
+        return folders.sweep(self._tmp)
 
     def _write_durably(self, raws: dict[str, bytes], pool: Executor) -> None:
         """Write all under temporary names, then rename all; when one fails, none gets its final name."""

@@ -15,7 +15,7 @@ from domain.acts.decision import SetField
 from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue
 from domain.words.text import fold
-from tests.support.example_calls import EXAMPLES
+from tests.support.calls.example_calls import EXAMPLES
 
 
 def read(kind: FieldType, said: str, **more: str) -> FieldValue:

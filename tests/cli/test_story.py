@@ -26,8 +26,8 @@ from pipeline.read.pools import Pools
 from samples.story.whole import CALL_ID, QUALIFIED
 from store.mail.mail_views import LedgerEntry, ledger_with_files
 from store.tables import LetterRow
-from tests.support.copies import assert_copies_are_fresh
-from tests.support.rows import whole_letters
+from tests.support.facts.copies import assert_copies_are_fresh
+from tests.support.facts.rows import whole_letters
 
 LACKING = {
     "Zielona Kropla sp. z o.o.": {"zus_certificate"},

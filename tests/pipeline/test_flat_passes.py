@@ -18,7 +18,7 @@ from sqlalchemy import event
 from bench import growth
 from bench.costs import OPEN
 from samples.story.mails import Draft, mail
-from tests.support.office import Office
+from tests.support.offices.office import Office
 
 FEW, MANY = 25, 100
 NEXT_MORNING, CLOSED = 20 * 60, 21 * 24 * 60

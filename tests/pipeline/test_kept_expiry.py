@@ -29,7 +29,7 @@ from store.kept.assessment_json import (
     order_from_json,
     order_to_json,
 )
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     REGISTERS,
     SWITZERLAND,
     at,
@@ -42,7 +42,7 @@ from tests.support.dossiers import (
     request,
     scan,
 )
-from tests.support.random_facts import applications
+from tests.support.facts.random_facts import applications
 
 POLICIES = (LetterPolicy(), LetterPolicy(window=None, quiet_minutes=30))
 TICK = timedelta(microseconds=1)

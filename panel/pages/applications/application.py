@@ -33,6 +33,7 @@ from panel.acts.offers import (
     question_label,
 )
 from panel.acts.reasons import fitting, suggestions, together
+from panel.acts.recorded import recorded as recorded_at_all
 from panel.acts.told import told as told_of
 from panel.errors import NotFoundError
 from panel.render.rendering import page
@@ -104,7 +105,9 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "messages": [_message(row) for row in told["messages"]],
         "decisions": _decisions(judged, told),
         "history": told["history"],
-        "recorded": _recorded(judged, told, recorded),
+        "recorded": (own := _recorded(judged, told, recorded)),
+        # In the morning's queue the page after an act is the next case's.
+        "elsewhere": recorded_at_all(asked.desk.services, recorded) if own is None else None,
         "read_statuses": READ_STATUSES,
     }
 

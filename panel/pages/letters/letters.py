@@ -90,6 +90,9 @@ def preview(request: Request, call: str, kind: str) -> Response:
         call=asked.desk.services.calls[call],
         kind=kind,
         kind_name=LETTER_KINDS[LetterKind(kind)],
+        copies=[
+            one.to for one in asked.desk.services.calls[call].letters.copies if one.is_of(LetterKind(kind))
+        ],
         rows=[_previewed(row, names) for row in rows],
         reasons=known[Approve],
     )

@@ -29,7 +29,7 @@ from domain.application import Question, Status
 from domain.call import Call, Criterion
 from domain.letter import LetterFact, LetterKind, LetterState
 from domain.rules.assessed_rule import AssessedRule
-from tests.support.applications import assessed, at, facts_of, filed, submission, switzerland
+from tests.support.facts.applications import assessed, at, facts_of, filed, submission, switzerland
 
 CODE = QuestionCode.of(QuestionKind.UNREAD_FILE, 1)
 DRAFT = LetterFact("3", LetterKind.COMPLETENESS, "k", LetterState.DRAFT, at("2026-04-08 10:00"))

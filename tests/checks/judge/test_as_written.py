@@ -4,7 +4,7 @@ import pytest
 
 from checks.judge.as_written import as_written
 from domain.acts.decision import Accept, SetField, SetKind, Withdraw
-from tests.support.desk import swiss_call
+from tests.support.offices.desk import swiss_call
 
 CALL = swiss_call()
 

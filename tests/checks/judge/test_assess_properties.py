@@ -17,7 +17,7 @@ from domain.application import ApplicationFacts, Assessment, DocumentState, File
 from domain.document import Document, ReadStatus
 from domain.mail import Purpose
 from domain.workdays import deadline
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     MANDATORY,
     REGISTERS,
     SWITZERLAND,
@@ -28,7 +28,7 @@ from tests.support.dossiers import (
     message,
     request,
 )
-from tests.support.random_facts import CONTENTS, applications, submissions
+from tests.support.facts.random_facts import CONTENTS, applications, submissions
 
 EXAMPLES = settings(max_examples=60)
 NOW = st.sampled_from([at("04-25"), at("05-08 00:00"), at("05-12"), at("06-01")])

@@ -10,7 +10,7 @@ from domain.acts.decision import (
 from domain.acts.question_code import QuestionCode
 from domain.application import Status
 from domain.mail import Purpose
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     asked,
     assess,
     at,

@@ -18,7 +18,7 @@ from domain.application import Status
 from domain.document import Signing
 from domain.letter import LetterState
 from domain.mail import Purpose
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     OTHER_NIP,
     asked,
     assess,

@@ -11,7 +11,7 @@ from domain.application import Status
 from domain.call import Call
 from domain.document import Signing
 from domain.letter import LetterState
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     SWITZERLAND,
     asked,
     assess,

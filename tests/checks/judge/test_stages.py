@@ -8,7 +8,7 @@ from domain.acts.decision import Accept, Advance, Refuse, Settle
 from domain.application import DocumentState, Status
 from domain.call import Call
 from domain.stages import at_stage, stage_of, staged
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     SWITZERLAND,
     asked,
     assess,

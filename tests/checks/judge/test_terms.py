@@ -4,7 +4,7 @@ from checks.judge.decisions import Decisions
 from checks.judge.terms import OwnTerm, Terms
 from domain.acts.decision import Extend, RequestAgain
 from domain.letter import LetterState
-from tests.support.dossiers import at, decision, request
+from tests.support.facts.dossiers import at, decision, request
 
 
 def terms(*letters, decisions=()):

@@ -19,7 +19,7 @@ from domain.acts.decision import (
     Undo,
 )
 from domain.letter import LetterFact, LetterKind, LetterState
-from tests.support.applications import at, facts_of
+from tests.support.facts.applications import at, facts_of
 
 NOON = at("2026-04-14 12:00")
 

@@ -13,7 +13,7 @@ from checks.rank.scoring import score
 from domain.acts.decision import Decision, SetPoints
 from domain.call import Criterion
 from domain.rules.assessed_rule import AssessedRule
-from tests.support.dossiers import SWITZERLAND, assess, at, complete, facts
+from tests.support.facts.dossiers import SWITZERLAND, assess, at, complete, facts
 
 
 def criterion(**rule: object) -> Criterion:

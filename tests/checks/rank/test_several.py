@@ -11,7 +11,7 @@ from domain.acts.decision import Act, SetField
 from domain.call import Band, Call, Criterion, FormField
 from domain.ranking import CriterionScore
 from domain.rules.column_rule import Column
-from tests.support.dossiers import SWITZERLAND, assess, at, complete, decision, facts
+from tests.support.facts.dossiers import SWITZERLAND, assess, at, complete, decision, facts
 
 OPTIONS = {"de": ("Niemcy",), "fr": ("Francja",), "it": ("Włochy",)}
 MARKETS = FormField(name="markets", labels=("Rynki",), type="choices", options=OPTIONS)

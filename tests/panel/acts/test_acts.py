@@ -35,8 +35,8 @@ from panel.acts.told import told as told_of
 from panel.acts.words import BUTTONS, REASONS, said
 from panel.pages.applications.application import region_of
 from store.applications import decision_rows, find_application, open_application
-from tests.support.command import ROOT
-from tests.support.panel import Panel, csrf_of, panel_at
+from tests.support.offices.command import ROOT
+from tests.support.offices.panel import Panel, csrf_of, panel_at
 
 CALL = load_calls(ROOT / "config/calls")["szwajcaria-2026"]
 

@@ -14,7 +14,7 @@ from panel.login.codes import decrypted, encrypted, step_of
 from panel.security.gate import COOKIE
 from store.access.account_tables import FactorRow
 from store.access.accounts import find_user
-from tests.support.panel import PASSWORD, Panel, csrf_of
+from tests.support.offices.panel import PASSWORD, Panel, csrf_of
 
 CLERK = {"login": "clerk", "password": PASSWORD}
 

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.account import Role
-from tests.support.panel import PASSWORD, Panel, csrf_of
+from tests.support.offices.panel import PASSWORD, Panel, csrf_of
 
 NEW = "cztery fioletowe tramwaje"
 

@@ -8,7 +8,16 @@ import psycopg
 import pytest
 
 from tests.pipeline.tasks.conftest import QueuedDesk, stopped, wait_until
-from tests.support.desk import COMPLETE, LACKING, PHOTOGRAPHED, Enclosure, instant, papers_of, pdf, submission
+from tests.support.offices.desk import (
+    COMPLETE,
+    LACKING,
+    PHOTOGRAPHED,
+    Enclosure,
+    instant,
+    papers_of,
+    pdf,
+    submission,
+)
 
 FIRST, SECOND, THIRD = "04-13T09:00:00", "04-13T09:01:00", "04-13T09:02:00"
 COUNTED = "SELECT count(*) FROM nabor_queue."
@@ -105,6 +114,18 @@ def test_what_was_read_by_other_rules_is_read_here(queued: QueuedDesk) -> None:
             connection.execute("SELECT nabor_queue.keep_reading(1, 'other rules', %s)", (body,))
     assert queued.run("2026-04-13T09:06")["processed"] == 1
     assert outcomes(queued) == [("filed", "SZW-2026-0001")]
+
+
+def test_worker_and_reader_work_side_by_side_until_they_are_told_to_stop(
+    queued: QueuedDesk, ended: list["subprocess.Popen[bytes]"]
+) -> None:
+    queued.deliver(submission(COMPLETE, papers_of(COMPLETE), instant(FIRST)), instant(FIRST))
+    worker, reader = queued.start("worker", NABOR_WORKER__POLL_SECONDS="3600"), queued.start_reader()
+    ended += [worker, reader]
+    wait_until(lambda: outcomes(queued) == [("filed", "SZW-2026-0001")])
+    assert stopped(reader) == stopped(worker) == 0
+    assert "job pass done" in queued.log("worker")
+    assert count(queued, "procrastinate_workers") == 0
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from domain.application import Fact
 from domain.area_name import bare_name
 from domain.call import Call
 from domain.rules.eligibility_rule import EligibilityRule
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 REGISTERS = load_registers()
 

@@ -5,7 +5,7 @@ import pytest
 from checks.page.sheet import sheet_of
 from checks.recognise.form.read_form import read_form
 from domain.document import Emphasis, FieldValue, Page
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 FORM, DECLARATION = SWITZERLAND.documents["application_form"], SWITZERLAND.documents["status_declaration"]
 
@@ -575,6 +575,12 @@ def test_what_only_a_list_an_address_or_a_heading_tells(line: str, name: str, va
 )  # fmt: skip
 def test_what_stands_beside_an_answer_is_none_of_it(line: str, name: str, value: object):
     assert told(name, f"ANKIETA\nNIP: 929-000-00-06\nKod PKD: 31.09.Z\n{line}") == value
+
+
+@pytest.mark.parametrize("offer", ["TAK (NIE)", "TAK NIE", "NIE / TAK", "(TAK) NIE"])
+def test_both_answers_and_no_sign_is_no_answer(offer: str):
+    text = f"Dane firmy\nNIP: 9290000006\nFirma: Alfa sp. z o.o.\nDziałalność innowacyjna: {offer}\nCel wyjazdu: nauka"
+    assert told("innovative", text) == "unclear"
 
 
 def test_a_list_keeps_items_that_say_how_long_they_are_valid():

@@ -8,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from domain.document import FileContent, ReadStatus
 from ingest.readers.pdf.reader import read_pdf
-from tests.support import pdf_traps as build
+from tests.support.files import pdf_traps as build
 
 LINES = [
     "Zaświadczenie o niezaleganiu w opłacaniu składek",

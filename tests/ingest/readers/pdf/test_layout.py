@@ -8,7 +8,7 @@ from reportlab.platypus import Table
 from domain.document import FileContent, Page, ReadStatus
 from ingest.readers.pdf.layout import with_tables
 from ingest.readers.pdf.reader import read_pdf
-from tests.support import pdf_traps as build
+from tests.support.files import pdf_traps as build
 
 ROWS = [["Lp.", "Nazwa wydarzenia", "Rok"], ["1", "Targi w Hanowerze", "2025"], ["2", "", ""]]
 

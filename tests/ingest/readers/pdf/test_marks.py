@@ -6,7 +6,7 @@ import pytest
 from reportlab.pdfgen.canvas import Canvas
 
 from ingest.readers.pdf.reader import read_pdf
-from tests.support import pdf_traps as build
+from tests.support.files import pdf_traps as build
 
 SIZE, LEFT, BASE = 11, 72, 700
 WORDS = "Podatnik nie zalega w podatkach."

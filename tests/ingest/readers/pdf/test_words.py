@@ -6,7 +6,7 @@ import pytest
 from ingest.readers.pdf.document import BrokenError
 from ingest.readers.pdf.words import page_count, words_of_page
 from samples.files import saved
-from tests.support import pdf_traps
+from tests.support.files import pdf_traps
 
 PAGES = pdf_traps.lines_pdf(["Pierwsza strona"], ["Druga"])
 
