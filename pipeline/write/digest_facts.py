@@ -8,11 +8,11 @@ from sqlmodel import Session, col, select
 
 from domain.acts.decide_command import APPLICATION, command
 from domain.acts.decision import AboutLetter, Approve, AssignMessage, NotRelated, Resend, TreatAsSent
+from domain.calendar.workdays import workdays_after
 from domain.call import Call
 from domain.letter import RESULTS, LetterKind, LetterState
 from domain.mail import Outcome, Purpose
 from domain.words.polish import local_date, time_text
-from domain.workdays import workdays_after
 from notify.caps import TO_STAFF
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
 from pipeline.kept import assessed_news

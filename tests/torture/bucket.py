@@ -12,9 +12,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from tests.support.command import nabor
-from tests.support.postgres import Postgres
-from tests.support.seaweed import Seaweed
+from tests.support.offices.command import nabor
+from tests.support.servers.postgres import Postgres
+from tests.support.servers.seaweed import Seaweed
 from tests.torture.points import Point, read_trace
 from tests.torture.sink import Sink
 from tests.torture.two_hosts import LEASE_SECONDS, Hosts, accepted_by

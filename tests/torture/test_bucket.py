@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.postgres import Postgres
-from tests.support.seaweed import Seaweed
+from tests.support.servers.postgres import Postgres
+from tests.support.servers.seaweed import Seaweed
 from tests.torture.bucket import kills, sleeps
 from tests.torture.points import Point
 from tests.torture.sink import Sink

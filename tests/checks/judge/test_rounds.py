@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from checks.judge.admissible import Moment, admissible
+from checks.judge.acts.admissible import Moment, admissible
 from domain.acts.decision import Close, Extend, OpenAct, RequestAgain, Settle
 from domain.application import Status
 from domain.call import Call

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from checks.judge.admissible import Moment, admissible
+from checks.judge.acts.admissible import Moment, admissible
 from domain.acts.decision import Accept, Advance, Refuse, Settle
 from domain.application import DocumentState, Status
 from domain.call import Call

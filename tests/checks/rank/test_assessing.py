@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checks.judge.decisions import Decisions
+from checks.judge.acts.decisions import Decisions
 from checks.rank.assessing import assessed
 from checks.rank.scoring import score
 from domain.acts.decision import Decision, SetPoints

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import pytest
 
-from checks.judge.admissible import Moment, admissible
-from checks.judge.as_written import as_written
+from checks.judge.acts.admissible import Moment, admissible
+from checks.judge.acts.as_written import as_written
 from checks.rank.scoring import score
 from domain.acts.decision import Act, SetField
 from domain.call import Band, Call, Criterion, FormField

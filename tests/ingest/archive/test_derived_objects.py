@@ -8,9 +8,9 @@ from domain.document import Page
 from errors import TransientError
 from ingest.archive.bucket import Bucket
 from ingest.archive.derived_objects import SharedDerived
-from tests.support.faults import Planned, Script
-from tests.support.faulty_s3 import FaultyS3
-from tests.support.seaweed import Seaweed
+from tests.support.servers.faults import Planned, Script
+from tests.support.servers.faulty_s3 import FaultyS3
+from tests.support.servers.seaweed import Seaweed
 
 SHA = "ab" * 32
 PAGE = Page(3, "NIP: 929-000-00-06", source="ocr", confidence=0.93)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 
-from domain.account import Role
 from domain.acts.decision import Refuse, WriteParagraph, act_of
 from domain.letter import LetterState
+from domain.people.account import Role
 from panel.pages.letters.letter_changes import changes
 from pipeline.decide import decide
 from store.applications import decision_rows, find_application

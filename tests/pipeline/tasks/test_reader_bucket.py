@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from tests.pipeline.tasks.conftest import QueuedDesk, stopped, wait_until
 from tests.pipeline.tasks.test_reader import FIRST, outcomes, photographed, read
-from tests.support.desk import instant
-from tests.support.seaweed import Seaweed
+from tests.support.offices.desk import instant
+from tests.support.servers.seaweed import Seaweed
 
 
 def test_a_reader_with_an_empty_data_directory_reads_out_of_the_bucket(
