@@ -12,7 +12,7 @@ from config.loader import load_call
 from domain.call import Call
 from pipeline.callfile.filled_blank import filled_and_read
 from pipeline.read.blanks import pages_of
-from tests.support.opendocument import odt, paragraph
+from tests.support.files.opendocument import odt, paragraph
 
 CALLS = Path(__file__).parents[3] / "config/calls"
 CALL = load_call(CALLS / "szwajcaria-2026.toml")

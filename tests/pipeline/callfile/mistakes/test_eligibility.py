@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.callfile.check import check_file
-from tests.support.mistakes import EVENTS, SENDER, TEXT, Mistake, assert_told, odd, wrong
+from tests.support.calls.mistakes import EVENTS, SENDER, TEXT, Mistake, assert_told, odd, wrong
 
 ELIGIBILITY = [
     wrong("unknown_region", "eligibility.voivodeship", 'voivodeship = "lubuskie"', 'voivodeship = "lubuske"'),
