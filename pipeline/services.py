@@ -170,12 +170,17 @@ class Services(ReadingParts):
 def build_reading_parts(settings: Settings, clock: Callable[[], datetime]) -> ReadingParts:
     """Everything that a machine needs which only reads; its data directory may be shared with others.
 
+    With a bucket it is the machine's own, and may be empty at first.
+
     Raises:
         ConfigError: settings or calls are wrong, or the data directory cannot be written to.
     """
-    from ingest.archive.files import FileArchive
+    from ingest.archive.opening import open_archive
     from ingest.derived import Derived
 
+    bucket = bucket_of(settings)
+    if bucket is not None:
+        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     if not settings.data_dir.is_dir():
         raise ConfigError(
             f"Nie ma katalogu danych {settings.data_dir}; maszyna, która tylko czyta, potrzebuje tego samego "
@@ -185,7 +190,7 @@ def build_reading_parts(settings: Settings, clock: Callable[[], datetime]) -> Re
     derived = Derived(settings.data_dir)
     found = load_calls(settings.calls_dir)
     calls = {name: with_blanks(call, settings.calls_dir, derived) for name, call in found.items()}
-    return ReadingParts(settings, calls, FileArchive(settings.data_dir), clock, _rules_of(calls))
+    return ReadingParts(settings, calls, open_archive(settings.data_dir, bucket), clock, _rules_of(calls))
 
 
 def build_parts(
