@@ -86,6 +86,9 @@ def test_readers_that_die_and_sleep_in_a_task_lose_nothing_and_double_nothing(
     assert [one["kind"] for one in letters if one["reference"]].count("acknowledgement") == 2
     assert {one["state"] for one in letters} <= {"sent", "draft", "queued"}
     assert count(queued, "message_readings") == count(queued, "pages_left") == 0
+    for number in range(3):
+        kept = {path.name for path in queued.reader_dir(number).iterdir()}
+        assert kept <= {"raw", "files", "derived", "tmp"}, "no key, no database, no person's folders"
     documents = queued.show("SZW-2026-0001", "2026-04-13T09:30")["documents"]
     assert documents["zus_certificate"]["state"] == "unsure", "read from its picture, and put to a person"
 
