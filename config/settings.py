@@ -23,8 +23,8 @@ from pydantic import (
     model_validator,
 )
 
-from domain.account import Role
 from domain.letter import UNSURE_LETTERS, LetterKind, LetterPolicy
+from domain.people.account import Role
 from errors import ConfigError
 
 PREFIX = "NABOR_"

@@ -9,8 +9,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
+from domain.calendar.instants import window_instant
 from domain.document import Page
-from domain.instants import window_instant
 from domain.points import FINEST, NotNegative, PointNumber, Points, Positive, exact, is_multiple, total
 from domain.rules.age_limit import AgeLimit
 from domain.rules.applicant import ApplicantRule

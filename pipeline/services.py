@@ -170,6 +170,8 @@ class Services(ReadingParts):
 def build_reading_parts(settings: Settings, clock: Callable[[], datetime]) -> ReadingParts:
     """Everything that a machine needs which only reads; its data directory may be shared with others.
 
+    With a bucket it is the machine's own, and may be empty at first.
+
     Raises:
         ConfigError: settings or calls are wrong, or the data directory cannot be written to.
     """

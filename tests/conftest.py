@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.support.desk import Desk, april, may
-from tests.support.postgres import Postgres
-from tests.support.seaweed import Seaweed
+from tests.support.offices.desk import Desk, april, may
+from tests.support.servers.postgres import Postgres
+from tests.support.servers.seaweed import Seaweed
 
 # The machine's speed must not decide a test, and every run must try the same examples.
 settings.register_profile(

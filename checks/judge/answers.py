@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from checks.judge.decisions import Decisions
+from checks.judge.acts.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement, tell_the_same
 from checks.measures import CHECKED, PESEL_GIVEN, amount_of, number_of, number_text
 from config.registers import Registers

@@ -8,8 +8,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from checks.judge.acts.decisions import Decisions, could_see
 from checks.judge.answers import currency_of, field_type, is_column
-from checks.judge.decisions import Decisions, could_see
 from checks.judge.documents.evidence_copies import evidence_kind, listed_items
 from checks.judge.documents.findings import UNREAD_COPY
 from checks.judge.documents.holdings import UNREAD

@@ -7,11 +7,12 @@ from checks.judge.answers import decided_value
 from checks.judge.documents.for_each import persons_of
 from domain.acts.decision import Act, Decision
 from domain.application import ApplicationFacts, FiledFile, Submission
-from domain.call import Call, DocumentRule, FormField
+from domain.call import Call, DocumentRule, FormField, FormRule
 from domain.document import Document, FieldValue, Reading, ReadStatus, Scalar, Signing
 from domain.letter import LetterFact
 from domain.mail import Purpose
 from domain.rules.age_limit import AgeLimit
+from domain.rules.column_rule import Column
 from domain.rules.eligibility_rule import EligibilityRule
 from domain.words.polish import local_date
 from domain.words.text import fold
@@ -64,6 +65,33 @@ def sample_answer(field: FormField, call: Call) -> Scalar | tuple[str, ...]:
     return _BY_TYPE.get(field.type, known)
 
 
+def sample_answers(form: FormRule, call: Call) -> dict[str, Scalar | tuple[str, ...]]:
+    """The answers to all questions of a form, and what the named columns of its tables say, by name."""
+    told: dict[str, Scalar | tuple[str, ...]] = {}
+    for field in form.fields:
+        told[field.name] = sample_answer(field, call)
+        for column, asked in zip(field.columns, field.column_fields, strict=True):
+            wanted = _wanted(asked, call)
+            cell = wanted if wanted is not None else sample_answer(_of_cell(column), call)
+            is_list = column.together == "list" and not isinstance(cell, tuple)
+            told[asked.name] = (_as_listed(cell),) if is_list else cell
+    return told
+
+
+def _of_cell(column: Column) -> FormField:
+    return FormField(
+        name=column.name,
+        labels=column.labels,
+        type=column.type,
+        options=column.options,
+        currency=column.currency,
+    )
+
+
+def _as_listed(cell: Scalar | tuple[str, ...]) -> str:
+    return ("tak" if cell else "nie") if isinstance(cell, bool) else str(cell)
+
+
 def _wanted(field: FormField, call: Call) -> Scalar | tuple[str, ...] | None:
     """The answer that rules of the call ask for; None where none looks at the field."""
     rule, persons = call.eligibility, call.applicant.representatives
@@ -110,10 +138,10 @@ def _good_number(rule: EligibilityRule) -> int:
 def sample_document(kind: str, rule: DocumentRule, call: Call) -> Document:
     """A paper of a kind as a reader would describe it: recognised, signed, all questions answered."""
     fields = rule.form.answers if rule.form is not None else ()
-    samples = {field.name: (sample_answer(field, call), field) for field in fields}
+    samples = sample_answers(rule.form, call) if rule.form is not None else {}
     answers = {
-        name: FieldValue("read", decided_value(answer, field.type, field.currency))
-        for name, (answer, field) in samples.items()
+        field.name: FieldValue("read", decided_value(samples[field.name], field.type, field.currency))
+        for field in fields
     }
     if fields:
         answers |= {"postal_code": FieldValue("read", "65-057"), "town": FieldValue("read", "Zielona Góra")}

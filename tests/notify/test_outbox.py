@@ -20,9 +20,9 @@ from notify.delivery.protocol import (
 )
 from notify.delivery.smtp import SmtpConfig, SmtpDelivery
 from notify.outbox import OutboxStore, QueuedLetter, Sending, SendReport, recover, send_due
-from tests.support.applications import at, letter_order, switzerland
-from tests.support.outbox import Crash, CrashingOutbox, MemoryOutbox
-from tests.support.smtp import SmtpServer, Turn
+from tests.support.facts.applications import at, letter_order, switzerland
+from tests.support.facts.outbox import Crash, CrashingOutbox, MemoryOutbox
+from tests.support.servers.smtp import SmtpServer, Turn
 
 NOON = at("2026-04-30 12:00")
 SENDER = "sekretariat.dgr@lubuskie.pl"

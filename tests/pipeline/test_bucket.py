@@ -26,11 +26,11 @@ from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
 from store.mail.mail_views import ledger_with_files
-from tests.support.desk import instant, papers_of
-from tests.support.faults import Planned, Script
-from tests.support.faulty_s3 import FaultyS3
-from tests.support.office import Office
-from tests.support.seaweed import Seaweed
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
+from tests.support.servers.faults import Planned, Script
+from tests.support.servers.faulty_s3 import FaultyS3
+from tests.support.servers.seaweed import Seaweed
 
 MORNING, LATER, LAST = (f"2026-04-13T{at}:00+02:00" for at in ("10:00", "10:10", "10:30"))
 

@@ -16,8 +16,8 @@ from samples.facts.companies import Company, make_company
 from samples.files import out_of_focus
 from samples.papers import Papers, enclosures, only, without
 from samples.story.mails import Draft, Enclosure, mail
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 COMPANY = make_company(71, size="small")
 STRANGER = "ktos@prywatny.example"

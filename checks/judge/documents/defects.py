@@ -21,7 +21,7 @@ from checks.wording import nearly_same_firm, same_firm
 from domain.application import Finding
 from domain.call import Call, DocumentRule, FormField
 from domain.document import Evidence, FieldValue, ReadStatus
-from domain.identity import Likeness, identity_of, identity_text, is_certain, is_comparable, likeness
+from domain.people.identity import Likeness, identity_of, identity_text, is_certain, is_comparable, likeness
 from domain.words.names import asked_name
 from domain.words.polish import local_date
 from domain.words.text import fold
@@ -36,7 +36,7 @@ class KnownApplicant:
     nip: str | None = None
     name: str | None = None
     identity: str | None = None
-    """What tells them apart from others, as their form says (`domain.identity`)."""
+    """What tells them apart from others, as their form says (`domain.people.identity`)."""
     is_from_picture: bool = False
     """Whether their form was read from pictures."""
 

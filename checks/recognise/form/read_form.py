@@ -25,6 +25,7 @@ from checks.recognise.form.blank.from_blank import read_copy
 from checks.recognise.form.concept.decision import decided
 from checks.recognise.form.concept.letterhead import name_in_letterhead
 from checks.recognise.form.concept.wording import Wording, wording_of
+from checks.recognise.form.examples import without_examples
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
 from checks.recognise.form.left_empty import is_unread, with_emptiness
 from checks.recognise.form.question.units import units_of
@@ -82,6 +83,11 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     places = layout_of(rule.form).locate(text)
     answers = _by_labels(text, sheets, rule.form, places)
     copy = copy_of(text, rule, sheets)
+    if copy is None and not is_own_layout(places, text, rule.form):
+        plain = without_examples(text, wording_of(rule.form))
+        if plain is not text:
+            text, places = plain, layout_of(rule.form).locate(plain)
+            answers = _by_labels(text, sheets, rule.form, places)
     if copy is not None:
         answers = read_copy(copy, answers, places if copy.text is text else {}, sheets, rule.form)
     else:

@@ -10,14 +10,14 @@ from types import SimpleNamespace
 import pytest
 
 from ingest.sandbox.confinement import Held
-from tests.support import sandboxed
-from tests.support.command import ROOT, Answer, nabor
-from tests.support.desk import STAFF, Desk
-from tests.support.dovecot import PASSWORD, USERNAME, Dovecot
-from tests.support.oauth import CLIENT_ID, CLIENT_SECRET, OAuthProvider, TokenServer
-from tests.support.postgres import Postgres
-from tests.support.seaweed import Seaweed
-from tests.support.smtp import SmtpServer
+from tests.support.offices import sandboxed
+from tests.support.offices.command import ROOT, Answer, nabor
+from tests.support.offices.desk import STAFF, Desk
+from tests.support.servers.dovecot import PASSWORD, USERNAME, Dovecot
+from tests.support.servers.oauth import CLIENT_ID, CLIENT_SECRET, OAuthProvider, TokenServer
+from tests.support.servers.postgres import Postgres
+from tests.support.servers.seaweed import Seaweed
+from tests.support.servers.smtp import SmtpServer
 
 THINGS = (
     "Python",

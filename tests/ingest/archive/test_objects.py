@@ -13,9 +13,9 @@ from ingest.archive.bucket_config import BucketConfig
 from ingest.archive.objects import ObjectArchive
 from ingest.archive.protocol import CHANGED, MISSING, name_of
 from ingest.archive.recent import Recent
-from tests.support.faults import Planned, Script
-from tests.support.faulty_s3 import FaultyS3
-from tests.support.seaweed import Seaweed
+from tests.support.servers.faults import Planned, Script
+from tests.support.servers.faulty_s3 import FaultyS3
+from tests.support.servers.seaweed import Seaweed
 
 RAW = b"From: a@a.example\r\n\r\ntresc\r\n"
 SHA = hashlib.sha256(RAW).hexdigest()

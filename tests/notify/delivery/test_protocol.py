@@ -17,8 +17,8 @@ from notify.delivery.protocol import (
     ServerUnreachableError,
 )
 from notify.delivery.smtp import SmtpConfig, SmtpDelivery
-from tests.support.certificate import self_signed
-from tests.support.smtp import SmtpServer, Turn
+from tests.support.servers.certificate import self_signed
+from tests.support.servers.smtp import SmtpServer, Turn
 
 RAW = b"Message-ID: <nabor.SZW-2026-0007.reminder.abc@lubuskie.pl>\r\nSubject: x\r\n\r\nDzie=C5=84\r\n.\r\n..\r\nkoniec\r\n"
 SENDER, TO = "sekretariat.dgr@lubuskie.pl", "biuro@lubtech.example"

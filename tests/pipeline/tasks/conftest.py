@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import EXECUTABLE, ROOT, surroundings
-from tests.support.desk import Desk
-from tests.support.postgres import Postgres
+from tests.support.offices.command import EXECUTABLE, ROOT, surroundings
+from tests.support.offices.desk import Desk
+from tests.support.servers.postgres import Postgres
 
 READER_ROLE = "czytelnik"
 

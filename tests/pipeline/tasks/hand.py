@@ -13,7 +13,7 @@ from unittest.mock import patch
 
 from domain.letter import Phase
 from pipeline.tasks.office import Jobs, work_until_told
-from tests.support.office import Office
+from tests.support.offices.office import Office
 
 KILLED_AT = ("file", "judge", "data_started", "handed over")
 

@@ -16,11 +16,11 @@ from pipeline.runtime.startup import start
 from pipeline.tasks.machine import read_what_waits
 from pipeline.tasks.office import cron_of
 from tests.pipeline.tasks.hand import KILLED_AT, office_at, work
-from tests.support.command import ROOT
-from tests.support.desk import COMPLETE, instant, papers_of, submission
-from tests.support.office import Office
-from tests.support.pools import kept_pools
-from tests.support.postgres import Postgres
+from tests.support.offices.command import ROOT
+from tests.support.offices.desk import COMPLETE, instant, papers_of, submission
+from tests.support.offices.office import Office
+from tests.support.offices.pools import kept_pools
+from tests.support.servers.postgres import Postgres
 
 AT, NOW = "2026-04-13T09:00:00+02:00", datetime.fromisoformat("2026-04-13T09:05:00+02:00")
 

@@ -8,7 +8,16 @@ import psycopg
 import pytest
 
 from tests.pipeline.tasks.conftest import READER_ROLE, QueuedDesk, stopped, wait_until
-from tests.support.desk import COMPLETE, LACKING, PHOTOGRAPHED, Enclosure, instant, papers_of, pdf, submission
+from tests.support.offices.desk import (
+    COMPLETE,
+    LACKING,
+    PHOTOGRAPHED,
+    Enclosure,
+    instant,
+    papers_of,
+    pdf,
+    submission,
+)
 
 FIRST, SECOND, THIRD = "04-13T09:00:00", "04-13T09:01:00", "04-13T09:02:00"
 COUNTED = "SELECT count(*) FROM nabor_queue."

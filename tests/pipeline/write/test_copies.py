@@ -13,10 +13,10 @@ from pipeline.callfile.existing import copied_applicants
 from pipeline.write.copies import without
 from samples.facts.identifiers import nip
 from store.tables import LetterRow
-from tests.support.applications import letter_order
-from tests.support.office import Office
-from tests.support.own_calls import CALLS, mail_with, word_file
-from tests.support.smtp import SmtpServer
+from tests.support.calls.own_calls import CALLS, mail_with, word_file
+from tests.support.facts.applications import letter_order
+from tests.support.offices.office import Office
+from tests.support.servers.smtp import SmtpServer
 from views.letter import letter_content
 
 COPIES = """

@@ -16,8 +16,8 @@ from store.queue.catching_up import catch_up
 from store.queue.readings import ReadingQueue, have_been_read, reading_of
 from store.queue.schema import allow, install, remove, require
 from store.tables import MessageRow, PasswordRow
-from tests.support.postgres import Postgres
-from tests.support.rows import application_row, letter_row, message_row
+from tests.support.facts.rows import application_row, letter_row, message_row
+from tests.support.servers.postgres import Postgres
 
 ROLE = "tylko_czyta"
 WHOLE = "SELECT task_name, queue_name, args, lock FROM nabor_queue.procrastinate_jobs WHERE status = 'todo'"

@@ -291,8 +291,14 @@ def _phone(words: str, _unit: Unit) -> float:
     return _AGREES if _PHONE.search(words) else _IMPOSSIBLE
 
 
+_TICKED = re.compile(r"[☒☑]\s*([a-z-]+)")
+
+
 def _voivodeship(words: str, _unit: Unit) -> float:
-    named = words.replace("woj.", "").replace("wojewodztwo", "").strip(" .")
+    ticked = _TICKED.findall(words)  # „☒ lubuskie ☐ inne”
+    named = (
+        ticked[0] if len(ticked) == 1 else words.replace("woj.", "").replace("wojewodztwo", "").strip(" .")
+    )
     return _AGREES if named in VOIVODESHIPS else _ODD
 
 

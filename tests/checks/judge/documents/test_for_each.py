@@ -9,7 +9,7 @@ from domain.application import Assessment, DocumentState, FiledFile
 from domain.call import Call
 from domain.document import Document, FieldValue, Page, Signing
 from domain.rules.letter_text import LetterTexts
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     SWITZERLAND,
     asked,
     assess,

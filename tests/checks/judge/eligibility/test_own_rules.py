@@ -9,7 +9,7 @@ from domain.application import Fact
 from domain.call import Call
 from domain.rules.broken_rule import BrokenRuleError
 from domain.rules.eligibility_rule import EligibilityRule
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 
 def call_with(*rules: EligibilityRule) -> Call:
