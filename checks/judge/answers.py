@@ -9,8 +9,9 @@ from checks.measures import CHECKED, PESEL_GIVEN, amount_of, number_of, number_t
 from config.registers import Registers
 from domain.acts.decision import Decision, SetField
 from domain.application import DocumentState, Fact, FromDecision, FromFile
-from domain.call import Call, FieldType
+from domain.call import Call
 from domain.document import FieldValue, Scalar
+from domain.rules.papers.form_rule import FieldType
 
 CONTRACT_FIELDS = (
     "size", "innovative", "certificates", "website_pl", "website_foreign", "social_media", "events",

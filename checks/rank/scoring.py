@@ -18,10 +18,12 @@ from checks.rank.assessing import assessed
 from checks.wording import evidence_text, quote
 from domain.acts.decision import ConfirmPoints, Decision, SetPoints
 from domain.application import ApplicationFacts, Assessment, Fact, FromDecision
-from domain.call import MEASURED, Band, Call, Criterion
+from domain.call import Call
 from domain.points import Points, exact, is_multiple, points_text
 from domain.points import total as sum_of
 from domain.ranking import CriterionScore, Score
+from domain.rules.papers.form_rule import MEASURED
+from domain.rules.ranking.criterion import Band, Criterion
 from domain.words.labels import size_name
 from domain.words.polish import day_text, local_date, plural
 

@@ -20,8 +20,10 @@ from checks.recognise.weighing import (
     best_candidate,
 )
 from checks.recognise.within import may_hold
-from domain.call import OFFERED, Call, DocumentRule
+from domain.call import Call
 from domain.document import OTHER, UNPAGED, UNRECOGNISED, Document, Evidence, FileContent, Signing
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import OFFERED
 
 _SHOWN = 3
 

@@ -17,9 +17,10 @@ from domain.acts.decision import (
     SetKind,
     SetPoints,
 )
-from domain.call import Call, FormField
+from domain.call import Call
 from domain.document import OTHER
 from domain.points import Points, points_text
+from domain.rules.papers.form_rule import FormField
 from domain.words.labels import FIELDS
 from panel.acts.words import BUTTONS, GOES_OUT, GRAVE, LETTERS, MEANINGS, REASONS
 

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 from checks.measures import pesel_of
 from checks.page.sheet import sheet_of
 from checks.recognise.kinds.catalogue import read_document
-from domain.call import OFFERED, Call, DocumentRule, FormField, FormRule
+from domain.call import Call
 from domain.document import FieldValue, Scalar
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import OFFERED, FormField, FormRule
 from domain.words.text import fold
 from pipeline.callfile.as_word import as_word
 from pipeline.callfile.sample_case import sample_answers

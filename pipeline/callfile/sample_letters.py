@@ -12,9 +12,10 @@ from config.registers import Registers
 from domain.acts.decision import Accept, Act, Advance, Close, Eligible, Extend, Ineligible, Refuse, SetPoints
 from domain.application import ApplicationFacts, Assessment
 from domain.calendar.workdays import workdays_before
-from domain.call import Call, Criterion
+from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
+from domain.rules.ranking.criterion import Criterion
 from domain.stages import staged
 from domain.words.polish import WARSAW
 from notify.letters.results import concerned, plan_results

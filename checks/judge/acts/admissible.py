@@ -44,9 +44,11 @@ from domain.acts.decision import (
 from domain.acts.question_code import QuestionKind
 from domain.application import ApplicationFacts, Assessment, Status
 from domain.calendar.workdays import end_of
-from domain.call import Call, Criterion, FormField
+from domain.call import Call
 from domain.document import OTHER, ReadStatus
 from domain.points import points_text
+from domain.rules.papers.form_rule import FormField
+from domain.rules.ranking.criterion import Criterion
 from domain.words.names import field_name, kind_name
 from domain.words.polish import time_text
 

@@ -22,7 +22,8 @@ from checks.judge.documents.holdings import Holdings, UnreadItem, Version
 from checks.page.scan_caution import is_surely_told, to_person_first
 from domain.acts.decision import Accept, Decision, Refuse
 from domain.application import DocumentState, Finding, Submission
-from domain.call import Call, DocumentRule
+from domain.call import Call
+from domain.rules.papers.document_rule import DocumentRule
 
 _OF_HAND = frozenset({"unsigned", "not_initialled"})
 

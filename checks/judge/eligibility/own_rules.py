@@ -11,9 +11,9 @@ from checks.measures import amount_in, number_of
 from checks.wording import quote
 from domain.application import Fact
 from domain.call import Call
-from domain.rules.age_limit import AgeLimit
-from domain.rules.currency import CURRENCIES
 from domain.rules.eligibility_rule import EligibilityRule
+from domain.rules.papers.age_limit import AgeLimit
+from domain.rules.papers.currency import CURRENCIES
 from domain.words.polish import day_text, local_date
 from domain.words.redaction import LEFT_OUT
 from domain.words.text import fold

@@ -33,8 +33,9 @@ from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_pl
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.recognise.noise.given_names import is_misread_name
 from checks.recognise.noise.text import may_go_on
-from domain.call import OFFERED, DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import OFFERED, FormField, FormRule
 from domain.words.text import fold
 
 _MOST_LAID_OUT = 8

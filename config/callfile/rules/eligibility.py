@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from config.registers import Registers
-from domain.call import Call, FormField
+from domain.call import Call
 from domain.people.area_name import bare_name, identifier_of
 from domain.rules.eligibility_rule import EligibilityRule
+from domain.rules.papers.form_rule import FormField
 from domain.words.text import fold
 
 VOIVODESHIPS = (

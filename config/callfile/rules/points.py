@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
-from domain.call import MEASURED, Band, Call, Criterion, FieldType, FormField
+from domain.call import Call
 from domain.points import Points, exact, points_phrase, points_text, total
+from domain.rules.papers.form_rule import MEASURED, FieldType, FormField
+from domain.rules.ranking.criterion import Band, Criterion
 from domain.words.text import fold
 
 DERIVED = frozenset({"agreements"})

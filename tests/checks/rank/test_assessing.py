@@ -11,8 +11,8 @@ from checks.judge.acts.decisions import Decisions
 from checks.rank.assessing import assessed
 from checks.rank.scoring import score
 from domain.acts.decision import Decision, SetPoints
-from domain.call import Criterion
-from domain.rules.assessed_rule import AssessedRule
+from domain.rules.ranking.assessed_rule import AssessedRule
+from domain.rules.ranking.criterion import Criterion
 from tests.support.facts.dossiers import SWITZERLAND, assess, at, complete, facts
 
 

@@ -8,8 +8,8 @@ from checks.judge.assess import assess as judge
 from checks.rank.scoring import score
 from domain.acts.decision import SetField, SetPoints
 from domain.application import Fact
-from domain.call import Criterion
 from domain.ranking import CriterionScore, Score
+from domain.rules.ranking.criterion import Criterion
 from tests.support.facts.dossiers import (
     REGISTERS,
     SWITZERLAND,

@@ -24,9 +24,9 @@ from domain.acts.decision import (
 )
 from domain.acts.question_code import QuestionCode
 from domain.application import Question
-from domain.call import Criterion
 from domain.people.account import Role
-from domain.rules.assessed_rule import AssessedRule
+from domain.rules.ranking.assessed_rule import AssessedRule
+from domain.rules.ranking.criterion import Criterion
 from errors import ConfigError
 from panel.acts.offers import offers_of, points_input
 from panel.acts.reasons import fitting

@@ -26,9 +26,10 @@ from domain.acts.decision import (
 )
 from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import Question, Status
-from domain.call import Call, Criterion
+from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterState
-from domain.rules.assessed_rule import AssessedRule
+from domain.rules.ranking.assessed_rule import AssessedRule
+from domain.rules.ranking.criterion import Criterion
 from tests.support.facts.applications import assessed, at, facts_of, filed, submission, switzerland
 
 CODE = QuestionCode.of(QuestionKind.UNREAD_FILE, 1)

@@ -14,9 +14,9 @@ from checks.page.scan_caution import are_figures_sure, is_clear, is_legible_page
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.counted import lists as form_lists
-from domain.call import FormField, FormRule
 from domain.document import CELL_LINE, Evidence, FieldValue, Page, Row
-from domain.rules.column_rule import SUMMED, Column
+from domain.rules.papers.column_rule import SUMMED, Column
+from domain.rules.papers.form_rule import FormField, FormRule
 from domain.words.redaction import LEFT_OUT
 from domain.words.text import fold
 

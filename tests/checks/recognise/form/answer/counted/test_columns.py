@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from checks.page.sheet import sheet_of
 from checks.recognise.form.answer.counted.columns import column_answers
-from domain.call import FormField, FormRule
 from domain.document import FieldValue, Page, Row, Word
-from domain.rules.column_rule import Column
+from domain.rules.papers.column_rule import Column
+from domain.rules.papers.form_rule import FormField, FormRule
 
 ITEM = Column(name="item", labels=("Wydatek",))
 AMOUNT = Column(name="amount", labels=("Kwota", "Betrag"), type="amount", required=True)
