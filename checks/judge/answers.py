@@ -7,7 +7,8 @@ from checks.judge.acts.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement, tell_the_same
 from checks.measures import CHECKED, PESEL_GIVEN, amount_of, number_of, number_text
 from config.registers import Registers
-from domain.acts.decision import Decision, SetField
+from domain.acts.decision import Decision
+from domain.acts.on_documents import SetField
 from domain.application import DocumentState, Fact, FromDecision, FromFile
 from domain.call import Call
 from domain.document import FieldValue, Scalar

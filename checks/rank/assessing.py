@@ -2,7 +2,7 @@
 
 from checks.judge.acts.decisions import Decisions
 from checks.wording import quote
-from domain.acts.decision import SetPoints
+from domain.acts.on_points import SetPoints
 from domain.points import Points, points_text
 from domain.ranking import CriterionScore
 from domain.rules.ranking.assessed_rule import AssessedRule

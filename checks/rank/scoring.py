@@ -16,7 +16,8 @@ from checks.judge.documents.holdings import UNREAD
 from checks.measures import amount_in, number_of
 from checks.rank.assessing import assessed
 from checks.wording import evidence_text, quote
-from domain.acts.decision import ConfirmPoints, Decision, SetPoints
+from domain.acts.decision import Decision
+from domain.acts.on_points import ConfirmPoints, SetPoints
 from domain.application import ApplicationFacts, Assessment, Fact, FromDecision
 from domain.call import Call
 from domain.points import Points, exact, is_multiple, points_text

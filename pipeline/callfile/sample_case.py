@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 
 from checks.judge.answers import decided_value
 from checks.judge.documents.for_each import persons_of
-from domain.acts.decision import Act, Decision
+from domain.acts.act import Act
+from domain.acts.decision import Decision
 from domain.application import ApplicationFacts, FiledFile, Submission
 from domain.call import Call
 from domain.document import Document, FieldValue, Reading, ReadStatus, Scalar, Signing

@@ -6,7 +6,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.acts.decision import ConfirmPoints, SetPoints
+from domain.acts.on_points import ConfirmPoints, SetPoints
 from domain.call import Call
 from domain.people.account import Role
 from domain.points import known_text, points_phrase

@@ -7,7 +7,8 @@ import pytest
 from checks.judge.acts.admissible import Moment, admissible
 from checks.judge.acts.as_written import as_written
 from checks.rank.scoring import score
-from domain.acts.decision import Act, SetField
+from domain.acts.act import Act
+from domain.acts.on_documents import SetField
 from domain.call import Call
 from domain.ranking import CriterionScore
 from domain.rules.papers.column_rule import Column

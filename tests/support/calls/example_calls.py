@@ -16,7 +16,7 @@ import docx
 from docx.shared import Mm
 
 from config.loader import load_calls
-from domain.acts.decision import Act
+from domain.acts.act import Act
 from domain.call import Call
 from domain.ranking import Ranking
 from domain.rules.papers.document_rule import DocumentRule
