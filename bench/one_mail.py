@@ -12,7 +12,7 @@ from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import corpus
+from bench.papers import corpus
 from config.loader import load_calls
 from pipeline.run import run_pass
 from tests.support.offices.office import Office

@@ -170,22 +170,28 @@ class Services(ReadingParts):
 def build_reading_parts(settings: Settings, clock: Callable[[], datetime]) -> ReadingParts:
     """Everything that a machine needs which only reads; its data directory may be shared with others.
 
+    With a bucket it is the machine's own, and may be empty at first.
+
     Raises:
         ConfigError: settings or calls are wrong, or the data directory cannot be written to.
     """
-    from ingest.archive.files import FileArchive
+    from ingest.archive.opening import open_archive
     from ingest.derived import Derived
 
-    if not settings.data_dir.is_dir():
+    bucket = bucket_of(settings)
+    if bucket is not None:
+        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    elif not settings.data_dir.is_dir():
         raise ConfigError(
-            f"Nie ma katalogu danych {settings.data_dir}; maszyna, która tylko czyta, potrzebuje tego samego "
-            "raw, files i derived, co serwer."
+            f"Nie ma katalogu danych {settings.data_dir}; maszyna, która tylko czyta, potrzebuje w nim tych "
+            "samych raw i files, co serwer, albo wspólnego NABOR_ARCHIVE."
         )
     _require_writable(settings.data_dir)
     derived = Derived(settings.data_dir)
     found = load_calls(settings.calls_dir)
     calls = {name: with_blanks(call, settings.calls_dir, derived) for name, call in found.items()}
-    return ReadingParts(settings, calls, FileArchive(settings.data_dir), clock, _rules_of(calls))
+    archive = open_archive(settings.data_dir, bucket, has_folders=False)
+    return ReadingParts(settings, calls, archive, clock, _rules_of(calls))
 
 
 def build_parts(

@@ -88,7 +88,7 @@ class MessageRow(SQLModel, table=True):
     message_id: str | None = Field(default=None, index=True)
     from_address: str | None = Field(default=None, index=True)
     mailbox: str | None = None
-    """The sender's address as it is compared (`domain.mailbox_key`), for looking it up."""
+    """The sender's address as it is compared (`domain.people.mailbox_key`), for looking it up."""
     subject: str = ""
     purpose: str | None = None
     needs_person: bool = False
@@ -190,7 +190,7 @@ class ApplicationRow(SQLModel, table=True):
     """What stands behind its „@”: other mailboxes of the firm are found by it."""
     nip: str | None = Field(default=None, index=True)
     identity: str | None = Field(default=None, index=True)
-    """Who applies, as the call tells applicants apart (`domain.identity`)."""
+    """Who applies, as the call tells applicants apart (`domain.people.identity`)."""
     folder: str
     """The human's folder, relative to the data directory; fixed when the application is opened."""
     opened_at: datetime = _instant(nullable=False)

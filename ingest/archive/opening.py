@@ -1,10 +1,11 @@
-"""Which archive the settings mean."""
+"""Which archive the settings mean, and where what was worked out of it is kept."""
 
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ingest.archive.files import FileArchive
+from ingest.derived import Derived
 
 if TYPE_CHECKING:
     from ingest.archive.bucket import Bucket
@@ -27,6 +28,19 @@ def open_archive(root: Path, bucket: "BucketConfig | None", *, has_folders: bool
 
     opened, recent = _opened(bucket)
     return ObjectArchive(root, opened, recent, has_folders=has_folders)
+
+
+def open_derived(root: Path, bucket: "BucketConfig | None") -> Derived:
+    """What was worked out of the archive's files: in the data directory, and in the bucket for others.
+
+    Raises:
+        ConfigError: the bucket's settings are wrong, or obstore is not installed.
+    """
+    if bucket is None:
+        return Derived(root)
+    from ingest.archive.derived_objects import SharedDerived
+
+    return SharedDerived(root, _opened(bucket)[0])
 
 
 @cache

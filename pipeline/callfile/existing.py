@@ -10,7 +10,7 @@ from config.callfile.changes import changes, content_of
 from config.callfile.complaint import Complaint
 from config.registers import load_registers
 from domain.call import Call
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from pipeline.callfile.effects import Effect, effects, reads_otherwise
 from store.applications import addresses_on_file, application_rows, gather_facts
 from store.call_versions import newest

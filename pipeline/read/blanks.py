@@ -7,8 +7,9 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
-from domain.call import Call, DocumentRule
+from domain.call import Call
 from domain.document import Page
+from domain.rules.papers.document_rule import DocumentRule
 from ingest.derived import Derived
 
 
@@ -46,7 +47,7 @@ def pages_of(content: bytes, name: str) -> tuple[Page, ...]:
 
     file = read_file(content, name)
     if file.format == "pdf" and file.pages:
-        from ingest.readers.pdf.layout import with_tables
+        from ingest.readers.pdf.text.layout import with_tables
         from ingest.readers.pdf.wrapped_lines import with_lines_joined
 
         file = with_tables(content, file, {page.number for page in file.pages})

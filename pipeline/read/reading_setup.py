@@ -62,9 +62,9 @@ class ReadingSetup:
             from ingest.sandbox.handed import HandedDerived
 
             return HandedDerived()
-        from ingest.derived import Derived
+        from ingest.archive.opening import open_derived
 
-        return Derived(Path(self.data_dir))
+        return open_derived(Path(self.data_dir), self.bucket)
 
     def options(self, passwords: tuple[str, ...] = ()) -> "ReadOptions":
         """What the readers are told."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from domain.call import Call
 from domain.letter import LetterOrder
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from store.applications import addresses_on_file
 from store.engine.database import Database
 

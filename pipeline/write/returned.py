@@ -8,7 +8,7 @@ from sqlmodel import Session
 
 from domain.letter import LetterState
 from domain.mail import Message
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from ingest.archive.protocol import Archive
 from ingest.sorting.authentication import refutes_sender
 from ingest.sorting.own_copy import is_copy_of

@@ -17,10 +17,10 @@ from cli.demo.command import demo_settings
 from cli.demo.play import Player
 from config.settings import Settings
 from domain.application import Status
+from domain.calendar.workdays import deadline, end_of, is_workday
 from domain.mail import Outcome
 from domain.ranking import Ranking
 from domain.words.polish import local, local_date
-from domain.workdays import deadline, end_of, is_workday
 from pipeline.judging import Judged, judge_all, rank_call
 from pipeline.read.pools import Pools
 from samples.story.whole import CALL_ID, QUALIFIED

@@ -155,7 +155,7 @@ def _draw(content: bytes) -> Any:
     from ingest.ocr.picture.preparation import prepare
     from ingest.readers.formats import detect_format
     from ingest.readers.pdf.assembly import extracted_pages, joined_pdf
-    from ingest.readers.pdf.layout import rescued_pages, with_tables
+    from ingest.readers.pdf.text.layout import rescued_pages, with_tables
     from ingest.readers.picture.page_picture import PICTURED_FORMATS, page_picture
     from ingest.readers.picture.thumbnail import MOST_BYTES, thumbnail
 

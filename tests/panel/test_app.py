@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.account import Role
+from domain.people.account import Role
 from panel.app import create_app
 from tests.support.offices.panel import Panel, csrf_of
 

@@ -10,7 +10,7 @@ import httpx2
 from fastapi.testclient import TestClient
 
 from config.settings import load_settings
-from domain.account import Role
+from domain.people.account import Role
 from pipeline.keep.move import move
 from tests.support.offices.desk import CALL, LATE, Desk
 from tests.support.offices.panel import Panel, csrf_of, panel_at

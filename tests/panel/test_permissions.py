@@ -5,7 +5,7 @@ import re
 import pytest
 from fastapi.routing import APIRoute
 
-from domain.account import Role
+from domain.people.account import Role
 from panel.permissions import ACCESS, is_open, may
 from tests.support.offices.panel import Panel, csrf_of
 

@@ -15,8 +15,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from bench import growth
-from bench.costs import OPEN
+from bench.ledgers import growth
+from bench.ledgers.costs import OPEN
 from samples.story.mails import Draft, mail
 from tests.support.offices.office import Office
 

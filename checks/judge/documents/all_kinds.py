@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from checks.judge.decisions import Decisions
+from checks.judge.acts.decisions import Decisions
 from checks.judge.documents import findings
 from checks.judge.documents.agreed_name import ToldName, agreed_name, is_one_name, is_same_name
 from checks.judge.documents.defects import Context, KnownApplicant, is_nip, normal_nip
@@ -13,7 +13,7 @@ from checks.judge.documents.states import Acceptance, KindJudgement, Weighed, ju
 from checks.page.scan_caution import is_from_picture, to_person_first
 from domain.application import ApplicationFacts, DocumentState, Finding, Submission
 from domain.call import Call
-from domain.identity import identity_of
+from domain.people.identity import identity_of
 from domain.words.labels import size_name
 
 _SIZE, _NIP = "size", "nip"

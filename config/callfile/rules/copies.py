@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from config.callfile.complaint import Complaint, warning
 from config.callfile.places import Key
 from domain.call import Call
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from domain.words.polish import plural
 
 _ADDRESS = re.compile(r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from domain.document import Page
-from ingest.readers.pdf.drawn import letters_of
+from ingest.readers.pdf.drawing.drawn import letters_of
 
 _log = logging.getLogger(__name__)
 

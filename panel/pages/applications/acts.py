@@ -5,9 +5,13 @@ from collections.abc import Callable, Iterator, Sequence
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from checks.judge.admissible import ADDRESS
-from domain.account import Role
-from domain.acts.decision import Act, AssignMessage, ConfirmPoints, Prolong, SetField, SetPoints, Undo
+from checks.judge.acts.admissible import ADDRESS
+from domain.acts.act import Act
+from domain.acts.on_documents import SetField
+from domain.acts.on_messages import AssignMessage
+from domain.acts.on_points import ConfirmPoints, SetPoints
+from domain.acts.on_the_office import Prolong, Undo
+from domain.people.account import Role
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.sent import act_from
 from panel.acts.told import told

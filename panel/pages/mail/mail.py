@@ -5,9 +5,9 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.account import Role
-from domain.acts.decision import AssignMessage, MarkRead, NotRelated
+from domain.acts.on_messages import AssignMessage, MarkRead, NotRelated
 from domain.mail import Outcome
+from domain.people.account import Role
 from domain.words.labels import OUTCOMES
 from errors import MessageError, NaborError, TransientError
 from panel.acts.reasons import suggestions, together

@@ -6,17 +6,15 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checks.judge.arrivals import sort_arrivals
+from checks.judge.acts.decisions import Decisions
 from checks.judge.assess import assess as judge
-from checks.judge.decisions import Decisions
-from checks.judge.terms import Terms
-from domain.acts.decision import (
-    Accept,
-)
+from checks.judge.timing.arrivals import sort_arrivals
+from checks.judge.timing.terms import Terms
+from domain.acts.on_documents import Accept
 from domain.application import ApplicationFacts, Assessment, DocumentState, FiledFile
+from domain.calendar.workdays import deadline
 from domain.document import Document, ReadStatus
 from domain.mail import Purpose
-from domain.workdays import deadline
 from tests.support.facts.dossiers import (
     MANDATORY,
     REGISTERS,

@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 from fastapi.testclient import TestClient
 
-from domain.account import Role
+from domain.people.account import Role
 from tests.support.offices.desk import Desk
 from tests.support.offices.panel import Panel, csrf_of, panel_at
 

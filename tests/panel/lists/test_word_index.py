@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from domain.account import Role
 from domain.mail import Outcome
+from domain.people.account import Role
 from panel import app
 from panel.lists import word_index
 from panel.lists.word_index import WordKeeper, applications_with_words, mails_with, words_are_whole

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from domain.account import LoginOutcome, Role
+from domain.people.account import LoginOutcome, Role
 from panel.login.parked import ParkedForms
 from panel.security.gate import COOKIE
 from panel.security.secrets import kept

@@ -3,7 +3,7 @@
 import pytest
 from sqlmodel import select
 
-from domain.account import Role
+from domain.people.account import Role
 from panel.looks.noted import LOOKS
 from panel.permissions import ACCESS, is_open
 from store.access.account_tables import LookRow

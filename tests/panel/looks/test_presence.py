@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from domain.account import Role
+from domain.people.account import Role
 from panel.looks.presence import Presence
 from panel.security.person import Person
 from tests.support.offices.panel import Panel

@@ -9,7 +9,7 @@ from fastapi.testclient import TestClient
 from PIL import Image
 from sqlmodel import select
 
-from domain.account import Role
+from domain.people.account import Role
 from store.tables import AttachmentRow, ScanRow
 from tests.support.offices.panel import Panel
 from tests.support.offices.panel_office import HOSTILE, files, office_panel

@@ -5,9 +5,11 @@ from pathlib import Path
 
 from fastapi.testclient import TestClient
 
-from domain.account import Role
-from domain.acts.decision import Accept, NotRelated, SetField, Withdraw
+from domain.acts.on_applications import Withdraw
+from domain.acts.on_documents import Accept, SetField
+from domain.acts.on_messages import NotRelated
 from domain.mail import Outcome
+from domain.people.account import Role
 from pipeline.decide import about_message, decide
 from tests.support.facts.rows import NOON, application_row, message_row
 from tests.support.offices.office import Office

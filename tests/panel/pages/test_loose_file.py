@@ -6,7 +6,7 @@ import pytest
 from fastapi.testclient import TestClient
 from sqlmodel import col, select
 
-from domain.account import Role
+from domain.people.account import Role
 from samples.story.mails import Draft, Enclosure, mail
 from store.tables import AttachmentRow, MessageRow
 from tests.support.files.pdf_traps import lines_pdf

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from domain.account import Role
 from domain.mail import Outcome, Purpose
+from domain.people.account import Role
 from pipeline.watch.health import checks_of
 from store.mail.mail_views import waiting_since
 from store.tables import MessageRow

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.account import Role
+from domain.people.account import Role
 from tests.support.offices.panel import PASSWORD, Panel, csrf_of
 
 NEW = "cztery fioletowe tramwaje"

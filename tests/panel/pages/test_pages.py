@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from domain.account import Role
+from domain.people.account import Role
 from panel.permissions import ACCESS
 from tests.support.offices.panel import Panel, csrf_of
 from tests.support.offices.panel_office import HOSTILE, office_panel

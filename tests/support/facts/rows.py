@@ -6,7 +6,7 @@ from sqlmodel import Session, col, select
 
 from domain.letter import LetterKind, LetterOrder, RenderedLetter
 from domain.mail import Outcome, Purpose
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from store.applications import open_application
 from store.letters import add_letter
 from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow

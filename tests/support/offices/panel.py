@@ -10,7 +10,7 @@ from typing import Any
 from fastapi.testclient import TestClient
 
 from config.settings import load_settings
-from domain.account import Role
+from domain.people.account import Role
 from panel.app import create_app
 from panel.desk import open_desk
 from panel.login.passwords import hashed
