@@ -1,10 +1,9 @@
 """Options that several commands share, and how their texts become values."""
 
-import gc
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -58,26 +57,11 @@ def parts_from(config: Path | None, clock: Callable[[], datetime]) -> "Services"
     Raises:
         ConfigError: settings, calls or database are wrong.
     """
-    with _uncollected():
-        from pipeline.services import build_parts
+    from pipeline.services import build_parts
 
-        services = build_parts(settings_from(config), clock)
+    services = build_parts(settings_from(config), clock)
     when_done.callback(services.database.close)
     return services
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Load without looking for garbage: what modules are made of stays for good.
-
-    Python would go through it again and again meanwhile, for a sixth of the time that loading takes.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 def clock_from(now: str | None) -> Callable[[], datetime]:

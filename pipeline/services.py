@@ -41,7 +41,6 @@ class Services:
     calls: Mapping[str, Call]
     database: "Database"
     archive: "Archive"
-    registers: "Registers"
     secret: bytes
     """The key of our Message-IDs."""
     clock: Callable[[], datetime]
@@ -59,6 +58,17 @@ class Services:
     """What this process has done, for monitoring."""
     is_stopping: Callable[[], bool] = lambda: False
     """Whether the worker was asked to stop: a long pass then ends early."""
+
+    @property
+    def registers(self) -> "Registers":
+        """The registers, read when something is judged.
+
+        Raises:
+            ConfigError: a file of theirs is wrong.
+        """
+        from config.registers import load_registers
+
+        return load_registers()
 
     def workplace(self, call_id: str) -> "ReadingSetup":
         """What the reading processes are told for one call."""
@@ -162,7 +172,6 @@ def build_parts(
     """
     calls = load_calls(settings.calls_dir) if calls is None else calls
     prepare_data_dir(settings.data_dir)
-    from config.registers import load_registers
     from ingest.archive import Archive
     from ingest.derived import Derived
     from store.engine.database import Database, file_of
@@ -173,7 +182,6 @@ def build_parts(
     derived = Derived(settings.data_dir)
     calls = {name: with_blanks(call, settings.calls_dir, derived) for name, call in calls.items()}
     secret = read_or_make(settings.data_dir / "secret.key")
-    registers = load_registers()
     tokens = _tokens(settings)
     in_force = CallsInForce(calls)
     database = Database(settings.database)
@@ -185,7 +193,6 @@ def build_parts(
         calls=in_force,
         database=database,
         archive=Archive(settings.data_dir),
-        registers=registers,
         secret=secret,
         clock=clock,
         rules={call.id: _fingerprint(call) for call in calls.values()},

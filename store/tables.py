@@ -10,9 +10,10 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, Column, Index, LargeBinary, UniqueConstraint, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from domain.points import Points
+from store.engine.row import Row
 from store.engine.types import ExactPoints, UtcDateTime, widen
 
 
@@ -46,7 +47,7 @@ SHARED = "CAST(may_belong_to AS text) != '[]'"
 """Messages that may belong to applications besides the one they were filed to: an index holds these alone."""
 
 
-class MessageRow(SQLModel, table=True):
+class MessageRow(Row, table=True):
     """The ledger: one row a message of the mailbox, from its arrival on and for ever."""
 
     __tablename__ = "messages"
@@ -103,7 +104,7 @@ class MessageRow(SQLModel, table=True):
     """Date, Received, In-Reply-To, References, links … as parsed; see `store.records`."""
 
 
-class AttachmentRow(SQLModel, table=True):
+class AttachmentRow(Row, table=True):
     """One file of a message."""
 
     __tablename__ = "attachments"
@@ -132,7 +133,7 @@ class AttachmentRow(SQLModel, table=True):
     """Whether its content has a row in `scans`, so that what has none is found at once."""
 
 
-class ReadingRow(SQLModel, table=True):
+class ReadingRow(Row, table=True):
     """What was read from a file's bytes, for one call's layout, by one version of the readers."""
 
     __tablename__ = "readings"
@@ -150,7 +151,7 @@ class ReadingRow(SQLModel, table=True):
     """Its pages as JSON: evidence, and what another call's layout would read anew."""
 
 
-class ScanRow(SQLModel, table=True):
+class ScanRow(Row, table=True):
     """What the virus scanner said of a content; a content without a row was never scanned."""
 
     __tablename__ = "scans"
@@ -163,7 +164,7 @@ class ScanRow(SQLModel, table=True):
     scanned_at: datetime = _instant(nullable=False)
 
 
-class ApplicationRow(SQLModel, table=True):
+class ApplicationRow(Row, table=True):
     """One (company, call)."""
 
     __tablename__ = "applications"
@@ -192,7 +193,7 @@ class ApplicationRow(SQLModel, table=True):
     opened_at: datetime = _instant(nullable=False)
 
 
-class LetterRow(SQLModel, table=True):
+class LetterRow(Row, table=True):
     """One outgoing letter, from the day it was planned."""
 
     __tablename__ = "letters"
@@ -237,7 +238,7 @@ class LetterRow(SQLModel, table=True):
     sent_at: datetime | None = _instant()
 
 
-class DecisionRow(SQLModel, table=True):
+class DecisionRow(Row, table=True):
     """An act of a person: append-only."""
 
     __tablename__ = "decisions"
@@ -260,7 +261,7 @@ class DecisionRow(SQLModel, table=True):
     """What it changed at once, as it was before; see `store.acts.act_effects`."""
 
 
-class PasswordRow(SQLModel, table=True):
+class PasswordRow(Row, table=True):
     """A password that a person gave for the locked files of an application, by the act that gave it.
 
     It stands apart from its decision, so that nothing which shows decisions can show it.
@@ -273,7 +274,7 @@ class PasswordRow(SQLModel, table=True):
     password: str
 
 
-class UnfetchedRow(SQLModel, table=True):
+class UnfetchedRow(Row, table=True):
     """A message the server listed but did not hand over: asked for again at the next polls."""
 
     __tablename__ = "unfetched"
@@ -287,7 +288,7 @@ class UnfetchedRow(SQLModel, table=True):
     noticed_at: datetime = _instant(nullable=False)
 
 
-class BrokenRow(SQLModel, table=True):
+class BrokenRow(Row, table=True):
     """How many of the limited processes that read ended before their time in one pass, where any did."""
 
     __tablename__ = "broken_readers"
@@ -307,7 +308,7 @@ _IN_RANKINGS = (
 """What a ranking compares of every application: the index holds all of it, and the rows are not read."""
 
 
-class AssessmentRow(SQLModel, table=True):
+class AssessmentRow(Row, table=True):
     """A copy of what is judged of one application, to be thrown away at any moment.
 
     It says what a fresh judgement would say at `now` where `facts_version` is `judged_version`, its
@@ -377,7 +378,7 @@ class AssessmentRow(SQLModel, table=True):
     """Assessment and score as JSON; see `store.kept.assessment_json`."""
 
 
-class RankingRow(SQLModel, table=True):
+class RankingRow(Row, table=True):
     """A copy of a closed call's ranking, to be thrown away like an assessment's."""
 
     __tablename__ = "rankings"
@@ -392,7 +393,7 @@ class RankingRow(SQLModel, table=True):
     """A `domain.ranking.Order` as JSON."""
 
 
-class WorkerRow(SQLModel, table=True):
+class WorkerRow(Row, table=True):
     """The host that works on the database, or did last; for where there may be several.
 
     Source: `store.engine.lease`.
@@ -414,7 +415,7 @@ class WorkerRow(SQLModel, table=True):
     """By the server's clock."""
 
 
-class PulseRow(SQLModel, table=True):
+class PulseRow(Row, table=True):
     """When each recurring thing last went well, and what has gone wrong since."""
 
     __tablename__ = "pulses"
@@ -427,7 +428,7 @@ class PulseRow(SQLModel, table=True):
     error: str = ""
 
 
-class CallVersionRow(SQLModel, table=True):
+class CallVersionRow(Row, table=True):
     """One version of a call's file, as the program took it up: append-only."""
 
     __tablename__ = "call_versions"
@@ -443,4 +444,4 @@ class CallVersionRow(SQLModel, table=True):
     """What the file said, as plain data, without what holds by itself."""
 
 
-widen(SQLModel.metadata)
+widen(Row.metadata)
