@@ -11,9 +11,9 @@ from checks.measures import amount_in, number_of
 from checks.wording import quote
 from domain.application import Fact
 from domain.call import Call
-from domain.rules.age_limit import AgeLimit
-from domain.rules.currency import CURRENCIES
 from domain.rules.eligibility_rule import EligibilityRule
+from domain.rules.papers.age_limit import AgeLimit
+from domain.rules.papers.currency import CURRENCIES
 from domain.words.polish import day_text, local_date
 from domain.words.redaction import LEFT_OUT
 from domain.words.text import fold
@@ -61,6 +61,8 @@ def _is_good(rule: EligibilityRule, value: object, opening: date, currency: str)
         counted = number if rule.left_of is None else rule.left_of - number
         return _lies_between(counted, rule.at_least, rule.at_most)
     said = {fold(one) for one in (value if isinstance(value, tuple) else (_shown(value),))}
+    if rule.needed:
+        return said >= set(map(fold, rule.needed))
     if rule.excluded:
         return said.isdisjoint(map(fold, rule.excluded))
     return said <= set(map(fold, rule.answers))

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from config.callfile.complaint import Complaint, warning
 from config.callfile.places import Key
-from domain.call import Call, FieldType
+from domain.call import Call
+from domain.rules.papers.form_rule import FieldType
 
 _SHARED: frozenset[FieldType] = frozenset(
     {"yes_no", "choice", "count", "rows", "list", "signature", "date", "amount", "number"}
@@ -20,7 +21,7 @@ def complaints(call: Call) -> Iterator[Complaint]:
         todo = "Wpisz, kto (szkoła), kogo (szkoły), wielu kogo (szkół)."
         yield warning("undeclined_noun", ("applicant", "noun"), found, todo)
     form = call.documents[call.form_kind].form if call.form_kind is not None else None
-    asked = {field.name: field for field in (form.fields if form is not None else ())}
+    asked = {field.name: field for field in (form.answers if form is not None else ())}
     for at, way in enumerate(call.applicant.ways):
         key: Key = ("applicant", "identified_by", at)
         fields = [asked[name] for name in way if name in asked]

@@ -11,8 +11,8 @@ from checks.page.sheet import Sheet
 from checks.recognise.form.concept.by_concept import STATED, Found, read_by_concept
 from checks.recognise.form.layout import AnswerPlace, is_own_layout
 from checks.recognise.form.text import FormText
-from domain.call import FieldType, FormField, FormRule
 from domain.document import Evidence, FieldValue
+from domain.rules.papers.form_rule import FieldType, FormField, FormRule
 
 _NUMBERED = re.compile(r"\s\d{1,2}[a-z]?\) ?[^\W\d]")
 _NUMBER_THERE = re.compile(
@@ -21,7 +21,7 @@ _NUMBER_THERE = re.compile(
 """What looks like a NIP: where one stands, none is left out."""
 _LEAST = 0.75
 _TYPED: frozenset[FieldType] = frozenset(
-    {"nip", "regon", "krs", "pkd", "email", "choice", "yes_no", "date", "amount", "phone", "pesel"}
+    {"nip", "regon", "krs", "pkd", "email", "choice", "choices", "yes_no", "date", "amount", "phone", "pesel"}
 )
 """Answers whose form confirms them, wherever their label was found."""
 
