@@ -130,13 +130,29 @@ def print_json_list(values: Iterable[object]) -> None:
 
     opening = "["
     for value in values:
-        sys.stdout.write(f"{opening}\n  " + _json_text(value).replace("\n", "\n  "))
+        sys.stdout.write(f"{opening}\n  " + _item_text(value).replace("\n", "\n  "))
         opening = ","
     sys.stdout.write("[]\n" if opening == "[" else "\n]\n")
+
+
+def _item_text(value: object) -> str:
+    """What `_json_text` says, sooner: the standard library indents in plain Python."""
+    from pydantic_core import PydanticSerializationError, to_json
+
+    try:
+        return _harmless(to_json(value, indent=2).decode())
+    except PydanticSerializationError:  # halves of pairs, which UTF-8 cannot say
+        return _json_text(value)
 
 
 def _json_text(value: object) -> str:
     import json
 
-    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return _harmless(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _harmless(text: str) -> str:
+    """JSON in which nothing is left that a terminal would obey."""
+    import json
+
     return _OBEYED.sub(lambda found: json.dumps(found[0])[1:-1], text)

@@ -1,10 +1,9 @@
 """What every table's row is."""
 
 from sqlmodel import SQLModel
-from sqlmodel.main import SQLModelConfig
 
 
 class Row(SQLModel):
     """A row of a table. SQLModel validates none: validators are made for whoever asks, if ever."""
 
-    model_config = SQLModelConfig(defer_build=True)
+    model_config = {"defer_build": True}
