@@ -88,6 +88,7 @@ def _may_need_tables(document: Document, call: Call, boxed: Collection[int]) -> 
         return False
     drawn = OFFERED | {"rows"}
     asked = [field.name for field in rule.form.fields if field.type in drawn or rule.printed]
+    asked += [column.name for field in rule.form.fields for column in field.column_fields]
     answers = [document.fields.get(name) for name in asked]
     return any(answer is None or answer.state == "unclear" for answer in answers)
 

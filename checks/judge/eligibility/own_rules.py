@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from checks.dates import dates_in
-from checks.judge.answers import currency_of
+from checks.judge.answers import currency_of, options_of
 from checks.measures import amount_in, number_of
 from checks.wording import quote
 from domain.application import Fact
@@ -36,7 +36,7 @@ def failed_rules(fields: Mapping[str, Fact], call: Call, *, asks_unknown: bool) 
                 yield rule, ""
             continue
         if _is_good(rule, value, opening, currency_of(call, rule.field)) is not True:
-            yield rule, _shown(value)
+            yield rule, _shown(_worded(value, options_of(call, rule.field)))
 
 
 def rule_text(rule: EligibilityRule, answer: str) -> str:
@@ -93,6 +93,13 @@ def _number(value: object, currency: str) -> Decimal | None:
         return Decimal(value)
     text = str(value)
     return amount_in(text, currency) if text.endswith(CURRENCIES) else number_of(text)
+
+
+def _worded(value: object, options: Mapping[str, tuple[str, ...]]) -> object:
+    """An answer in the words of the form, where it is one of its options, or several."""
+    if isinstance(value, tuple):
+        return tuple(str(_worded(one, options)) for one in value)
+    return next(iter(options.get(value, ())), value) if isinstance(value, str) else value
 
 
 def _shown(value: object) -> str:
