@@ -6,13 +6,13 @@ import pdfplumber
 import pytest
 from reportlab.lib import colors
 from reportlab.pdfgen.canvas import Canvas
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 from domain.call import Call
 from ingest.readers.pdf.text.letters import tell_quickly
 from samples.facts.companies import make_company
 from samples.pdf import files as pdf
-from tests.support import pdf_traps as build
+from tests.support.files import pdf_traps as build
 
 
 def drawn(canvas: Canvas) -> None:
