@@ -6,12 +6,12 @@ import pdfplumber
 import pytest
 from reportlab.lib import colors
 from reportlab.pdfgen.canvas import Canvas
-from tests.support.facts.dossiers import SWITZERLAND
 
 from domain.call import Call
 from ingest.readers.pdf.text.letters import tell_quickly
 from samples.facts.companies import make_company
 from samples.pdf import files as pdf
+from tests.support.facts.dossiers import SWITZERLAND
 from tests.support.files import pdf_traps as build
 
 
