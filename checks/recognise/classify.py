@@ -12,6 +12,7 @@ from checks.page.strokes import tells_by_strokes
 from checks.recognise.candidates import WORTH_NAMING, candidates_of, may_be_own
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.kinds.catalogue import read_document
+from checks.recognise.named_persons import names_on
 from checks.recognise.profiles import Profiles, profiles_of
 from checks.recognise.signatures import signing
 from checks.recognise.splitting import Span, spans_of
@@ -20,8 +21,10 @@ from checks.recognise.weighing import (
     best_candidate,
 )
 from checks.recognise.within import may_hold
-from domain.call import OFFERED, Call, DocumentRule
+from domain.call import Call
 from domain.document import OTHER, UNPAGED, UNRECOGNISED, Document, Evidence, FileContent, Signing
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import OFFERED
 
 _SHOWN = 3
 
@@ -86,6 +89,7 @@ def _may_need_tables(document: Document, call: Call, boxed: Collection[int]) -> 
         return False
     drawn = OFFERED | {"rows"}
     asked = [field.name for field in rule.form.fields if field.type in drawn or rule.printed]
+    asked += [column.name for field in rule.form.fields for column in field.column_fields]
     answers = [document.fields.get(name) for name in asked]
     return any(answer is None or answer.state == "unclear" for answer in answers)
 
@@ -137,6 +141,7 @@ def _document(
         title=rule.name,
         blank_pages=blank,
         may_hold=may_hold(span, kind, profiles),
+        names=names_on(span.sheets) if rule.for_each is not None else (),
     )
 
 

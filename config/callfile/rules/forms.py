@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from config.callfile.rules.columns import column_complaints, same_headers
-from domain.call import OFFERED, Call, DocumentRule, FieldType, FormField, FormRule
+from domain.call import Call
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import OFFERED, FieldType, FormField, FormRule
 from domain.words.text import fold
 
 _YES = frozenset({"tak", "ja", "yes", "oui", "ano"})
@@ -21,6 +23,8 @@ _CURRENCIES = {
     "GBP": re.compile(r"\bgbp\b"),
 }
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_TAKEN = frozenset({"agreements", "evidence_copies", "unfilled", "missing_text"})
+"""Names of what the program finds out itself."""
 _USUAL: Mapping[str, frozenset[FieldType]] = {
     "nip": frozenset({"nip"}),
     "regon": frozenset({"regon"}),
@@ -84,6 +88,9 @@ def _names(form: FormRule, key: Key) -> Iterator[Complaint]:
             found = f"pole „{field.name}” jest w tym formularzu drugi raz."
             yield Complaint("double_field", at, found, "Nadaj każdemu polu inną nazwę.")
         seen.add(field.name)
+        if field.name in _TAKEN:
+            found = f"nazwę „{field.name}” program nadaje temu, co sam ustala z innych odpowiedzi."
+            yield Complaint("taken_field_name", at, found, "Nazwij to pole inaczej, np. z przedrostkiem.")
         if not _NAME.fullmatch(field.name):
             found = f"nazwa „{field.name}” ma inne znaki niż małe litery, cyfry i podkreślenia."
             yield Complaint("bad_field_name", at, found, "Wpisz np. „liczba_osob”.")
