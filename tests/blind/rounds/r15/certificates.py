@@ -35,7 +35,7 @@ def code(seed: str, size: int = 84) -> str:
 
 
 def day(text: str, shift: int) -> str:
-    return (datetime.strptime(text, "%d.%m.%Y") + timedelta(days=shift)).strftime("%d.%m.%Y")
+    return (datetime.strptime(text, "%d.%m.%Y") + timedelta(days=shift)).strftime("%d.%m.%Y")  # noqa: DTZ007
 
 
 def number(c: Company) -> str:

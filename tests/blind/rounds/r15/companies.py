@@ -30,7 +30,7 @@ LUMIVO = Company(
     "27.40.Z",
     "Produkcja elektrycznego sprzętu oświetleniowego",
     "Projektujemy i produkujemy oprawy LED dla hal, szkół i przejść dla pieszych.",
-    True,
+    True,  # noqa: FBT003
     "Własna komora pomiarowa i czteroosobowy dział B+R; w 2025 r. wprowadziliśmy oprawę z regulacją barwy światła.",
     "17.05.2012",
     "68 411 20 37",
@@ -60,10 +60,10 @@ LUMIVO = Company(
         Event("11–13.03.2025", "targi Elfack, Göteborg – stoisko własne"),
     ),
     (),
-    True,
+    True,  # noqa: FBT003
     "Innowacyjny przemysł",
     ("Smart Factory 4.0",),
-    False,
+    False,  # noqa: FBT003
 )
 
 SITODRUK = Company(
@@ -84,7 +84,7 @@ SITODRUK = Company(
     "18.12.Z",
     "Pozostałe drukowanie",
     "Nadruki na odzieży roboczej i materiałach technicznych.",
-    True,
+    True,  # noqa: FBT003
     "W 2025 r. kupiliśmy linię do druku farbami przewodzącymi i testujemy nadruki grzewcze na tkaninach.",
     "02.03.2016",
     "601 447 209",
@@ -105,10 +105,10 @@ SITODRUK = Company(
     ("instagram.com/sitodruk.wieczorek",),
     (Event("20–23.05.2025", "FESPA Global Print Expo, Berlin"),),
     (),
-    False,
+    False,  # noqa: FBT003
     "",
     (),
-    False,
+    False,  # noqa: FBT003
     ink="#111133",
 )
 
@@ -130,7 +130,7 @@ STALMET = Company(
     "25.11.Z",
     "Produkcja konstrukcji metalowych i ich części",
     "Konstrukcje stalowe i ramy maszyn dla odbiorców z Niemiec, Austrii i Szwajcarii.",
-    True,
+    True,  # noqa: FBT003
     "Wspólnie z Uniwersytetem Zielonogórskim rozwijamy zrobotyzowane spawanie z kontrolą wizyjną; nakłady na B+R w 2025 r. – 1,2 mln zł.",
     "11.09.2007",
     "68 387 15 60",
@@ -156,10 +156,10 @@ STALMET = Company(
         Event("11–14.11.2025", "Blechexpo, Stuttgart"),
     ),
     ("wyjazd studyjny do Austrii, 2024", "misja gospodarcza do Niderlandów, 2025"),
-    True,
+    True,  # noqa: FBT003
     "Innowacyjny przemysł",
     ("Lubuski Klaster Metalowy – Smart Factory 4.0", "Zielona Transformacja"),
-    True,
+    True,  # noqa: FBT003
     "Wspólne laboratorium spawalnicze",
     (),
     (
@@ -186,7 +186,7 @@ APARATURA = Company(
     "26.51.Z",
     "Produkcja instrumentów i przyrządów pomiarowych, kontrolnych i nawigacyjnych",
     "Przetworniki ciśnienia i przepływu dla energetyki.",
-    True,
+    True,  # noqa: FBT003
     "Dział konstrukcyjny (14 osób) wdrożył w 2025 r. przetwornik bezprzewodowy o dziesięcioletniej żywotności baterii.",
     "30.06.1998",
     "95 720 31 18",
@@ -213,10 +213,10 @@ APARATURA = Company(
     ("linkedin.com/company/gzap", "youtube.com/@gzap"),
     (Event("10–14.06.2024", "targi ACHEMA, Frankfurt"), Event("13–15.05.2025", "Sensor+Test, Norymberga")),
     ("misja do Szwecji 2024", "wyjazd studyjny do Danii 2024", "misja do Francji 2025"),
-    True,
+    True,  # noqa: FBT003
     "Innowacyjny przemysł",
     ("Rozwój Systemów Kosmicznych",),
-    True,
+    True,  # noqa: FBT003
     "Stanowisko badań próżniowych",
     (),
     (
@@ -244,7 +244,7 @@ MEBLE = Company(
     "31.00.Z",
     "Produkcja mebli",
     "Meble gabinetowe i szkolne z litego drewna.",
-    True,
+    True,  # noqa: FBT003
     "Wprowadziliśmy nową linię biurek o regulowanej wysokości z płyt z odzysku.",
     "14.02.2003",
     "68 382 04 71",
@@ -265,10 +265,10 @@ MEBLE = Company(
     ("facebook.com/kurekbielak",),
     (Event("styczeń 2024", "imm cologne, Kolonia"), Event("wrzesień 2025", "targi Drema, Poznań")),
     ("misja gospodarcza do Norwegii 2025",),
-    False,
+    False,  # noqa: FBT003
     "",
     (),
-    False,
+    False,  # noqa: FBT003
     "",
     (("Adam Kurek", nip_of("927104557")), ("Piotr Bielak", nip_of("927116012"))),
 )
@@ -291,7 +291,7 @@ AGRO = Company(
     "26.51.Z",
     "Produkcja instrumentów i przyrządów pomiarowych",
     "Czujniki wilgotności gleby i stacje pogodowe.",
-    True,
+    True,  # noqa: FBT003
     "Opracowaliśmy czujnik zasilany z ogniwa glebowego; badania prowadzi z nami Instytut w Falentach.",
     "01.10.2019",
     "509 882 310",
@@ -312,10 +312,10 @@ AGRO = Company(
     (),
     (),
     (),
-    True,
+    True,  # noqa: FBT003
     "Zielona gospodarka",
     ("SmartCity i IoT",),
-    False,
+    False,  # noqa: FBT003
 )
 
 BIOPAK = Company(
@@ -336,7 +336,7 @@ BIOPAK = Company(
     "22.22.Z",
     "Produkcja opakowań z tworzyw sztucznych",
     "Folie i torby kompostowalne dla handlu.",
-    True,
+    True,  # noqa: FBT003
     "Nowa mieszanka na bazie skrobi, opracowana z uczelnią we Frankfurcie.",
     "20.08.2015",
     "95 758 11 02",
@@ -361,10 +361,10 @@ BIOPAK = Company(
         Event("23–25.09.2025", "FachPack, Norymberga"),
     ),
     (),
-    True,
+    True,  # noqa: FBT003
     "Zielona gospodarka",
     (),
-    False,
+    False,  # noqa: FBT003
     ink="#23233a",
 )
 
@@ -386,7 +386,7 @@ KUZNIA = Company(
     "62.10.B",
     "Pozostała działalność w zakresie programowania",
     "Oprogramowanie do planowania produkcji w małych zakładach.",
-    True,
+    True,  # noqa: FBT003
     "Moduł przewidywania awarii oparty na uczeniu maszynowym, rozwijany od 2024 r.",
     "05.02.2021",
     "533 190 466",
@@ -410,10 +410,10 @@ KUZNIA = Company(
         Event("11–13.06.2025", "hub.berlin, Berlin"),
     ),
     (),
-    True,
+    True,  # noqa: FBT003
     "Innowacyjny przemysł",
     ("Industry4Future Lubuska Inicjatywa Klastrowa", "SmartCity i IoT"),
-    False,
+    False,  # noqa: FBT003
     pasted=True,
 )
 
@@ -435,7 +435,7 @@ TERMO = Company(
     "43.23.Z",
     "Zakładanie izolacji",
     "Docieplenia natryskowe budynków i hal.",
-    False,
+    False,  # noqa: FBT003
     "Stosujemy gotowe systemy producentów, własnych badań nie prowadzimy.",
     "07.04.2009",
     "602 715 033",
@@ -456,10 +456,10 @@ TERMO = Company(
     ("facebook.com/termoizolzagan",),
     (),
     (),
-    False,
+    False,  # noqa: FBT003
     "",
     (),
-    False,
+    False,  # noqa: FBT003
 )
 
 DRUKARNIA = Company(
@@ -480,7 +480,7 @@ DRUKARNIA = Company(
     "18.12.Z",
     "Pozostałe drukowanie",
     "Opakowania kartonowe i etykiety dla przemysłu kosmetycznego.",
-    True,
+    True,  # noqa: FBT003
     "Uruchomiliśmy linię uszlachetniania bez folii i badamy lakiery wodne.",
     "23.11.1996",
     "65 540 22 81",
@@ -501,10 +501,10 @@ DRUKARNIA = Company(
     (),
     (Event("28.05–7.06.2024", "targi drupa, Düsseldorf"),),
     (),
-    False,
+    False,  # noqa: FBT003
     "",
     (),
-    False,
+    False,  # noqa: FBT003
 )
 
 NOVADENT = Company(
@@ -525,7 +525,7 @@ NOVADENT = Company(
     "32.50.Z",
     "Produkcja urządzeń, instrumentów oraz wyrobów medycznych",
     "Korony i szyny dentystyczne frezowane i drukowane w technologii 3D.",
-    True,
+    True,  # noqa: FBT003
     "Współpracujemy z Akademią w Gorzowie nad żywicą do szyn o skróconym czasie utwardzania.",
     "12.01.2010",
     "95 722 90 14",
@@ -550,10 +550,10 @@ NOVADENT = Company(
         Event("7.11.2025", "szkolenie Digital Dentistry, Zurych"),
     ),
     (),
-    True,
+    True,  # noqa: FBT003
     "Zdrowie i jakość życia",
     ("Lubuskie Centrum Cyfrowych Technologii Medycznych",),
-    True,
+    True,  # noqa: FBT003
     "Platforma wymiany modeli 3D",
     (("Ewa Sikora", nip_of("599208034")), ("Daniel Sikora", nip_of("599208057"))),
     (("22.05.2025", "Powiatowy Urząd Pracy w Gorzowie Wlkp.", "24 000,00", "5 622,00"),),
@@ -577,7 +577,7 @@ HYDRO = Company(
     "71.20.B",
     "Pozostałe badania i analizy techniczne",
     "Badania wody i ścieków, urządzenia do uzdatniania.",
-    True,
+    True,  # noqa: FBT003
     "Zgłosiliśmy metodę szybkiego oznaczania mikroplastiku, mamy własne laboratorium B+R.",
     "09.06.2010",
     "95 741 60 25",
@@ -602,10 +602,10 @@ HYDRO = Company(
         Event("11–14.03.2025", "Aquatech, Amsterdam"),
     ),
     ("wyjazd studyjny do Finlandii, wrzesień 2025",),
-    True,
+    True,  # noqa: FBT003
     "Zielona gospodarka",
     ("Zielona Transformacja",),
-    False,
+    False,  # noqa: FBT003
 )
 
 OKNA = Company(
@@ -626,7 +626,7 @@ OKNA = Company(
     "22.23.Z",
     "Produkcja drzwi i okien z tworzyw sztucznych",
     "Okna i drzwi tarasowe PVC, eksport 70%.",
-    True,
+    True,  # noqa: FBT003
     "Nowa linia do zgrzewania bezwypływkowego i okno z próżniową szybą (2025).",
     "03.03.2001",
     "95 755 24 40",
@@ -653,10 +653,10 @@ OKNA = Company(
         Event("29–31.01.2025", "Budma, Poznań"),
     ),
     ("misja gospodarcza do Belgii 2025",),
-    False,
+    False,  # noqa: FBT003
     "",
     (),
-    False,
+    False,  # noqa: FBT003
 )
 
 EKORAMA = Company(
@@ -677,7 +677,7 @@ EKORAMA = Company(
     "71.12.B",
     "Pozostała działalność w zakresie inżynierii i doradztwa technicznego",
     "Audyty energetyczne i projekty magazynów ciepła.",
-    True,
+    True,  # noqa: FBT003
     "Pilotażowy magazyn piaskowy, budowany z własnych środków.",
     "16.07.2018",
     "68 383 77 09",
@@ -698,10 +698,10 @@ EKORAMA = Company(
     ("linkedin.com/company/ekorama-krosno",),
     (Event("20–22.02.2024", "E-world, Essen"), Event("7–9.05.2025", "The smarter E, Monachium")),
     ("wyjazd studyjny do Danii 2024", "misja do Austrii 2025"),
-    True,
+    True,  # noqa: FBT003
     "Zielona gospodarka",
     ("Zielona Transformacja",),
-    True,
+    True,  # noqa: FBT003
     "Regionalny doradca energetyczny",
     (),
     (
@@ -728,7 +728,7 @@ TRANSPLAST = Company(
     "22.26.Z",
     "Produkcja pozostałych wyrobów z tworzyw sztucznych",
     "Palety i pojemniki transportowe z regranulatu.",
-    True,
+    True,  # noqa: FBT003
     "Własna receptura regranulatu z włóknem, opracowana w 2024 r.",
     "28.10.2004",
     "68 372 18 55",
@@ -749,10 +749,10 @@ TRANSPLAST = Company(
     (),
     (Event("28–30.05.2024", "Plastpol, Kielce"), Event("8–15.10.2025", "targi K, Düsseldorf")),
     (),
-    True,
+    True,  # noqa: FBT003
     "Zielona gospodarka",
     (),
-    False,
+    False,  # noqa: FBT003
 )
 
 CERAMIKA = Company(
@@ -773,7 +773,7 @@ CERAMIKA = Company(
     "23.41.Z",
     "Produkcja ceramicznych wyrobów stołowych i ozdobnych",
     "Ręcznie formowana ceramika użytkowa.",
-    False,
+    False,  # noqa: FBT003
     "Pracujemy metodami tradycyjnymi.",
     "15.05.2014",
     "606 230 871",
@@ -794,10 +794,10 @@ CERAMIKA = Company(
     ("instagram.com/ceramika.dudek",),
     (Event("marzec 2025", "targi Ceramic Art, Londyn"),),
     (),
-    False,
+    False,  # noqa: FBT003
     "",
     (),
-    False,
+    False,  # noqa: FBT003
 )
 
 SPECTRO = Company(
@@ -818,7 +818,7 @@ SPECTRO = Company(
     "26.51.Z",
     "Produkcja instrumentów i przyrządów pomiarowych",
     "Spektrometry procesowe dla farmacji.",
-    True,
+    True,  # noqa: FBT003
     "Połowa załogi pracuje w dziale B+R, w 2025 r. złożyliśmy dwa wnioski patentowe.",
     "19.12.2016",
     "68 328 90 10",
@@ -843,10 +843,10 @@ SPECTRO = Company(
         Event("24–26.06.2025", "Lab&Bio, Bazylea"),
     ),
     ("misja do Szwecji 2025",),
-    True,
+    True,  # noqa: FBT003
     "Zdrowie i jakość życia",
     ("Rozwój Systemów Kosmicznych",),
-    False,
+    False,  # noqa: FBT003
 )
 
 MLYN = Company(
@@ -867,7 +867,7 @@ MLYN = Company(
     "63.10.D",
     "Pozostała działalność usługowa w zakresie infrastruktury obliczeniowej",
     "Hurtownie danych i raporty dla spółek komunalnych.",
-    True,
+    True,  # noqa: FBT003
     "Silnik do wykrywania strat wody z odczytów liczników, wdrożony w 2025 r.",
     "22.11.2021",
     "880 415 632",
@@ -888,10 +888,10 @@ MLYN = Company(
     (),
     (),
     (),
-    True,
+    True,  # noqa: FBT003
     "Innowacyjny przemysł",
     (),
-    False,
+    False,  # noqa: FBT003
 )
 
 WIKLINA = Company(
@@ -912,7 +912,7 @@ WIKLINA = Company(
     "16.28.Z",
     "Produkcja pozostałych wyrobów z drewna, korka, słomy i materiałów do wyplatania",
     "Kosze i meble plecione dla hoteli.",
-    True,
+    True,  # noqa: FBT003
     "Nowa metoda impregnacji wikliny woskiem roślinnym.",
     "06.03.2002",
     "95 717 03 44",
@@ -933,10 +933,10 @@ WIKLINA = Company(
     ("facebook.com/wiklinakozlowscy",),
     (Event("2–4.02.2025", "Ambiente, Frankfurt"), Event("9–11.02.2026", "Ambiente, Frankfurt")),
     (),
-    False,
+    False,  # noqa: FBT003
     "",
     (),
-    False,
+    False,  # noqa: FBT003
     "",
     (("Anna Kozłowska", nip_of("595104012")), ("Marek Kozłowski", nip_of("595104034"))),
 )
@@ -959,7 +959,7 @@ ODRAMED = Company(
     "32.50.Z",
     "Produkcja urządzeń, instrumentów oraz wyrobów medycznych",
     "Podnośniki i balkoniki rehabilitacyjne.",
-    True,
+    True,  # noqa: FBT003
     "Podnośnik sterowany głosem, w trakcie badań z klinikami.",
     "11.04.2013",
     "68 359 41 20",
@@ -980,8 +980,8 @@ ODRAMED = Company(
     ("facebook.com/odramed",),
     (Event("24–27.09.2025", "Rehacare, Düsseldorf"),),
     (),
-    True,
+    True,  # noqa: FBT003
     "Zdrowie i jakość życia",
     (),
-    False,
+    False,  # noqa: FBT003
 )

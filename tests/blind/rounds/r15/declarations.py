@@ -305,11 +305,11 @@ def dm_word_grid(c: Company, signing: str) -> Word:
                 ("A.2 Nazwa", c.name),
                 ("A.3 Adres", c.address),
                 ("A.4 Gmina", c.teryt),
-                ("A.5 Forma prawna", f"{mark(True)} inna: {c.form}"),
+                ("A.5 Forma prawna", f"{mark(True)} inna: {c.form}"),  # noqa: FBT003
                 (
                     "A.6 Wielkość",
                     "   ".join(f"{mark(c.size == s)} {SIZE_WORD[s]}" for s in SIZES)
-                    + f"   {mark(False)} inne",
+                    + f"   {mark(False)} inne",  # noqa: FBT003
                 ),
                 ("A.7 PKD – klasa", c.pkd[:5]),
                 ("A.8 Data utworzenia", c.founded),
@@ -326,7 +326,7 @@ def dm_word_grid(c: Company, signing: str) -> Word:
         ):
             grid(
                 doc,
-                [(f"{letter} {title}", "Tak", "Nie"), *((t, mark(False), mark(True)) for t in texts)],
+                [(f"{letter} {title}", "Tak", "Nie"), *((t, mark(False), mark(True)) for t in texts)],  # noqa: FBT003
                 (13.3, 2, 2),
                 head=True,
             )

@@ -169,7 +169,7 @@ w ciągu ostatnich 3 lat?{answer(events)}</li>
 <p>Potwierdzam prawdziwość podanych informacji i przyjmuję warunki Regulaminu.</p>
 <table style="width:100%"><tr><td>{e(c.town)}, dnia {c.signed_on}</td><td style="text-align:center">{sign_html(c, signing)}<br>
 <span style="font-size:9pt">czytelny podpis lub podpis z pieczątką: {e(c.signer)}</span></td></tr></table>
-<p style="font-size:8.5pt">* niepotrzebne skreślić</p>"""
+<p style="font-size:8.5pt">* niepotrzebne skreślić</p>"""  # noqa: UP034
     return Html(page(css, body, "17mm 20mm 15mm 22mm"))
 
 
