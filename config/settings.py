@@ -23,14 +23,16 @@ from pydantic import (
     model_validator,
 )
 
-from domain.account import Role
 from domain.letter import UNSURE_LETTERS, LetterKind, LetterPolicy
+from domain.people.account import Role
 from errors import ConfigError
 
 PREFIX = "NABOR_"
 DEFAULT_FILE = Path("config/nabor.toml")
 
 _ONE_ADDRESS_OR_NONE = r"^([A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*)?$"
+
+_ARCHIVE = r"^(file:|s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9._/-]*)?)$"
 
 Tls = Literal["implicit", "starttls", "none"]
 Auth = Literal["password", "oauth2"]
@@ -144,6 +146,27 @@ class Maildir(_Table):
     """A Maildir instead of a server."""
 
     path: Path = Path("var/mailbox")
+
+
+class S3(_Table):
+    """The object store of `archive = "s3://…"`, and the key to it."""
+
+    endpoint: str = Field(default="", pattern=r"^(https?://[^\s/?#@]+)?$")
+    """Its address; empty: Amazon's own, of the region."""
+    region: str = "us-east-1"
+    access_key: str = ""
+    secret_key: str = Field(default="", repr=False)
+    secret_key_file: Path | None = None
+    ca_file: Path | None = None
+    timeout_seconds: float = Field(default=60, gt=0)
+
+    def secret(self) -> str:
+        """The key's secret half.
+
+        Raises:
+            ConfigError: its file cannot be read.
+        """
+        return _secret_of(self.secret_key, self.secret_key_file)
 
 
 class Letters(_Table):
@@ -332,6 +355,11 @@ class Settings(_Table):
 
     data_dir: Path = Path("var")
     database_url: str = ""
+    archive: str = Field(default="file:", pattern=_ARCHIVE)
+    """Where mail and files lie: `file:` in the data directory, or `s3://bucket/prefix`."""
+    s3: S3 = S3()
+    folders: bool = True
+    """Whether people get copies of what was filed, in `applications/` of the data directory."""
     queue: Literal["local", "procrastinate"] = "local"
     """`procrastinate`: steps are tasks in a PostgreSQL database, which further machines may take over."""
     calls_dir: Path = Path("config/calls")
@@ -363,6 +391,13 @@ class Settings(_Table):
                 raise ValueError(f"{name}.auth = oauth2 wymaga {name}.username")
             if lacking := self.oauth.lacking():
                 raise ValueError(f"{name}.auth = oauth2 wymaga w tabeli [oauth]: {lacking}")
+        return self
+
+    @model_validator(mode="after")
+    def _has_key(self) -> "Settings":
+        has_secret = self.s3.secret_key or self.s3.secret_key_file
+        if self.archive.startswith("s3:") and not (self.s3.access_key and has_secret):
+            raise ValueError("archive = s3://… wymaga s3.access_key i s3.secret_key_file")
         return self
 
     @model_validator(mode="after")

@@ -76,18 +76,61 @@ def run_pass_in(services: Services, pools: "Pools", *, reconcile: bool = False) 
     if not services.is_played and (went_back := watch_clock(services.database, now)):
         _log.error("the clock went back")
         report.problems.append(went_back)
-    see_to_queue(services)
-    is_mail_read = take_mail(services, pools, now, report, reconcile=reconcile)
-    write_letters(services, now, report, is_mail_read=is_mail_read)
+    with seen_to_queue(services):
+        is_mail_read = take_mail(services, pools, now, report, reconcile=reconcile)
+        write_letters(services, now, report, is_mail_read=is_mail_read)
     return report
 
 
-def see_to_queue(services: Services) -> None:
-    """Where steps are tasks: find again what the queue lost sight of."""
-    if services.settings.is_queued:
-        from pipeline.tasks.upkeep import see_to
+@contextmanager
+def seen_to_queue(services: Services) -> Iterator[None]:
+    """Where steps are tasks: find again what the queue lost sight of, then forget what the pass has done."""
+    if not services.settings.is_queued:
+        yield
+        return
+    from pipeline.tasks.upkeep import forget_done, see_to
 
-        see_to(services)
+    newest = see_to(services)
+    yield
+    forget_done(services, newest)
+
+
+def file_read(services: Services) -> None:
+    """The task of filing what others have read, up to the first message that is still being read."""
+    from pipeline.read.processing import Processing
+
+    now = services.clock()
+    with open_reading(services) as pools:
+        processing = Processing(services, pools, now)
+        _attempt(services, "file", lambda: _do(processing.finish), now, PassReport())
+        processing.give_back()
+
+
+def judge_one(services: Services, application_id: int) -> None:
+    """The task of judging one application, and of planning what is due about it alone."""
+    from pipeline.write.letters import plan_about
+
+    with services.database.read() as session:
+        take_decided(services.calls, session)
+    plan_about(services, application_id, services.clock())
+
+
+def send_one(services: Services, letter_id: int) -> None:
+    """The task of handing over one letter, if it still waits and may go; the outbox alone says so."""
+    from pipeline.write.letters import send
+
+    now = services.clock()
+    _attempt(
+        services,
+        "send",
+        lambda: _do(lambda: send(services, is_mail_read=False, only=letter_id)),
+        now,
+        PassReport(),
+    )
+
+
+def _do(step: Callable[[], object]) -> None:
+    step()
 
 
 def is_reconciled_since(services: Services, since: datetime) -> bool:

@@ -23,6 +23,7 @@ from pipeline.watch.tally import Tally
 
 if TYPE_CHECKING:
     from config.registers import Registers
+    from ingest.archive.bucket_config import BucketConfig
     from ingest.archive.protocol import Archive
     from ingest.mailbox.protocol import Mailbox
     from notify.delivery.protocol import Delivery
@@ -54,6 +55,7 @@ class ReadingParts:
         tessdata = find_tessdata(settings.ocr.tessdata)
         return ReadingSetup(
             data_dir=str(settings.data_dir.absolute()),
+            bucket=bucket_of(settings),
             call=self.calls[call_id],
             tessdata=str(tessdata or ""),
             trust_dir=str(settings.signatures.roots.absolute()) if settings.signatures.roots else "",
@@ -84,6 +86,11 @@ class Services(ReadingParts):
     """Reads what waits in the queue, in a pass beside which nobody else on this machine does."""
     is_stopping: Callable[[], bool] = lambda: False
     """Whether the worker was asked to stop: a long pass then ends early."""
+
+    @property
+    def office(self) -> str:
+        """What tells this office's data from another's, and gives nothing away of its key."""
+        return hashlib.sha256(self.secret).hexdigest()
 
     @property
     def account(self) -> str:
@@ -163,22 +170,28 @@ class Services(ReadingParts):
 def build_reading_parts(settings: Settings, clock: Callable[[], datetime]) -> ReadingParts:
     """Everything that a machine needs which only reads; its data directory may be shared with others.
 
+    With a bucket it is the machine's own, and may be empty at first.
+
     Raises:
         ConfigError: settings or calls are wrong, or the data directory cannot be written to.
     """
-    from ingest.archive.files import FileArchive
+    from ingest.archive.opening import open_archive
     from ingest.derived import Derived
 
-    if not settings.data_dir.is_dir():
+    bucket = bucket_of(settings)
+    if bucket is not None:
+        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    elif not settings.data_dir.is_dir():
         raise ConfigError(
-            f"Nie ma katalogu danych {settings.data_dir}; maszyna, która tylko czyta, potrzebuje tego samego "
-            "raw, files i derived, co serwer."
+            f"Nie ma katalogu danych {settings.data_dir}; maszyna, która tylko czyta, potrzebuje w nim tych "
+            "samych raw i files, co serwer, albo wspólnego NABOR_ARCHIVE."
         )
     _require_writable(settings.data_dir)
     derived = Derived(settings.data_dir)
     found = load_calls(settings.calls_dir)
     calls = {name: with_blanks(call, settings.calls_dir, derived) for name, call in found.items()}
-    return ReadingParts(settings, calls, FileArchive(settings.data_dir), clock, _rules_of(calls))
+    archive = open_archive(settings.data_dir, bucket, has_folders=False)
+    return ReadingParts(settings, calls, archive, clock, _rules_of(calls))
 
 
 def build_parts(
@@ -193,7 +206,7 @@ def build_parts(
     calls = load_calls(settings.calls_dir) if calls is None else calls
     prepare_data_dir(settings.data_dir)
     from config.registers import load_registers
-    from ingest.archive.files import FileArchive
+    from ingest.archive.opening import open_archive
     from ingest.derived import Derived
     from store.engine.database import Database, file_of
 
@@ -214,7 +227,7 @@ def build_parts(
         settings=settings,
         calls=in_force,
         database=database,
-        archive=FileArchive(settings.data_dir),
+        archive=open_archive(settings.data_dir, bucket_of(settings), has_folders=settings.folders),
         registers=registers,
         secret=secret,
         clock=clock,
@@ -243,6 +256,35 @@ def _rules_of(calls: Mapping[str, Call]) -> dict[str, str]:
 def _fingerprint(call: Call) -> str:
     text = READERS_VERSION + call.model_dump_json(include={"id", "documents", "thresholds", "trip"})
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def bucket_of(settings: Settings) -> "BucketConfig | None":
+    """The bucket that holds mail and files; None where the data directory does.
+
+    Raises:
+        ConfigError: the file with the key cannot be read.
+    """
+    if settings.archive == "file:":
+        return None
+    return bucket_at(settings, settings.archive)
+
+
+def bucket_at(settings: Settings, url: str) -> "BucketConfig":
+    """The bucket of an URL, by the settings' endpoint and key."""
+    from ingest.archive.bucket_config import BucketConfig
+
+    name, _, prefix = url.removeprefix("s3://").partition("/")
+    s3 = settings.s3
+    return BucketConfig(
+        name=name,
+        prefix=prefix.strip("/"),
+        endpoint=s3.endpoint,
+        region=s3.region,
+        access_key=s3.access_key,
+        secret_key=s3.secret(),
+        ca_file=s3.ca_file,
+        timeout_seconds=s3.timeout_seconds,
+    )
 
 
 def prepare_data_dir(directory: Path) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, SQLColumnExpression, Update, and_, func, or_, update
+from sqlalchemy import ColumnElement, CursorResult, SQLColumnExpression, Update, and_, func, or_, true, update
 from sqlalchemy import select as columns
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 from domain.letter import LetterKind, LetterOrder, LetterStanding, LetterState, RenderedLetter
 from store.engine.lease import is_free
 from store.engine.slices import A_STATEMENT, slices
+from store.engine.wanted import count_wanted, numbers_wanted, says
 from store.records import order_to_dict
 from store.tables import LetterRow
 
@@ -213,14 +214,15 @@ def replaced_by(session: Session, row: LetterRow) -> LetterRow | None:
     return last if last is not None and last.state == LetterState.CANCELLED else None
 
 
-def queued(session: Session, now: datetime) -> list[LetterRow]:
-    """Letters whose turn has come, oldest first."""
+def queued(session: Session, now: datetime, only: int | None = None) -> list[LetterRow]:
+    """Letters whose turn has come, oldest first; with `only`, this one if it is among them."""
     return list(
         session.exec(
             select(LetterRow)
             .where(
                 LetterRow.state == LetterState.QUEUED,
                 or_(col(LetterRow.not_before).is_(None), col(LetterRow.not_before) <= now),
+                true() if only is None else col(LetterRow.id) == only,
             )
             .order_by(col(LetterRow.id))
         ).all()
@@ -316,8 +318,7 @@ class WantedLetters:
         if self.kind:
             found.append(col(LetterRow.kind) == self.kind)
         if self.words:
-            columns = (LetterRow.to_address, LetterRow.reference, LetterRow.subject)
-            found.append(or_(*(col(one).icontains(self.words, autoescape=True) for one in columns)))
+            found.append(says(self.words, (LetterRow.to_address, LetterRow.reference, LetterRow.subject)))
         return found
 
 
@@ -325,15 +326,14 @@ def letters_page(
     session: Session, wanted: WantedLetters, order: LetterOrdering, offset: int, limit: int
 ) -> tuple[list[LetterRow], int]:
     """Some of the letters wanted, in an order. The second value counts all of them."""
-    total = session.exec(select(func.count()).select_from(LetterRow).where(*wanted.conditions())).one()
+    total = count_wanted(session, LetterRow, wanted)
     query = select(LetterRow).options(WITHOUT_BYTES, _WITHOUT_ORDER).where(*wanted.conditions())
     return list(session.exec(query.order_by(*_in_order(order)).offset(offset).limit(limit))), total
 
 
 def letter_numbers(session: Session, wanted: WantedLetters, order: LetterOrdering, limit: int) -> list[int]:
     """The numbers of the first letters wanted, in an order."""
-    query = select(LetterRow.id).where(*wanted.conditions()).order_by(*_in_order(order))
-    return [number for number in session.exec(query.limit(limit)) if number is not None]
+    return numbers_wanted(session, LetterRow.id, wanted, _in_order(order), limit)
 
 
 def _in_order(order: LetterOrdering) -> Sequence[ColumnElement[Any]]:

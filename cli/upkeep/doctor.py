@@ -54,7 +54,10 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
     yield "baza danych", database
     if built and built[0].database.is_shared:
         yield "kopie bazy danych", lambda: _dumps(built[0])
+    if built and settings.is_queued:
+        yield "kolejka zadań", lambda: _queue(built[0])
     if built:
+        yield "pliki", lambda: _archive(built[0])
         yield "skrzynka", lambda: _mailbox(built[0])
         for account, folder in built[0].further_accounts.items():
             yield f"folder „{folder}”", partial(_folder, built[0], account, folder)
@@ -83,6 +86,26 @@ def _database(services: "Services") -> str:
     return f"PostgreSQL {number}, {place}; {f'pracuje: {worker}' if worker else 'nikt teraz nie pracuje'}"
 
 
+def _archive(services: "Services") -> str:
+    """Where the bytes lie; of a bucket, what it does for them."""
+    from ingest.archive.objects import ObjectArchive
+
+    archive, settings = services.archive, services.settings
+    if not isinstance(archive, ObjectArchive):
+        return f"poczta i pliki w katalogu {settings.data_dir}"
+    held = archive.protection()
+    told = [settings.archive]
+    told.append("zapis tylko wtedy, gdy pliku nie ma" if held.is_conditional else "bez zapisu warunkowego")
+    if held.is_versioned:
+        told.append("wersjonowany")
+    else:
+        told.append("uwaga: bez wersjonowania, więc pliku skasowanego z zewnątrz nikt nie przywróci")
+    told.append(f"blokada usuwania: {held.lock}" if held.lock else "bez blokady usuwania (Object Lock)")
+    if settings.s3.endpoint.startswith("http://"):
+        told.append("uwaga: połączenie nie jest szyfrowane (http)")
+    return "; ".join(told)
+
+
 def _dumps(services: "Services") -> str:
     """The tool that saves the database: it must be no older than the server."""
     from pipeline.keep.dump import tool_version
@@ -96,6 +119,27 @@ def _dumps(services: "Services") -> str:
             f"{told} jest starszy niż serwer ({server}); zainstaluj postgresql-client tej wersji."
         )
     return told
+
+
+def _queue(services: "Services") -> str:
+    """The tasks that wait, who works on them, and which roles may read.
+
+    Raises:
+        ConfigError: there is no queue yet, or it is another program's.
+        NaborError: nobody reads what waits.
+    """
+    from importlib.metadata import version
+
+    from store.queue.looking import look
+
+    with services.database.read() as session:
+        seen = look(session)
+    waiting = ", ".join(f"{queue} {count}" for queue, count in seen.waiting.items()) or "nic"
+    if not seen.workers and not services.settings.worker.readers and seen.waiting.get("read", 0):
+        raise NaborError(f"czeka: {waiting}, a nikt nie czyta; uruchom nabor reader.")
+    roles = ", ".join(seen.roles) or "żadna (nabor reader --allow ROLA)"
+    working = f"pracujące procesy: {seen.workers}; role, które mogą czytać: {roles}"
+    return f"procrastinate {version('procrastinate')}; czeka: {waiting}; {working}"
 
 
 def _python() -> str:

@@ -4,5 +4,5 @@
     files/ab/<sha256>       what was extracted from them, durable before a row names it
 
 Nothing is ever overwritten or deleted here, and nothing half-written ever has a final name. `files` keeps
-them in the data directory.
+them in the data directory, `objects` in a bucket.
 """

@@ -1,6 +1,5 @@
 """The archive in the data directory: what is being written lies in tmp/ (write, fsync, rename)."""
 
-import ctypes
 import errno
 import hashlib
 import os
@@ -12,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from errors import MessageError, TransientError
 from ingest.archive import folders
 from ingest.archive.protocol import CHANGED, MISSING, Kind, Standing, name_of, promised
-from ingest.archive.writing import in_directory, write
+from ingest.archive.writing import in_directory, sync_file_system, write
 from ingest.disk import explained
 
 _WRITERS = 8
@@ -40,6 +39,9 @@ class FileArchive:
 
     def require(self) -> None:
         """Nothing: whether the disk has room is asked by whoever is to write."""
+
+    def claim(self, office: str, *, has_mail: bool) -> None:
+        """Nothing: the data directory holds the office's own key."""
 
     def store_raw(self, raws: Sequence[bytes]) -> list[str]:
         """The SHA-256 of each message, all of them durable on disk; one fsync a directory for the batch.
@@ -107,7 +109,7 @@ class FileArchive:
         with explained(self._root):
             present = [path for path in (self._root / "files", self._root / "applications") if path.is_dir()]
             for directory in {path.stat().st_dev: path for path in present}.values():
-                _sync_file_system(directory)
+                sync_file_system(directory)
 
     def place(self, sha256: str, destination: str | PurePosixPath) -> str:
         """A read-only hard link, or a copy where the file system has none; the file itself without folders.
@@ -173,10 +175,7 @@ class FileArchive:
 
     def sweep_tmp(self) -> int:
         """How many unfinished files of an earlier run were removed; to be called at the start."""
-        leftovers = [path for path in self._tmp.iterdir() if path.is_file()] if self._tmp.is_dir() else []
-        for path in leftovers:
-            path.unlink(missing_ok=True)
-        return len(leftovers)
+        return folders.sweep(self._tmp)
 
     def _write_durably(self, raws: dict[str, bytes], pool: Executor) -> None:
         """Write all under temporary names, then rename all; when one fails, none gets its final name."""
@@ -242,20 +241,5 @@ def _sync_directory(directory: Path) -> None:
     descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _sync_file_system(directory: Path) -> None:
-    """syncfs(2), which Python does not offer; elsewhere than on Linux sync(2), which asks of all disks."""
-    syncfs = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)
-    if syncfs is None:
-        os.sync()
-        return
-    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        if syncfs(descriptor) != 0:
-            code = ctypes.get_errno()
-            raise OSError(code, os.strerror(code), str(directory))
     finally:
         os.close(descriptor)

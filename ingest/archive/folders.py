@@ -52,6 +52,14 @@ def take_away(root: Path, path: str) -> None:
         (root / inside(path)).unlink(missing_ok=True)
 
 
+def sweep(tmp: Path) -> int:
+    """How many unfinished files of an earlier run were removed."""
+    leftovers = [path for path in tmp.iterdir() if path.is_file()] if tmp.is_dir() else []
+    for path in leftovers:
+        path.unlink(missing_ok=True)
+    return len(leftovers)
+
+
 def files_under(directory: Path) -> Iterator[Path]:
     """Every regular file below a directory, in the order of names; nothing when there is no directory."""
     for folder, folders, names in os.walk(directory):

@@ -43,6 +43,15 @@ class Archive(Protocol):
         """
         ...
 
+    def claim(self, office: str, *, has_mail: bool) -> None:
+        """Make the archive this office's; `office` tells offices apart, `has_mail`: there are messages.
+
+        Raises:
+            NaborError: it is another office's, or nothing lies there though there are messages.
+            TransientError: it does not answer.
+        """
+        ...
+
     def store_raw(self, raws: Sequence[bytes]) -> list[str]:
         """The SHA-256 of each message, all of them durable.
 

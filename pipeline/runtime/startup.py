@@ -1,8 +1,8 @@
 """What a fresh process does before its first pass, the lock held and the schema accepted.
 
-In this order: the database's integrity → what a crash left half-written → files that no row names → the files
-of the newest messages → letters that were under way. Every pass looks at the clock (`pipeline.watch.clock`),
-and the worker's first compares the whole mailbox with the ledger before it sends.
+In this order: the database's integrity → whose the archive is → what a crash left half-written → files that
+no row names → the files of the newest messages → letters that were under way. Every pass looks at the clock
+(`pipeline.watch.clock`), and the worker's first compares the whole mailbox with the ledger before it sends.
 
 Nobody else works in the data directory, so the lock is the lease of every message: what a process began that
 is gone waits as before, its attempts counted. On PostgreSQL a lease of the database says so, too
@@ -42,7 +42,8 @@ def start(services: Services) -> None:
     """Make sure of what is there.
 
     Raises:
-        NaborError: the database is damaged; nothing else was done.
+        NaborError: the database is damaged, or the archive is another office's; nothing else was done.
+        TransientError: the archive does not answer.
     """
     problem = services.database.quick_check(_CHECK_SECONDS)
     if problem:
@@ -50,6 +51,9 @@ def start(services: Services) -> None:
             f"Baza danych jest uszkodzona ({problem}); program nie pracuje. "
             "Odtwórz ją z kopii (nabor restore)."
         )
+    with services.database.read() as session:
+        has_mail = session.exec(select(MessageRow.id).limit(1)).first() is not None
+    services.archive.claim(services.office, has_mail=has_mail)
     swept = services.archive.sweep_tmp()
     if swept:
         _log.info("swept half-written files: %d", swept)

@@ -9,17 +9,9 @@ from typing import Any
 
 from sqlmodel import Session
 
-from domain.acts.decision import (
-    AboutLetter,
-    Act,
-    AssignMessage,
-    Drop,
-    MarkRead,
-    NotRelated,
-    Resend,
-    TreatAsSent,
-    WriteParagraph,
-)
+from domain.acts.act import Act
+from domain.acts.on_letters import AboutLetter, Drop, Resend, TreatAsSent, WriteParagraph
+from domain.acts.on_messages import AssignMessage, MarkRead, NotRelated
 from domain.mail import Outcome
 from errors import NaborError
 from store.letters import letter_row
@@ -67,7 +59,7 @@ def put_back(session: Session, act: Act, before: Before) -> None:
     """Take back what an act changed at once.
 
     Raises:
-        NaborError: the program is at the message just now; of a letter, `checks.judge.undoing` tells.
+        NaborError: the program is at the message just now; of a letter, `checks.judge.acts.undoing` tells.
     """
     if isinstance(act, AboutLetter):
         letter = letter_row(session, act.letter)

@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from domain.document import ReadStatus
 from domain.mail import Attachment, Message, Outcome, Purpose, TriageVerdict
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from store.engine.lease import is_free
 from store.engine.slices import slices
 from store.mail.scans import scans_of

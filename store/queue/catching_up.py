@@ -1,5 +1,7 @@
 """What the queue lost sight of, found again from the facts; asked by every pass, under the writer's lock."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import text
 from sqlmodel import Session
 
@@ -11,7 +13,8 @@ STALLED_SECONDS = 60
 _STALLED = """
     SELECT j.id, j.attempts FROM nabor_queue.procrastinate_jobs AS j
     LEFT JOIN nabor_queue.procrastinate_workers AS w ON w.id = j.worker_id
-    WHERE j.status = 'doing' AND (w.id IS NULL OR w.last_heartbeat < now() - make_interval(secs => :seconds))
+    WHERE j.status = 'doing' AND j.queue_name IN ('read', 'ocr')
+        AND (w.id IS NULL OR w.last_heartbeat < now() - make_interval(secs => :seconds))
     FOR UPDATE OF j
 """
 _FAILED = "SELECT task_name, args FROM nabor_queue.procrastinate_jobs WHERE status IN ('failed', 'aborted')"
@@ -27,6 +30,33 @@ _UNREAD = """
         )
     ORDER BY m.received_at, m.id
 """
+
+
+def set_free(session: Session, queues: Sequence[str]) -> None:
+    """End the tasks that somebody who worked on these queues alone has left, for he is no more.
+
+    What they were about is still due, and the pass that is asked for here finds it.
+    """
+    ours = text(
+        "DELETE FROM nabor_queue.procrastinate_jobs WHERE queue_name = ANY(:queues) AND status = 'doing'"
+    )
+    session.execute(ours, {"queues": list(queues)})
+    session.execute(text("SELECT nabor_queue.due('mail', 'pass', '{\"timestamp\": 0}', 'filing')"))
+
+
+def newest_task(session: Session) -> int:
+    """The number of the task that was deferred last."""
+    newest = text("SELECT last_value FROM nabor_queue.procrastinate_jobs_id_seq")
+    return int(session.execute(newest).scalar_one())
+
+
+def forget(session: Session, queues: Sequence[str], newest: int) -> None:
+    """Drop what waited on these queues before a pass began: it has looked at all of it."""
+    seen = (
+        "DELETE FROM nabor_queue.procrastinate_jobs WHERE queue_name = ANY(:queues) AND status = 'todo'"
+        " AND id <= :newest AND (scheduled_at IS NULL OR scheduled_at <= now())"
+    )
+    session.execute(text(seen), {"queues": list(queues), "newest": newest})
 
 
 def catch_up(session: Session) -> int:

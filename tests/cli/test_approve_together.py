@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from cli.decision import record
-from domain.acts.decision import Approve
+from domain.acts.on_letters import Approve
 from errors import NaborError
 from samples.facts.companies import make_company
 from samples.papers import enclosures, full_papers
 from samples.story.mails import Draft, mail
-from tests.support.office import Office
+from tests.support.offices.office import Office
 
 
 def test_results_are_approved_together_each_as_a_decision(tmp_path: Path) -> None:

@@ -5,9 +5,9 @@ import sys
 
 import pytest
 
-from tests.support.command import surroundings
-from tests.support.desk import Desk
-from tests.support.postgres import Postgres
+from tests.support.offices.command import surroundings
+from tests.support.offices.desk import Desk
+from tests.support.servers.postgres import Postgres
 
 LOADED = "import atexit, sys, nabor; atexit.register(lambda: print('loaded', *sys.modules)); nabor.main()"
 NEVER = {
@@ -22,6 +22,7 @@ NEVER = {
     "lxml",
     "mailparser",
     "numpy",
+    "obstore",
     "openpyxl",
     "panel",
     "procrastinate",

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from domain.scan import TOO_LARGE, Scan, ScanVerdict
 from ingest.clamd import Clamd
-from tests.support.archives import pdf, zipped
-from tests.support.clamd import EICAR, STREAM_BYTES, THREAT
+from tests.support.files.archives import pdf, zipped
+from tests.support.servers.clamd import EICAR, STREAM_BYTES, THREAT
 
 INFECTED = Scan(ScanVerdict.INFECTED, THREAT)
 

@@ -11,7 +11,7 @@ import pytest
 from errors import TransientError
 from ingest.clamd import Clamd
 from tests.ingest.clamd_contract import check_contract
-from tests.support.clamd import FakeClamd
+from tests.support.servers.clamd import FakeClamd
 
 
 @pytest.fixture

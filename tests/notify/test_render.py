@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.acts.decision import Close, Decision, Extend
+from domain.acts.decision import Decision
+from domain.acts.on_applications import Close, Extend
 from domain.application import OpenItem, Status
 from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
@@ -29,7 +30,7 @@ from notify.letters.digest_view import DigestView, LetterLine
 from notify.letters.results import concerned, plan_results
 from notify.plan import plan_letters
 from notify.render import render
-from tests.support.applications import (
+from tests.support.facts.applications import (
     EMAIL,
     FIRM,
     REFERENCE,

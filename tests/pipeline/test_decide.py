@@ -7,21 +7,13 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from domain.acts.decision import (
-    Accept,
-    Act,
-    Approve,
-    AssignMessage,
-    Drop,
-    Extend,
-    NotRelated,
-    Refuse,
-    Resend,
-    SetField,
-    SetPoints,
-    TreatAsSent,
-    Undo,
-)
+from domain.acts.act import Act
+from domain.acts.on_applications import Extend
+from domain.acts.on_documents import Accept, Refuse, SetField
+from domain.acts.on_letters import Approve, Drop, Resend, TreatAsSent
+from domain.acts.on_messages import AssignMessage, NotRelated
+from domain.acts.on_points import SetPoints
+from domain.acts.on_the_office import Undo
 from domain.application import Status
 from domain.letter import LetterState
 from domain.mail import Outcome
@@ -33,8 +25,8 @@ from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released, rele
 from store.acts.decisions import journal
 from store.letters import move
 from store.tables import DecisionRow, LetterRow, MessageRow
-from tests.support.office import Office
-from tests.support.rows import NOON, application_row, letter_row, message_row
+from tests.support.facts.rows import NOON, application_row, letter_row, message_row
+from tests.support.offices.office import Office
 
 CALL = "szwajcaria-2026"
 ONE = "SZW-2026-0001"

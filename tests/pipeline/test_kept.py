@@ -8,20 +8,21 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from domain.acts.decision import Withdraw
+from domain.acts.on_applications import Withdraw
 from pipeline import judging, kept, ranked
 from pipeline.decide import decide
 from pipeline.kept import assessed_each, freshen, rebuild, validity
 from pipeline.ranked import order_now
 from pipeline.runtime.startup import start
+from pipeline.write import digest_facts
 from pipeline.write.letters import plan_and_store
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without
 from samples.story.mails import Draft, mail
 from store.kept.assessments import unjudged_ids, unplanned_ids
-from tests.support.copies import assert_copies_are_fresh
-from tests.support.desk import CALL, instant, papers_of
-from tests.support.office import Office
+from tests.support.facts.copies import assert_copies_are_fresh
+from tests.support.offices.desk import CALL, instant, papers_of
+from tests.support.offices.office import Office
 
 REASON = ("Monika Zielińska", "Ustalono telefonicznie.")
 FIRST, SECOND, THIRD = (f"SZW-2026-000{number}" for number in (1, 2, 3))
@@ -104,6 +105,21 @@ def test_a_letter_that_was_not_entered_is_tried_again(office: Office) -> None:
     now = datetime.fromisoformat("2026-04-13T11:05:00+02:00")
     assert plan_and_store(office.parts, now, is_mail_read=False) == 0, "nothing is asked for unread mail"
     assert plan_and_store(office.parts, now) == 1
+
+
+def test_very_many_judgements_are_a_pass_s_work_and_no_look_waits_for_them(
+    office: Office, judged: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "AT_ONCE", 0)
+    monkeypatch.setattr(digest_facts, "AT_ONCE", 0)
+    call, now = office.parts.calls[CALL], office.parts.clock()
+    with office.parts.database.write() as session:
+        session.execute(text("UPDATE assessments SET fingerprint = 'old'"))
+    assert freshen(office.parts, call, now) == 3
+    view = digest_facts.view_of_today(office.parts, now)
+    assert sum(view.calls[0].tally.values()) == 3
+    assert {one.reference for one in view.calls[0].assessments} <= {FIRST, SECOND, THIRD}
+    assert judged == []
 
 
 def test_freshening_leaves_the_letters_to_the_pass(office: Office) -> None:

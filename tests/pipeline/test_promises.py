@@ -9,15 +9,15 @@ from typing import Any
 
 import pytest
 
-from domain.acts.decision import SetField
+from domain.acts.on_documents import SetField
 from domain.application import Status
 from ingest.readers.formats import detect_format
 from samples.facts.companies import Company, make_company
 from samples.files import out_of_focus
 from samples.papers import Papers, enclosures, only, without
 from samples.story.mails import Draft, Enclosure, mail
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 COMPANY = make_company(71, size="small")
 STRANGER = "ktos@prywatny.example"

@@ -12,9 +12,10 @@ from checks.judge.documents.holdings import UnreadItem, Version
 from checks.wording import absent_pages, evidence_at, evidence_text, quote, sentence
 from domain.acts.decision import Decision
 from domain.application import Asked, FiledFile, Finding, Submission
-from domain.call import Call, DocumentRule
+from domain.call import Call
 from domain.document import ElectronicSignature, Evidence, ReadStatus
-from domain.rules.age_limit import AgeLimit
+from domain.rules.papers.age_limit import AgeLimit
+from domain.rules.papers.document_rule import DocumentRule
 from domain.rules.representatives_rule import RepresentativesRule
 from domain.words.polish import day_text, local_date, plural, which
 
@@ -55,6 +56,15 @@ def _finding(
 def missing(kind: str, rule: DocumentRule) -> Finding:
     """A mandatory document that was never sent."""
     return Finding("missing", kind, f"W zgłoszeniu nie znaleźliśmy dokumentu: {rule.name}.", rule.remedy)
+
+
+def too_few(kind: str, rule: DocumentRule, needed: int, there: int, persons: Iterable[str] = ()) -> Finding:
+    """A document that every person needs and some lack; `persons` are those, where it is known."""
+    said = f"potrzebnych jest {needed}, po jednym dla każdej osoby"
+    came = f"; znaleźliśmy {there}" if there else ", a nie znaleźliśmy żadnego"
+    names = [quote(name) for name in persons] if there else []
+    lack = f". Brakuje dla: {', '.join(names)}" if names else ""
+    return Finding("missing", kind, f"Dokument „{rule.name}”: {said}{came}{lack}.", rule.remedy)
 
 
 def awaited_by_hand(kind: str, rule: DocumentRule) -> Finding:

@@ -25,15 +25,18 @@ from checks.recognise.form.blank.from_blank import read_copy
 from checks.recognise.form.concept.decision import decided
 from checks.recognise.form.concept.letterhead import name_in_letterhead
 from checks.recognise.form.concept.wording import Wording, wording_of
+from checks.recognise.form.examples import without_examples
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
 from checks.recognise.form.left_empty import is_unread, with_emptiness
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_place
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.recognise.noise.given_names import is_misread_name
-from checks.recognise.noise.text import may_go_on
-from domain.call import OFFERED, DocumentRule, FormField, FormRule
+from checks.recognise.noise.text import is_misread_name as is_misread_company
+from checks.recognise.noise.text import may_go_on, name_as_printed
 from domain.document import Evidence, FieldValue, Page
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import OFFERED, FormField, FormRule
 from domain.words.text import fold
 
 _MOST_LAID_OUT = 8
@@ -82,6 +85,11 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     places = layout_of(rule.form).locate(text)
     answers = _by_labels(text, sheets, rule.form, places)
     copy = copy_of(text, rule, sheets)
+    if copy is None and not is_own_layout(places, text, rule.form):
+        plain = without_examples(text, wording_of(rule.form))
+        if plain is not text:
+            text, places = plain, layout_of(rule.form).locate(plain)
+            answers = _by_labels(text, sheets, rule.form, places)
     if copy is not None:
         answers = read_copy(copy, answers, places if copy.text is text else {}, sheets, rule.form)
     else:
@@ -148,17 +156,16 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
     """
     if rule.form is None:
         return set()
+    if _lacks_columns(sheets, rule.form):
+        return _told_pages(sheets)
     text = form_text(sheets)
     places = layout_of(rule.form).locate(text)
     copy = copy_of(text, rule, sheets)
     if wants_cells(copy) if copy is not None else not is_own_layout(places, text, rule.form):
-        told = [sheet for sheet in sheets if sheet.page.source == "text" and not sheet.page.tables]
-        return {sheet.number for sheet in told[:_MOST_LAID_OUT]}
+        return _told_pages(sheets)
     wanted: set[int] = set()
     for field in rule.form.fields:
         place = places.get(field.name)
-        if field.columns and place is not None:
-            wanted |= set(range(text.page_at(place.start), text.page_at(max(place.start, place.end - 1)) + 1))
         if (
             field.type in _MAY_BE_DRAWN
             and place is not None
@@ -166,6 +173,18 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
         ):
             wanted |= {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
     return {sheet.number for sheet in sheets if sheet.number in wanted and not sheet.page.tables}
+
+
+def _told_pages(sheets: Sequence[Sheet]) -> set[int]:
+    told = [sheet for sheet in sheets if sheet.page.source == "text" and not sheet.page.tables]
+    return {sheet.number for sheet in told[:_MOST_LAID_OUT]}
+
+
+def _lacks_columns(sheets: Sequence[Sheet], form: FormRule) -> bool:
+    """Whether a named column of some table was not found in what the pages' text alone shows."""
+    found = column_answers({}, sheets, form)
+    names = [column.name for field in form.fields for column in field.column_fields]
+    return any(found[name].state == "unclear" for name in names)
 
 
 def _at(
@@ -265,10 +284,21 @@ def _names_alone(
         own = _name_alone(answers["name"], wording)
         if own.state != "read" and answers["name"].is_by_meaning and "nip" in answers:
             own = name_in_letterhead(text, answers["nip"], wording) or own
-        told["name"] = _unless_it_goes_on(own, text)
+        told["name"] = _as_printed(_unless_it_goes_on(own, text), text)
     if "delegate" in answers:
         told["delegate"] = _unless_misread(answers["delegate"], text)
     return told
+
+
+def _as_printed(name: FieldValue, text: FormText) -> FieldValue:
+    """A company's name on a picture with its legal form as printed; unclear where a word was hardly read."""
+    if not text.is_noisy or not isinstance(name.value, str):
+        return name
+    place = text.raw.find(name.value)
+    spots = text.spots_between(place, place + len(name.value)) if place >= 0 else ()
+    if is_misread_company(name.value, (spot.confidence for spot in spots)):
+        return FieldValue("unclear", None, name.evidence)
+    return replace(name, value=name_as_printed(name.value))
 
 
 def _is_doubtful(answer: FieldValue) -> bool:

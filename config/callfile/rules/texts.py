@@ -15,7 +15,7 @@ _LEFT = re.compile(
     r"do uzupełnienia|uzupełnij|wpisz tu|\bTODO\b|\bXXX+\b|\?\?\?|_{3,}|\.{4,}|lorem ipsum", re.IGNORECASE
 )
 _LANGUAGE = re.compile(r"[a-z]{2}")
-LETTERS = tuple(name for name in LetterTexts.model_fields if name != "language")
+LETTERS = tuple(name for name in LetterTexts.model_fields if name not in {"language", "copies"})
 """The keys of `[letters]` that hold texts."""
 _SHORTEST_PHRASE = 4
 _OPTIONAL = frozenset({"project", "funding", "tie_source"})

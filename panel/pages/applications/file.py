@@ -5,9 +5,9 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, Response
 
-from domain.account import Role
-from domain.acts.decision import SetField
+from domain.acts.on_documents import SetField
 from domain.acts.seen import Seen
+from domain.people.account import Role
 from errors import MessageError
 from panel.acts.offers import asked_fields, offer, question_label
 from panel.acts.reasons import suggestions, together

@@ -8,10 +8,10 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
-from checks.judge.admissible import LONGEST_PARAGRAPH
-from domain.account import Role
-from domain.acts.decision import AboutLetter, Approve, Drop, Resend, TreatAsSent, WriteParagraph
+from checks.judge.acts.admissible import LONGEST_PARAGRAPH
+from domain.acts.on_letters import AboutLetter, Approve, Drop, Resend, TreatAsSent, WriteParagraph
 from domain.letter import LetterKind, LetterState
+from domain.people.account import Role
 from domain.words.labels import LETTER_KINDS, LETTER_STATES
 from errors import ConfigError, NaborError, TransientError
 from notify.letters.results import UNCONFIRMED
@@ -90,6 +90,9 @@ def preview(request: Request, call: str, kind: str) -> Response:
         call=asked.desk.services.calls[call],
         kind=kind,
         kind_name=LETTER_KINDS[LetterKind(kind)],
+        copies=[
+            one.to for one in asked.desk.services.calls[call].letters.copies if one.is_of(LetterKind(kind))
+        ],
         rows=[_previewed(row, names) for row in rows],
         reasons=known[Approve],
     )

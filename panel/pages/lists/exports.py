@@ -83,8 +83,9 @@ def _application(pair: Pair) -> tuple[Cell, ...]:
 
 
 def _mail(asked: Asked, query: Query) -> list[tuple[Cell, ...]]:
+    wanted = mail.asked_for(asked.desk.services, query)
     with asked.desk.services.database.read() as session:
-        entries, _ = ledger_page(session, *mail.asked_for(query), 0, _MOST)
+        entries, _ = ledger_page(session, *wanted, 0, _MOST)
     return [(*_message(one.row), one.reference, len(one.files)) for one in entries]
 
 

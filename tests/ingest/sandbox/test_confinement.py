@@ -14,8 +14,8 @@ from ingest.archive.files import FileArchive
 from ingest.sandbox import landlock, seccomp
 from ingest.sandbox.confinement import Confinement, Held, held_here, prepare
 from ingest.sandbox.pool import Sandbox, SandboxCrash
-from tests.support import sandboxed
-from tests.support.command import ROOT
+from tests.support.offices import sandboxed
+from tests.support.offices.command import ROOT
 
 HAS_LANDLOCK, HAS_FILTER = landlock.version() > 0, seccomp.is_known()
 REFUSED = {"PermissionError"}

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from domain.acts.decision import Ineligible
-from tests.support.example_calls import example, references
+from domain.acts.on_applications import Ineligible
+from tests.support.calls.example_calls import example, references
 
 LUXEMBOURG = {
     # Alfa: micro 20 + innovative 10 + no trips 10. Gamma and Delta: small 20 + 0 + one or two trips 5.

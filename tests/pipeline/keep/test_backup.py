@@ -21,8 +21,8 @@ from pipeline.watch.sending_hold import frozen_because
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without
 from samples.story.mails import Draft, mail
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 MORNING = "2026-04-13T10:00:00+02:00"
 LATER = "2026-04-13T10:20:00+02:00"

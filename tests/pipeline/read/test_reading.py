@@ -15,8 +15,8 @@ from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
 from store.reading_json import reading_from_json
-from tests.support.desk import instant, papers_of
-from tests.support.workplace import call_in, place_in
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.workplace import call_in, place_in
 
 COMPANY = make_company(101, size="small")
 

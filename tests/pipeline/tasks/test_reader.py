@@ -7,8 +7,17 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tests.pipeline.tasks.conftest import QueuedDesk, stopped, wait_until
-from tests.support.desk import COMPLETE, LACKING, PHOTOGRAPHED, Enclosure, instant, papers_of, pdf, submission
+from tests.pipeline.tasks.conftest import READER_ROLE, QueuedDesk, stopped, wait_until
+from tests.support.offices.desk import (
+    COMPLETE,
+    LACKING,
+    PHOTOGRAPHED,
+    Enclosure,
+    instant,
+    papers_of,
+    pdf,
+    submission,
+)
 
 FIRST, SECOND, THIRD = "04-13T09:00:00", "04-13T09:01:00", "04-13T09:02:00"
 COUNTED = "SELECT count(*) FROM nabor_queue."
@@ -57,16 +66,21 @@ def test_readers_that_die_and_sleep_in_a_task_lose_nothing_and_double_nothing(
     queued.run("2026-04-13T09:05")
     assert outcomes(queued) == [("pending", None)] * 2
 
+    told = queued.nabor("doctor").out
+    assert "✗ kolejka zadań: czeka: read 2, a nikt nie czyta; uruchom nabor reader." in told.replace(
+        ", send 1", ""
+    )
     killed = queued.start_reader()
     ended.append(killed)
     wait_until(lambda: begun(queued, "recognise"))
     killed.kill()
     killed.wait()
     assert count(queued, "pages_left") == 1
+    assert f"role, które mogą czytać: {READER_ROLE}" in queued.nabor("doctor").out
 
     let_die(queued)
-    told = queued.run("2026-04-13T09:10")
-    assert told["processed"] == 0, "the first that came is not read yet, and nobody is filed before it"
+    processed = queued.run("2026-04-13T09:10")["processed"]
+    assert processed == 0, "the first that came is not read yet, and nobody is filed before it"
     asleep = queued.start_reader()
     ended.append(asleep)
     wait_until(lambda: begun(queued, "recognise"))
@@ -86,6 +100,9 @@ def test_readers_that_die_and_sleep_in_a_task_lose_nothing_and_double_nothing(
     assert [one["kind"] for one in letters if one["reference"]].count("acknowledgement") == 2
     assert {one["state"] for one in letters} <= {"sent", "draft", "queued"}
     assert count(queued, "message_readings") == count(queued, "pages_left") == 0
+    for number in range(3):
+        kept = {path.name for path in queued.reader_dir(number).iterdir()}
+        assert kept <= {"raw", "files", "derived", "tmp"}, "no key, no database, no person's folders"
     documents = queued.show("SZW-2026-0001", "2026-04-13T09:30")["documents"]
     assert documents["zus_certificate"]["state"] == "unsure", "read from its picture, and put to a person"
 
@@ -105,6 +122,18 @@ def test_what_was_read_by_other_rules_is_read_here(queued: QueuedDesk) -> None:
             connection.execute("SELECT nabor_queue.keep_reading(1, 'other rules', %s)", (body,))
     assert queued.run("2026-04-13T09:06")["processed"] == 1
     assert outcomes(queued) == [("filed", "SZW-2026-0001")]
+
+
+def test_worker_and_reader_work_side_by_side_until_they_are_told_to_stop(
+    queued: QueuedDesk, ended: list["subprocess.Popen[bytes]"]
+) -> None:
+    queued.deliver(submission(COMPLETE, papers_of(COMPLETE), instant(FIRST)), instant(FIRST))
+    worker, reader = queued.start("worker", NABOR_WORKER__POLL_SECONDS="3600"), queued.start_reader()
+    ended += [worker, reader]
+    wait_until(lambda: outcomes(queued) == [("filed", "SZW-2026-0001")])
+    assert stopped(reader) == stopped(worker) == 0
+    assert "job pass done" in queued.log("worker")
+    assert count(queued, "procrastinate_workers") == 0
 
 
 @pytest.mark.parametrize(

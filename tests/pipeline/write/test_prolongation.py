@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from domain.acts.decision import Approve, Withdraw
+from domain.acts.on_applications import Withdraw
+from domain.acts.on_letters import Approve
 from domain.application import Status
 from domain.call import Call
 from domain.letter import LetterState
 from domain.rules.prolongation import Prolongation
 from pipeline import decide as acts
-from tests.support.example_calls import Example, example
+from tests.support.calls.example_calls import Example, example
 
 CALL = "stypendia-2027"
 LONGER = Prolongation(

@@ -4,17 +4,11 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from domain.acts.decision import (
-    AboutLetter,
-    Accept,
-    Act,
-    Approve,
-    AssignMessage,
-    Drop,
-    RequestAgain,
-    Resend,
-    TreatAsSent,
-)
+from domain.acts.act import Act
+from domain.acts.on_applications import RequestAgain
+from domain.acts.on_documents import Accept
+from domain.acts.on_letters import AboutLetter, Approve, Drop, Resend, TreatAsSent
+from domain.acts.on_messages import AssignMessage
 from domain.letter import LetterState
 from domain.mail import Outcome
 from errors import NaborError
@@ -22,7 +16,7 @@ from store.acts.decisions import record_decision
 from store.engine.database import Database
 from store.letters import move
 from store.tables import DecisionRow, LetterRow, MessageRow
-from tests.support.rows import NOON, application_row, letter_row, message_row
+from tests.support.facts.rows import NOON, application_row, letter_row, message_row
 
 Decide = Callable[..., None]
 

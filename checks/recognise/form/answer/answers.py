@@ -23,8 +23,8 @@ from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.measured import measured
 from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.web_pages import urls_of
-from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue
+from domain.rules.papers.form_rule import FieldType, FormField
 
 _HINT = re.compile(
     r"\((?:ulica|jesli|jezeli|o ile|wymieni|prosze|nalezy|poda[cj]|wpis|zaznacz|zakresl|wypeln|np\.|opis|kod"
@@ -40,6 +40,8 @@ _STRUCK = re.compile(r"~~.*?~~")
 _SHORT = 40
 _OFFERED = re.compile(r"(?:^|, | / )(?:inne|brak|nie)(?=,|$| /).*[,/]|[,/] ?(?:inne|brak)\W*$")
 """A list that still names „brak” beside others only offers them."""
+_CUT_CODE = re.compile(r"\b(\d{2}-) (\d{3})\b(?![\d-])")
+"""A postal code that a line's end cut at its hyphen."""
 _EDITION = re.compile(r"\bpkd[ -]?20\d\d\b")
 """„PKD 2025”: the classification's edition, and no code."""
 _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
@@ -75,7 +77,7 @@ def _text(field: FormField, answer: AnswerText) -> FieldValue:
     if "~~" in answer.raw:
         answer = AnswerText(_STRUCK.sub("", answer.raw), _STRUCK.sub("", answer.folded), answer.evidence)
     own = own_part(answer)
-    words = " ".join(own.raw.split())
+    words = _CUT_CODE.sub(r"\1\2", " ".join(own.raw.split()))
     if form_lists.is_blank(words) or re.fullmatch(r"[-–— ]+", words):
         return empty(answer)
     if not field.required and len(words) < _SHORT and form_lists.is_none(" ".join(own.folded.split())):

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText
+from checks.recognise.form.answer.web_pages import is_host_of_networks
 from checks.recognise.form.question.composite import VOIVODESHIPS
-from domain.call import FormField
 from domain.document import Evidence, FieldValue
+from domain.rules.papers.form_rule import FormField
 
 _SEAT = re.compile(r"[\s,]+z siedziba\b.*|(?<=[.a]) ?\((?:prosta )?spolka [a-z ]+\)$", re.DOTALL)
 _FORM_IN_BRACKETS = re.compile(
@@ -88,10 +89,14 @@ def addresses_alone(answer: FieldValue) -> FieldValue:
 
     >>> addresses_alone(FieldValue("read", ("X",))).state
     'unclear'
+    >>> addresses_alone(FieldValue("read", ("alfa.pl", "facebook.com/alfa"))).state
+    'unclear'
     """
     if answer.state != "read" or not isinstance(answer.value, tuple):
         return answer
-    is_told = all("." in str(item) for item in answer.value)
+    of_networks = [is_host_of_networks(str(item)) for item in answer.value]
+    is_mixed = any(of_networks) and not all(of_networks)  # „alfa.pl; media: facebook.com/alfa”
+    is_told = all("." in str(item) for item in answer.value) and not is_mixed
     return (
         answer if is_told else FieldValue("unclear", None, answer.evidence, may_be_empty=answer.may_be_empty)
     )

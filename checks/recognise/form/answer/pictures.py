@@ -17,14 +17,15 @@ from checks.recognise.form.answer.answer_text import AnswerText, own_part, read_
 from checks.recognise.form.answer.answers import typed
 from checks.recognise.form.answer.choice.choices import YES_NO
 from checks.recognise.form.answer.counted import lists as form_lists
+from checks.recognise.form.answer.counted.number_words import NOUGHTS
 from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.numbers import numbers_read
 from checks.recognise.noise.text import is_ambiguous_address, lost_its_end, without_specks
 from checks.recognise.noise.words import as_digits
-from domain.call import FieldType, FormField
 from domain.document import Box, FieldValue
+from domain.rules.papers.form_rule import FieldType, FormField
 from domain.words.text import fold
 
 _WORDS: frozenset[FieldType] = frozenset(
@@ -39,7 +40,7 @@ _LONE_CROSS = re.compile(r"(?<![\w\".\[(-])[xX](?![\w\".\])-])")
 _PKD = re.compile(r"(?<![\w.])([\dOolIS]{2})[.,: ]{0,2}([\dOolIS]{2})(?:[.,: ]{0,2}([A-Za-z2])(?!\w))?(?!\w)")
 _TITLE = re.compile(r"\W*[^\W\d_]{3}")
 """What a class of PKD is called, behind its code."""
-_LEAST_CODE = 0.45
+_LEAST_CODE, _LEAST_URL = 0.45, 0.7
 _AROUND = " \t\n()[]|:;.,"
 """What is left of a label or of a ruling beside an answer."""
 BLANK = " \t\n_.…:"
@@ -48,7 +49,9 @@ _MAIL = re.compile(
     r"(?P<name>[\w.+-]+?) ?(?:@|[QG]?[©®€¢]\W?[QG]?|[QG](?=[a-z])) ?(?P<domain>[a-z0-9-]+(?:\.[a-z0-9-]+)+)"
 )
 _LETTER_OR_FIGURE = re.compile(r"[lIoO]\d|\d[lIoO]")
-_COUNT = re.compile(r"([lI|i!]|[oOQ])[.]?")
+_ONES = "lI|i!"
+_COUNT = re.compile(rf"([{_ONES}]|[Q{''.join(NOUGHTS)}])[.]?")
+"""A figure's letter; a nought with a dot or a stroke in it is read as a sign."""
 _YEAR = re.compile(r"\b((?:19|2[0oO])[\dOolISB]{2})\b")
 _FIRST_LINE = re.compile(r"\s*[^\n]*")
 _HEADER = re.compile(r"^(?:lp|l\.p|ip)\b|nazwa wydarzenia")
@@ -57,8 +60,12 @@ _SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}(?:[.)]\s?|, )[^\W\d]\w* \w
 """A tick box, or the numbered heading of a point."""
 _WORD = re.compile(r"\w{3}|\d")
 """An answer has a figure, or letters side by side: fewer are specks of the sheet's edge or of the table."""
-_OPTIONS = re.compile(r"(?:\w\W{1,2})?[tj]?ak\W+n[il]e|n[il]e\W+[tj]?ak")
-"""The words beside two boxes, which belong to another question."""
+_OPTIONS = re.compile(
+    r"(?:\w\W{1,2})?[tj]?ak\W+n[il]e|n[il]e\W+[tj]?ak|\W*(?:\w{1,3}\W{0,2}|[\[\](){}|]+)(?:tak|nie)\W*"
+)
+"""The words beside two boxes, which belong to another question; or one, and what its box was read as."""
+_BROKEN_BOX = re.compile(r"\W*(?:[A-Z\d]{0,2}[\[\](){}|]+[A-Z\d]{0,2}|[A-Z]{2})\s+(?=[^\W\d_]{4})")
+"""What a box before an option was read as: „LI] dużym”, „EJ mikro”."""
 _WHOLE_URL = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE)
 _LOOSE = re.compile(r"[\w-]{4,}(?![\w-]|\s*:)")
 _PART_OF_URL = re.compile(r"[./]\w|\w[./]|[„”]")
@@ -100,7 +107,10 @@ def is_legible_at(
     words = [(text.raw[spot.start : spot.end], spot.confidence) for spot in spots]
     if field.type == "urls":
         # No dictionary holds an address, so the best reading of one is never sure; its form must tell.
-        return on_clear_page or is_legible([sure for _, sure in words])
+        addresses = [sure for word, sure in words if "." in word]
+        if on_clear_page:
+            return min(addresses, default=1.0) >= _LEAST_URL
+        return is_legible([sure for _, sure in words])
     if field.type == "pkd" and on_clear_page and _PKD.match(text.raw[start:end].strip()):
         # Nor one of codes; on a clear page a code that has the form of one is read.
         return min((sure for word, sure in words if any(map(str.isdigit, word))), default=0.0) >= _LEAST_CODE
@@ -216,7 +226,7 @@ def _count(field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer)
     single = _COUNT.fullmatch(own.raw.strip())
     if single is not None:
-        return read_value(own, 0 if single[1] in "oOQ" else 1)
+        return read_value(own, 1 if single[1] in _ONES else 0)
     found = typed(field, answer)
     return unclear(own) if found.state == "empty" else found
 
@@ -225,6 +235,8 @@ def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
     """The ticked option; a doubtful box, or one that was not found, leaves the point unclear."""
     own = own_part(answer, [word for words in field.options.values() for word in words] or ("TAK", "NIE"))
     if _DOUBTFUL in own.raw or _LONE_CROSS.search(own.raw) or _is_open_offer(field, own):
+        return unclear(own)
+    if not _BOX.search(own.raw) and _BROKEN_BOX.match(own.raw):
         return unclear(own)
     found = typed(field, answer)
     options = len(field.options) or 2
@@ -280,6 +292,8 @@ def _urls(field: FormField, answer: AnswerText) -> FieldValue:
 
 def _list(field: FormField, answer: AnswerText) -> FieldValue:
     """The items, where their numbers follow each other; else a line's number was misread."""
+    if _OPTIONS.fullmatch(answer.folded.strip()):
+        return unclear(answer)
     numbers = [int(number) for number in _ITEM_NUMBER.findall(answer.raw)]
     if _DOUBTFUL in own_part(answer).raw:
         return unclear(answer)

@@ -25,16 +25,19 @@ from checks.recognise.form.answer.choice.yes_no_words import (
 )
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.counting import counted, is_denial, items_told
+from checks.recognise.form.answer.counted.number_words import NOUGHTS
 from checks.recognise.form.answer.own_part import own_words
 from checks.recognise.form.answer.pages_named import pages_named
 from checks.recognise.form.concept.stems import stem, stems_of
 from checks.recognise.form.concept.wording import Asked
 from checks.recognise.form.question.unit import Option, Unit
-from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue
+from domain.rules.papers.form_rule import FieldType, FormField
 from domain.words.text import fold
 
 _EDGE = " .…_·:;\n\t"
+_BARE_OFFER = re.compile(r"\W*(?:tak\W+nie|nie\W+tak)\W*")
+"""Both answers and nothing else: neither was chosen."""
 _COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)
 _IF_SO = re.compile(r"[,;(\s]*\b(?:jesli|jezeli|w przypadku|gdy)\b.*", re.DOTALL)
 _BROKEN_BOX = re.compile(r"\[\s*\n\s*\]")
@@ -112,7 +115,7 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if (
         field.type in _SEVERAL
         and (answer.raw or unit.rows)
-        and (_is_cut(unit.question) or (unit.is_cut and not _is_told(answer)))
+        and (_is_cut(unit, field) or (unit.is_cut and not _is_told(answer)))
     ):
         return unclear(answer)
     if unit.is_sentence:
@@ -143,10 +146,20 @@ def _without_lead(unit: Unit) -> Unit:
     return unit if lead is None else replace(unit, answer=unit.answer[lead.end() :])
 
 
-def _is_cut(question: str) -> bool:
-    """Whether a question goes on below, and with it the answer; or holds a part of it, a box."""
+def _is_cut(unit: Unit, field: FormField) -> bool:
+    """Whether a question goes on below, and with it the answer; or holds a part of it, a box.
+
+    Beside a number in a cell of its own a bracket was but lost.
+    """
+    question = unit.question
     is_boxed = any(box["cross"] is None for box in BOX.finditer(fold_evenly(question)))
-    return is_boxed or question.count("(") > question.count(")") or _BEGUN.search(question) is not None
+    is_alone = field.type == "count" and unit.is_closed and _is_number(unit.answer.strip())
+    is_open = question.count("(") > question.count(")") and not is_alone
+    return is_boxed or is_open or _BEGUN.search(question) is not None
+
+
+def _is_number(words: str) -> bool:
+    return words.isdecimal() or words in NOUGHTS
 
 
 def _is_told(answer: AnswerText) -> bool:
@@ -410,7 +423,8 @@ def _yes_no_in_words(
     first, end, _ = asked.partition(". ")
     # „InnoFood. Przedsięwzięcia nie realizujemy.”
     is_another = is_bare and end and _NAMES_ONLY.fullmatch(first)
-    if is_another or is_ambiguous_cross(asked, offered):
+    is_offer = is_bare and _BARE_OFFER.fullmatch(asked)
+    if is_another or is_offer or is_ambiguous_cross(asked, offered):
         return FieldValue("unclear", None, said)
     is_prose = is_bare and len(asked.split()) > _PROSE
     state, value = chosen(_FIRST_SENTENCE.split(asked, maxsplit=1)[0] if is_prose else asked, offered)

@@ -14,8 +14,8 @@ from checks.recognise.form.answer.values import answer_in, field_of, value_of, v
 from checks.recognise.form.concept.wording import Asked, Wording
 from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.question.unit import Unit
-from domain.call import FormField
 from domain.document import FieldValue
+from domain.rules.papers.form_rule import FormField
 
 _PLAUSIBLE = 0.5
 _BY_KEY = 0.9
@@ -291,8 +291,14 @@ def _phone(words: str, _unit: Unit) -> float:
     return _AGREES if _PHONE.search(words) else _IMPOSSIBLE
 
 
+_TICKED = re.compile(r"[☒☑]\s*([a-z-]+)")
+
+
 def _voivodeship(words: str, _unit: Unit) -> float:
-    named = words.replace("woj.", "").replace("wojewodztwo", "").strip(" .")
+    ticked = _TICKED.findall(words)  # „☒ lubuskie ☐ inne”
+    named = (
+        ticked[0] if len(ticked) == 1 else words.replace("woj.", "").replace("wojewodztwo", "").strip(" .")
+    )
     return _AGREES if named in VOIVODESHIPS else _ODD
 
 

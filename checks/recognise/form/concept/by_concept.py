@@ -24,8 +24,8 @@ from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.text import without_specks
-from domain.call import OFFERED, FieldType, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
+from domain.rules.papers.form_rule import OFFERED, FieldType, FormField, FormRule
 
 _UNREAD = "▨"
 STATED = "agreements_stated"
@@ -342,7 +342,7 @@ def _inside_others(
                 found[name] = Found(chosen, host.confidence, unit.question)
                 continue
         named = agreements_named(unit.answer) if one.field.type == "list" and "agreement" in name else None
-        if named and host.value.state != "read":  # only which ones, where it is asked whether any
+        if named and host.value.value is not False:  # only which ones, where it is asked whether any
             said = FieldValue("read", named, unit.evidence)
             found[name] = Found(said, max(host.confidence, _SEPARATE), unit.question)
             continue

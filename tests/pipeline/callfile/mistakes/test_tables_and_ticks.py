@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.mistakes import EVENTS, Mistake, assert_told, odd, wrong
+from tests.support.calls.mistakes import EVENTS, Mistake, assert_told, odd, wrong
 
 ROWS = 'promocyjno-informacyjnych"], type = "rows"'
 TWO = (

@@ -138,7 +138,8 @@ def _goes_on(before: str, line: str) -> bool:
     is_rest = (
         not is_own and _REST.match(line) is not None and (before.endswith(",") or len(before) >= _NARROW)
     )
-    return is_open or is_begun or is_rest
+    is_title = line[:1] in '„"' and _ITEMS_BEGIN.match(fold(before)) is not None and "„" not in before
+    return is_open or is_begun or is_rest or is_title
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:

@@ -11,7 +11,7 @@ from checks.recognise.form.text import form_text
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import built_in_lexicon
 from domain.document import Box, FieldValue, Page, Word
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 FORM = SWITZERLAND.documents["application_form"]
 LETTER = """Alfa Komponent sp. z o.o.
