@@ -429,7 +429,7 @@ class WorkerRow(SQLModel, table=True):
     """By the server's clock."""
 
 
-class PulseRow(SQLModel, table=True):
+class StepRow(SQLModel, table=True):
     """When each recurring thing last went well, and what has gone wrong since."""
 
     __tablename__ = "pulses"
