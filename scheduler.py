@@ -13,6 +13,7 @@ import time
 from contextlib import nullcontext
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from domain.words.polish import WARSAW, local
@@ -60,8 +61,12 @@ def serve(services: "Services", lease: "Lease | None" = None) -> None:
     if lease is not None:
         lease.when_lost = stop.set
     heart = Heart(idle_seconds=services.settings.worker.poll_seconds)
-    scheduler = build_scheduler(replace(services, is_stopping=stop.is_set, beat=heart.beat))
+    working = replace(services, is_stopping=stop.is_set, beat=heart.beat)
+    at_work = threading.Event()
+    scheduler = build_scheduler(working, at_work)
+    tasks = _tasks(working, at_work)
     scheduler.start()
+    tasks.start()
     _log.info("worker started: %s, calls %s", services.account, ", ".join(services.calls))
     with _monitored(services):
         notify("READY=1", os.environ)
@@ -69,6 +74,7 @@ def serve(services: "Services", lease: "Lease | None" = None) -> None:
             show_alive(heart)
     notify("STOPPING=1", os.environ)
     scheduler.shutdown(wait=True)
+    tasks.join()
     services.database.close()
     _log.info("worker stopped")
     if lease is not None and lease.is_lost:
@@ -99,11 +105,27 @@ def show_alive(heart: Heart) -> None:
         _log.critical("no job moves on any more")
 
 
-def build_scheduler(services: "Services") -> "BackgroundScheduler":
-    """The jobs: a pass every `poll_seconds` from now on, and the reconciliation: at once, then every night.
+def _tasks(services: "Services", at_work: threading.Event) -> threading.Thread:
+    """What works on the queue, where there is one: then passes and reconciliation are its tasks, too."""
+    if not services.settings.is_queued:
+        return threading.Thread(name="tasks")
+    from pipeline.tasks.office import Jobs, work_until_told
+
+    started = services.clock()
+    jobs = Jobs(
+        at_work,
+        make_pass=partial(_guarded, "pass", services, started),
+        reconcile=partial(_guarded, "reconcile", services, started),
+    )
+    return threading.Thread(target=work_until_told, args=[services, jobs], name="tasks")
+
+
+def build_scheduler(services: "Services", at_work: threading.Event | None = None) -> "BackgroundScheduler":
+    """The jobs: a pass every `poll_seconds`, and the reconciliation: at once, then every night.
 
     One thread: passes and reconciliation never run side by side, because there is one writer. Small pictures
-    of pages are drawn, and outdated readings made anew, on another, while neither is at work.
+    of pages are drawn, and outdated readings made anew, on another, while neither is at work. Where there is
+    a queue, only this other thread is left.
     """
     from apscheduler.executors.pool import ThreadPoolExecutor
     from apscheduler.schedulers.background import BackgroundScheduler
@@ -115,11 +137,7 @@ def build_scheduler(services: "Services") -> "BackgroundScheduler":
         executors={"default": ThreadPoolExecutor(1), "beside": ThreadPoolExecutor(1)},
         job_defaults={"coalesce": True, "misfire_grace_time": None, "max_instances": 1},
     )
-    worker, started, at_work = services.settings.worker, services.clock(), threading.Event()
-    scheduler.add_job(
-        _work, IntervalTrigger(seconds=worker.poll_seconds), args=[at_work, "pass", services, started],
-        id="pass", next_run_time=local(started),
-    )  # fmt: skip
+    worker, started, at_work = services.settings.worker, services.clock(), at_work or threading.Event()
     scheduler.add_job(
         _draw, IntervalTrigger(seconds=_SPARE_TIME_SECONDS), args=[at_work, services], id="thumbnails",
         executor="beside",
@@ -127,6 +145,12 @@ def build_scheduler(services: "Services") -> "BackgroundScheduler":
     scheduler.add_job(
         _read_anew, IntervalTrigger(seconds=_SPARE_TIME_SECONDS), args=[at_work, services], id="readings",
         executor="beside",
+    )  # fmt: skip
+    if services.settings.is_queued:
+        return scheduler
+    scheduler.add_job(
+        _work, IntervalTrigger(seconds=worker.poll_seconds), args=[at_work, "pass", services, started],
+        id="pass", next_run_time=local(started),
     )  # fmt: skip
     scheduler.add_job(
         _work,

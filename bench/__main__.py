@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from bench import growth, pages, producers, reading, twins, whole_command
 from bench.idle import idle_poll_seconds
+from bench.ledgers import growth, pages, twins
+from bench.papers import producers, reading, whole_command
 from config.loader import load_calls
-from tests.support.dovecot import Dovecot
+from tests.support.servers.dovecot import Dovecot
 
 ROOT = Path(__file__).parent.parent
 OUT = ROOT / "bench-out"

@@ -6,7 +6,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.support.dovecot import PASSWORD, USERNAME, Dovecot
+from tests.support.servers.dovecot import PASSWORD, USERNAME, Dovecot
 
 _POLLS = 20
 _MAIL = b"From: a@example.com\r\nSubject: %d\r\nMessage-ID: <%d@example.com>\r\n\r\nx\r\n"

@@ -12,10 +12,10 @@ from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import corpus
+from bench.papers import corpus
 from config.loader import load_calls
 from pipeline.run import run_pass
-from tests.support.office import Office
+from tests.support.offices.office import Office
 
 _ROOT = Path(__file__).parent.parent
 _FEW, _MANY = 10, 60

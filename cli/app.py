@@ -8,7 +8,7 @@ from typing import Any
 import typer
 from typer.exceptions import TyperException
 
-from cli import decide, panel, run_pass
+from cli import decide, panel, reader, run_pass
 from cli.call import calls
 from cli.demo import command as demo
 from cli.options import when_done
@@ -28,7 +28,7 @@ app = typer.Typer(
 )
 for module in (
     demo, run_pass, panel, lists, letter, ranking, decide, journal, calls, doctor, health, backup, move,
-    accounts,
+    accounts, reader,
 ):  # fmt: skip
     module.register(app)
 

@@ -29,7 +29,7 @@ from domain.acts.decision import (
     act_of,
 )
 from domain.acts.typed_answer import typed_answer
-from domain.instants import parse_instant
+from domain.calendar.instants import parse_instant
 from domain.points import points_read
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ def typed_secret() -> str:
 
 def _filled(text: str) -> str:
     if text.strip() in PLACEHOLDERS:
-        from checks.judge.admissible import unfilled
+        from checks.judge.acts.admissible import unfilled
 
         raise typer.BadParameter(unfilled(text.strip()))
     return text

@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from functools import partial
 
 import typer
 
@@ -21,6 +22,10 @@ def register(app: typer.Typer) -> None:
 
         with single_writer(settings_from(config).data_dir):
             parts = replace(parts_from(config, clock_from(now)), is_played=now is not None)
+            if parts.settings.is_queued and parts.settings.worker.readers:
+                from pipeline.tasks.machine import read_what_waits
+
+                parts = replace(parts, read_queued=partial(read_what_waits, parts))
             with sole_host(parts):
                 start(parts)
                 yesterday = parts.clock() - RECONCILE_EVERY

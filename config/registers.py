@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from config.concepts import Concepts, concepts_of
-from domain.area_name import bare_name
+from domain.people.area_name import bare_name
 from domain.words.text import fold
 from errors import ConfigError
 

@@ -23,14 +23,16 @@ from pydantic import (
     model_validator,
 )
 
-from domain.account import Role
 from domain.letter import UNSURE_LETTERS, LetterKind, LetterPolicy
+from domain.people.account import Role
 from errors import ConfigError
 
 PREFIX = "NABOR_"
 DEFAULT_FILE = Path("config/nabor.toml")
 
 _ONE_ADDRESS_OR_NONE = r"^([A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*)?$"
+
+_ARCHIVE = r"^(file:|s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9._/-]*)?)$"
 
 Tls = Literal["implicit", "starttls", "none"]
 Auth = Literal["password", "oauth2"]
@@ -146,6 +148,27 @@ class Maildir(_Table):
     path: Path = Path("var/mailbox")
 
 
+class S3(_Table):
+    """The object store of `archive = "s3://…"`, and the key to it."""
+
+    endpoint: str = Field(default="", pattern=r"^(https?://[^\s/?#@]+)?$")
+    """Its address; empty: Amazon's own, of the region."""
+    region: str = "us-east-1"
+    access_key: str = ""
+    secret_key: str = Field(default="", repr=False)
+    secret_key_file: Path | None = None
+    ca_file: Path | None = None
+    timeout_seconds: float = Field(default=60, gt=0)
+
+    def secret(self) -> str:
+        """The key's secret half.
+
+        Raises:
+            ConfigError: its file cannot be read.
+        """
+        return _secret_of(self.secret_key, self.secret_key_file)
+
+
 class Letters(_Table):
     """When letters may go."""
 
@@ -189,8 +212,8 @@ class Worker(_Table):
 
     poll_seconds: int = Field(default=120, ge=1)
     reconcile_at: time = time(3, 15)
-    readers: int = Field(default_factory=lambda: max(1, os.cpu_count() or 1), ge=1)
-    """How many files are read at a time."""
+    readers: int = Field(default_factory=lambda: max(1, os.cpu_count() or 1), ge=0)
+    """How many files are read at a time; 0 with the queue alone: other machines read (`nabor reader`)."""
     reading_minutes: float = Field(default=10, gt=0)
     """How long one pass may read; what is left waits for the next, so that letters are not held up."""
     lease_seconds: float = Field(default=90, gt=0)
@@ -332,6 +355,13 @@ class Settings(_Table):
 
     data_dir: Path = Path("var")
     database_url: str = ""
+    archive: str = Field(default="file:", pattern=_ARCHIVE)
+    """Where mail and files lie: `file:` in the data directory, or `s3://bucket/prefix`."""
+    s3: S3 = S3()
+    folders: bool = True
+    """Whether people get copies of what was filed, in `applications/` of the data directory."""
+    queue: Literal["local", "procrastinate"] = "local"
+    """`procrastinate`: steps are tasks in a PostgreSQL database, which further machines may take over."""
     calls_dir: Path = Path("config/calls")
     mailbox: Literal["imap", "maildir"] = "maildir"
     imap: Imap = Imap()
@@ -362,6 +392,30 @@ class Settings(_Table):
             if lacking := self.oauth.lacking():
                 raise ValueError(f"{name}.auth = oauth2 wymaga w tabeli [oauth]: {lacking}")
         return self
+
+    @model_validator(mode="after")
+    def _has_key(self) -> "Settings":
+        has_secret = self.s3.secret_key or self.s3.secret_key_file
+        if self.archive.startswith("s3:") and not (self.s3.access_key and has_secret):
+            raise ValueError("archive = s3://… wymaga s3.access_key i s3.secret_key_file")
+        return self
+
+    def _somebody_reads(self) -> "Settings":
+        is_postgres = self.database_url.startswith(("postgresql", "postgres:"))
+        if self.queue == "procrastinate" and not is_postgres:
+            raise ValueError(
+                "queue = procrastinate wymaga bazy PostgreSQL w database_url (NABOR_DATABASE_URL)"
+            )
+        if self.queue == "local" and not self.worker.readers:
+            raise ValueError(
+                "worker.readers = 0 ma sens tylko przy queue = procrastinate: nikt by nie czytał"
+            )
+        return self
+
+    @property
+    def is_queued(self) -> bool:
+        """Whether steps are tasks in the database."""
+        return self.queue == "procrastinate"
 
     @property
     def database(self) -> str:

@@ -9,13 +9,14 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, ValidationInfo, field_validator, model_validator
 
+from domain.calendar.instants import window_instant
 from domain.document import Page
-from domain.instants import window_instant
 from domain.points import FINEST, NotNegative, PointNumber, Points, Positive, exact, is_multiple, total
 from domain.rules.age_limit import AgeLimit
 from domain.rules.applicant import ApplicantRule
 from domain.rules.assessed_rule import AssessedRule
 from domain.rules.broken_rule import BrokenRuleError
+from domain.rules.column_rule import Column
 from domain.rules.currency import Currency
 from domain.rules.eligibility_rule import EligibilityRule
 from domain.rules.letter_text import LetterTexts
@@ -103,6 +104,7 @@ FieldType = Literal[
     "pkd",
     "email",
     "choice",
+    "choices",
     "yes_no",
     "list",
     "rows",
@@ -119,6 +121,8 @@ FieldType = Literal[
 
 MEASURED: frozenset[FieldType] = frozenset({"number", "amount"})
 """Types of answers that are numbers with a fraction."""
+OFFERED: frozenset[FieldType] = frozenset({"choice", "choices", "yes_no"})
+"""Types of answers that are chosen among words which the form prints."""
 
 
 class FormField(Rule):
@@ -141,9 +145,40 @@ class FormField(Rule):
     Where it was given and could not be read, that is a note and no stop.
     """
     options: dict[str, tuple[str, ...]] = Field(default_factory=dict)
-    """For `choice`: value → the words beside its box."""
+    """For `choice` and `choices`: value → the words beside its box."""
     currency: Currency = "PLN"
     """For `amount`: the currency where an answer names none, and in which criteria count."""
+    columns: tuple[Column, ...] = ()
+    """For `rows`: the columns that the call names; each is an answer of its own, „table.column”."""
+
+    @property
+    def column_fields(self) -> tuple["FormField", ...]:
+        """The table's named columns as questions of the form.
+
+        >>> amounts = Column(name="amount", labels=("Kwota",), type="amount")
+        >>> table = FormField(name="budget", labels=("Budżet",), type="rows", columns=(amounts,))
+        >>> [(one.name, one.type, one.title) for one in table.column_fields]
+        [('budget.amount', 'amount', 'Kwota (tabela „Budżet”)')]
+        """
+        return tuple(self._of_column(one) for one in self.columns)
+
+    def _of_column(self, column: Column) -> "FormField":
+        is_one = column.together != "list"
+        table = self.title or next(iter(self.labels), self.name)
+        called = column.title or next(iter(column.labels), column.name)
+        kind: FieldType = column.type if is_one else "list"
+        # The highest of no rows is no answer, a sum of none is nought.
+        is_required = column.required and (self.required or column.together not in {"highest", "lowest"})
+        return FormField(
+            name=f"{self.name}.{column.name}",
+            labels=column.labels,
+            type=kind,
+            point=self.point,
+            title=f"{called} (tabela „{table}”)",
+            required=is_required,
+            options=column.options,
+            currency=column.currency,
+        )
 
 
 class FormRule(Rule):
@@ -152,6 +187,13 @@ class FormRule(Rule):
     points: dict[str, str] = Field(default_factory=dict)
     """Numbered headings: point → heading words. They bound the answers."""
     fields: tuple[FormField, ...]
+
+    @property
+    def answers(self) -> tuple[FormField, ...]:
+        """All that the form tells: its fields, each table's followed by its named columns."""
+        if not any(field.columns for field in self.fields):
+            return self.fields
+        return tuple(one for field in self.fields for one in (field, *field.column_fields))
 
 
 class DocumentRule(Rule):
@@ -168,6 +210,8 @@ class DocumentRule(Rule):
     """Mentioned in letters when absent, never blocking."""
     stage: int = Field(default=1, ge=1, le=5)
     """From the second stage on only those are asked for it whom a person chose (`domain.stages`)."""
+    for_each: str | None = None
+    """The form's answer that names or counts persons: each of them needs one."""
     by_hand: bool = False
     """It comes on paper or in person: no mail can bring it, and a clerk records that it is there."""
     reads_as: Literal["form", "certificate", "contract", "evidence", "plain"]
@@ -305,6 +349,10 @@ class Criterion(Rule):
     bands: tuple[Band, ...] | None = None
     """The field's count (a number, or the length of a list) → points."""
     sum_of: tuple[Summand, ...] | None = None
+    each: dict[str, PointNumber] | None = None
+    """value → points, for every one that was chosen of several"""
+    at_most: Positive | None = None
+    """All points of `each` or `sum_of` together count up to so many."""
     assessed: AssessedRule | None = None
     """Persons give the points, not an answer of the form."""
     last_years: int | None = Field(default=None, ge=1)
@@ -317,18 +365,24 @@ class Criterion(Rule):
 
     @model_validator(mode="after")
     def _one_rule(self) -> Self:
-        rules = [self.choice, self.yes_no, self.bands, self.sum_of, self.assessed]
+        rules = [self.choice, self.yes_no, self.bands, self.sum_of, self.each, self.assessed]
         if sum(rule is not None for rule in rules) != 1:
             raise BrokenRuleError(
                 "",
                 "kryterium ma mieć dokładnie jedną regułę punktów.",
-                "Zostaw jedno z: choice, yes_no, bands, sum_of, assessed.",
+                "Zostaw jedno z: choice, yes_no, bands, sum_of, each, assessed.",
             )
         if self.sum_of is None and self.assessed is None and self.field is None:
             raise BrokenRuleError(
                 "field",
                 "nie wiadomo, z którego pola formularza brać punkty.",
                 "Dopisz „field” z nazwą pola.",
+            )
+        if self.at_most is not None and self.each is None and self.sum_of is None:
+            raise BrokenRuleError(
+                "at_most",
+                "„at_most” ogranicza sumę punktów, a to kryterium niczego nie sumuje.",
+                "Usuń „at_most” albo daj punkty przez „each” lub „sum_of”.",
             )
         return self
 
@@ -347,7 +401,14 @@ class Criterion(Rule):
             return max((band.points for band in self.bands), default=0)
         if self.assessed is not None:
             return self.assessed.most
-        return total([part.points for part in self.sum_of or ()])
+        if self.each is not None:
+            return self.together(list(self.each.values()))
+        return self.together([part.points for part in self.sum_of or ()])
+
+    def together(self, points: list[Points]) -> Points:
+        """The sum of points, up to what the criterion gives at most."""
+        whole = total(points)
+        return whole if self.at_most is None else min(whole, self.at_most)
 
     @property
     def most_by_one(self) -> Points:
@@ -374,6 +435,8 @@ class Criterion(Rule):
             *(self.yes_no or ()),
             *(band.points for band in self.bands or ()),
             *(part.points for part in self.sum_of or ()),
+            *(self.each or {}).values(),
+            *((self.at_most,) if self.at_most is not None else ()),
         )
         return 1 if all(isinstance(points, int) for points in given) else FINEST
 

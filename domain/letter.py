@@ -114,6 +114,15 @@ class LetterOrder:
     """Blank forms to attach: paths relative to the call's file."""
     paragraph: str = ""
     """A person's own words, with blank lines between their parts; they stand apart from all else."""
+    cc: tuple[str, ...] = ()
+    """Who gets a copy, as the letter's head tells."""
+    bcc: tuple[str, ...] = ()
+    """Who gets a copy that the letter does not tell of."""
+
+    @property
+    def copies(self) -> tuple[str, ...]:
+        """All who get a copy."""
+        return (*self.cc, *self.bcc)
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,17 +30,18 @@ class Clamd:
     timeout_seconds: float = 30.0
     """For every step: connecting, sending a piece, the verdict."""
 
-    def scan(self, path: Path) -> Scan:
-        """The verdict on a file.
+    def scan(self, content: bytes) -> Scan:
+        """The verdict on a file's bytes.
 
         Raises:
             TransientError: clamd does not answer, or cannot scan now.
         """
-        with self._explained(), closing(self._connected()) as channel, path.open("rb") as file:
+        with self._explained(), closing(self._connected()) as channel:
             # It hangs up on what is too large, and says so before.
             with suppress(BrokenPipeError, ConnectionResetError):
                 channel.sendall(b"zINSTREAM\0")
-                while piece := file.read(_CHUNK_BYTES):
+                for start in range(0, len(content), _CHUNK_BYTES):
+                    piece = content[start : start + _CHUNK_BYTES]
                     channel.sendall(len(piece).to_bytes(4, "big") + piece)
                 channel.sendall(bytes(4))
             answer = _answer(channel)

@@ -13,6 +13,7 @@ from domain.acts.awaited import without_awaited
 from domain.acts.decide_command import command
 from domain.acts.decision import Close, Extend, OpenAct, RequestAgain
 from domain.application import Assessment, DocumentState, Question, Status
+from domain.calendar.workdays import is_workday, workdays_after
 from domain.call import Call
 from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Outcome
@@ -20,7 +21,6 @@ from domain.stages import at_stage
 from domain.words.labels import LETTER_HEADINGS, OUTCOMES, STATUSES
 from domain.words.polish import closing_text, local, local_date, plural, time_text, until_text, weekday_text
 from domain.words.text import one_line
-from domain.workdays import is_workday, workdays_after
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
 from notify.wording import discreet, window_end_text
 

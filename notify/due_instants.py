@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from domain.acts.decision import Extend
+from domain.calendar.workdays import is_workday, workdays_after, workdays_before
 from domain.letter import LetterPolicy
 from domain.words.polish import WARSAW, local_date
-from domain.workdays import is_workday, workdays_after, workdays_before
 from notify.case import Case
 from notify.plan import plan_letters
 from notify.receipts import LONGEST_WAIT, unanswered
@@ -18,7 +18,7 @@ def due_instants(case: Case) -> Iterator[datetime]:
     """Every instant that planning compares the clock with; more of them do no harm.
 
     Those are the ends of quiet times, the days of reminders, and the next opening of the sending window where
-    a letter waits for it. The ends of terms are the judgement's own (`checks.judge.expiry`).
+    a letter waits for it. The ends of terms are the judgement's own (`checks.judge.timing.expiry`).
     """
     quiet = timedelta(minutes=case.policy.quiet_minutes)
     for submission in unanswered(case):

@@ -122,6 +122,9 @@ class SendReport:
     failed: list[str] = field(default_factory=list)
     uncertain: list[str] = field(default_factory=list)
     cancelled: list[str] = field(default_factory=list)
+    copies_sent: int = 0
+    copies_failed: list[str] = field(default_factory=list)
+    """Copies that did not leave with their letter: address and why."""
     departures: list[Departure] = field(default_factory=list, compare=False)
     """What the caps count: the letters to applicants that left before this pass, and in it."""
     is_held: bool = False
@@ -152,6 +155,8 @@ class Sending:
     """
     released_at: datetime | None
     """When a person last released what the cap for all held; None: never."""
+    with_allowed_copies: Callable[[LetterOrder], LetterOrder] = lambda order: order
+    """The order without copies to whoever applies by now; asked after the claim."""
 
 
 def recover(store: OutboxStore) -> SendReport:
@@ -228,9 +233,11 @@ def _hold(
 
 
 def _for_today(store: OutboxStore, sending: Sending, letter: QueuedLetter, now: datetime) -> QueuedLetter:
-    """The letter with the term that follows from today, when it was frozen for another day."""
+    """The letter as it may leave now: with the term that follows from today, and no copy that is barred."""
     is_stale = letter.order.starts_term and local_date(letter.frozen_at) != local_date(now)
-    if not is_stale or letter.may_have_left:
+    named = letter.order.cc
+    letter = replace(letter, order=sending.with_allowed_copies(letter.order))
+    if letter.may_have_left or not (is_stale or letter.order.cc != named):
         return letter
     rendered = sending.rerender(letter, now)
     store.refreeze(letter.id, rendered, now)
@@ -248,6 +255,7 @@ def _deliver(
             rendered.to,
             lambda phase: store.set_phase(letter.id, phase, now),
             store.last_moment,
+            letter.order.copies,
         )
     except ServerUnreachableError as error:
         store.requeue(letter.id, None, str(error))
@@ -267,7 +275,10 @@ def _deliver(
         report.departures.extend(departure_of(letter.order, sending.clock()))
     else:
         at = sending.clock()
-        store.accepted(letter.id, at, _due_on(sending, letter, at), accepted.reply)
+        told = [accepted.reply, *(f"Kopii nie przyjęto: {one}." for one in accepted.refused)]
+        store.accepted(letter.id, at, _due_on(sending, letter, at), " ".join(told))
+        report.copies_failed.extend(accepted.refused)
+        report.copies_sent += len(letter.order.copies) - len(accepted.refused)
         report.sent.append(letter.id)
         report.departures.extend(departure_of(letter.order, at))
 

@@ -11,13 +11,13 @@ from typing import Any
 from domain.acts.decision import Advance, Close, Decision, Extend, Refuse
 from domain.acts.question_code import QuestionKind
 from domain.application import CLOSED, ApplicationFacts, Assessment, OpenItem, Status, Submission
+from domain.calendar.workdays import end_of, workdays_before
 from domain.call import Call
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
 from domain.mail import Purpose
 from domain.rules.prolongation import Prolongation
 from domain.stages import staged
 from domain.words.polish import closing_text, local_date, time_text, until_text
-from domain.workdays import end_of, workdays_before
 from notify.case import ANSWERED, Case
 from notify.letters.acknowledge import acknowledgement_context
 from notify.letters.corrections import also_asked, blanks, by_term, correction_context, running

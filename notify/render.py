@@ -68,6 +68,7 @@ def render(
     headers = {
         "From": mailbox(_OWN_NAME if call is None else call.office.unit, sender),
         "To": recipient_address(order.to),
+        **({"Cc": ", ".join(map(recipient_address, order.cc))} if order.cc else {}),
         "Subject": subject,
         "Date": format_datetime(local(now)),
         "Message-ID": message_id,

@@ -2,10 +2,10 @@
 
 from datetime import date, datetime, timedelta
 
+from domain.calendar.workdays import deadline, is_workday, workdays_after
 from domain.call import Call
 from domain.letter import LetterPolicy
 from domain.words.polish import WARSAW, local, local_date
-from domain.workdays import deadline, is_workday, workdays_after
 
 
 def term_due_on(call: Call, sent_on: date) -> date:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from domain.account import Role
+from domain.people.account import Role
 
 ANYBODY: frozenset[Role] = frozenset()
 """Also who is not logged in."""

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
-from checks.judge.admissible import ADDRESS, Moment, admissible
-from checks.judge.as_written import as_written
-from checks.judge.echo import contradiction, echo
+from checks.judge.acts.admissible import ADDRESS, Moment, admissible
+from checks.judge.acts.as_written import as_written
+from checks.judge.acts.echo import contradiction, echo
 from domain.acts.decision import (
     Act,
     Advance,

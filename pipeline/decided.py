@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from checks.judge.admissible import unfilled
+from checks.judge.acts.admissible import unfilled
 from domain.acts.decide_command import placeholder_in
 from domain.acts.decision import Act
 from errors import ConfigError, NaborError

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from checks.judge.expiry import first_after, turning_points
+from checks.judge.timing.expiry import first_after, turning_points
 from checks.judge.unjudged import is_unjudged
 from checks.rank.entries import entry_of
 from domain.application import Assessment, Status

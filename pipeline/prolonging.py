@@ -1,6 +1,6 @@
 """A call ends later by a person's act, and everybody who applied is told; or that is taken back."""
 
-from checks.judge.prolonging import why_doubted, why_not_prolonged
+from checks.judge.acts.prolonging import why_doubted, why_not_prolonged
 from domain.acts.decision import Prolong, Undo
 from domain.words.polish import closing_text
 from errors import ConfigError, NaborError

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from errors import LoginRefusedError, TransientError
 from pipeline.calls_in_force import take_decided
-from pipeline.services import Services
+from pipeline.services import ReadingParts, Services
 from pipeline.watch import step_record as pulses
 from pipeline.watch.clock import watch_clock
 from pipeline.watch.sending_hold import restored_at
@@ -76,9 +76,61 @@ def run_pass_in(services: Services, pools: "Pools", *, reconcile: bool = False) 
     if not services.is_played and (went_back := watch_clock(services.database, now)):
         _log.error("the clock went back")
         report.problems.append(went_back)
-    is_mail_read = take_mail(services, pools, now, report, reconcile=reconcile)
-    write_letters(services, now, report, is_mail_read=is_mail_read)
+    with seen_to_queue(services):
+        is_mail_read = take_mail(services, pools, now, report, reconcile=reconcile)
+        write_letters(services, now, report, is_mail_read=is_mail_read)
     return report
+
+
+@contextmanager
+def seen_to_queue(services: Services) -> Iterator[None]:
+    """Where steps are tasks: find again what the queue lost sight of, then forget what the pass has done."""
+    if not services.settings.is_queued:
+        yield
+        return
+    from pipeline.tasks.upkeep import forget_done, see_to
+
+    newest = see_to(services)
+    yield
+    forget_done(services, newest)
+
+
+def file_read(services: Services) -> None:
+    """The task of filing what others have read, up to the first message that is still being read."""
+    from pipeline.read.processing import Processing
+
+    now = services.clock()
+    with open_reading(services) as pools:
+        processing = Processing(services, pools, now)
+        _attempt(services, "file", lambda: _do(processing.finish), now, PassReport())
+        processing.give_back()
+
+
+def judge_one(services: Services, application_id: int) -> None:
+    """The task of judging one application, and of planning what is due about it alone."""
+    from pipeline.write.letters import plan_about
+
+    with services.database.read() as session:
+        take_decided(services.calls, session)
+    plan_about(services, application_id, services.clock())
+
+
+def send_one(services: Services, letter_id: int) -> None:
+    """The task of handing over one letter, if it still waits and may go; the outbox alone says so."""
+    from pipeline.write.letters import send
+
+    now = services.clock()
+    _attempt(
+        services,
+        "send",
+        lambda: _do(lambda: send(services, is_mail_read=False, only=letter_id)),
+        now,
+        PassReport(),
+    )
+
+
+def _do(step: Callable[[], object]) -> None:
+    step()
 
 
 def is_reconciled_since(services: Services, since: datetime) -> bool:
@@ -93,14 +145,7 @@ def open_reading(services: Services) -> Iterator["Pools"]:
 
     How many of them broke is put on record when they have ended.
     """
-    from pipeline.file.calls import call_at, open_calls
-    from pipeline.read.pools import open_pools
-
-    now = services.clock()
-    nearest, others = call_at(services.calls, now), open_calls(services.calls, now)
-    calls = {call.id: call for call in (nearest, *others)}.values()
-    place = services.workplace(nearest.id)
-    pools = open_pools(services.settings.worker.readers, tuple(calls), place.tessdata, place.trust_dir)
+    pools = pools_for(services)
     try:
         with pools:
             yield pools
@@ -108,6 +153,20 @@ def open_reading(services: Services) -> Iterator["Pools"]:
         if pools.broken:
             with services.database.write() as session:
                 session.add(BrokenRow(at=services.clock(), count=pools.broken))
+
+
+def pools_for(parts: ReadingParts) -> "Pools":
+    """Pools that are ready for the calls of the day."""
+    from pipeline.file.calls import call_at, open_calls
+    from pipeline.read.pools import open_pools
+
+    now = parts.clock()
+    nearest, others = call_at(parts.calls, now), open_calls(parts.calls, now)
+    calls = {call.id: call for call in (nearest, *others)}.values()
+    place = parts.workplace(nearest.id)
+    # Where others read, one is enough for what they cannot.
+    readers = max(1, parts.settings.worker.readers)
+    return open_pools(readers, tuple(calls), place.tessdata, place.trust_dir)
 
 
 def take_mail(
@@ -143,6 +202,7 @@ def take_mail(
 
     def finish() -> None:
         nonlocal is_finished
+        services.read_queued(pools)
         take()
         if processing is not None:
             is_finished = processing.finish()

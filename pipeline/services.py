@@ -23,9 +23,11 @@ from pipeline.watch.tally import Tally
 
 if TYPE_CHECKING:
     from config.registers import Registers
-    from ingest.archive import Archive
+    from ingest.archive.bucket_config import BucketConfig
+    from ingest.archive.protocol import Archive
     from ingest.mailbox.protocol import Mailbox
     from notify.delivery.protocol import Delivery
+    from pipeline.read.pools import Pools
     from pipeline.read.reading_setup import ReadingSetup
     from store.engine.database import Database
 
@@ -34,31 +36,15 @@ READERS_VERSION = "23"
 
 
 @dataclass(frozen=True)
-class Services:
-    """Settings, calls, stores and the clock; the mailbox and the delivery are opened when they are needed."""
+class ReadingParts:
+    """What reading works with: no mailbox, no key, no letters and no database."""
 
     settings: Settings
     calls: Mapping[str, Call]
-    database: "Database"
     archive: "Archive"
-    registers: "Registers"
-    secret: bytes
-    """The key of our Message-IDs."""
     clock: Callable[[], datetime]
     rules: Mapping[str, str]
     """Call id → fingerprint of what decides a reading for it: the readers' version and the call's layout."""
-    tokens: Mapping[str, AccessTokens] = field(default_factory=dict)
-    """For „imap” and „smtp” where their login is by token."""
-    patience: LoginBackoff = field(default_factory=LoginBackoff)
-    """What waits because a server refused the login."""
-    is_played: bool = False
-    """Whether a person named the instant (`--now`): then it says nothing about this machine's clock."""
-    beat: Callable[[], None] = lambda: None
-    """To be called with every step of a pass: it moves on (`pipeline.watch.watchdog`)."""
-    tally: Tally = field(default_factory=Tally)
-    """What this process has done, for monitoring."""
-    is_stopping: Callable[[], bool] = lambda: False
-    """Whether the worker was asked to stop: a long pass then ends early."""
 
     def workplace(self, call_id: str) -> "ReadingSetup":
         """What the reading processes are told for one call."""
@@ -69,12 +55,42 @@ class Services:
         tessdata = find_tessdata(settings.ocr.tessdata)
         return ReadingSetup(
             data_dir=str(settings.data_dir.absolute()),
+            bucket=bucket_of(settings),
             call=self.calls[call_id],
             tessdata=str(tessdata or ""),
             trust_dir=str(settings.signatures.roots.absolute()) if settings.signatures.roots else "",
             authserv_id=settings.imap.authserv_id,
             has_office=find_office() is not None,
         )
+
+
+@dataclass(frozen=True)
+class Services(ReadingParts):
+    """Settings, calls, stores and the clock; the mailbox and the delivery are opened when they are needed."""
+
+    database: "Database"
+    registers: "Registers"
+    secret: bytes
+    """The key of our Message-IDs."""
+    tokens: Mapping[str, AccessTokens] = field(default_factory=dict)
+    """For „imap” and „smtp” where their login is by token."""
+    patience: LoginBackoff = field(default_factory=LoginBackoff)
+    """What waits because a server refused the login."""
+    is_played: bool = False
+    """Whether a person named the instant (`--now`): then it says nothing about this machine's clock."""
+    beat: Callable[[], None] = lambda: None
+    """To be called with every step of a pass: it moves on (`pipeline.watch.watchdog`)."""
+    tally: Tally = field(default_factory=Tally)
+    """What this process has done, for monitoring."""
+    read_queued: Callable[["Pools"], None] = lambda _pools: None
+    """Reads what waits in the queue, in a pass beside which nobody else on this machine does."""
+    is_stopping: Callable[[], bool] = lambda: False
+    """Whether the worker was asked to stop: a long pass then ends early."""
+
+    @property
+    def office(self) -> str:
+        """What tells this office's data from another's, and gives nothing away of its key."""
+        return hashlib.sha256(self.secret).hexdigest()
 
     @property
     def account(self) -> str:
@@ -151,6 +167,32 @@ class Services:
             yield delivery
 
 
+def build_reading_parts(settings: Settings, clock: Callable[[], datetime]) -> ReadingParts:
+    """Everything that a machine needs which only reads; its data directory may be shared with others.
+
+    With a bucket it is the machine's own, and may be empty at first.
+
+    Raises:
+        ConfigError: settings or calls are wrong, or the data directory cannot be written to.
+    """
+    from ingest.archive.opening import open_archive
+    from ingest.derived import Derived
+
+    bucket = bucket_of(settings)
+    if bucket is not None:
+        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not settings.data_dir.is_dir():
+        raise ConfigError(
+            f"Nie ma katalogu danych {settings.data_dir}; maszyna, która tylko czyta, potrzebuje tego samego "
+            "raw, files i derived, co serwer."
+        )
+    _require_writable(settings.data_dir)
+    derived = Derived(settings.data_dir)
+    found = load_calls(settings.calls_dir)
+    calls = {name: with_blanks(call, settings.calls_dir, derived) for name, call in found.items()}
+    return ReadingParts(settings, calls, open_archive(settings.data_dir, bucket), clock, _rules_of(calls))
+
+
 def build_parts(
     settings: Settings, clock: Callable[[], datetime], calls: Mapping[str, Call] | None = None
 ) -> Services:
@@ -163,7 +205,7 @@ def build_parts(
     calls = load_calls(settings.calls_dir) if calls is None else calls
     prepare_data_dir(settings.data_dir)
     from config.registers import load_registers
-    from ingest.archive import Archive
+    from ingest.archive.opening import open_archive
     from ingest.derived import Derived
     from store.engine.database import Database, file_of
 
@@ -184,11 +226,11 @@ def build_parts(
         settings=settings,
         calls=in_force,
         database=database,
-        archive=Archive(settings.data_dir),
+        archive=open_archive(settings.data_dir, bucket_of(settings), has_folders=settings.folders),
         registers=registers,
         secret=secret,
         clock=clock,
-        rules={call.id: _fingerprint(call) for call in calls.values()},
+        rules=_rules_of(calls),
         tokens=tokens,
     )
 
@@ -206,9 +248,42 @@ def _tokens(settings: Settings) -> dict[str, AccessTokens]:
     return {name: KeptToken(provider.issue) for name in wanted}
 
 
+def _rules_of(calls: Mapping[str, Call]) -> dict[str, str]:
+    return {call.id: _fingerprint(call) for call in calls.values()}
+
+
 def _fingerprint(call: Call) -> str:
     text = READERS_VERSION + call.model_dump_json(include={"id", "documents", "thresholds", "trip"})
     return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def bucket_of(settings: Settings) -> "BucketConfig | None":
+    """The bucket that holds mail and files; None where the data directory does.
+
+    Raises:
+        ConfigError: the file with the key cannot be read.
+    """
+    if settings.archive == "file:":
+        return None
+    return bucket_at(settings, settings.archive)
+
+
+def bucket_at(settings: Settings, url: str) -> "BucketConfig":
+    """The bucket of an URL, by the settings' endpoint and key."""
+    from ingest.archive.bucket_config import BucketConfig
+
+    name, _, prefix = url.removeprefix("s3://").partition("/")
+    s3 = settings.s3
+    return BucketConfig(
+        name=name,
+        prefix=prefix.strip("/"),
+        endpoint=s3.endpoint,
+        region=s3.region,
+        access_key=s3.access_key,
+        secret_key=s3.secret(),
+        ca_file=s3.ca_file,
+        timeout_seconds=s3.timeout_seconds,
+    )
 
 
 def prepare_data_dir(directory: Path) -> None:
@@ -222,6 +297,10 @@ def prepare_data_dir(directory: Path) -> None:
         directory.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise ConfigError(f"Nie można utworzyć katalogu danych {directory}: {error.strerror}.") from error
+    _require_writable(directory)
+
+
+def _require_writable(directory: Path) -> None:
     if not os.access(directory, os.W_OK):
         raise ConfigError(
             f"Katalog danych {directory} jest tylko do odczytu; popraw prawa albo NABOR_DATA_DIR."

@@ -12,9 +12,9 @@ from sqlmodel import Session, col, select
 from domain.acts.decision import AssignMessage, Decision, SetField, in_force
 from domain.application import ApplicationFacts, FiledFile, HeldMessage, Submission
 from domain.document import Reading, ReadStatus
-from domain.identity import nip_of
 from domain.mail import Outcome, Purpose
-from domain.mailbox_key import mailbox_key
+from domain.people.identity import nip_of
+from domain.people.mailbox_key import mailbox_key
 from domain.scan import Scan, as_scanned
 from store.engine.slices import slices
 from store.letters import WITHOUT_BYTES
@@ -78,6 +78,11 @@ def application_rows(session: Session, call_id: str | None = None) -> list[Appli
     if call_id is not None:
         query = query.where(ApplicationRow.call_id == call_id)
     return list(session.exec(query).all())
+
+
+def addresses_on_file(session: Session) -> list[str]:
+    """The addresses that letters about any application go to."""
+    return list(session.exec(select(ApplicationRow.email)).all())
 
 
 def find_application(session: Session, reference: str) -> ApplicationRow | None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, CursorResult, SQLColumnExpression, Update, and_, func, or_, update
+from sqlalchemy import ColumnElement, CursorResult, SQLColumnExpression, Update, and_, func, or_, true, update
 from sqlalchemy import select as columns
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
@@ -213,14 +213,15 @@ def replaced_by(session: Session, row: LetterRow) -> LetterRow | None:
     return last if last is not None and last.state == LetterState.CANCELLED else None
 
 
-def queued(session: Session, now: datetime) -> list[LetterRow]:
-    """Letters whose turn has come, oldest first."""
+def queued(session: Session, now: datetime, only: int | None = None) -> list[LetterRow]:
+    """Letters whose turn has come, oldest first; with `only`, this one if it is among them."""
     return list(
         session.exec(
             select(LetterRow)
             .where(
                 LetterRow.state == LetterState.QUEUED,
                 or_(col(LetterRow.not_before).is_(None), col(LetterRow.not_before) <= now),
+                true() if only is None else col(LetterRow.id) == only,
             )
             .order_by(col(LetterRow.id))
         ).all()

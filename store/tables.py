@@ -45,6 +45,9 @@ def _of_some(name: str, *columns: str, where: str, on_postgres: str = "") -> Ind
 SHARED = "CAST(may_belong_to AS text) != '[]'"
 """Messages that may belong to applications besides the one they were filed to: an index holds these alone."""
 
+FOR_A_PERSON = "(purpose IN ('question', 'reply') OR needs_person OR asks)"
+"""Messages that a person may have to read: an index holds these alone."""
+
 
 class MessageRow(SQLModel, table=True):
     """The ledger: one row a message of the mailbox, from its arrival on and for ever."""
@@ -60,6 +63,7 @@ class MessageRow(SQLModel, table=True):
         Index("messages_by_outcome_processed", "outcome", "processed_at"),
         Index("messages_as_duplicates", "duplicate_of", "received_at"),
         _of_some("messages_shared", "received_at", "id", where=SHARED),
+        _of_some("messages_for_a_person", "processed_at", where=FOR_A_PERSON),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -84,7 +88,7 @@ class MessageRow(SQLModel, table=True):
     message_id: str | None = Field(default=None, index=True)
     from_address: str | None = Field(default=None, index=True)
     mailbox: str | None = None
-    """The sender's address as it is compared (`domain.mailbox_key`), for looking it up."""
+    """The sender's address as it is compared (`domain.people.mailbox_key`), for looking it up."""
     subject: str = ""
     purpose: str | None = None
     needs_person: bool = False
@@ -186,7 +190,7 @@ class ApplicationRow(SQLModel, table=True):
     """What stands behind its „@”: other mailboxes of the firm are found by it."""
     nip: str | None = Field(default=None, index=True)
     identity: str | None = Field(default=None, index=True)
-    """Who applies, as the call tells applicants apart (`domain.identity`)."""
+    """Who applies, as the call tells applicants apart (`domain.people.identity`)."""
     folder: str
     """The human's folder, relative to the data directory; fixed when the application is opened."""
     opened_at: datetime = _instant(nullable=False)
@@ -307,6 +311,16 @@ _IN_RANKINGS = (
 """What a ranking compares of every application: the index holds all of it, and the rows are not read."""
 
 
+def _of_all_calls() -> list[Index]:
+    """For lists of all calls at once: what they may be ordered by, equal ones by call and number."""
+    sorts = {"name": "name", "points": "points", "term": "correction_due_on", "questions": "questions",
+             "received": "received_at"}  # fmt: skip
+    return [
+        Index(f"assessments_all_by_{sort}", column, "call_id", "application_id", "status")
+        for sort, column in sorts.items()
+    ]
+
+
 class AssessmentRow(SQLModel, table=True):
     """A copy of what is judged of one application, to be thrown away at any moment.
 
@@ -330,6 +344,7 @@ class AssessmentRow(SQLModel, table=True):
         Index("assessments_by_questions", "call_id", "questions"),
         Index("assessments_by_received", "call_id", "received_at"),
         Index("assessments_by_completed", "call_id", "completed_at"),
+        *_of_all_calls(),
         Index("assessments_by_words", "call_id", "words", "status"),
         Index("assessments_to_verify", "call_id", "to_verify", "number"),
         Index("assessments_in_rankings", "call_id", "application_id", *_IN_RANKINGS),

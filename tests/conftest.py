@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.support.desk import Desk, april, may
-from tests.support.postgres import Postgres
+from tests.support.offices.desk import Desk, april, may
+from tests.support.servers.postgres import Postgres
+from tests.support.servers.seaweed import Seaweed
 
 # The machine's speed must not decide a test, and every run must try the same examples.
 settings.register_profile(
@@ -99,4 +100,11 @@ def empty_desk(tmp_path: Path) -> Desk:
 def postgres() -> Iterator[Postgres]:
     """A database server; who stops it starts it again."""
     with Postgres() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def seaweed() -> Iterator[Seaweed]:
+    """An object store; who stops it lets it go on again."""
+    with Seaweed() as server:
         yield server

@@ -17,11 +17,11 @@ from config.loader import load_calls
 from config.settings import PREFIX, Settings, load_settings
 from domain.acts.decision import Accept, Act, Refuse, SetField, SetKind, SetPoints
 from domain.application import Status
+from domain.calendar.workdays import deadline
 from domain.call import Call
 from domain.document import OTHER
 from domain.words import labels
 from domain.words.polish import until_text
-from domain.workdays import deadline
 from notify import digest
 from notify.letters.digest_view import DigestView
 

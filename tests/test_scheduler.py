@@ -19,7 +19,7 @@ from pipeline.run import PassReport, is_reconciled_since
 from pipeline.services import Services
 from samples.story.mails import Draft, mail
 from store.mail.mail_views import ledger_with_files
-from tests.support.office import Office
+from tests.support.offices.office import Office
 
 NOW = "2026-04-13T09:00:00+02:00"
 STARTED = datetime.fromisoformat(NOW)

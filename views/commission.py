@@ -33,12 +33,12 @@ def waiting_first(
     """Some applications that may be ranked, those where the criterion waits first; and how many there are."""
     every = ApplicationFilter(call_id=call.id, takes_part=True)
     with services.database.read() as session:
-        total, waiting, ids = count(session, every), 0, list[int]()
+        total, ids = count(session, every), list[int]()
         if criterion is not None:
             waits, every = replace(every, to_verify=criterion), replace(every, but_to_verify=criterion)
             ids = [row.application_id for row in listed(session, waits, offset=offset, limit=limit)]
-            waiting = count(session, waits)
         if len(ids) < limit:
+            waiting = waiting_in(session, call.id)[criterion] if criterion is not None else 0
             others = listed(session, every, offset=max(0, offset - waiting), limit=limit - len(ids))
             ids += [row.application_id for row in others]
         facts = {one.reference: one for one in gather_facts(session, applications_in(session, ids))}

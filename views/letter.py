@@ -50,6 +50,8 @@ def letter_content(services: Services, number: str) -> dict[str, Any]:
     message = message_from_bytes(row.raw, policy=default)
     return {
         **letter_json(row),
+        "cc": list(row.letter_order.get("cc", ())),
+        "bcc": list(row.letter_order.get("bcc", ())),
         "paragraph": row.letter_order.get("paragraph", ""),
         "attachments": [part.get_filename() for part in message.iter_attachments()],
         **texts_of(row.raw),

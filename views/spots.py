@@ -81,7 +81,7 @@ def _of_document(document: Document, call: Call) -> Iterator[Spot]:
 def _choices(call: Call, field: str, kind: str) -> Mapping[str, str]:
     """The words of what a question of a form lets one choose, by the codes that stand for them."""
     rule = call.documents.get(kind)
-    asked = rule.form.fields if rule is not None and rule.form is not None else ()
+    asked = rule.form.answers if rule is not None and rule.form is not None else ()
     options = next((one.options for one in asked if one.name == field), {})
     return {code: (words or (code,))[0] for code, words in options.items()}
 
@@ -90,11 +90,9 @@ def _of_answer(label: str, field: str, kind: str, answer: FieldValue, choices: M
     words, page, box = ("", None, None)
     if answer.evidence is not None:
         words, page, box = answer.evidence.words, answer.evidence.page, answer.evidence.box
-    value = (
-        choices.get(str(answer.value), value_text(answer.value, field)).replace("\n", "; ")
-        if answer.state == "read"
-        else ANSWER_STATES[answer.state]
-    )
+    told = answer.value if isinstance(answer.value, tuple) else (answer.value,)
+    said = [choices.get(str(one), value_text(one, field)).replace("\n", "; ") for one in told]
+    value = "; ".join(said) or "brak" if answer.state == "read" else ANSWER_STATES[answer.state]
     boxes = (box,) if box is not None else ()
     is_sure = answer.state != "unclear" and not answer.is_interpreted
     return Spot("answer", label[:1].upper() + label[1:], value, words, page, boxes, field, kind, is_sure)

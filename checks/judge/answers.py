@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from checks.judge.decisions import Decisions
+from checks.judge.acts.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement, tell_the_same
 from checks.measures import CHECKED, PESEL_GIVEN, amount_of, number_of, number_text
 from config.registers import Registers
@@ -24,7 +24,12 @@ _YES = frozenset({"tak", "true", "yes", "1"})
 _NO = frozenset({"nie", "false", "no", "0"})
 _COUNTED = frozenset({"agreements"})
 _ONE_LINE = frozenset({"website_pl", "website_foreign", "pkd"})
-_NONE_OF: dict[FieldType, Scalar | tuple[str, ...]] = {"list": (), "urls": (), "rows": 0}
+_NONE_OF: dict[FieldType, Scalar | tuple[str, ...]] = {
+    "list": (),
+    "urls": (),
+    "rows": 0,
+    "choices": (),
+}
 
 Value = Scalar | tuple[str, ...] | None
 
@@ -64,13 +69,20 @@ def field_type(call: Call, name: str) -> FieldType:
     form = call.documents[call.form_kind].form if call.form_kind is not None else None
     if name in _COUNTED:
         return "count"
-    return next((f.type for f in (form.fields if form is not None else ()) if f.name == name), "text")
+    return next((f.type for f in (form.answers if form is not None else ()) if f.name == name), "text")
+
+
+def is_column(call: Call, name: str) -> bool:
+    """Whether a field is a named column of a table of the call's form, „budget.amount”."""
+    form = call.documents[call.form_kind].form if call.form_kind is not None else None
+    asked = {field.name for field in (form.fields if form is not None else ())}
+    return name not in asked and name in {field.name for field in (form.answers if form is not None else ())}
 
 
 def currency_of(call: Call, name: str) -> str:
     """The currency of a field of the call's form; that of the country for what the form does not ask."""
     form = call.documents[call.form_kind].form if call.form_kind is not None else None
-    return next((f.currency for f in (form.fields if form is not None else ()) if f.name == name), "PLN")
+    return next((f.currency for f in (form.answers if form is not None else ()) if f.name == name), "PLN")
 
 
 def decided_value(value: Value, kind: FieldType, currency: str = "PLN") -> Value:
@@ -90,7 +102,7 @@ def decided_value(value: Value, kind: FieldType, currency: str = "PLN") -> Value
         return text.lower() in _YES if text.lower() in _YES | _NO else None
     if kind in {"count", "rows"}:
         return int(text) if text.isdecimal() else None
-    if kind == "list" or (kind == "urls" and ";" in text):
+    if kind in {"list", "choices"} or (kind == "urls" and ";" in text):
         return tuple(part.strip() for part in text.split(";") if part.strip())
     return _measured(text, kind, currency)
 
@@ -114,7 +126,7 @@ def _answers(judgement: Judgement, call: Call, kind: str) -> dict[str, Fact]:
     origin = FromFile(counted.version.file.path)
     answers = counted.version.document.fields
     form = call.documents[kind].form
-    types = {field.name: field.type for field in form.fields} if form is not None else {}
+    types = {field.name: field.type for field in form.answers} if form is not None else {}
     return {
         name: _fact(name, answer, types.get(name, "text"), origin)
         for name, answer in answers.items()

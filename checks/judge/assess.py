@@ -1,8 +1,8 @@
 """What follows from an application's facts, its call and the clock: the one judgement of the program.
 
-Pure and total. The steps, each in its own module: decisions in order (`decided`), terms (`terms`), which
-messages count (`arrivals`), what they hold (`holdings`) and what each document lacks (`documents`,
-`judgement`), when the set became complete (`completion`), who may take part (`eligibility`), what to ask
+Pure and total. The steps, each in its own module: decisions in order (`acts/decisions`), terms and which
+messages count (`timing/terms`, `arrivals`), what they hold (`holdings`) and what each document lacks
+(`documents`), when the set became complete (`completion`), who may take part (`eligibility`), what to ask
 the applicant (`corrections`) and what to ask a person (`questions`).
 """
 
@@ -10,11 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from checks.judge.acts.decisions import Decisions
 from checks.judge.answers import field_type, merged_fields
-from checks.judge.arrivals import Arrivals, Standing, sort_arrivals
-from checks.judge.completion import completed_at
-from checks.judge.corrections import Correction, plan_correction
-from checks.judge.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement, judge
 from checks.judge.documents.evidence_copies import distinct_copies, evidence_kind, listed_items
 from checks.judge.documents.findings import at_closing_instant, unread_copy
@@ -34,7 +31,10 @@ from checks.judge.status import (
     standing_of,
     status_of,
 )
-from checks.judge.terms import Terms
+from checks.judge.timing.arrivals import Arrivals, Standing, sort_arrivals
+from checks.judge.timing.completion import completed_at
+from checks.judge.timing.corrections import Correction, plan_correction
+from checks.judge.timing.terms import Terms
 from config.registers import Registers
 from domain.acts.question_code import QuestionKind
 from domain.application import (

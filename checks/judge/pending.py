@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from checks.judge.arrivals import Arrivals
-from checks.judge.decisions import Decisions
+from checks.judge.acts.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement
 from checks.judge.documents.holdings import gather
 from checks.judge.documents.states import Acceptance, KindJudgement
 from checks.judge.questions.context import early_code, late_supplement_code, may_hold, waiting_kinds
+from checks.judge.timing.arrivals import Arrivals
 from domain.application import DocumentState, Submission
 from domain.call import Call
 

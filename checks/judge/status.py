@@ -2,15 +2,15 @@
 
 from datetime import date, datetime
 
-from checks.judge.arrivals import Standing
-from checks.judge.corrections import Correction
-from checks.judge.decisions import Decisions, could_see
+from checks.judge.acts.decisions import Decisions, could_see
 from checks.judge.questions.context import FORM_AFTER_CLOSE, QuestionContext, is_form_in_time
-from checks.judge.terms import Terms
+from checks.judge.timing.arrivals import Standing
+from checks.judge.timing.corrections import Correction
+from checks.judge.timing.terms import Terms
 from domain.acts.decision import Close, Eligible, Ineligible, Withdraw
 from domain.application import ApplicationFacts, Question, Status
+from domain.calendar.workdays import end_of
 from domain.call import Call
-from domain.workdays import end_of
 
 
 def standing_of(context: QuestionContext) -> Standing:

@@ -1,6 +1,6 @@
 """Points that several persons give: known once all of them have judged."""
 
-from checks.judge.decisions import Decisions
+from checks.judge.acts.decisions import Decisions
 from checks.wording import quote
 from domain.acts.decision import SetPoints
 from domain.call import Criterion

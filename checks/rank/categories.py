@@ -40,5 +40,5 @@ def _category(entry: Entry, field: str) -> str | None:
 
 def _worded(call: Call, name: str, answer: str) -> str:
     form = call.documents[call.form_kind].form if call.form_kind is not None else None
-    field = next((one for one in (form.fields if form is not None else ()) if one.name == name), None)
+    field = next((one for one in (form.answers if form is not None else ()) if one.name == name), None)
     return next(iter(field.options.get(answer, ())), answer) if field is not None else answer

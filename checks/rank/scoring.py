@@ -8,8 +8,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from checks.judge.answers import currency_of, field_type
-from checks.judge.decisions import Decisions, could_see
+from checks.judge.acts.decisions import Decisions, could_see
+from checks.judge.answers import currency_of, field_type, is_column
 from checks.judge.documents.evidence_copies import evidence_kind, listed_items
 from checks.judge.documents.findings import UNREAD_COPY
 from checks.judge.documents.holdings import UNREAD
@@ -27,7 +27,7 @@ from domain.words.polish import day_text, local_date, plural
 
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _UNKNOWN = Fact(None)
-_LISTS = frozenset({"list", "rows", "urls"})
+_LISTS = frozenset({"list", "rows", "urls", "choices"})
 """Answers of these types that are left empty say „none”; any other empty answer says nothing."""
 _PAPERS = ("dokument", "dokumenty", "dokumentów")
 
@@ -83,7 +83,12 @@ def _judged(
     if criterion.sum_of is not None:
         return _sum(criterion, assessment, facts)
     fact = assessment.fields.get(criterion.field or "", _UNKNOWN)
-    if criterion.bands is not None and field_type(call, criterion.field or "") == "list":
+    if criterion.each is not None:
+        return _several(criterion, criterion.each, fact, facts, call)
+    is_listed = field_type(call, criterion.field or "") == "list" and not is_column(
+        call, criterion.field or ""
+    )
+    if criterion.bands is not None and is_listed:
         return _listed_and_copied(criterion, fact, assessment, facts, call)
     if criterion.bands is not None:
         return _counted(criterion, fact, facts, call)
@@ -106,6 +111,26 @@ def _chosen(criterion: Criterion, fact: Fact, facts: ApplicationFacts, call: Cal
     return _known(criterion, points, f"odpowiedź „{said}”", fact, facts)
 
 
+def _several(
+    criterion: Criterion, table: Mapping[str, Points], fact: Fact, facts: ApplicationFacts, call: Call
+) -> CriterionScore:
+    """Points of every answer that was chosen of several, together; one that has none leaves all unknown."""
+    if fact.value is None or not isinstance(fact.value, tuple):
+        return _unknown(criterion, fact, facts)
+    chosen = tuple(dict.fromkeys(fact.value))
+    words = {value: _option(call, criterion.field or "", value) for value in chosen}
+    strange = [quote(words[value]) for value in chosen if value not in table]
+    if strange:
+        text = f"Bez punktów w tym kryterium: „{'”, „'.join(strange)}” ({_where(criterion, fact, facts)})."
+        return CriterionScore(criterion.number, None, text, to_verify=True)
+    points = criterion.together([table[value] for value in chosen])
+    each = [f"„{quote(words[value])}” ({points_text(table[value])} pkt)" for value in chosen]
+    said = f"zaznaczono {', '.join(each)}" if each else "nic nie zaznaczono"
+    if each and points != sum_of([table[value] for value in chosen]):
+        said += f", razem najwyżej {points_text(points)}"
+    return _known(criterion, points, said, fact, facts)
+
+
 def _word(call: Call, name: str, *, is_yes: bool) -> str:
     """Yes or no as the call's form says it."""
     own = _options(call, name).get("yes" if is_yes else "no", ())
@@ -120,7 +145,7 @@ def _option(call: Call, name: str, value: str) -> str:
 
 def _options(call: Call, name: str) -> Mapping[str, tuple[str, ...]]:
     form = call.documents[call.form_kind].form if call.form_kind is not None else None
-    fields = form.fields if form is not None else ()
+    fields = form.answers if form is not None else ()
     return next((field.options for field in fields if field.name == name), {})
 
 
@@ -225,7 +250,7 @@ def _sum(criterion: Criterion, assessment: Assessment, facts: ApplicationFacts) 
     if unknown:
         text = f"Nie odczytano: {', '.join(unknown)} (punkt {criterion.form_point} formularza)."
         return CriterionScore(criterion.number, None, text, to_verify=True)
-    points = sum_of(given)
+    points = criterion.together(given)
     text = f"{points_text(points)} pkt: {listed} (punkt {criterion.form_point} formularza)."
     return CriterionScore(criterion.number, points, text, criterion.to_verify)
 

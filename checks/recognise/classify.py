@@ -20,7 +20,7 @@ from checks.recognise.weighing import (
     best_candidate,
 )
 from checks.recognise.within import may_hold
-from domain.call import Call, DocumentRule
+from domain.call import OFFERED, Call, DocumentRule
 from domain.document import OTHER, UNPAGED, UNRECOGNISED, Document, Evidence, FileContent, Signing
 
 _SHOWN = 3
@@ -84,7 +84,7 @@ def _may_need_tables(document: Document, call: Call, boxed: Collection[int]) -> 
         return not _has_verdict(document) or any(number in boxed for number in pages)
     if rule is None or rule.form is None:
         return False
-    drawn = {"rows", "choice", "yes_no"}
+    drawn = OFFERED | {"rows"}
     asked = [field.name for field in rule.form.fields if field.type in drawn or rule.printed]
     answers = [document.fields.get(name) for name in asked]
     return any(answer is None or answer.state == "unclear" for answer in answers)

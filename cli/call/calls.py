@@ -26,8 +26,8 @@ def register(app: typer.Typer) -> None:
         as_json: JsonOption = False,
         config: ConfigOption = None,
     ) -> None:
+        from domain.calendar.workdays import counted_days
         from domain.words.polish import until_text, weekday_text
-        from domain.workdays import counted_days
 
         if config is not None:
             # The calendar needs no settings, but a file that is wrong is named here as everywhere.

@@ -29,7 +29,7 @@ def register(app: typer.Typer) -> None:
         config: ConfigOption = None,
     ) -> None:
         from pipeline.callfile.check import check_file
-        from pipeline.callfile.existing import compared, fixed_complaints
+        from pipeline.callfile.existing import compared, copied_applicants, fixed_complaints
 
         settings = settings_from(config)
         checked = check_file(file, settings.sender)
@@ -37,6 +37,7 @@ def register(app: typer.Typer) -> None:
         if call is not None and not checked.errors:
             changed = compared(call, settings, datetime.now(UTC))
             checked = checked.with_more(fixed_complaints(call, changed))
+            checked = checked.with_more(copied_applicants(call, settings))
         if as_json:
             print_json(_as_json(checked, changed))
         else:

@@ -58,8 +58,8 @@ def _show_blanks(call: "Call", folder: Path, out: Path | None) -> None:
         done = filled_and_read(kind, call, folder)
         if done is None and rule.form is not None and rule.blank is not None:
             print_text(
-                f"Wzoru „{rule.name}” ({rule.blank}) program nie wypełnia na próbę, bo to nie DOCX; "
-                "etykiety porównuje z nim „nabor call check”."
+                f"Wzoru „{rule.name}” ({rule.blank}) nie da się wypełnić na próbę: pliku nie ma albo nie "
+                "ma w nim tekstu (skan). Wzór jako DOCX, ODT albo PDF z tekstem program wypełni."
             )
         if done is None:
             continue
@@ -84,6 +84,8 @@ def _show_letters(letters: "tuple[SampleLetter, ...]", out: Path | None) -> None
         text, html = message.get_body(("plain",)), message.get_body(("html",))
         if out is None:
             print_text(f"\n── Pismo {number}: {sample.letter.subject}\n")
+            if sample.copies:
+                print_text(f"Kopie: {', '.join(sample.copies)}\n")
             for line in text.get_content().splitlines() if text is not None else ():
                 print_text(line)
             continue

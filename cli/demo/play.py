@@ -7,10 +7,10 @@ from datetime import datetime, time, timedelta
 
 from config.settings import Settings
 from domain.acts.decision import Act, Approve, Refuse, Settle
+from domain.calendar.workdays import is_workday
 from domain.call import Call
 from domain.letter import LetterState
 from domain.words.polish import WARSAW, day_text, local, local_date
-from domain.workdays import is_workday
 from pipeline.decide import decide
 from pipeline.judging import judge_rows
 from pipeline.read.pools import Pools

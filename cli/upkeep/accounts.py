@@ -9,7 +9,7 @@ import typer
 
 from cli.options import ConfigOption, JsonOption, clock_from, parts_from, print_json
 from cli.panel import require_libraries
-from domain.account import LoginOutcome, Role
+from domain.people.account import LoginOutcome, Role
 from domain.words.labels import ROLES
 from errors import ConfigError
 

@@ -55,6 +55,7 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
     if built and built[0].database.is_shared:
         yield "kopie bazy danych", lambda: _dumps(built[0])
     if built:
+        yield "pliki", lambda: _archive(built[0])
         yield "skrzynka", lambda: _mailbox(built[0])
         for account, folder in built[0].further_accounts.items():
             yield f"folder „{folder}”", partial(_folder, built[0], account, folder)
@@ -81,6 +82,26 @@ def _database(services: "Services") -> str:
     with services.database.read() as session:
         number, worker = version_of(session), at_work(session)
     return f"PostgreSQL {number}, {place}; {f'pracuje: {worker}' if worker else 'nikt teraz nie pracuje'}"
+
+
+def _archive(services: "Services") -> str:
+    """Where the bytes lie; of a bucket, what it does for them."""
+    from ingest.archive.objects import ObjectArchive
+
+    archive, settings = services.archive, services.settings
+    if not isinstance(archive, ObjectArchive):
+        return f"poczta i pliki w katalogu {settings.data_dir}"
+    held = archive.protection()
+    told = [settings.archive]
+    told.append("zapis tylko wtedy, gdy pliku nie ma" if held.is_conditional else "bez zapisu warunkowego")
+    if held.is_versioned:
+        told.append("wersjonowany")
+    else:
+        told.append("uwaga: bez wersjonowania, więc pliku skasowanego z zewnątrz nikt nie przywróci")
+    told.append(f"blokada usuwania: {held.lock}" if held.lock else "bez blokady usuwania (Object Lock)")
+    if settings.s3.endpoint.startswith("http://"):
+        told.append("uwaga: połączenie nie jest szyfrowane (http)")
+    return "; ".join(told)
 
 
 def _dumps(services: "Services") -> str:

@@ -8,6 +8,7 @@ from config.callfile.complaint import Complaint
 from config.callfile.reading import ReadCall, read_call
 from config.callfile.rules import (
     applicants,
+    copies,
     dates,
     documents,
     eligibility,
@@ -49,4 +50,5 @@ def _ruled(call: Call, registers: Registers, others: Mapping[str, Call]) -> Iter
     yield from limits.complaints(call)
     yield from eligibility.complaints(call, registers)
     yield from texts.complaints(call)
+    yield from copies.complaints(call)
     yield from together.complaints(call, others)

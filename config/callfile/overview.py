@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from itertools import zip_longest
 
+from domain.calendar.workdays import counted_days, workdays_before
 from domain.call import MEASURED, Call, Criterion, FormField
 from domain.points import points_phrase, points_text
 from domain.words.labels import size_name
 from domain.words.polish import day_text, local, local_date, plural, weekday_text
-from domain.workdays import counted_days, workdays_before
 
 
 def calendar(call: Call) -> tuple[tuple[str, str], ...]:
@@ -51,7 +51,7 @@ def _instant(at: datetime) -> str:
 def points(call: Call) -> tuple[tuple[str, str, str], ...]:
     """Each criterion: its number and name, what gives how many points, and the most that it can give."""
     form = call.documents[call.form_kind].form if call.form_kind is not None else None
-    fields = {field.name: field for field in (form.fields if form is not None else ())}
+    fields = {field.name: field for field in (form.answers if form is not None else ())}
     return tuple(
         (f"{c.number}. {c.name}", "; ".join(_ways(c, fields.get(c.field or ""))), points_text(c.max_points))
         for c in call.criteria
@@ -74,6 +74,11 @@ def _ways(criterion: Criterion, field: FormField | None) -> Iterator[str]:
         yield f"{scope}: {points_text(band.points)}"
     for part in criterion.sum_of or ():
         yield f"{part.name}: {points_text(part.points)}"
+    for value, amount in (criterion.each or {}).items():
+        words = next(iter(field.options.get(value, ())), value) if field is not None else value
+        yield f"{words}: {points_text(amount)}"
+    if criterion.at_most is not None:
+        yield f"razem najwyżej {points_text(criterion.at_most)}"
     if criterion.assessed is not None:
         rule = criterion.assessed
         how = "suma" if rule.result == "sum" else f"średnia {rule.rounding_text}"

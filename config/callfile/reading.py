@@ -13,8 +13,8 @@ from config.callfile.complaint import Complaint
 from config.callfile.inheritance import Common, common_of, merged
 from config.callfile.places import Key, Places, places_of
 from config.callfile.structure import explained, without_unknown
+from domain.calendar.instants import parse_instant
 from domain.call import Call
-from domain.instants import parse_instant
 
 _STRINGS = re.compile(r"'[^']*'|\"(?:[^\"\\\\]|\\\\.)*\"")
 _THOUSANDS = re.compile(r"(?<![\w.])[1-9]\d{0,2}\.\d{3}(?![\d.])")

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from domain.rules.broken_rule import BrokenRuleError
 from domain.rules.rule import Rule
 
-TESTS = ("answers", "excluded", "at_least", "at_most", "at_least_months", "at_most_months")
+TESTS = ("answers", "needed", "excluded", "at_least", "at_most", "at_least_months", "at_most_months")
 """The keys that test an answer; the two of one measure may stand together."""
 
 
@@ -16,7 +16,9 @@ class EligibilityRule(Rule):
 
     field: str
     answers: tuple[str, ...] = ()
-    """One of these is good, „tak” and „nie” for yes and no."""
+    """One of these is good, „tak” and „nie” for yes and no; of several answers each must be."""
+    needed: tuple[str, ...] = ()
+    """Each of these must be among several answers: all the consents, say."""
     excluded: tuple[str, ...] = ()
     """None of these is good: the names of earlier laureates, say."""
     at_least: int | None = None
@@ -50,7 +52,13 @@ class EligibilityRule(Rule):
 
     @model_validator(mode="after")
     def _tests_one_thing(self) -> Self:
-        measures = [bool(self.answers), bool(self.excluded), self.counts, self.counts_months]
+        measures = [
+            bool(self.answers),
+            bool(self.needed),
+            bool(self.excluded),
+            self.counts,
+            self.counts_months,
+        ]
         if sum(measures) != 1:
             raise BrokenRuleError(
                 "",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pydantic import Field
 
 from domain.letter import LetterKind
+from domain.rules.letter_copy import LetterCopy
 from domain.rules.rule import Rule
 
 PLACES = ("reference", "applicant", "due_date", "title")
@@ -65,6 +66,8 @@ class LetterTexts(Rule):
     result_qualified: Blocks = ()
     result_reserve: Blocks = ()
     result_ineligible: Blocks = ()
+    copies: tuple[LetterCopy, ...] = ()
+    """Who beside the applicant gets letters."""
 
     def of(self, kind: LetterKind, language: str = "") -> Blocks:
         """The blocks of a letter of one kind, its own first; of a known reader those in their language.

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from pydantic import field_validator
 
-from domain.instants import window_instant
+from domain.calendar.instants import window_instant
 from domain.rules.rule import Rule
 
 

@@ -2,12 +2,12 @@
 
 from typing import Literal
 
-from domain.account import LoginOutcome, Looked, Role
 from domain.acts.question_code import QuestionKind
 from domain.application import DocumentState, Status
 from domain.document import Chain, ReadStatus, SignatureState
 from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome
+from domain.people.account import LoginOutcome, Looked, Role
 from domain.scan import ScanVerdict
 
 STATUSES = {

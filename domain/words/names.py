@@ -84,4 +84,4 @@ def said(value: object) -> str:
 
 def _asked(call: Call | None, kind: str | None) -> tuple[FormField, ...]:
     rule = call.documents.get(kind or call.form_kind or "") if call is not None else None
-    return rule.form.fields if rule is not None and rule.form is not None else ()
+    return rule.form.answers if rule is not None and rule.form is not None else ()

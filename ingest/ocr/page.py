@@ -110,7 +110,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         text="\n".join(text_of_row(row.cells, width / height, row.unread) for row in rows),
         label_boxes=_signature_labels(lines),
         source="ocr",
-        confidence=min(_confidence(words), _MIXED if bend_of(lines).is_marked else 1.0),
+        confidence=min(_confidence(words), _MIXED if bend_of(in_reading_order(pieces)).is_marked else 1.0),
         words=tuple(words),
         marks=(*marks, *scrawls(reading.raw, [tuple(words)], marks), *initials_among(lines, prepared.colour)),
         rotation=prepared.rotation,

@@ -7,7 +7,7 @@ from ingest.sandbox import hatch
 
 
 class HandedArchive:
-    """What `ingest.archive.Archive` offers to whoever reads, asked of the parent."""
+    """What an archive offers to whoever reads, asked of the parent."""
 
     def read_raw(self, sha256: str) -> bytes:
         """The message's bytes.

@@ -9,8 +9,8 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from domain.calendar.instants import tellable
 from domain.document import ElectronicSignature
-from domain.instants import tellable
 from ingest.signing.certificates import kind_of, subject_name
 from ingest.signing.chain import chain_of
 from ingest.signing.safe_xml import ds, local_name

@@ -3,7 +3,7 @@
 import re
 
 from domain.mail import Message
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from domain.words.text import one_line
 from ingest.sorting.authentication import refutes_sender
 

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from domain.identity import Likeness, identity_text, is_certain, likeness
-from domain.mailbox_key import mailbox_key
+from domain.people.identity import Likeness, identity_text, is_certain, likeness
+from domain.people.mailbox_key import mailbox_key
 from ingest.sorting.identity import is_of_one_firm
 
 How = Literal["nip", "thread", "reference", "sender", "firm", "new", "suggestion", "person"]
@@ -23,7 +23,7 @@ class MatchCandidate:
     call_ids: tuple[str, ...]
     """The calls it may be meant for."""
     identities: tuple[str, ...] = ()
-    """Whom its documents name (`domain.identity`), those of application forms first."""
+    """Whom its documents name (`domain.people.identity`), those of application forms first."""
     form_identity: str | None = None
     """The one of an application form among them: who applies."""
     thread_reference: str | None = None

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from domain.document import OTHER, UNRECOGNISED
 from domain.mail import Message, Purpose, TriageVerdict
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from domain.words.text import fold
 from ingest.message.passwords import passwords_in
 from ingest.sorting.courtesy import is_courtesy

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Sequence
 from contextlib import nullcontext
 from email import message_from_bytes
 from email.policy import compat32
@@ -26,8 +27,9 @@ class MaildirDelivery:
         to: str,  # noqa: ARG002
         on_phase: OnPhase,
         last_moment: LastMoment = nullcontext,
+        copies: Sequence[str] = (),  # noqa: ARG002
     ) -> Accepted:
-        """See `Delivery.deliver` in the protocol; both addresses stand in the letter's own headers."""
+        """See `Delivery.deliver` in the protocol; the addresses stand in the letter's own headers."""
         on_phase(Phase.CONNECT)
         name = f"{_UNSAFE.sub('_', _message_id(raw))}.eml"
         try:

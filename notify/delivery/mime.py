@@ -122,7 +122,7 @@ def keyed_message_id(label: str, key: str, secret: bytes, sender: str) -> str:
 
 def _header(name: str, value: str) -> str:
     _checked(name, value)
-    if name == "To" and not value.isascii():
+    if name in {"To", "Cc"} and not value.isascii():
         # An address is never an encoded word: it stands in UTF-8 (RFC 6532), which the generator leaves.
         return value.encode().decode("ascii", "surrogateescape")
     if name == "References":

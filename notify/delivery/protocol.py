@@ -8,7 +8,7 @@ DeliveryError (a TransientError)
 └── DeliveryUncertainError          the body was under way and no reply came: it may have been taken
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Protocol
@@ -53,19 +53,27 @@ class Accepted:
     """The server's reply that it took responsibility for the letter (RFC 5321 § 6.1)."""
 
     reply: str
+    refused: tuple[str, ...] = ()
+    """Copies that it would not take, each with its reply; the letter itself left all the same."""
 
 
 class Delivery(Protocol):
-    """One letter to one recipient, in one transaction."""
+    """One letter to one recipient, and to those who get a copy, in one transaction."""
 
     def deliver(
-        self, raw: bytes, sender: str, to: str, on_phase: OnPhase, last_moment: LastMoment
+        self,
+        raw: bytes,
+        sender: str,
+        to: str,
+        on_phase: OnPhase,
+        last_moment: LastMoment,
+        copies: Sequence[str] = (),
     ) -> Accepted:
         """The reply of a server that took the letter.
 
         `on_phase` is called when a phase begins, and for DATA_STARTED before the first byte of the body
         leaves; `last_moment` surrounds the body's end. What they raise stops the delivery with nothing
-        handed over.
+        handed over. A copy that is refused holds no letter back.
 
         Raises:
             DeliveryError: as drawn in the module's docstring.

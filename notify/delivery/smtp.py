@@ -8,9 +8,9 @@ import select
 import smtplib
 import socket
 import ssl
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, Self
 
@@ -76,7 +76,13 @@ class SmtpDelivery:
         self.close()
 
     def deliver(
-        self, raw: bytes, sender: str, to: str, on_phase: OnPhase, last_moment: LastMoment = nullcontext
+        self,
+        raw: bytes,
+        sender: str,
+        to: str,
+        on_phase: OnPhase,
+        last_moment: LastMoment = nullcontext,
+        copies: Sequence[str] = (),
     ) -> Accepted:
         """See `notify.delivery.protocol.Delivery.deliver`."""
         on_phase(Phase.CONNECT)
@@ -87,10 +93,11 @@ class SmtpDelivery:
                 on_phase(Phase.RCPT)
                 _expect(server.rcpt(to), {250, 251})
                 self._add_archive(server, to)
+                refused = tuple(filter(None, (_refusal_of(server, copy) for copy in copies)))
                 _expect(server.docmd("DATA"), {354})
             on_phase(Phase.DATA_STARTED)
             with _doubting():
-                return self._hand_over(server, raw, last_moment)
+                return replace(self._hand_over(server, raw, last_moment), refused=refused)
         except DeliveryRefusedError:
             # A definite answer: the connection is as good as before, and RSET comes first next time.
             raise
@@ -234,6 +241,18 @@ def _expect(answer: tuple[int, bytes], wanted: set[int]) -> str:
     if 500 <= code < 600:
         raise DeliveryRefusedError(reply)
     raise smtplib.SMTPServerDisconnected(f"niezrozumiała odpowiedź serwera: {reply}")
+
+
+def _refusal_of(server: smtplib.SMTP, copy: str) -> str:
+    """Name one more recipient; why the server will not have it, empty where it will.
+
+    Nothing was handed over yet, and the letter's own recipient stands: it leaves without that copy.
+    """
+    try:
+        _expect(server.rcpt(copy), {250, 251})
+    except (DeliveryRefusedError, DeliveryDeferredError) as error:
+        return f"{copy} ({error})"
+    return ""
 
 
 def _options_for(server: smtplib.SMTP, to: str) -> tuple[str, ...]:

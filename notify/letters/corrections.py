@@ -7,9 +7,9 @@ from typing import Any
 
 from domain.acts.decision import Advance
 from domain.application import DocumentState, Finding, OpenItem
+from domain.calendar.workdays import end_of
 from domain.letter import LetterKind
 from domain.words.polish import time_text, until_text
-from domain.workdays import end_of
 from notify.case import Case, is_perhaps_closed
 from notify.letters.acknowledge import recognised_kinds
 from notify.wording import basis_text, discreet

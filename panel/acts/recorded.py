@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from checks.judge.undoing import why_it_stays
+from checks.judge.acts.undoing import why_it_stays
 from domain.acts.decision import Prolong, Undo, act_of
 from domain.acts.seen import Seen
 from panel.acts.told import told

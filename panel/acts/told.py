@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from textwrap import shorten
 
-from checks.judge.admissible import ADDRESS
+from checks.judge.acts.admissible import ADDRESS
 from domain.acts.decision import Accept, Act, Extend, Prolong, Refuse, SetField, SetKind, SetPoints, Settle
 from domain.call import Call
 from domain.points import points_text

@@ -1,7 +1,8 @@
 """Lists of applications from their kept judgements, made current where that takes no waiting."""
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from domain.application import Status
@@ -13,7 +14,7 @@ from panel.lists.word_index import applications_with_words
 from pipeline.kept import AT_ONCE, count_behind, freshen
 from pipeline.services import Services
 from store.engine.database import patience
-from store.kept.assessments import ApplicationFilter, Sort
+from store.kept.assessments import ApplicationFilter, Sort, said_among
 
 SORTS: Mapping[str, Sort] = {
     "pilne": Sort.URGENCY,
@@ -28,6 +29,8 @@ SORTS: Mapping[str, Sort] = {
 FILTERS = ("nabor", "stan", "q")
 
 _log = logging.getLogger(__name__)
+_FEW = 1000
+"""Applications that a list names one by one."""
 _PATIENCE_SECONDS = 0.3
 """Whoever looks at a list does not wait for whoever writes."""
 
@@ -64,13 +67,21 @@ def require_judged(services: Services, call: Call, now: datetime) -> None:
 def wanted_by(services: Services, query: Query) -> ApplicationFilter:
     """The applications that the address asks for; what it names and nobody knows, asks for nothing."""
     call, status, words = query.get("nabor"), query.get("stan"), query.get("q")
-    asked = fold(words).split()
-    return ApplicationFilter(
-        call_id=call if call in services.calls else None,
-        statuses=frozenset({status} & set(Status)),
-        words=words,
-        found=applications_with_words(services, asked) if asked else frozenset(),
+    wanted = ApplicationFilter(
+        call_id=call if call in services.calls else None, statuses=frozenset({status} & set(Status))
     )
+    asked = fold(words).split()
+    return _with_words(services, wanted, words, asked) if asked else wanted
+
+
+def _with_words(
+    services: Services, wanted: ApplicationFilter, words: str, asked: Sequence[str]
+) -> ApplicationFilter:
+    """What is wanted, of the applications that the words are found in; few are looked up here, once."""
+    said = replace(wanted, words=words, found=applications_with_words(services, asked))
+    with services.database.read() as session:
+        few = said_among(session, said, _FEW)
+    return said if few is None else replace(wanted, only=few)
 
 
 def sort_of(query: Query) -> tuple[Sort, bool]:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from domain.mail import Outcome
 from panel.lists.listing import Query
+from panel.lists.word_index import mails_with
+from pipeline.services import Services
 from store.mail.mail_views import MailOrder, MailSort, WantedMail
 
 SORTS: Mapping[str, MailSort] = {
@@ -16,9 +18,15 @@ SORTS: Mapping[str, MailSort] = {
 FILTERS = ("stan", "q")
 
 
-def asked_for(query: Query) -> tuple[WantedMail, MailOrder]:
+def asked_for(services: Services, query: Query) -> tuple[WantedMail, MailOrder]:
     """The messages that the address asks for, and their order: the newest first, unless it says another."""
     outcome = query.get("stan") if query.get("stan") in set(Outcome) else ""
     sort, is_descending = query.order(SORTS)
     order = (sort, is_descending) if sort is not None else (MailSort.RECEIVED, True)
-    return WantedMail(outcome, query.get("q")), order
+    return wanted(services, query.get("q"), outcome), order
+
+
+def wanted(services: Services, words: str, outcome: str = "") -> WantedMail:
+    """The messages in whose sender or subject words stand: by the index of words, where it knows them."""
+    found = mails_with(services, words) if words else None
+    return WantedMail(outcome, words) if found is None else WantedMail(outcome, only=found)

@@ -24,6 +24,8 @@ _CASE = "s"
 """The parameter of a page that is looked at beside its case (a message, a letter): the case's own address."""
 _RECORDED = "zapisano"
 """The parameter of a page that says what was recorded just now."""
+_ONWARD = "dalej"
+"""The field of a form that asks for the next case after the act."""
 _MOST = 1000
 """A longer list is gone through from its beginning so far."""
 _PLACES = ("/zgloszenia/", "/pisma/", "/poczta/")
@@ -131,6 +133,20 @@ def going_on(request: Request, target: str) -> str:
     return f"{target}{'&' if '?' in target else '?'}{kept[1:]}" if kept else target
 
 
+def after_act(request: Request, asked: Asked, target: str, done: Sequence[int]) -> str:
+    """The address to go on to after an act: its own page, or the next case of „Dziś” for who wants that.
+
+    Only once the case waits for nothing more. The page that comes says what was recorded, and takes it back.
+    """
+    number, is_today = request.query_params.get(_NUMBER, ""), request.query_params.get(_LIST) == "/"
+    if is_today and asked.value(_ONWARD) == "1" and len(done) == 1 and not _beside(request):
+        places = places_of(asked.desk.services, asked.desk.now, "/")
+        at = int(number) if number.isdecimal() and len(number) < 6 else 0
+        if _case_page(request.url.path) not in places and at < len(places):
+            return f"{address(places[at], '/', at)}&{urlencode({_RECORDED: done[0]})}"
+    return going_on(request, target)
+
+
 def places_of(services: Services, now: datetime, back: str) -> list[str]:
     """The addresses of what stands on a list, in its order."""
     path = back.partition("?")[0]
@@ -151,8 +167,9 @@ def _applications(services: Services, query: Query) -> list[str]:
 
 
 def _messages(services: Services, query: Query) -> list[int]:
+    wanted = mail.asked_for(services, query)
     with services.database.read() as session:
-        return ledger_numbers(session, *mail.asked_for(query), limit=_MOST + 1)
+        return ledger_numbers(session, *wanted, limit=_MOST + 1)
 
 
 def _letters(services: Services, query: Query) -> list[int]:

@@ -1,6 +1,6 @@
-"""The words of all documents, for searching: SQLite's full text, in a file of its own under `derived/`.
+"""The words of all documents and mails, for searching: SQLite's full text, in a file under `derived/`.
 
-It follows from the readings and may be deleted at any time. A thread of the panel enters what is new; a
+It follows from the ledger and may be deleted at any time. A thread of the panel enters what is new; a
 search enters a little itself, so that what came a moment ago is found, and never waits for the rest.
 """
 
@@ -11,25 +11,48 @@ import re
 import sqlite3
 import threading
 import time
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from domain.words.text import fold
 from errors import NaborError
 from pipeline.services import Services
-from store.mail.word_search import newest_reading, owners_of, readings_after
+from store.mail.mail_views import newest_message
+from store.mail.word_search import (
+    MailWords,
+    messages_after,
+    messages_among,
+    newest_reading,
+    owners_of,
+    readings_after,
+)
 
-_AT_ONCE = 50
-_PATIENCE_SECONDS = 0.3
+_AT_ONCE = 20
+"""Readings, each up to hundreds of pages; a search enters so many itself."""
+_MAILS_AT_ONCE = 1000
+_PATIENCE_SECONDS = 0.1
 """So long a search enters what is new."""
-_TURN_SECONDS, _PAUSE_SECONDS, _LOOK_SECONDS = 0.2, 0.1, 30.0
-"""The thread works so long, lets others work so long, and looks for new readings so often."""
+_TURN_SECONDS, _PAUSE_SECONDS, _LOOK_SECONDS = 0.05, 0.1, 30.0
+"""The thread works so long, lets others work so long, and looks for what is new so often."""
 _MOST_FOUND = 500
+_MOST_MAILS = 1000
 _MOST_CHARACTERS = 500_000
 """Of one file: nobody looks for a word on its thousandth page."""
+_SHORTEST_PART = 3
+"""Letters of a part of a word that the index of mails knows."""
 _WORD = re.compile(r"\w+")
-_lock = threading.Lock()
+_TABLES = (
+    # The index itself folds case and diacritics, quicker than we could.
+    "CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(text, content='')",
+    "CREATE VIRTUAL TABLE IF NOT EXISTS mails USING fts5(sender, subject, content='', tokenize='trigram')",
+    "CREATE TABLE IF NOT EXISTS taken (what TEXT PRIMARY KEY, last INTEGER NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS unread (id INTEGER PRIMARY KEY)",
+)
+_entering = threading.Lock()
 _log = logging.getLogger(__name__)
+_Answer = TypeVar("_Answer")
 
 
 def applications_with_words(services: Services, words: Sequence[str]) -> frozenset[int]:
@@ -37,38 +60,42 @@ def applications_with_words(services: Services, words: Sequence[str]) -> frozens
     asked = " ".join(f'"{word}"*' for said in words for word in _WORD.findall(said))
     if not asked:
         return frozenset()
-    path = _path(services)
-    try:
-        readings = _found(services, path, asked)
-    except sqlite3.DatabaseError as error:
-        # It follows from the readings: what is damaged is made anew.
-        _log.warning("the index of words is made anew: %s", type(error).__name__)
-        for part in path.parent.glob(f"{path.name}*"):
-            part.unlink(missing_ok=True)
-        readings = _found(services, path, asked)
+    query = "SELECT rowid FROM words WHERE words MATCH ? LIMIT ?"
+    readings = _sound(services, lambda index: _found(index, query, asked, _MOST_FOUND))
     with services.database.read() as session:
         return frozenset(owners_of(session, readings))
 
 
-def _found(services: Services, path: Path, asked: str) -> list[int]:
-    """The numbers of the readings that answer a question in the index's own language."""
-    with _lock, _index(path) as index:
-        _take_in(services, index, _PATIENCE_SECONDS)
-        found = index.execute("SELECT rowid FROM words WHERE words MATCH ? LIMIT ?", (asked, _MOST_FOUND))
-        return [int(row[0]) for row in found]
+def mails_with(services: Services, words: str) -> frozenset[int] | None:
+    """The numbers of the messages in whose sender or subject the words stand, whatever case and diacritics.
+
+    None where the index cannot tell: for less than three letters, of very many messages, or while
+    it is not whole.
+    """
+    part = fold(words).replace('"', '""')
+    if len(part) < _SHORTEST_PART:
+        return None
+    query = "SELECT rowid FROM mails WHERE mails MATCH ? ORDER BY rowid DESC LIMIT ?"
+    found = _sound(
+        services,
+        lambda index: (
+            _found(index, query, f'"{part}"', _MOST_MAILS + 1)
+            if _last_taken(index, "mails") >= _newest(services)[1]
+            else None
+        ),
+    )
+    return frozenset(found) if found is not None and len(found) <= _MOST_MAILS else None
 
 
 def words_are_whole(services: Services) -> bool:
     """Whether the words of every document are known; else what is not found may only be unknown yet."""
-    path = _path(services)
-    with services.database.read() as session:
-        newest = newest_reading(session)
-    with _lock, _index(path) as index:
-        return _last_taken(index) >= newest
+    newest, _ = _newest(services)
+    with _index(_path(services)) as index:
+        return _last_taken(index, "words") >= newest
 
 
 class WordKeeper:
-    """A thread that enters the words of new readings, a little at a time; `beside` is done each time, too."""
+    """A thread that enters the words of what is new, a little at a time; `beside` is done each time, too."""
 
     def __init__(self, services: Services, beside: Callable[[], None] = lambda: None) -> None:
         self._services, self._beside = services, beside
@@ -85,12 +112,15 @@ class WordKeeper:
         self._thread.join(timeout=10)
 
     def _run(self) -> None:
-        pause = 0.0
+        pause, path = 0.0, _path(self._services)
+        for part in path.parent.glob("words.v*.sqlite*"):
+            if not part.name.startswith(path.name):
+                part.unlink(missing_ok=True)  # an earlier version's
         while not self._stopping.wait(pause):
             pause = _LOOK_SECONDS
             self._beside()
             try:
-                with _lock, _index(_path(self._services)) as index:
+                with _entering, _index(path) as index:
                     if not _take_in(self._services, index, _TURN_SECONDS):
                         pause = _PAUSE_SECONDS
             except (sqlite3.DatabaseError, NaborError) as error:
@@ -98,11 +128,41 @@ class WordKeeper:
 
 
 def _path(services: Services) -> Path:
-    return services.settings.data_dir / "derived" / "words.v1.sqlite"
+    return services.settings.data_dir / "derived" / "words.v2.sqlite"
 
 
-def _last_taken(index: sqlite3.Connection) -> int:
-    return int(index.execute("SELECT coalesce(max(last), 0) FROM taken").fetchone()[0])
+def _sound(services: Services, ask: Callable[[sqlite3.Connection], _Answer]) -> _Answer:
+    """What the index answers; one that is damaged follows from the ledger, and is made anew."""
+    path = _path(services)
+    for is_last in (False, True):
+        try:
+            with _index(path) as index:
+                _catch_up(services, index)
+                return ask(index)
+        except sqlite3.DatabaseError as error:
+            if is_last:
+                raise
+            _log.warning("the index of words is made anew: %s", type(error).__name__)
+            with _entering:
+                for part in path.parent.glob(f"{path.name}*"):
+                    part.unlink(missing_ok=True)
+    raise AssertionError
+
+
+def _found(index: sqlite3.Connection, query: str, asked: str, most: int) -> list[int]:
+    """The numbers that answer a question in the index's own language."""
+    return [int(row[0]) for row in index.execute(query, (asked, most))]
+
+
+def _last_taken(index: sqlite3.Connection, what: str) -> int:
+    found = index.execute("SELECT last FROM taken WHERE what = ?", (what,)).fetchone()
+    return int(found[0]) if found else 0
+
+
+def _newest(services: Services) -> tuple[int, int]:
+    """The numbers of the newest reading and of the newest message."""
+    with services.database.read() as session:
+        return newest_reading(session), newest_message(session)
 
 
 @contextlib.contextmanager
@@ -111,36 +171,84 @@ def _index(path: Path) -> Iterator[sqlite3.Connection]:
     with contextlib.closing(sqlite3.connect(path, timeout=5)) as connection:
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=OFF")  # lost words are entered again
-        connection.execute("CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(text, content='')")
-        connection.execute("CREATE TABLE IF NOT EXISTS taken (last INTEGER NOT NULL)")
+        for table in _TABLES:
+            connection.execute(table)
         yield connection
 
 
-def _take_in(services: Services, index: sqlite3.Connection, seconds: float) -> bool:
-    """Enter readings that came since the last time, in their order, for so long; whether all are in.
+def _catch_up(services: Services, index: sqlite3.Connection) -> None:
+    """Enter what came a moment ago, where it is little; the rest is the thread's."""
+    readings, mails = _newest(services)
+    behind = readings - _last_taken(index, "words")
+    is_little = behind <= _AT_ONCE and mails - _last_taken(index, "mails") <= _MAILS_AT_ONCE
+    if is_little and _PATIENCE_SECONDS > 0 and _entering.acquire(timeout=_PATIENCE_SECONDS):
+        try:
+            _take_in(services, index, _PATIENCE_SECONDS)
+        finally:
+            _entering.release()
 
-    A database that was restored may know fewer: then all is entered anew.
+
+def _take_in(services: Services, index: sqlite3.Connection, seconds: float) -> bool:
+    """Enter what came since the last time, for so long; whether all is in.
+
+    A database that was restored may know less: then all is entered anew.
     """
-    with services.database.read() as session:
-        newest = newest_reading(session)
-    last, until = _last_taken(index), time.monotonic() + seconds
-    if newest < last:
-        with index:
-            index.execute("INSERT INTO words (words) VALUES ('delete-all')")
-            index.execute("DELETE FROM taken")
-        last = 0
+    until = time.monotonic() + seconds
+    readings, mails = _newest(services)
+    if readings < _last_taken(index, "words") or mails < _last_taken(index, "mails"):
+        _empty(index)
+    return _mails_in(services, index, mails, until) and _readings_in(services, index, readings, until)
+
+
+def _empty(index: sqlite3.Connection) -> None:
+    with index:
+        index.execute("INSERT INTO words (words) VALUES ('delete-all')")
+        index.execute("INSERT INTO mails (mails) VALUES ('delete-all')")
+        index.execute("DELETE FROM unread")
+        index.execute("DELETE FROM taken")
+
+
+def _readings_in(services: Services, index: sqlite3.Connection, newest: int, until: float) -> bool:
+    last = _last_taken(index, "words")
     while last < newest and time.monotonic() < until:
         with services.database.read() as session:
             rows = readings_after(session, last, _AT_ONCE)
         last = rows[-1][0]
         with index:
             index.executemany("INSERT INTO words (rowid, text) VALUES (?, ?)", map(_entry, rows))
-            index.execute("DELETE FROM taken")
-            index.execute("INSERT INTO taken VALUES (?)", (last,))
+            index.execute("INSERT OR REPLACE INTO taken VALUES ('words', ?)", (last,))
+    return last >= newest
+
+
+def _mails_in(services: Services, index: sqlite3.Connection, newest: int, until: float) -> bool:
+    """The senders and subjects of messages; of one that was not read yet, once it has been."""
+    waiting = [int(row[0]) for row in index.execute("SELECT id FROM unread")]
+    with services.database.read() as session:
+        read = [mail for mail in messages_among(session, waiting) if mail.is_read] if waiting else []
+    if read:
+        with index:
+            index.executemany("INSERT INTO mails (rowid, sender, subject) VALUES (?, ?, ?)", map(_mail, read))
+            index.executemany("DELETE FROM unread WHERE id = ?", ((mail.number,) for mail in read))
+    last = _last_taken(index, "mails")
+    while last < newest and time.monotonic() < until:
+        with services.database.read() as session:
+            rows = messages_after(session, last, _MAILS_AT_ONCE)
+        last = rows[-1].number
+        with index:
+            told = (_mail(one) for one in rows if one.is_read)
+            index.executemany("INSERT INTO mails (rowid, sender, subject) VALUES (?, ?, ?)", told)
+            unread = ((one.number,) for one in rows if not one.is_read)
+            index.executemany("INSERT OR IGNORE INTO unread VALUES (?)", unread)
+            index.execute("INSERT OR REPLACE INTO taken VALUES ('mails', ?)", (last,))
     return last >= newest
 
 
 def _entry(row: tuple[int, bytes]) -> tuple[int, str]:
+    """A reading's words, written out as the index takes case and diacritics off; it does not know the „ł”."""
     number, pages = row
-    text = "\n".join(str(page.get("text", "")) for page in json.loads(pages))
-    return number, fold(text[:_MOST_CHARACTERS])
+    text = "\n".join(str(page.get("text", "")) for page in json.loads(pages))[:_MOST_CHARACTERS]
+    return number, unicodedata.normalize("NFKD", text.replace("ł", "l").replace("Ł", "L"))
+
+
+def _mail(told: MailWords) -> tuple[int, str, str]:
+    return told.number, fold(told.sender), fold(told.subject)

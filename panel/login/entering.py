@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.account import LoginOutcome, Role
+from domain.people.account import LoginOutcome, Role
 from panel.login.throttle import WINDOW, waits_until
 from panel.pages.people.again import carried_fields, carried_to, is_https, send_again, taken_up
 from panel.permissions import HOME, may

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from config.settings import Oidc
-from domain.account import Role
+from domain.people.account import Role
 from errors import NaborError, TransientError
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from fastapi import Request
 
-from domain.account import Looked
+from domain.people.account import Looked
 from panel.desk import Desk
 from panel.security.gate import Asked
 from panel.security.person import Person

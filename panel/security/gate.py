@@ -8,7 +8,7 @@ from fastapi import Request
 from fastapi.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 
-from domain.account import Role
+from domain.people.account import Role
 from panel.desk import Desk
 from panel.permissions import is_open, may
 from panel.security.origin import Client, client_of, cookie_name, is_ours, is_surely_ours

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.account import Role
+from domain.people.account import Role
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,18 @@ document.addEventListener("submit", (event) => {
   form.append(told);
 });
 
+// The next case right after an act, for who wants that; kept in this browser.
+const ONWARD = "nabor-onward";
+for (const label of document.querySelectorAll("[data-onward]")) {
+  const box = label.querySelector("input");
+  label.hidden = false;
+  box.checked = localStorage.getItem(ONWARD) === "1";
+  box.addEventListener("change", () => localStorage.setItem(ONWARD, box.checked ? "1" : "0"));
+  document.addEventListener("formdata", (event) => {
+    if (box.checked && event.target.matches('[action*="/decyzje"]')) event.formData.set("dalej", "1");
+  });
+}
+
 // A preview opens in its frame, which may be out of sight.
 for (const button of document.querySelectorAll("button[formtarget]")) {
   button.addEventListener("click", () => {

@@ -10,8 +10,9 @@ from config.callfile.changes import changes, content_of
 from config.callfile.complaint import Complaint
 from config.registers import load_registers
 from domain.call import Call
+from domain.people.mailbox_key import mailbox_key
 from pipeline.callfile.effects import Effect, effects, reads_otherwise
-from store.applications import application_rows, gather_facts
+from store.applications import addresses_on_file, application_rows, gather_facts
 from store.call_versions import newest
 from store.engine.database import Database, file_of
 from store.tables import CallVersionRow
@@ -57,6 +58,23 @@ def compared(call: Call, settings: "Settings", now: datetime) -> Changed | None:
         return Changed(last.number, last.since, keys, len(facts), (), reads_otherwise=True)
     found = effects(old, call, facts, load_registers(), now)
     return Changed(last.number, last.since, keys, len(facts), found, reads_otherwise(old, call))
+
+
+def copied_applicants(call: Call, settings: "Settings") -> "Iterable[Complaint]":
+    """Copies of letters for somebody who applies: they would tell one applicant of another."""
+    file = file_of(settings.database)
+    if not call.letters.copies or (file is not None and not file.is_file()):
+        return
+    database = Database(settings.database)
+    try:
+        with database.read() as session:
+            applicants = frozenset(map(mailbox_key, addresses_on_file(session)))
+    finally:
+        database.close()
+    for at, copy in enumerate(call.letters.copies):
+        if mailbox_key(copy.to) in applicants:
+            found = f"„{copy.to}” to adres zgłaszającego, który widziałby cudze sprawy; kopii nie dostanie."
+            yield Complaint("copy_to_applicant", ("letters", "copies", at, "to"), found, "Podaj inny adres.")
 
 
 def fixed_complaints(call: Call, changed: Changed | None) -> "Iterable[Complaint]":

@@ -1,6 +1,7 @@
 """A call's blank, filled in with made-up answers and read back: what the program will see of such a paper."""
 
 import io
+import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,10 +11,11 @@ from typing import TYPE_CHECKING
 from checks.measures import pesel_of
 from checks.page.sheet import sheet_of
 from checks.recognise.kinds.catalogue import read_document
-from domain.call import Call, DocumentRule, FormField, FormRule
+from domain.call import OFFERED, Call, DocumentRule, FormField, FormRule
 from domain.document import FieldValue, Scalar
 from domain.words.text import fold
-from pipeline.callfile.sample_case import sample_answer
+from pipeline.callfile.as_word import as_word
+from pipeline.callfile.sample_case import sample_answers
 from pipeline.read.blanks import pages_of
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
 Answer = Scalar | tuple[str, ...]
 
-_EMPTY_BOX = re.compile("[\u2610\u25a1\u25fb]\\s*")
+_EMPTY_BOX = re.compile("(?:[\u2610\u25a1\u25fb]|\\[[ _.]{0,3}\\])\\s*")
 _CROSSED = "\u2612 "
 _PLACE = re.compile(r"[\s.…_]*(?:\([^()]*\))?[\s.…_]*$")
 """What a blank prints where an answer belongs: dots, or what to write in brackets."""
@@ -51,15 +53,22 @@ class ReadBack:
 
 
 def filled_and_read(kind: str, call: Call, folder: Path) -> tuple[bytes, tuple[ReadBack, ...]] | None:
-    """A kind's blank filled in, and each of its questions; None where there is no DOCX to write in."""
+    """A kind's blank filled in, as DOCX, and each of its questions; None where no text of one can be read.
+
+    A blank in another format is filled in as a Word document of the same words and tables.
+    """
     rule = call.documents[kind]
     path = folder / (rule.blank or "")
-    if rule.form is None or path.suffix.lower() != ".docx" or not path.is_file():
+    if rule.form is None or rule.blank is None or not path.is_file():
         return None
     content = path.read_bytes()
-    samples = {field.name: sample_answer(field, call) for field in rule.form.fields}
+    pages = pages_of(content, path.name)
+    if not pages:
+        return None
+    content = content if path.suffix.lower() == ".docx" else as_word(pages)
+    samples = sample_answers(rule.form, call)
     paper, written = filled(content, rule.form, samples)
-    printed = rule.model_copy(update={"printed": (pages_of(content, path.name),)})
+    printed = rule.model_copy(update={"printed": (pages,)})
     answers = _answers(kind, printed, call, paper)
     return paper, tuple(
         ReadBack(
@@ -68,7 +77,7 @@ def filled_and_read(kind: str, call: Call, folder: Path) -> tuple[bytes, tuple[R
             _as_kept(written.get(field.name, ""), field),
             _read_text(answers.get(field.name)),
         )
-        for field in rule.form.fields
+        for field in rule.form.answers
         if field.type != "signature"
     )
 
@@ -79,7 +88,12 @@ def filled(content: bytes, form: FormRule, answers: Mapping[str, Answer]) -> tup
 
     document = docx.Document(io.BytesIO(content))
     asked = [field for field in form.fields if field.name in answers]
-    written = {f.name: said for f in asked if (said := _write(document, f, answers[f.name]))}
+    written = {f.name: said for f in asked if (said := _write(document, f, answers[f.name], answers))}
+    for field in asked:
+        if field.name in written:
+            written |= {
+                one.name: _said(answers[one.name]) for one in field.column_fields if one.name in answers
+            }
     out = io.BytesIO()
     document.save(out)
     return out.getvalue(), written
@@ -91,20 +105,44 @@ def _answers(kind: str, rule: DocumentRule, call: Call, content: bytes) -> dict[
     return read_document(kind, sheets, rule, ours)
 
 
-def _write(document: "Document", field: FormField, answer: Answer) -> str:
+def _said(answer: Answer) -> str:
+    return "; ".join(answer) if isinstance(answer, tuple) else str(answer)
+
+
+def _write(document: "Document", field: FormField, answer: Answer, answers: Mapping[str, Answer]) -> str:
     """Write an answer to where the blank asks it; what was written, empty where it was not asked."""
     for before, block in _labelled(document, field):
-        if field.type in {"choice", "yes_no"}:
-            if _cross(block, _words_of(field, answer)):
-                return str(answer) if field.type == "choice" else "tak" if answer else "nie"
+        if field.type in OFFERED:
+            crossed = _cross_all(document, block, before, field, answer)
+            if crossed:
+                return crossed
             continue
-        return _fill(block, _after(document, block, before), field, answer)
+        after = _after(document, block, before)
+        if field.type == "rows":
+            return _fill_row(after, field, answers)
+        return _fill(block, after, answer)
     return ""
+
+
+def _cross_all(
+    document: "Document", block: "Paragraph", before: int, field: FormField, answer: Answer
+) -> str:
+    """Cross the boxes of an answer behind its question; what was crossed, empty where a box is missing."""
+    places = [block, *_after(document, block, before)]
+    each = answer if isinstance(answer, tuple) else (answer,)
+    for one in each:
+        if not any(_cross(place, _words_of(field, one)) for place in places):
+            return ""
+    return _crossed(field, each)
+
+
+def _crossed(field: FormField, each: Sequence[Answer]) -> str:
+    return ("tak" if each[0] else "nie") if field.type == "yes_no" else "; ".join(map(str, each))
 
 
 def _words_of(field: FormField, answer: Answer) -> tuple[str, ...]:
     """What stands beside the box of an answer."""
-    if field.type == "choice":
+    if field.type != "yes_no":
         return field.options.get(str(answer), ())
     return (*field.options.get("yes" if answer else "no", ()), "TAK" if answer else "NIE")
 
@@ -136,7 +174,7 @@ def _after(document: "Document", paragraph: "Paragraph", place: int) -> "Sequenc
     """The paragraphs behind one, the nearest first."""
     every = list(_paragraphs(document))
     at = next((i for i, one in enumerate(every) if one._p is paragraph._p), place)  # noqa: SLF001
-    return every[at + 1 : at + 10]
+    return every[at + 1 : at + 20]
 
 
 def _cross(paragraph: "Paragraph", words: Sequence[str]) -> bool:
@@ -153,12 +191,9 @@ def _cross(paragraph: "Paragraph", words: Sequence[str]) -> bool:
 def _fill(
     paragraph: "Paragraph",
     after: "Sequence[Paragraph]",
-    field: FormField,
     answer: Answer,
 ) -> str:
-    if field.type == "rows":
-        return _fill_row(after)
-    said = "; ".join(answer) if isinstance(answer, tuple) else str(answer)
+    said = _said(answer)
     following = after[0] if after else None
     if following is not None and _ITEM.fullmatch(following.text):
         following.text = f"{following.text.rstrip()} {said}"
@@ -180,19 +215,30 @@ def _is_colon(text: str) -> bool:
     return _PLACE.sub("", text).endswith(":")
 
 
-def _fill_row(after: "Sequence[Paragraph]") -> str:
-    """Fill the first row of the table that follows: its empty cells behind a number."""
-    cells = iter(after)
-    for cell in cells:
-        if cell.text.strip() in {"1", "1."}:
-            break
-    filled = 0
-    for cell, words in zip(cells, ("Targi Przykładowe", "Polska", "2025"), strict=False):
+def _fill_row(after: "Sequence[Paragraph]", field: FormField, answers: Mapping[str, Answer]) -> str:
+    """Fill the first row of the table that follows: its empty cells behind a number, by their headers."""
+    first = next((at for at, cell in enumerate(after) if cell.text.strip() in {"1", "1."}), None)
+    if first is None:
+        return ""
+    header, filled = [cell.text for cell in after[:first]], 0
+    usual = itertools.chain(("Targi Przykładowe", "Polska", "2025"), itertools.repeat("Przykład"))
+    for cell, above in zip(after[first + 1 :], header[1:], strict=False):
         if cell.text.strip():
             break
-        cell.text = words
+        words = next(usual)
+        cell.text = _of_column(field, above, answers) or words
         filled += 1
     return "1" if filled else ""
+
+
+def _of_column(field: FormField, header: str, answers: Mapping[str, Answer]) -> str:
+    """What to write below a header; empty where the call names no such column."""
+    for column, asked in zip(field.columns, field.column_fields, strict=True):
+        if any(fold(header).startswith(fold(label)) for label in column.labels) and asked.name in answers:
+            answer = answers[asked.name]
+            said = answer[0] if isinstance(answer, tuple) else str(answer)
+            return next(iter(column.options.get(said, ())), said)
+    return ""
 
 
 def _as_kept(written: str, field: FormField) -> str:

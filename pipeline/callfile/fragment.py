@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from checks.recognise.form.blank.learning import Learned
 from domain.call import FieldType, FormField
+from domain.rules.column_rule import Column
 
 _SAID: dict[FieldType, str] = {
     "text": "tekst",
@@ -14,6 +15,7 @@ _SAID: dict[FieldType, str] = {
     "pkd": "kod PKD",
     "email": "adres e-mail",
     "choice": "jedna z możliwości",
+    "choices": "kilka możliwości naraz",
     "yes_no": "tak albo nie",
     "list": "lista pozycji",
     "rows": "tabela wypełniana wierszami",
@@ -78,6 +80,15 @@ def _of(field: FormField) -> str:
             f"{_quoted(value)} = [{', '.join(map(_quoted, words))}]" for value, words in field.options.items()
         )
         parts.append(f"options = {{ {', '.join(options)} }}")
+    if field.columns:
+        parts.append(f"columns = [{', '.join(f'{{ {_column(one)} }}' for one in field.columns)}]")
+    return ", ".join(parts)
+
+
+def _column(column: Column) -> str:
+    parts = [f"name = {_quoted(column.name)}", f"labels = [{', '.join(map(_quoted, column.labels))}]"]
+    if column.type != "text":
+        parts.append(f"type = {_quoted(column.type)}")
     return ", ".join(parts)
 
 

@@ -4,13 +4,15 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from checks.judge.answers import decided_value
+from checks.judge.documents.for_each import persons_of
 from domain.acts.decision import Act, Decision
 from domain.application import ApplicationFacts, FiledFile, Submission
-from domain.call import Call, DocumentRule, FormField
+from domain.call import Call, DocumentRule, FormField, FormRule
 from domain.document import Document, FieldValue, Reading, ReadStatus, Scalar, Signing
 from domain.letter import LetterFact
 from domain.mail import Purpose
 from domain.rules.age_limit import AgeLimit
+from domain.rules.column_rule import Column
 from domain.rules.eligibility_rule import EligibilityRule
 from domain.words.polish import local_date
 from domain.words.text import fold
@@ -50,6 +52,8 @@ def sample_answer(field: FormField, call: Call) -> Scalar | tuple[str, ...]:
     wanted = _wanted(field, call)
     if wanted is not None:
         return wanted
+    if field.type == "choices":
+        return tuple(field.options)[:1]
     if field.type == "choice":
         allowed = set(call.eligibility.sizes) if field.name == "size" else {call.id}
         return next((value for value in field.options if value in allowed), next(iter(field.options), ""))
@@ -59,6 +63,33 @@ def sample_answer(field: FormField, call: Call) -> Scalar | tuple[str, ...]:
         (text for name, text in _TEXTS.items() if field.name.endswith(name)), "Przykładowa odpowiedź"
     )
     return _BY_TYPE.get(field.type, known)
+
+
+def sample_answers(form: FormRule, call: Call) -> dict[str, Scalar | tuple[str, ...]]:
+    """The answers to all questions of a form, and what the named columns of its tables say, by name."""
+    told: dict[str, Scalar | tuple[str, ...]] = {}
+    for field in form.fields:
+        told[field.name] = sample_answer(field, call)
+        for column, asked in zip(field.columns, field.column_fields, strict=True):
+            wanted = _wanted(asked, call)
+            cell = wanted if wanted is not None else sample_answer(_of_cell(column), call)
+            is_list = column.together == "list" and not isinstance(cell, tuple)
+            told[asked.name] = (_as_listed(cell),) if is_list else cell
+    return told
+
+
+def _of_cell(column: Column) -> FormField:
+    return FormField(
+        name=column.name,
+        labels=column.labels,
+        type=column.type,
+        options=column.options,
+        currency=column.currency,
+    )
+
+
+def _as_listed(cell: Scalar | tuple[str, ...]) -> str:
+    return ("tak" if cell else "nie") if isinstance(cell, bool) else str(cell)
 
 
 def _wanted(field: FormField, call: Call) -> Scalar | tuple[str, ...] | None:
@@ -82,8 +113,11 @@ def _persons(field: FormField, count: int) -> int | tuple[str, ...]:
     return named if field.type == "list" else count
 
 
-def _good_answer(rule: EligibilityRule, field: FormField, call: Call) -> Scalar:
+def _good_answer(rule: EligibilityRule, field: FormField, call: Call) -> Scalar | tuple[str, ...]:
     """What an own criterion of the call wants."""
+    if field.type in {"choices", "list"}:
+        listed = rule.needed or rule.answers or tuple(field.options) or ("Przykładowa odpowiedź",)
+        return listed if rule.needed else listed[: max(1, rule.at_least or 1)]
     if rule.answers:
         return rule.answers[0] == "tak" if field.type == "yes_no" else rule.answers[0]
     if rule.counts and field.type == "amount":
@@ -103,15 +137,23 @@ def _good_number(rule: EligibilityRule) -> int:
 
 def sample_document(kind: str, rule: DocumentRule, call: Call) -> Document:
     """A paper of a kind as a reader would describe it: recognised, signed, all questions answered."""
-    fields = rule.form.fields if rule.form is not None else ()
-    samples = {field.name: (sample_answer(field, call), field) for field in fields}
+    fields = rule.form.answers if rule.form is not None else ()
+    samples = sample_answers(rule.form, call) if rule.form is not None else {}
     answers = {
-        name: FieldValue("read", decided_value(answer, field.type, field.currency))
-        for name, (answer, field) in samples.items()
+        field.name: FieldValue("read", decided_value(samples[field.name], field.type, field.currency))
+        for field in fields
     }
     if fields:
         answers |= {"postal_code": FieldValue("read", "65-057"), "town": FieldValue("read", "Zielona Góra")}
     return Document(kind, 1.0, fields=answers, signing=Signing("electronic"))
+
+
+def _papers_of(kind: str, call: Call) -> int:
+    """How many papers of a kind the made-up applicant sends: one, or one for each of its persons."""
+    wanted, form = call.documents[kind].for_each, call.documents[call.form_kind or kind].form
+    field = next((one for one in (form.answers if form is not None else ()) if one.name == wanted), None)
+    persons = persons_of(sample_answer(field, call)) if field is not None else None
+    return persons.count if persons is not None else 1
 
 
 def submission(
@@ -136,7 +178,7 @@ def submission(
                 documents=(sample_document(kind, call.documents[kind], call),),
             ),
         )
-        for place, kind in enumerate(kinds)
+        for place, kind in enumerate(one for kind in kinds for one in [kind] * _papers_of(kind, call))
     )
     return Submission(
         number, received_at, purpose, EMAIL, "new", is_known_sender=True, subject=call.trip.title, files=files

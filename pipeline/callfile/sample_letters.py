@@ -11,17 +11,18 @@ from checks.rank.scoring import score
 from config.registers import Registers
 from domain.acts.decision import Accept, Act, Advance, Close, Eligible, Extend, Ineligible, Refuse, SetPoints
 from domain.application import ApplicationFacts, Assessment
+from domain.calendar.workdays import workdays_before
 from domain.call import Call, Criterion
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
 from domain.stages import staged
 from domain.words.polish import WARSAW
-from domain.workdays import workdays_before
 from notify.letters.results import concerned, plan_results
 from notify.plan import plan_letters
 from notify.render import render
 from notify.term import term_due_on
 from pipeline.callfile.sample_case import decided, facts_of, submission
+from pipeline.write.copies import as_called
 
 _POLICY = LetterPolicy(quiet_minutes=0, window=None, approve=frozenset())
 _SECRET = b"preview"
@@ -36,6 +37,8 @@ class SampleLetter:
     """Its kind, numbered where there are several of it."""
     at: datetime
     letter: RenderedLetter
+    copies: tuple[str, ...] = ()
+    """Who else would get it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,9 @@ def sample_letters(call: Call, registers: Registers, folder: Path, sender: str) 
         titles.add(case)
         seen[order.kind] = seen.get(order.kind, 0) + 1
         name = str(order.kind) + (f"-{seen[order.kind]}" if seen[order.kind] > 1 else "")
-        made.append(SampleLetter(name, now, render(order, call, sender, _SECRET, now, folder)))
+        copied = as_called(order, call)
+        letter = render(copied, call, sender, _SECRET, now, folder)
+        made.append(SampleLetter(name, now, letter, copied.copies))
     return tuple(made)
 
 

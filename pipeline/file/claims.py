@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from domain.call import Call
 from domain.document import OTHER, UNRECOGNISED, Document, ReadStatus
-from domain.identity import identities_in, identity_of, is_by_words
 from domain.mail import Message
+from domain.people.identity import identities_in, identity_of, is_by_words
 from domain.words.text import fold
 from ingest.sorting.identity import sender_doubt
 from pipeline.read.reading import FileReading, MessageReading
@@ -28,7 +28,7 @@ class Claims:
     told_identities: tuple[str, ...]
     """Whom its subject and its own words name; anybody can write that."""
     identities: tuple[str, ...]
-    """Whom its documents name (`domain.identity`), those of application forms first."""
+    """Whom its documents name (`domain.people.identity`), those of application forms first."""
     form_identities: tuple[str, ...]
     """Those of its application forms: who applies."""
     nameless_forms: int

@@ -10,8 +10,8 @@ from typing import Any
 from sqlmodel import Session
 
 from domain.call import Call
-from domain.identity import nip_of
 from domain.mail import Outcome
+from domain.people.identity import nip_of
 from domain.scan import Scan
 from domain.words.polish import local_date
 from ingest.safe_names import safe_name

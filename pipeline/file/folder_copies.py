@@ -7,7 +7,7 @@ from domain.call import Call
 from domain.document import Document, ReadStatus
 from domain.words.polish import local_date
 from errors import TransientError
-from ingest.archive import Archive
+from ingest.archive.protocol import Archive
 from ingest.safe_names import safe_name
 from pipeline.read.reading import FileReading
 

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from sqlmodel import Session
 
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from ingest.sorting.identity import is_of_one_firm
 from ingest.sorting.match import KnownApplication
 from store.acts.decisions import addresses_decided

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from domain.call import Call
-from domain.identity import identity_text, is_by_words
 from domain.mail import Message
+from domain.people.identity import identity_text, is_by_words
 from ingest.sorting.match import KnownApplication, Match, MatchCandidate, match
 from pipeline.file.claims import Claims
 from pipeline.file.known_senders import KnownSenders

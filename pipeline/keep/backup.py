@@ -17,13 +17,16 @@ from sqlalchemy import func, text
 from sqlmodel import Session, col, select
 
 from errors import ConfigError, NaborError
+from ingest.archive.folders import files_under
+from ingest.archive.protocol import KINDS, Archive, name_of
 from pipeline.keep.copying import (
     Copied,
     FileToCopy,
+    InArchive,
+    OnDisk,
     Progress,
     copy_new,
     explained,
-    files_under,
     hash_of,
     sync_directory,
     sync_file,
@@ -69,10 +72,10 @@ def make_backup(services: Services, directory: Path, progress: Progress) -> Back
         _sweep(directory)
         _save_key(data_dir, directory)
         database = _save_database(services, directory, now)
-        copies, strangers = _laid_out(data_dir)
+        copies, strangers = _laid_out(services)
         outgoing = {name: hash_of(data_dir / name) for name in _outgoing(data_dir)}
-        stored = [*_stored(data_dir), *strangers]
-        letters = [FileToCopy(data_dir / name, name, sha256) for name, sha256 in outgoing.items()]
+        stored = [*_stored(services.archive), *strangers]
+        letters = [FileToCopy(OnDisk(data_dir / name), name, sha256) for name, sha256 in outgoing.items()]
         copied = copy_new([*stored, *letters], directory, progress)
         manifest = Manifest(
             made_at=now,
@@ -142,8 +145,9 @@ def _described(session: Session, copy: Path, name: str) -> DatabaseCopy:
     )
 
 
-def _laid_out(data_dir: Path) -> tuple[dict[str, str], list[FileToCopy]]:
+def _laid_out(services: Services) -> tuple[dict[str, str], list[FileToCopy]]:
     """Which file stands at each path for people, and those files that the store does not know."""
+    data_dir, archive = services.settings.data_dir, services.archive
     paths = list(files_under(data_dir / "applications"))
     by_inode = {path.stat().st_ino: path.name for path in files_under(data_dir / "files")}
     copies: dict[str, str] = {}
@@ -151,25 +155,21 @@ def _laid_out(data_dir: Path) -> tuple[dict[str, str], list[FileToCopy]]:
     for path in paths:
         sha256 = by_inode.get(path.stat().st_ino) or hash_of(path)
         copies[str(path.relative_to(data_dir))] = sha256
-        if not (data_dir / _file_name(sha256)).exists():
-            strangers[sha256] = FileToCopy(path, _file_name(sha256), sha256)
+        if archive.size_of("files", sha256) is None:
+            strangers[sha256] = FileToCopy(OnDisk(path), name_of("files", sha256), sha256)
     return copies, list(strangers.values())
 
 
-def _stored(data_dir: Path) -> Iterator[FileToCopy]:
+def _stored(archive: Archive) -> Iterator[FileToCopy]:
     """Raw messages and files: the name of each is its hash."""
-    for folder in ("raw", "files"):
-        for path in files_under(data_dir / folder):
-            yield FileToCopy(path, str(path.relative_to(data_dir)), path.stem)
+    for kind in KINDS:
+        for one in archive.standing(kind):
+            yield FileToCopy(InArchive(archive, kind, one), one.name, one.sha256)
 
 
 def _outgoing(data_dir: Path) -> list[str]:
     names = (path.relative_to(data_dir) for path in files_under(data_dir / "outgoing"))
     return [str(name) for name in names if name.parts[1] != "tmp"]
-
-
-def _file_name(sha256: str) -> str:
-    return f"files/{sha256[:2]}/{sha256}"
 
 
 def _tally(folder: Path) -> Tally:

@@ -8,22 +8,74 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from errors import TransientError
+from ingest.archive.protocol import Archive, Kind, Standing
 
 Progress = Callable[[int, int], None]
 """Told after every file: how many are done, and of how many."""
 
 THREADS = 4
-_CHUNK = 1 << 20
+_PIECE_BYTES = 1 << 20
 _READ_ONLY = 0o444
+
+
+class Source(Protocol):
+    """Where a file's bytes come from."""
+
+    def size(self) -> int:
+        """How many there are."""
+        ...
+
+    def pieces(self) -> Iterator[bytes]:
+        """The bytes, a piece at a time.
+
+        Raises:
+            OSError: they cannot be read.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class OnDisk:
+    """A file of this machine."""
+
+    path: Path
+
+    def size(self) -> int:
+        """How many bytes there are."""
+        return self.path.stat().st_size
+
+    def pieces(self) -> Iterator[bytes]:
+        """The bytes, a piece at a time."""
+        with self.path.open("rb") as file:
+            while piece := file.read(_PIECE_BYTES):
+                yield piece
+
+
+@dataclass(frozen=True, slots=True)
+class InArchive:
+    """Something that lies in an archive."""
+
+    archive: Archive
+    kind: Kind
+    standing: Standing
+
+    def size(self) -> int:
+        """How many bytes there are."""
+        return self.standing.size_bytes
+
+    def pieces(self) -> Iterator[bytes]:
+        """The bytes, a piece at a time."""
+        return self.archive.pieces(self.kind, self.standing.sha256)
 
 
 @dataclass(frozen=True, slots=True)
 class FileToCopy:
     """One file to be copied: whence, its name under the target, and the hash that it must have."""
 
-    source: Path
+    source: Source
     name: str
     sha256: str
 
@@ -85,16 +137,6 @@ def hash_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def files_under(directory: Path) -> Iterator[Path]:
-    """Every regular file below a directory, in the order of names; nothing when there is no directory."""
-    for folder, folders, names in os.walk(directory):
-        folders.sort()
-        for name in sorted(names):
-            path = Path(folder, name)
-            if path.is_file() and not path.is_symlink():
-                yield path
-
-
 def sync_file(path: Path) -> None:
     """Let a file's bytes reach the disk."""
     _sync(path, os.O_RDONLY)
@@ -118,15 +160,11 @@ def _copy(one: FileToCopy, root: Path) -> int | str:
     """The number of bytes copied, or what is wrong with the source."""
     draft = root / "tmp" / uuid.uuid4().hex
     try:
-        source = one.source.open("rb")
-    except OSError as error:
-        return f"{one.name}: nie można odczytać pliku ({error.strerror})."
-    try:
-        with source, draft.open("xb") as target:
+        with draft.open("xb") as target:
             digest = hashlib.sha256()
-            while chunk := source.read(_CHUNK):
-                digest.update(chunk)
-                target.write(chunk)
+            for piece in _read(one):
+                digest.update(piece)
+                target.write(piece)
             target.flush()
             size = target.tell()
             os.fchmod(target.fileno(), _READ_ONLY)
@@ -134,15 +172,28 @@ def _copy(one: FileToCopy, root: Path) -> int | str:
         if digest.hexdigest() != one.sha256:
             return f"{one.name}: treść nie zgadza się z nazwą (SHA-256)."
         draft.replace(root / one.name)
+    except _UnreadableError as error:
+        return f"{one.name}: nie można odczytać pliku ({error})."
     finally:
         draft.unlink(missing_ok=True)
     return size
 
 
+class _UnreadableError(Exception):
+    """The source, not the target, refuses."""
+
+
+def _read(one: FileToCopy) -> Iterator[bytes]:
+    try:
+        yield from one.source.pieces()
+    except OSError as error:
+        raise _UnreadableError(error.strerror or type(error).__name__) from error
+
+
 def _stands(one: FileToCopy, root: Path) -> bool:
     """Whether the file is there: only what is whole has a final name, so the size is enough."""
     try:
-        return (root / one.name).stat().st_size == one.source.stat().st_size
+        return (root / one.name).stat().st_size == one.source.size()
     except FileNotFoundError:
         return False
 

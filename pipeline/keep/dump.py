@@ -46,7 +46,7 @@ def write_dump(session: Session, url: str, target: Path) -> None:
     snapshot = session.connection().execute(text("SELECT pg_export_snapshot()")).scalar_one()
     _run(
         "pg_dump", "--format=custom", "--no-owner", "--no-privileges", "--lock-wait-timeout=30s",
-        f"--snapshot={snapshot}", f"--file={target}", url=url,
+        "--exclude-table-data=nabor_queue.*", f"--snapshot={snapshot}", f"--file={target}", url=url,
     )  # fmt: skip
 
 

@@ -14,14 +14,18 @@ from config.settings import Settings
 from domain.letter import LetterState
 from domain.words.polish import time_text
 from errors import NaborError
-from ingest.archive import Archive
+from ingest.archive.files import FileArchive
+from ingest.archive.opening import open_archive
+from ingest.archive.protocol import KINDS, Archive
+from pipeline.keep.carrying import carry, refuse_other
 from pipeline.keep.copying import (
     Copied,
     FileToCopy,
+    InArchive,
+    OnDisk,
     Progress,
     copy_new,
     explained,
-    files_under,
     sync_directory,
     sync_file,
     write_durably,
@@ -31,6 +35,7 @@ from pipeline.keep.manifest import Manifest, newest_manifest
 from pipeline.keep.snapshot import open_snapshot, sqlite_path
 from pipeline.keep.verify import verify_backup
 from pipeline.runtime.lock import single_writer
+from pipeline.services import bucket_of
 from pipeline.watch.sending_hold import RESTORED, hold_sending
 from store.engine.database import Database
 from store.engine.postgres import is_postgres, require_empty
@@ -67,6 +72,8 @@ def restore(
     with single_writer(data_dir), explained(data_dir):
         _require_empty(settings)
         manifest = newest_manifest(directory)
+        archive = open_archive(data_dir, bucket_of(settings), has_folders=settings.folders)
+        refuse_other(archive, manifest.secret_sha256)
         if manifest.database.is_dump != is_postgres(settings.database):
             raise NaborError(
                 "Kopia pochodzi z bazy innego rodzaju, niż mówi NABOR_DATABASE_URL; odtwórz ją w bazie tego "
@@ -75,8 +82,9 @@ def restore(
         _require_sound(directory, manifest, progress, is_incomplete_allowed=is_incomplete_allowed)
         write_durably(data_dir / "secret.key", (directory / "secret.key").read_bytes(), _KEY_MODE)
         _restore_database(settings, directory, manifest, now)
-        copied = copy_new(_saved_files(directory, manifest), data_dir, progress)
-        _lay_out(data_dir, manifest)
+        copied = _bring_files(directory, data_dir, manifest, archive, progress)
+        archive.claim(manifest.secret_sha256, has_mail=False)
+        _lay_out(archive, manifest)
     return manifest, copied
 
 
@@ -147,19 +155,26 @@ def _why_frozen(numbers: Sequence[int | None], manifest: Manifest) -> str:
     )
 
 
-def _saved_files(directory: Path, manifest: Manifest) -> list[FileToCopy]:
-    stored = [
-        FileToCopy(path, str(path.relative_to(directory)), path.stem)
-        for folder in ("raw", "files")
-        for path in files_under(directory / folder)
+def _bring_files(
+    directory: Path, data_dir: Path, manifest: Manifest, archive: Archive, progress: Progress
+) -> Copied:
+    letters = [
+        FileToCopy(OnDisk(directory / name), name, sha256) for name, sha256 in manifest.outgoing.items()
     ]
-    letters = [FileToCopy(directory / name, name, sha256) for name, sha256 in manifest.outgoing.items()]
-    return [*letters, *stored]
+    saved = FileArchive(directory)
+    if archive.is_remote:
+        copy_new(letters, data_dir, progress)
+        return carry(saved, archive, progress)
+    stored = [
+        FileToCopy(InArchive(saved, kind, one), one.name, one.sha256)
+        for kind in KINDS
+        for one in saved.standing(kind)
+    ]
+    return copy_new([*letters, *stored], data_dir, progress)
 
 
-def _lay_out(data_dir: Path, manifest: Manifest) -> None:
+def _lay_out(archive: Archive, manifest: Manifest) -> None:
     """The folders for people, as they were; a file that was lost leaves its place empty."""
-    archive = Archive(data_dir)
     for path, sha256 in manifest.copies.items():
-        if archive.file_path(sha256).exists():
+        if archive.size_of("files", sha256) is not None:
             archive.place(sha256, path)

@@ -1,6 +1,5 @@
 """`nabor verify`: every hash and every row, of the data directory or of a backup; no file is changed."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -13,8 +12,9 @@ from sqlalchemy.exc import DatabaseError
 from sqlmodel import Session, col, select
 
 from errors import TransientError
-from ingest.archive import Archive
-from pipeline.keep.copying import THREADS, Progress, files_under, hash_of
+from ingest.archive.files import FileArchive
+from ingest.archive.protocol import KINDS, MISSING, Archive, Kind, name_of
+from pipeline.keep.copying import THREADS, Progress, hash_of
 from pipeline.keep.dump import dumped_rows
 from pipeline.keep.manifest import Manifest, newest_manifest
 from pipeline.keep.snapshot import open_snapshot
@@ -22,7 +22,6 @@ from pipeline.services import Services
 from pipeline.watch.sending_hold import DAMAGED, frozen_because, hold_sending, release_sending
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 _LETTERS_AT_ONCE = 50
 
 
@@ -53,9 +52,7 @@ def verify_data(services: Services, progress: Progress) -> Verification:
     found = Verification()
     with services.database.read() as session:
         rows = _look_through(session, found)
-    root = services.settings.data_dir
-    laid_out = {path.name for path in files_under(root / "files") if path.stat().st_nlink > 1}
-    _check_files(root, rows, laid_out, found, progress)
+    _check_files(services.archive, rows, services.archive.placed, found, progress)
     _freeze_or_thaw(services, found)
     return found
 
@@ -78,7 +75,7 @@ def verify_backup(directory: Path, progress: Progress) -> Verification:
     _check_named(directory, {"secret.key": manifest.secret_sha256, **manifest.outgoing}, found)
     for path, sha256 in manifest.copies.items():
         rows.files.setdefault(sha256, f"kopia dla pracownika „{path}”")
-    _check_files(directory, rows, set(), found, progress)
+    _check_files(FileArchive(directory), rows, frozenset, found, progress)
     return found
 
 
@@ -197,47 +194,49 @@ def _check_named(directory: Path, hashes: dict[str, str], found: Verification) -
 
 
 def _check_files(
-    root: Path, rows: _Rows, laid_out: set[str], found: Verification, progress: Progress
+    archive: Archive,
+    rows: _Rows,
+    placed: Callable[[], frozenset[str]],
+    found: Verification,
+    progress: Progress,
 ) -> None:
-    """Every file against its name, every row against the files; people see `laid_out` though no row does."""
-    archive = Archive(root)
-    raw = _standing(root / "raw", archive.raw_path, found, root)
-    files = _standing(root / "files", archive.file_path, found, root)
-    everything = [*raw.items(), *files.items()]
+    """Every file against its name, every row against the files; people see what is `placed`, rows or not."""
+    there: dict[Kind, frozenset[str]] = {kind: _standing(archive, kind, found) for kind in KINDS}
+    everything = [(kind, sha256) for kind in KINDS for sha256 in sorted(there[kind])]
     with ThreadPoolExecutor(THREADS) as pool:
-        problems = pool.map(lambda item: _problem_of(item[1], item[0]), everything)
-        for done, ((_sha256, path), problem) in enumerate(zip(everything, problems, strict=True), start=1):
-            if problem:
-                found.problems.append(f"{path.relative_to(root)}: {problem}")
+        faults = pool.map(lambda one: archive.fault(*one), everything)
+        for done, (one, fault) in enumerate(zip(everything, faults, strict=True), start=1):
+            if fault:
+                found.problems.append(f"{name_of(*one)}: {fault}")
             progress(done, len(everything))
-    found.problems += _missing(root, rows.raw, raw, archive.raw_path)
-    found.problems += _missing(root, rows.files, files, archive.file_path)
-    nameless = [raw[sha256] for sha256 in raw.keys() - rows.raw.keys()]
-    nameless += [files[sha256] for sha256 in files.keys() - rows.files.keys() - laid_out]
-    found.orphans += sorted(str(path.relative_to(root)) for path in nameless)
-    found.counts |= {"raw": len(raw), "files": len(files)}
+    found.problems += _missing(archive, "raw", rows.raw, there["raw"])
+    found.problems += _missing(archive, "files", rows.files, there["files"])
+    nameless = {name_of("raw", sha256) for sha256 in there["raw"] - rows.raw.keys()}
+    copies = there["files"] - rows.files.keys()
+    nameless |= {name_of("files", sha256) for sha256 in (copies - placed() if copies else copies)}
+    found.orphans += sorted(nameless)
+    found.counts |= {kind: len(there[kind]) for kind in KINDS}
 
 
-def _standing(folder: Path, place: Callable[[str], Path], found: Verification, root: Path) -> dict[str, Path]:
-    """The files of a store by their hashes; what has no such name in its place is nobody's."""
-    standing = {}
-    for path in files_under(folder):
-        if _SHA256.fullmatch(path.stem) and path == place(path.stem):
-            standing[path.stem] = path
+def _standing(archive: Archive, kind: Kind, found: Verification) -> frozenset[str]:
+    """The hashes that lie in an archive; what has no such name is nobody's."""
+    hashes = set()
+    for one in archive.standing(kind):
+        if one.sha256:
+            hashes.add(one.sha256)
         else:
-            found.orphans.append(str(path.relative_to(root)))
-    return standing
+            found.orphans.append(one.name)
+    return frozenset(hashes)
 
 
-def _missing(
-    root: Path, needed: dict[str, str], standing: Iterable[str], place: Callable[[str], Path]
-) -> list[str]:
-    there = frozenset(standing)
-    return [
-        f"{place(sha256).relative_to(root)}: brakuje pliku ({who})."
-        for sha256, who in needed.items()
-        if sha256 not in there
-    ]
+def _missing(archive: Archive, kind: Kind, needed: dict[str, str], there: frozenset[str]) -> Iterator[str]:
+    """What rows need and the archive has not; asked for once more by name, for a list may be old."""
+    for sha256, who in needed.items():
+        fault = "" if sha256 in there else archive.fault(kind, sha256)
+        if fault == MISSING:
+            yield f"{name_of(kind, sha256)}: brakuje pliku ({who})."
+        elif fault:
+            yield f"{name_of(kind, sha256)}: {fault}"
 
 
 def _problem_of(path: Path, sha256: str) -> str:

@@ -4,6 +4,7 @@ A blank is the office's own file: it is read here, not in the sandbox, once for 
 """
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 from domain.call import Call, DocumentRule
@@ -40,12 +41,14 @@ def _pages(path: Path, derived: Derived) -> tuple[Page, ...]:
 
 
 def pages_of(content: bytes, name: str) -> tuple[Page, ...]:
-    """The pages of a blank with their tables; none where it carries no text."""
+    """The pages of a blank with their tables, a paragraph a line; none where it carries no text."""
     from ingest.readers import read_file
 
     file = read_file(content, name)
     if file.format == "pdf" and file.pages:
-        from ingest.readers.pdf.layout import with_tables
+        from ingest.readers.pdf.text.layout import with_tables
+        from ingest.readers.pdf.wrapped_lines import with_lines_joined
 
         file = with_tables(content, file, {page.number for page in file.pages})
+        file = replace(file, pages=with_lines_joined(content, file.pages))
     return tuple(page for page in file.pages if page.text.strip())

@@ -3,11 +3,8 @@
 import re
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
-from pathlib import Path
 from typing import Any, TypeVar
 
-from ingest.archive import Archive
-from ingest.derived import Derived
 from ingest.sandbox.hatch import Refused
 from ingest.sandbox.pool import Sandbox
 from ingest.unpack.limits import MAX_TOTAL_BYTES
@@ -35,8 +32,7 @@ class TaskHatch:
         self._raws = frozenset(raws)
         self._works_out = works_out
         self._left = _MOST_BYTES
-        root = Path(place.data_dir)
-        self._archive, self._derived = Archive(root), Derived(root)
+        self._archive, self._derived = place.archive, place.derived
 
     def submit(self, pool: Sandbox, function: Callable[..., T], *arguments: object) -> "Future[T]":
         """Hand the call over; the function gets the workplace as a child has it, then the arguments."""

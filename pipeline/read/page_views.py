@@ -143,7 +143,7 @@ def _known(
     """How many pages the file has, and the words that the page itself carries."""
     if name != "pdf":
         return _frames(content, name), ()
-    from ingest.readers.pdf.words import page_count, words_of_page
+    from ingest.readers.pdf.text.words import page_count, words_of_page
 
     words = () if wanted.is_straightened else words_of_page(content, wanted.number, passwords)
     return page_count(content, passwords), words

@@ -13,6 +13,7 @@ from sqlmodel import Session
 from errors import MessageError
 from pipeline.file.filing import file_message
 from pipeline.file.known_senders import KnownSenders
+from pipeline.read.elsewhere import Elsewhere, ReadElsewhere
 from pipeline.read.places import Places
 from pipeline.read.reading import MessageReading
 from pipeline.read.reading_setup import ReadingSetup
@@ -23,6 +24,7 @@ from pipeline.receive.scanning import Scanning
 from pipeline.services import Services
 from store.mail import ledger
 from store.mail.ledger import FiledAttachment
+from store.pending_work import has_pending
 from store.tables import MessageRow
 
 if TYPE_CHECKING:
@@ -46,8 +48,9 @@ class Processing:
         self._parts = services
         self._pools = pools
         self._now = now
-        self._waiting: deque[ReadingTask] = deque()
+        self._waiting: deque[ReadingTask[MessageRow] | ReadElsewhere] = deque()
         self._places = Places(services)
+        self._elsewhere = Elsewhere(services, self._places) if services.settings.is_queued else None
         self._submitted: set[int] = set()
         self._unfiled: set[int] = set()
         self._until = time.monotonic() + services.settings.worker.reading_minutes * 60
@@ -64,6 +67,8 @@ class Processing:
         with self._parts.database.write() as session:
             mine = self._parts.database.owner
             rows = [row for row in ledger.pending(session, mine=mine) if row.id not in self._submitted]
+            if self._elsewhere is not None:
+                rows = self._elsewhere.read_so_far(session, rows)
             if not rows:
                 return 0
             spent = [row for row in rows if row.attempts >= ledger.QUARANTINE_AFTER]
@@ -85,7 +90,8 @@ class Processing:
         assert row.id is not None
         self._submitted.add(row.id)
         self._unfiled.add(row.id)
-        self._waiting.append(ReadingTask(row, place, self._pools))
+        found = self._elsewhere.reading_of(row, place) if self._elsewhere is not None else None
+        self._waiting.append(found or ReadingTask(row, place, self._pools))
 
     def give_back(self) -> None:
         """Take back the attempts of what was not filed: the outside world failed, not the mail."""
@@ -98,12 +104,14 @@ class Processing:
     def finish(self) -> bool:
         """File everything that was submitted and everything that still waits.
 
-        False: time is up, or the worker is to stop; what is left waits for the next pass.
+        False: time is up, the worker is to stop, or others are still reading; what is left waits for the next
+        pass.
         """
         self.file_ready(wait=True)
         while not self._is_over() and self.take_pending():
             self.file_ready(wait=True)
-        return not self._waiting
+        is_left = self._elsewhere is not None and has_pending(self._parts.database)
+        return not self._waiting and not is_left
 
     def file_ready(self, *, wait: bool) -> None:
         """File what has been read, a transaction for every few; with `wait`, until nothing is left."""

@@ -343,7 +343,7 @@ def _recognised(place: ReadingSetup, opened: _Opened) -> FileReading:
     # A call that reads the message later (`pipeline.file.choosing`) has the pages as they are kept.
     wanted |= {page for rival in place.rivals for page in pages_needing_tables(file, rival)}
     if wanted:
-        from ingest.readers.pdf.layout import with_tables
+        from ingest.readers.pdf.text.layout import with_tables
 
         file = with_tables(part.content, file, wanted)
         documents = recognise(file, call)

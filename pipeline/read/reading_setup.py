@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from domain.call import Call
 
 if TYPE_CHECKING:
-    from ingest.archive import Archive
+    from ingest.archive.bucket_config import BucketConfig
+    from ingest.archive.protocol import Archive
     from ingest.derived import Derived
     from ingest.readers import ReadOptions
     from ingest.sandbox.handed import HandedArchive
@@ -35,11 +36,13 @@ class ReadingSetup:
     """What people gave as passwords for this application's files."""
     rivals: tuple[Call, ...] = field(default=(), repr=False)
     """The other calls that were open when a message came: it may be meant for any of them."""
+    bucket: "BucketConfig | None" = field(default=None, repr=False)
+    """Where messages and files lie instead of in the data directory; never known in the sandbox."""
 
     @property
     def handed(self) -> "ReadingSetup":
         """The same as a child in the sandbox has it."""
-        return replace(self, data_dir="")
+        return replace(self, data_dir="", bucket=None)
 
     @property
     def archive(self) -> "Archive | HandedArchive":
@@ -48,9 +51,9 @@ class ReadingSetup:
             from ingest.sandbox.handed import HandedArchive
 
             return HandedArchive()
-        from ingest.archive import Archive
+        from ingest.archive.opening import open_archive
 
-        return Archive(Path(self.data_dir))
+        return open_archive(Path(self.data_dir), self.bucket)
 
     @property
     def derived(self) -> "Derived":
@@ -59,9 +62,9 @@ class ReadingSetup:
             from ingest.sandbox.handed import HandedDerived
 
             return HandedDerived()
-        from ingest.derived import Derived
+        from ingest.archive.opening import open_derived
 
-        return Derived(Path(self.data_dir))
+        return open_derived(Path(self.data_dir), self.bucket)
 
     def options(self, passwords: tuple[str, ...] = ()) -> "ReadOptions":
         """What the readers are told."""

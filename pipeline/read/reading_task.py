@@ -2,7 +2,7 @@
 
 import logging
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from domain.document import ReadStatus
 from errors import MessageError, TransientError
@@ -18,10 +18,13 @@ from pipeline.read.reading import (
     unread,
 )
 from pipeline.read.reading_setup import ReadingSetup
+from store.queue.to_read import ToRead
 from store.tables import MessageRow
 
 if TYPE_CHECKING:
     from pipeline.read.pools import Pools
+
+Row = TypeVar("Row", MessageRow, ToRead)
 
 _log = logging.getLogger(__name__)
 
@@ -29,22 +32,47 @@ _ROUNDS = 2
 """How often a message may ask for pictures to be read; then it is taken as it is."""
 
 
-class ReadingTask:
+def may_be_left(task: Task) -> bool:
+    """Whether others may read the page: passwords are told nobody."""
+    return task.kind == "page" and not task.passwords
+
+
+class ReadingTask(Generic[Row]):
     """A message being read; `result` is None until it is there.
 
     Read it; where it holds pictures, read these and then it once more; where reading breaks its bounds, read
     file by file, so that the one that breaks its reader takes nothing with it.
     """
 
-    def __init__(self, row: MessageRow, place: ReadingSetup, pools: "Pools") -> None:
-        self.row = row
+    def __init__(
+        self,
+        row: Row,
+        place: ReadingSetup,
+        pools: "Pools",
+        *,
+        leaves_pages: bool = False,
+        is_last: bool = False,
+    ) -> None:
+        """Begin to read; whoever `leaves_pages` to others finds them in `left`, and gets no result.
+
+        With `is_last` pictures that could not be read stay unread, for a person.
+        """
+        self.row: Row = row
         self.result: MessageReading | MessageError | None = None
+        self.left: tuple[Task, ...] = ()
+        self._leaves_pages = leaves_pages
         self._place = place
         self._pools = pools
         self._rounds = 0
         self._pictures: list[Future[Any]] = []
         self._hatch = TaskHatch(place, raws=(row.sha256, *place.correspondence))
-        self._reading: Future[MessageReading] = self._hatch.submit(pools.files, read_message, row.sha256)
+        read = read_message_as_it_is if is_last else read_message
+        self._reading: Future[MessageReading] = self._hatch.submit(pools.files, read, row.sha256)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether there is nothing more to wait for."""
+        return self.result is not None or bool(self.left)
 
     @property
     def tasks(self) -> "list[Future[Any]]":
@@ -60,7 +88,7 @@ class ReadingTask:
         """Take the next step if the one before is done."""
         from ingest.sandbox.pool import SandboxError
 
-        if self.result is not None or not all(task.done() for task in (*self._pictures, self._reading)):
+        if self.is_done or not all(task.done() for task in (*self._pictures, self._reading)):
             return
         if self._pictures:
             self._read_again()
@@ -75,6 +103,8 @@ class ReadingTask:
         else:
             if not {task.sha256 for task in read.tasks} <= self._hatch.files:
                 self.result = MessageError("Proces czytający wskazał plik, którego nie ma w wiadomości.")
+            elif read.tasks and self._leaves_pages and all(map(may_be_left, read.tasks)):
+                self.left = read.tasks
             elif read.tasks:
                 self._pictures = [self._submit(task) for task in read.tasks]
             else:

@@ -98,11 +98,13 @@ def _require_room(services: Services) -> None:
 
 
 def require_room(services: Services, least_bytes: int, so_that: str) -> None:
-    """Make sure that so much is free before anything is begun; `so_that` ends the sentence.
+    """Make sure that so much is free, and the archive answers, before anything is begun; `so_that` ends the
+    sentence.
 
     Raises:
-        TransientError: there is less.
+        TransientError: there is less, or the archive does not answer.
     """
+    services.archive.require()
     free = shutil.disk_usage(services.settings.data_dir).free
     if free < least_bytes:
         raise TransientError(f"Na dysku {services.settings.data_dir} zostało {free // 10**6} MB; {so_that}")

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from config.settings import Settings
 from domain.scan import Scan
-from errors import TransientError
+from errors import MessageError, TransientError
 from ingest.clamd import Clamd
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
@@ -50,11 +50,15 @@ class Scanning:
         found: dict[str, Scan] = {}
         for sha256 in contents:
             self._parts.beat()
-            path = self._parts.archive.file_path(sha256)
-            if self._scanner is None or self._parts.is_stopping() or not path.exists():
+            if self._scanner is None or self._parts.is_stopping():
                 continue
             try:
-                found[sha256] = self._scanner.scan(path)
+                content = self._parts.archive.read_file(sha256)
+            except MessageError as error:
+                _log.warning("not scanned: %s", error)  # `nabor verify` tells people
+                continue
+            try:
+                found[sha256] = self._scanner.scan(content)
             except TransientError as error:
                 self._give_up(str(error))
         return found
@@ -90,7 +94,7 @@ class Scanning:
         with self._parts.database.write() as session:
             paths = take_back(session, sha256, infected_reason(scan))
         for path in paths:
-            (self._parts.settings.data_dir / path).unlink(missing_ok=True)
+            self._parts.archive.take_away(path)
 
 
 def scanner_of(settings: Settings) -> Clamd | None:

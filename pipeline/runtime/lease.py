@@ -1,6 +1,5 @@
 """One host at a time on a database that several may reach (f011): a lease, renewed while there is work."""
 
-import hashlib
 import logging
 import os
 import socket
@@ -52,7 +51,7 @@ def holder_of(services: Services) -> Holder:
     """This process, for a lease."""
     data_dir = services.settings.data_dir.absolute()
     name = f"{socket.gethostname()}, proces {os.getpid()}, katalog {data_dir}"
-    return Holder(name, _place_of(data_dir), hashlib.sha256(services.secret).hexdigest())
+    return Holder(name, _place_of(data_dir), services.office)
 
 
 def _place_of(data_dir: Path) -> str:

@@ -1,24 +1,25 @@
 """What a fresh process does before its first pass, the lock held and the schema accepted.
 
-In this order: the database's integrity → what a crash left half-written → files that no row names → the files
-of the newest messages → letters that were under way. Every pass looks at the clock (`pipeline.watch.clock`),
-and the worker's first compares the whole mailbox with the ledger before it sends.
+In this order: the database's integrity → whose the archive is → what a crash left half-written → files that
+no row names → the files of the newest messages → letters that were under way. Every pass looks at the clock
+(`pipeline.watch.clock`), and the worker's first compares the whole mailbox with the ledger before it sends.
 
 Nobody else works in the data directory, so the lock is the lease of every message: what a process began that
 is gone waits as before, its attempts counted. On PostgreSQL a lease of the database says so, too
 (`pipeline.runtime.lease`): what a host that still holds one has in hand is left to it.
 """
 
-import hashlib
 import logging
 import os
-from pathlib import Path
+from concurrent.futures import ThreadPoolExecutor
+from itertools import accumulate
 
 from sqlmodel import Session, col, select
 
 from errors import NaborError
 from pipeline.keep.call_versions import note_versions
 from pipeline.services import Services
+from pipeline.tasks.upkeep import settle
 from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released
 from store.kept.assessments import complete, lacks_rows
 from store.pending_work import has_letters_under_way
@@ -33,13 +34,16 @@ _NEWEST = 200
 _HASHED_BYTES = 32 * 2**20
 """So much is read of them, the newest first; of the others only the size is looked at."""
 _NAMED = 10
+_AT_ONCE = 8
+"""Where each answer takes a network's while."""
 
 
 def start(services: Services) -> None:
     """Make sure of what is there.
 
     Raises:
-        NaborError: the database is damaged; nothing else was done.
+        NaborError: the database is damaged, or the archive is another office's; nothing else was done.
+        TransientError: the archive does not answer.
     """
     problem = services.database.quick_check(_CHECK_SECONDS)
     if problem:
@@ -47,11 +51,14 @@ def start(services: Services) -> None:
             f"Baza danych jest uszkodzona ({problem}); program nie pracuje. "
             "Odtwórz ją z kopii (nabor restore)."
         )
+    with services.database.read() as session:
+        has_mail = session.exec(select(MessageRow.id).limit(1)).first() is not None
+    services.archive.claim(services.office, has_mail=has_mail)
     swept = services.archive.sweep_tmp()
     if swept:
         _log.info("swept half-written files: %d", swept)
     with services.database.read() as session:
-        orphans = _orphans(session, services.settings.data_dir)
+        orphans = _orphans(session, services)
         damaged = _damaged(session, services)
     if orphans:
         _log.info("raw files without a row, left where they are: %d", len(orphans))
@@ -62,6 +69,7 @@ def start(services: Services) -> None:
     if not is_complete:
         with services.database.write() as session:
             complete(session)
+    settle(services)
     for call_id in note_versions(services):
         _log.info("call %s: another version of its file is in force now", call_id)
     if has_letters_under_way(services.database):
@@ -84,8 +92,14 @@ def _freeze(services: Services, damaged: list[int]) -> None:
         hold_sending(services.database, DAMAGED, why, services.clock())
 
 
-def _orphans(session: Session, data_dir: Path) -> set[str]:
-    """The hashes of raw files that no row names: a crash came between file and row."""
+def _orphans(session: Session, services: Services) -> set[str]:
+    """The hashes of raw files that no row names: a crash came between file and row.
+
+    A bucket takes long to list: `nabor verify` does.
+    """
+    if services.archive.is_remote:
+        return set()
+    data_dir = services.settings.data_dir
     # Names and hashes alone, as fast as disk and driver tell them: there may be a hundred thousand.
     standing = {
         name.removesuffix(".eml") for _folder, _folders, names in os.walk(data_dir / "raw") for name in names
@@ -99,21 +113,17 @@ def _orphans(session: Session, data_dir: Path) -> set[str]:
 def _damaged(session: Session, services: Services) -> list[int]:
     """The newest messages whose raw file is not there, or not what it was."""
     query = select(MessageRow.id, MessageRow.sha256, MessageRow.size_bytes)
-    left = _HASHED_BYTES
-    damaged = []
-    for number, sha256, size in session.exec(query.order_by(col(MessageRow.id).desc()).limit(_NEWEST)):
-        path = services.archive.raw_path(sha256)
-        left -= size
-        if number is not None and not _is_whole(path, size, sha256 if left >= 0 else None):
-            damaged.append(number)
-    return sorted(damaged)
+    newest = session.exec(query.order_by(col(MessageRow.id).desc()).limit(_NEWEST)).all()
+    read_bytes = accumulate(size for _number, _sha256, size in newest)
 
-
-def _is_whole(path: Path, size: int, sha256: str | None) -> bool:
-    """Whether a file has its size and, where a hash is given, its bytes."""
-    try:
-        if path.stat().st_size != size:
+    def is_whole(sha256: str, size: int, read: int) -> bool:
+        if services.archive.size_of("raw", sha256) != size:
             return False
-        return sha256 is None or hashlib.sha256(path.read_bytes()).hexdigest() == sha256
-    except OSError:
-        return False
+        return read > _HASHED_BYTES or not services.archive.fault("raw", sha256)
+
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        asked = [
+            (number, pool.submit(is_whole, sha256, size, read))
+            for (number, sha256, size), read in zip(newest, read_bytes, strict=True)
+        ]
+    return sorted(number for number, whole in asked if number is not None and not whole.result())

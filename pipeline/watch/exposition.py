@@ -20,6 +20,9 @@ from prometheus_client.metrics_core import Metric
 from prometheus_client.registry import Collector
 
 from errors import ConfigError, TransientError
+from ingest.archive.bucket import WORDS
+from ingest.archive.objects import ObjectArchive
+from ingest.archive.protocol import Archive
 from pipeline.services import Services
 from pipeline.watch.figures import Figures, figures_of
 from pipeline.watch.health import Check, checks_of, is_healthy
@@ -61,6 +64,7 @@ class OfficeCollector(Collector):
             yield from _waiting(figures, now)
         if self._is_worker:
             yield from _done(self._services.tally)
+            yield from _asked(self._services.archive)
 
 
 def exposition(services: Services) -> bytes:
@@ -145,6 +149,21 @@ def _done(tally: Tally) -> Iterator[Metric]:
     for source in ("text", "picture"):
         pages.add_metric([source], counts[f"pages_{source}"])
     yield pages
+
+
+def _asked(archive: Archive) -> Iterator[Metric]:
+    """What the worker asked of its bucket, where it has one."""
+    if not isinstance(archive, ObjectArchive):
+        return
+    counts = archive.bucket.counts
+    requests = CounterMetricFamily("nabor_store_requests", "Requests to the object store", labels=["what"])
+    failed = CounterMetricFamily("nabor_store_failures", "Those that it did not answer well", labels=["what"])
+    for what in WORDS:
+        requests.add_metric([what], counts[what])
+        failed.add_metric([what], counts[f"{what}_failed"])
+    yield from (requests, failed)
+    seconds = counts["milliseconds"] / 1000
+    yield CounterMetricFamily("nabor_store_seconds", "Seconds spent waiting for the object store", seconds)
 
 
 def _seconds(length: timedelta) -> float:

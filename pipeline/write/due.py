@@ -45,10 +45,28 @@ def due_letters(services: Services, call: Call, now: datetime, failed: list[str]
     """
     visit = _Visit(services, call, now)
     visit.look_at_all()
-    if call.is_late(now) or call.ranking.results == "at_once":
+    if _has_results(call, now):
         visit.see_to_results()
     failed += visit.failed
     return [*(order for orders in visit.orders.values() for order in orders), *visit.results]
+
+
+def letters_about(services: Services, call: Call, application_id: int, now: datetime) -> list[LetterOrder]:
+    """The orders about one application at which something may be due; results are every pass's.
+
+    So where there may be results, the next pass looks at it, too.
+    """
+    with services.database.read() as session:
+        ids = assessments.unplanned_ids(session, validity(services, call, now))
+    if application_id not in ids:
+        return []
+    visit = _Visit(services, call, now, is_final=not _has_results(call, now))
+    visit.look_at([application_id])
+    return [order for orders in visit.orders.values() for order in orders]
+
+
+def _has_results(call: Call, now: datetime) -> bool:
+    return call.is_late(now) or call.ranking.results == "at_once"
 
 
 @dataclass
@@ -65,6 +83,8 @@ class _Visit:
     failed: dict[str, None] = field(default_factory=dict)
     """References, in the order in which it was noticed."""
     results: list[LetterOrder] = field(default_factory=list)
+    is_final: bool = True
+    """Whether nobody need look again at an application about which nothing is due."""
 
     def look_at_all(self) -> None:
         """Look at each application whose facts, rules or clock moved on, but for its results."""
@@ -72,8 +92,12 @@ class _Visit:
             ids = assessments.unplanned_ids(session, validity(self.services, self.call, self.now))
         for start in range(0, len(ids), AT_ONCE):
             self.services.beat()
-            withdrawn = self._look(ids[start : start + AT_ONCE])
-            self._look(withdrawn, is_again=True)
+            self.look_at(ids[start : start + AT_ONCE])
+
+    def look_at(self, ids: Sequence[int]) -> None:
+        """Look at these applications, and once more at those of which drafts were withdrawn."""
+        withdrawn = self._look(ids)
+        self._look(withdrawn, is_again=True)
 
     def see_to_results(self) -> None:
         """Withdraw the drafts of results that the ranking no longer bears out, and plan those that lack."""
@@ -97,7 +121,7 @@ class _Visit:
             if one.application_id in moot:
                 continue
             orders = self._orders_about(one.judged)
-            if orders is not None and not orders:
+            if orders is not None and not orders and self.is_final:
                 planned.add(one.application_id)
             self.orders[one.judged.facts.reference] = orders or ()
         keep(self.services, fresh, validity(self.services, self.call, self.now), frozenset(planned))

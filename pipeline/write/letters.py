@@ -10,21 +10,25 @@ from notify.caps import TO_STAFF, CapHold, address_problem, counted_since, day_p
 from notify.delivery.mime import UnsendableLetterError
 from notify.digest import digest_is_due, digest_orders
 from notify.letters.alert import alert_orders
-from notify.outbox import QueuedLetter, Sending, recover, send_due
+from notify.outbox import QueuedLetter, Sending, SendReport, recover, send_due
 from notify.render import render
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from pipeline.watch.sending_hold import A_DAY, TO_APPLICANTS, held_kinds, hold_sending
 from pipeline.write.alerts import due_alerts
+from pipeline.write.copies import allowed, with_copies
 from pipeline.write.digest_facts import digest_view
-from pipeline.write.due import due_letters
+from pipeline.write.due import due_letters, letters_about
 from pipeline.write.outbox_rows import OutboxRows
 from pipeline.write.still_wanted import StillWanted
 from store import letters
 from store.applications import applications_with
+from store.tables import ApplicationRow
 
 _log = logging.getLogger(__name__)
 
+_COPIES = "copies"
+"""The pulse that fails while the server will not take somebody's copies of letters."""
 _UNJUDGED = "unjudged"
 """The pulse that fails while the program cannot judge some application."""
 _ASKING = frozenset({LetterKind.CORRECTION_REQUEST, LetterKind.REMINDER})
@@ -44,6 +48,24 @@ def plan_and_store(services: Services, now: datetime, *, is_mail_read: bool = Tr
     if not is_mail_read:
         orders = [order for order in orders if order.kind not in _ASKING | RESULTS]
     return _enter(services, orders, now, "letters")
+
+
+def plan_about(services: Services, application_id: int, now: datetime) -> int:
+    """Enter what is due about one application and needs no look at others; returns how many letters.
+
+    What cannot be judged or rendered is told by the next pass, which meets it again.
+    """
+    with services.database.read() as session:
+        row = session.get(ApplicationRow, application_id)
+    if row is None or row.call_id not in services.calls:
+        return 0
+    orders = letters_about(services, services.calls[row.call_id], application_id, now)
+    rendered = [
+        (order, _rendered_or_why(services, order, now))
+        for order in orders
+        if order.kind not in _ASKING | RESULTS
+    ]
+    return _store(services, rendered, now)
 
 
 def _tell_unjudged(services: Services, references: Sequence[str], now: datetime) -> None:
@@ -71,14 +93,16 @@ def plan_alerts(services: Services, now: datetime) -> int:
     return _enter(services, due_alerts(services, now), now, "alerts")
 
 
-def send(services: Services, *, is_mail_read: bool = True, to_staff_only: bool = False) -> int:
-    """Send what may leave now; returns how many letters the server took.
+def send(
+    services: Services, *, is_mail_read: bool = True, to_staff_only: bool = False, only: int | None = None
+) -> int:
+    """Send what may leave now, or `only` one letter; returns how many letters the server took.
 
     Raises:
         TransientError: the outgoing server is out of reach; the letters wait.
     """
     held = TO_APPLICANTS if to_staff_only else held_kinds(services.database)
-    store = OutboxRows(services.database, held | (frozenset() if is_mail_read else _ASKING))
+    store = OutboxRows(services.database, held | (frozenset() if is_mail_read else _ASKING), only)
     recovered = recover(store)
     if recovered.uncertain:
         _log.warning("uncertain letters: %s", ", ".join(recovered.uncertain))
@@ -97,12 +121,24 @@ def send(services: Services, *, is_mail_read: bool = True, to_staff_only: bool =
                 rerender=lambda letter, now: _render(services, letter.order, now),
                 tell_held=_HeldLetters(services).tell,
                 released_at=pulses.last_success(services.database, A_DAY),
+                with_allowed_copies=lambda order: allowed(order, services.calls, services.database),
             ),
         )
+    _tell_failed_copies(services, report)
     services.tally.add(letters_sent=len(report.sent))
     if report.unreachable:
         raise (LoginRefusedError if report.is_login_refused else TransientError)(report.unreachable)
     return len(report.sent)
+
+
+def _tell_failed_copies(services: Services, report: SendReport) -> None:
+    """Let the digest name the copies that the server would not take, until it takes one again."""
+    if report.copies_failed:
+        said = "; ".join(dict.fromkeys(report.copies_failed))
+        why = f"Pisma wyszły, ale serwer nie przyjął ich kopii ([letters.copies]): {said}."
+        pulses.failed(services.database, _COPIES, why, services.clock())
+    elif report.copies_sent:
+        pulses.record_success(services.database, _COPIES, services.clock())
 
 
 class _HeldLetters:
@@ -136,9 +172,17 @@ class _HeldLetters:
 
 
 def _enter(services: Services, orders: Iterable[LetterOrder], now: datetime, step: str) -> int:
-    rendered = [(order, _rendered_or_why(services, order, now)) for order in orders]
+    addressed = with_copies(orders, services.calls, services.database)
+    rendered = [(order, _rendered_or_why(services, order, now)) for order in addressed]
     whys = {order.key: letter for order, letter in rendered if isinstance(letter, str)}
     _tell_unsendable(services, step, whys, now)
+    return _store(services, rendered, now)
+
+
+def _store(
+    services: Services, rendered: Sequence[tuple[LetterOrder, RenderedLetter | str]], now: datetime
+) -> int:
+    """Enter the letters that there are bytes of."""
     ready = [(order, letter) for order, letter in rendered if not isinstance(letter, str)]
     if not ready:
         return 0

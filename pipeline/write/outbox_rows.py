@@ -21,14 +21,19 @@ _REPLY_LENGTH = 500
 class OutboxRows:
     """`notify.outbox.OutboxStore` on the database."""
 
-    def __init__(self, database: Database, held: frozenset[LetterKind] = frozenset()) -> None:
+    def __init__(
+        self, database: Database, held: frozenset[LetterKind] = frozenset(), only: int | None = None
+    ) -> None:
+        """Offer all that waits but the kinds that are held, or `only` one letter of it."""
         self._database = database
         self._held = held
+        self._only = only
 
     def queued(self, now: datetime) -> Sequence[QueuedLetter]:
         """The letters in state queued whose `not_before` has come, oldest first."""
         with self._database.read() as session:
-            return [_queued_letter(row) for row in letters.queued(session, now) if row.kind not in self._held]
+            rows = letters.queued(session, now, self._only)
+            return [_queued_letter(row) for row in rows if row.kind not in self._held]
 
     def in_flight(self) -> Sequence[tuple[str, Phase]]:
         """The letters in state sending that no other host has in hand, with their delivery's phase."""

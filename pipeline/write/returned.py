@@ -1,6 +1,6 @@
 """Letters that come back: as bounces, and then they count as never delivered (RFC 3464); or as copies."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -8,11 +8,12 @@ from sqlmodel import Session
 
 from domain.letter import LetterState
 from domain.mail import Message
-from domain.mailbox_key import mailbox_key
-from ingest.archive import Archive
+from domain.people.mailbox_key import mailbox_key
+from ingest.archive.protocol import Archive
 from ingest.sorting.authentication import refutes_sender
 from ingest.sorting.own_copy import is_copy_of
 from store import letters
+from store.records import order_from_dict
 from store.tables import LetterRow, MessageRow
 
 _MAY_BOUNCE = (LetterState.SENT, LetterState.UNCERTAIN, LetterState.SENDING)
@@ -38,8 +39,9 @@ def record_returned(session: Session, message: Message, received_at: datetime, a
 
     Message-IDs of letters hold a key of ours, so that nobody but a recipient can name one: an unknown one
     changes nothing. A bounce that names an address alone is about the one letter that went there lately; of
-    several nobody guesses. One about the copy for `archive` (`NABOR_SMTP__ARCHIVE`) says nothing of the
-    letter. Telling the same twice changes nothing. A mere delay is no bounce (`is_bounce` is false then).
+    several nobody guesses. One about the copy for `archive` (`NABOR_SMTP__ARCHIVE`), or about any other copy
+    (`LetterOrder.copies`), says nothing of the letter. Telling the same twice changes nothing. A mere delay
+    is no bounce (`is_bounce` is false then).
     """
     if not message.is_bounce:
         return Returned()
@@ -48,6 +50,11 @@ def record_returned(session: Session, message: Message, received_at: datetime, a
         named = letters.with_message_ids(session, message.bounced_message_ids)
         if message.bounced_addresses and not failed:
             named = [letter for letter in named if mailbox_key(letter.to_address) == mailbox_key(archive)]
+        copied = [letter for letter in named if _is_about_copy(letter, failed)]
+        if copied:
+            numbers = ", ".join(f"nr {letter.id}" for letter in copied)
+            told = _record(session, [x for x in named if x not in copied], message.bounce_reason, "").told
+            return Returned(f"{told} Nie dotarła kopia pisma {numbers}; adresat pismo dostał.".strip())
         return _record(session, named, message.bounce_reason, "")
     if not failed or _is_refuted(message):
         return Returned()
@@ -60,6 +67,12 @@ def record_returned(session: Session, message: Message, received_at: datetime, a
         )
         return Returned(told, needs_person=True)
     return _record(session, sent, message.bounce_reason, " (zwrot podaje tylko adres)")
+
+
+def _is_about_copy(letter: LetterRow, failed: Collection[str]) -> bool:
+    """Whether what failed of a letter are copies alone."""
+    copies = {mailbox_key(one) for one in order_from_dict(letter.letter_order).copies}
+    return bool(failed) and copies.issuperset(failed)
 
 
 def _is_refuted(message: Message) -> bool:

@@ -21,7 +21,7 @@ from sqlmodel import Session, col, or_, select
 
 from domain.call import Call
 from domain.letter import LetterState
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from notify.term import accepted_due_on
 from store import letters
 from store.engine.database import Database

@@ -23,7 +23,7 @@ class UserRow(SQLModel, table=True):
     """As it stands in decisions."""
     email: str = ""
     roles: list[str] = Field(default_factory=list, sa_column=Column(JSON, nullable=False))
-    """`domain.account.Role`s."""
+    """`domain.people.account.Role`s."""
     password_hash: str | None = None
     """None: no password was set yet, or the account logs in elsewhere."""
     link_hash: str | None = Field(default=None, index=True)
@@ -106,7 +106,7 @@ class LoginRow(SQLModel, table=True):
     """As it was typed, in lower case and cut: there may be no such account."""
     address: str
     outcome: str
-    """A `domain.account.LoginOutcome`."""
+    """A `domain.people.account.LoginOutcome`."""
 
 
 class LookRow(SQLModel, table=True):
@@ -123,7 +123,7 @@ class LookRow(SQLModel, table=True):
     login: str
     """The account's, or „żeton NAME”."""
     kind: str
-    """A `domain.account.Looked`."""
+    """A `domain.people.account.Looked`."""
     target: str
     """Its number, reference or name, as the address had it."""
     reference: str | None = None

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
-from domain.account import LoginOutcome
+from domain.people.account import LoginOutcome
 from errors import NaborError
 from store.access.account_tables import LoginRow, SessionRow, TokenRow, UserRow
 

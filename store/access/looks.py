@@ -10,7 +10,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func
 from sqlmodel import Session, col, select
 
-from domain.account import Looked
+from domain.people.account import Looked
 from store.access.account_tables import LookRow
 from store.tables import ApplicationRow, LetterRow, MessageRow
 

@@ -67,7 +67,7 @@ def put_back(session: Session, act: Act, before: Before) -> None:
     """Take back what an act changed at once.
 
     Raises:
-        NaborError: the program is at the message just now; of a letter, `checks.judge.undoing` tells.
+        NaborError: the program is at the message just now; of a letter, `checks.judge.acts.undoing` tells.
     """
     if isinstance(act, AboutLetter):
         letter = letter_row(session, act.letter)

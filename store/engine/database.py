@@ -18,7 +18,7 @@ from store import tables
 from store.engine import facts_version, postgres
 from store.engine.lease import Holder, Lease, take
 
-SCHEMA = "0025"
+SCHEMA = "0026"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30

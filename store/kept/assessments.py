@@ -255,6 +255,8 @@ class ApplicationFilter:
     """Part of a number, name, NIP or address, whatever its case and diacritics."""
     found: frozenset[int] = frozenset()
     """Applications in which the words were found elsewhere."""
+    only: frozenset[int] | None = None
+    """Applications that were looked up before; None: all."""
     has_questions: bool | None = None
     is_to_verify: bool | None = None
     to_verify: int | None = None
@@ -276,6 +278,12 @@ class ApplicationFilter:
         )
         return or_(said, col(AssessmentRow.application_id).in_(found))
 
+    def _by_words(self) -> Iterator[ColumnElement[bool]]:
+        if (said := self.said()) is not None:
+            yield said
+        if self.only is not None:
+            yield col(AssessmentRow.application_id).in_(sorted(self.only))
+
     def conditions(self) -> Iterator[ColumnElement[bool]]:
         """The same as conditions on the columns."""
         if self.call_id is not None:
@@ -287,8 +295,7 @@ class ApplicationFilter:
                 col(AssessmentRow.status).not_in(sorted(CLOSED)), col(AssessmentRow.is_closed).is_(False)
             )
             yield in_play if self.takes_part else not_(in_play)
-        if (said := self.said()) is not None:
-            yield said
+        yield from self._by_words()
         if self.has_questions is not None:
             yield (
                 col(AssessmentRow.questions) > 0 if self.has_questions else col(AssessmentRow.questions) == 0
@@ -364,6 +371,14 @@ def _order(sort: Sort, *, descending: bool) -> list[Any]:
 def open_questions(session: Session) -> int:
     """How many questions to a person are open, in all applications."""
     return session.exec(rows_of(func.coalesce(func.sum(AssessmentRow.questions), 0))).one()
+
+
+def said_among(session: Session, wanted: ApplicationFilter, most: int) -> frozenset[int] | None:
+    """The applications of any status in which the words wanted stand, by one look; None: more than `most`."""
+    query = select(col(AssessmentRow.application_id))
+    every = ApplicationFilter(wanted.call_id, words=wanted.words, found=wanted.found)
+    found = [number for (number,) in session.execute(query.where(*every.conditions()).limit(most + 1))]
+    return frozenset(found) if len(found) <= most else None
 
 
 def ids(session: Session, wanted: ApplicationFilter) -> set[int]:

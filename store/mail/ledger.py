@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from domain.document import ReadStatus
 from domain.mail import Attachment, Message, Outcome, Purpose, TriageVerdict
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from store.engine.lease import is_free
 from store.engine.slices import slices
 from store.mail.scans import scans_of
@@ -18,7 +18,7 @@ from store.reading_json import reading_from_json
 from store.records import attachment_values, headers_of
 from store.tables import AttachmentRow, MessageRow, ReadingRow, UnfetchedRow
 
-_CORRESPONDENCE = 20
+CORRESPONDENCE = 20
 """So many of an application's newest messages may name a password for another one's files."""
 GIVEN_UP_AFTER = 3
 """A message that the server lists and did not deliver so often is for a person to look at (f007)."""
@@ -252,7 +252,7 @@ def correspondence(session: Session, application_id: int, but: int | None) -> tu
         select(MessageRow.sha256)
         .where(MessageRow.application_id == application_id, MessageRow.id != but)
         .order_by(col(MessageRow.received_at).desc(), col(MessageRow.id).desc())
-        .limit(_CORRESPONDENCE)
+        .limit(CORRESPONDENCE)
     )
     return tuple(dict.fromkeys(session.exec(query)))
 

@@ -140,6 +140,8 @@ class WantedMail:
     outcome: str = ""
     words: str = ""
     """In sender or subject."""
+    only: frozenset[int] | None = None
+    """Numbers that were looked up before; None: all."""
 
     def conditions(self) -> list[ColumnElement[bool]]:
         """As a query says it."""
@@ -149,6 +151,8 @@ class WantedMail:
         if self.words:
             columns = (MessageRow.from_address, MessageRow.subject)
             found.append(or_(*(col(one).icontains(self.words, autoescape=True) for one in columns)))
+        if self.only is not None:
+            found.append(col(MessageRow.id).in_(sorted(self.only)))
         return found
 
 

@@ -12,7 +12,7 @@ from store.tables import ApplicationRow, LetterRow, MessageRow
 
 
 def applications_of_identities(session: Session, identities: Collection[str]) -> list[ApplicationRow]:
-    """The applications of all calls whose applicant is one of these (`domain.identity`)."""
+    """The applications of all calls whose applicant is one of these (`domain.people.identity`)."""
     return _found(session, ApplicationRow.identity, identities)
 
 
@@ -28,7 +28,7 @@ def applications_of_ids(session: Session, ids: Collection[int]) -> list[Applicat
 
 
 def applications_of_domain(session: Session, call_id: str, domain: str) -> list[ApplicationRow]:
-    """The applications of a call whose address on file is of this domain (`domain.mailbox_key`)."""
+    """The applications of a call whose address on file is of this domain (`domain.people.mailbox_key`)."""
     query = select(ApplicationRow).where(ApplicationRow.call_id == call_id, ApplicationRow.domain == domain)
     return list(session.exec(query))
 
@@ -42,7 +42,7 @@ def _found(session: Session, column: object, values: Collection[object]) -> list
 
 
 def owners_of(session: Session, mailboxes: Collection[str]) -> set[tuple[str, int]]:
-    """Mailboxes (`domain.mailbox_key`) with the ids of the applications they belong to.
+    """Mailboxes (`domain.people.mailbox_key`) with the ids of the applications they belong to.
 
     They are on file there, or wrote a message of it whose From was believed.
     """

@@ -1,10 +1,12 @@
-"""What the search for words in documents asks of the database."""
+"""What the search for words in documents and mails asks of the database."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from sqlalchemy import func
+from sqlalchemy import func, or_
 from sqlmodel import Session, col, select
 
+from domain.mail import Outcome
 from store.engine.slices import slices
 from store.tables import AttachmentRow, MessageRow, ReadingRow
 
@@ -19,6 +21,39 @@ def readings_after(session: Session, number: int, limit: int) -> list[tuple[int,
     query = select(ReadingRow.id, ReadingRow.pages).where(col(ReadingRow.id) > number)
     rows = session.exec(query.order_by(col(ReadingRow.id)).limit(limit))
     return [(key, pages) for key, pages in rows if key is not None]
+
+
+class MailWords(NamedTuple):
+    """What is searched of a message."""
+
+    number: int
+    sender: str
+    subject: str
+    is_read: bool
+    """Whether sender and subject are known; of a message that waits they are not yet."""
+
+
+_IS_READ = or_(col(MessageRow.outcome) != Outcome.PENDING, col(MessageRow.processed_at).is_not(None))
+_MAIL = select(MessageRow.id, MessageRow.from_address, MessageRow.subject, _IS_READ)
+
+
+def messages_after(session: Session, number: int, limit: int) -> list[MailWords]:
+    """The words of the messages after a number, in their order."""
+    query = _MAIL.where(col(MessageRow.id) > number).order_by(col(MessageRow.id)).limit(limit)
+    return [_mail_words(*row) for row in session.exec(query)]
+
+
+def messages_among(session: Session, numbers: Sequence[int]) -> list[MailWords]:
+    """The words of these messages."""
+    return [
+        _mail_words(*row)
+        for some in slices(numbers)
+        for row in session.exec(_MAIL.where(col(MessageRow.id).in_(some)))
+    ]
+
+
+def _mail_words(number: int | None, sender: str | None, subject: str, is_read: bool) -> MailWords:
+    return MailWords(number or 0, sender or "", subject, bool(is_read))
 
 
 def owners_of(session: Session, readings: Sequence[int]) -> set[int]:

@@ -6,6 +6,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Engine
 
+from store.queue.schema import remove
+
 
 def upgrade(engine: Engine, revision: str) -> None:
     """Bring a database up to a revision, in one transaction: all of it or, if the process dies, nothing.
@@ -15,5 +17,7 @@ def upgrade(engine: Engine, revision: str) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent))
     with engine.execution_options(nabor_writes=True).begin() as connection:
+        if connection.dialect.name == "postgresql":
+            remove(connection)  # what follows from the facts is made anew, and must not stand in the way
         config.attributes["connection"] = connection
         command.upgrade(config, revision)

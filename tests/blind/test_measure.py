@@ -18,7 +18,7 @@ from tests.blind.press.papers import File
 from tests.blind.press.parcel import Parcel, parcels
 from tests.blind.score import FIGURES
 from tests.blind.tiny_round import FIELDS, ROUND, application, declaration, mail, scanned
-from tests.support.command import nabor
+from tests.support.offices.command import nabor
 
 NIP = "5261040828"
 

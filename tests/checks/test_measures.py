@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checks.judge.acts.as_written import as_written
 from checks.judge.answers import decided_value
-from checks.judge.as_written import as_written
 from checks.measures import amount_of, day_of, number_of, number_text, pesel_of, phone_of
 from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.answers import typed
@@ -15,7 +15,7 @@ from domain.acts.decision import SetField
 from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue
 from domain.words.text import fold
-from tests.support.example_calls import EXAMPLES
+from tests.support.calls.example_calls import EXAMPLES
 
 
 def read(kind: FieldType, said: str, **more: str) -> FieldValue:

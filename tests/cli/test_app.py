@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command import Answer, nabor, nabor_process
-from tests.support.desk import CALL, Desk
+from tests.support.offices.command import Answer, nabor, nabor_process
+from tests.support.offices.desk import CALL, Desk
 
 COMMANDS = (
     "demo", "worker", "run", "applications", "show", "mail", "letters", "letter", "ranking", "decide",

@@ -11,7 +11,7 @@ from errors import NaborError
 from samples.facts.companies import make_company
 from samples.papers import enclosures, full_papers
 from samples.story.mails import Draft, mail
-from tests.support.office import Office
+from tests.support.offices.office import Office
 
 
 def test_results_are_approved_together_each_as_a_decision(tmp_path: Path) -> None:

@@ -3,8 +3,8 @@
 import shutil
 from pathlib import Path
 
-from tests.support.command import ROOT, nabor
-from tests.support.desk import Desk
+from tests.support.offices.command import ROOT, nabor
+from tests.support.offices.desk import Desk
 
 CALL = "szwajcaria-2026"
 

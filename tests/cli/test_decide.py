@@ -8,7 +8,7 @@ import pytest
 from domain.letter import LetterState
 from store.engine.database import Database
 from store.letters import move
-from tests.support.desk import COMPLETE, LACKING, Desk
+from tests.support.offices.desk import COMPLETE, LACKING, Desk
 
 NEXT = "2026-04-14T09:10"
 """The pass after a decision of 9:00."""

@@ -7,7 +7,7 @@ import pytest
 
 from cli.demo import command as demo
 from errors import ConfigError
-from tests.support.command import nabor
+from tests.support.offices.command import nabor
 
 ROOT = Path(__file__).parents[2]
 

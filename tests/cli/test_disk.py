@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from store.engine.database import patience
-from tests.support.command import Answer, nabor
-from tests.support.desk import CALL, Desk
-from tests.support.small_disk import SmallDisk, can_mount
+from tests.support.offices.command import Answer, nabor
+from tests.support.offices.desk import CALL, Desk
+from tests.support.servers.small_disk import SmallDisk, can_mount
 
 AT = "2026-04-20T10:00"
 WHO = ("--by", "Monika", "--reason", "próba")

@@ -15,9 +15,9 @@ import pytest
 
 from samples.story import unrelated
 from samples.story.mails import Enclosure
-from tests.support.command import EXECUTABLE, ROOT, nabor, surroundings
-from tests.support.desk import COMPLETE, Desk, instant, papers_of, submission
-from tests.support.dovecot import USERNAME, Dovecot
+from tests.support.offices.command import EXECUTABLE, ROOT, nabor, surroundings
+from tests.support.offices.desk import COMPLETE, Desk, instant, papers_of, submission
+from tests.support.servers.dovecot import USERNAME, Dovecot
 
 PATIENCE_SECONDS = 60
 AT = "2026-04-13T10:00"

@@ -5,8 +5,9 @@ import sys
 
 import pytest
 
-from tests.support.command import surroundings
-from tests.support.desk import Desk
+from tests.support.offices.command import surroundings
+from tests.support.offices.desk import Desk
+from tests.support.servers.postgres import Postgres
 
 LOADED = "import atexit, sys, nabor; atexit.register(lambda: print('loaded', *sys.modules)); nabor.main()"
 NEVER = {
@@ -21,8 +22,10 @@ NEVER = {
     "lxml",
     "mailparser",
     "numpy",
+    "obstore",
     "openpyxl",
     "panel",
+    "procrastinate",
     "psycopg",
     "pyhanko",
     "pypdfium2",
@@ -60,6 +63,12 @@ def test_a_pass_with_nothing_to_do_loads_no_judgement_either(empty_desk: Desk) -
     # Nobody is there to send a digest to.
     loaded = loaded_by(empty_desk, "run", "--now", "2026-04-01T12:00", NABOR_STAFF="")
     assert loaded & {*NEVER, "checks", "notify", "reports", "rich", "views"} == set()
+
+
+def test_a_pass_without_a_queue_needs_nothing_of_one(empty_desk: Desk, postgres: Postgres) -> None:
+    on_postgres = {"NABOR_DATABASE_URL": postgres.database(), "NABOR_QUEUE": "local"}
+    loaded = loaded_by(empty_desk, "run", "--now", "2026-04-01T12:00", **on_postgres)
+    assert loaded & {"procrastinate", "psycopg_pool", "croniter", "pipeline.tasks.app"} == set()
 
 
 def test_whoever_moves_a_database_or_makes_one_knows_every_table() -> None:

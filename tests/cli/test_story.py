@@ -17,17 +17,17 @@ from cli.demo.command import demo_settings
 from cli.demo.play import Player
 from config.settings import Settings
 from domain.application import Status
+from domain.calendar.workdays import deadline, end_of, is_workday
 from domain.mail import Outcome
 from domain.ranking import Ranking
 from domain.words.polish import local, local_date
-from domain.workdays import deadline, end_of, is_workday
 from pipeline.judging import Judged, judge_all, rank_call
 from pipeline.read.pools import Pools
 from samples.story.whole import CALL_ID, QUALIFIED
 from store.mail.mail_views import LedgerEntry, ledger_with_files
 from store.tables import LetterRow
-from tests.support.copies import assert_copies_are_fresh
-from tests.support.rows import whole_letters
+from tests.support.facts.copies import assert_copies_are_fresh
+from tests.support.facts.rows import whole_letters
 
 LACKING = {
     "Zielona Kropla sp. z o.o.": {"zus_certificate"},

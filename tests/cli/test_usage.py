@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.command import nabor
+from tests.support.offices.command import nabor
 
 WHO = ("--by", "Anna", "--reason", "Tak.")
 

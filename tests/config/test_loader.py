@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from config.loader import load_call, load_calls
-from domain.instants import parse_instant
+from domain.calendar.instants import parse_instant
 from errors import ConfigError
 
 CALLS = Path(__file__).parents[2] / "config/calls"

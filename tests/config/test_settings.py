@@ -141,3 +141,21 @@ def test_roles_of_the_offices_accounts_are_told_by_a_variable(tmp_path: Path, ro
 def test_a_panel_that_nobody_could_enter_safely_is_refused(tmp_path: Path, variables: dict[str, str]) -> None:
     with pytest.raises(ConfigError):
         load_settings(write(tmp_path, ""), {f"NABOR_PANEL__{k}": v for k, v in variables.items()})
+
+
+KEY = {"NABOR_S3__ACCESS_KEY": "nabor", "NABOR_S3__SECRET_KEY": "bardzo tajne"}
+
+
+@pytest.mark.parametrize("archive", ["s3:/biuro", "s3://B", "file:///srv", "s3://biuro/a b", "gs://biuro"])
+def test_an_archive_lies_in_the_data_directory_or_in_a_bucket(tmp_path: Path, archive: str) -> None:
+    assert load_settings(write(tmp_path, ""), {}).archive == "file:"
+    assert load_settings(write(tmp_path, ""), {"NABOR_ARCHIVE": "s3://biuro/umwl", **KEY}).s3.secret()
+    with pytest.raises(ConfigError, match="archive"):
+        load_settings(write(tmp_path, ""), {"NABOR_ARCHIVE": archive, **KEY})
+
+
+def test_a_bucket_needs_a_key_which_nobody_sees(tmp_path: Path) -> None:
+    settings = load_settings(write(tmp_path, ""), {"NABOR_ARCHIVE": "s3://biuro", **KEY})
+    assert "bardzo tajne" not in repr(settings)
+    with pytest.raises(ConfigError, match=r"s3\.access_key i s3\.secret_key_file"):
+        load_settings(write(tmp_path, ""), {"NABOR_ARCHIVE": "s3://biuro"})

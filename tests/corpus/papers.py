@@ -15,7 +15,7 @@ from samples.text.blocks import Mark
 from samples.text.form_layout import Filling
 from tests.corpus import issued, pen
 from tests.corpus.truth import Paper, PenMark, Value
-from tests.support.form_truth import form_answers
+from tests.support.papers.form_truth import form_answers
 
 FORM_TICKS = frozenset({"trip", "size", "innovative", "lis", "specialisation", "in_agreements", "horizontal"})
 _CALLS = Path(__file__).parents[2] / "config/calls"

@@ -28,7 +28,7 @@ from samples.story.mails import Draft, Enclosure, mail
 from store.reading_json import reading_from_json
 from tests.corpus.papers import the_call
 from tests.corpus.truth import Place, Sending
-from tests.support.workplace import place_in
+from tests.support.offices.workplace import place_in
 
 ROOT = Path(__file__).parents[2]
 _READS_PICTURES = ("ingest/ocr", "ingest/readers", "domain/document.py")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from tests.support.form_truth import Value
+from tests.support.papers.form_truth import Value
 
 Place = tuple[str, int]
 """A file's name and a page of it, from 1."""

@@ -10,8 +10,8 @@ from samples.facts.companies import make_company
 from samples.pdf import files as pdf
 from tests.corpus import words
 from tests.corpus.papers import the_call
-from tests.support import archives, pdf_traps, pictures
-from tests.support.outlook_files import compound_file, msg_folder, tnef
+from tests.support.files import archives, pdf_traps, pictures
+from tests.support.files.outlook_files import compound_file, msg_folder, tnef
 
 DATA = Path(__file__).parents[1] / "data"
 _TEXT = "Zaświadczenie o niezaleganiu. NIP: 9290000006"

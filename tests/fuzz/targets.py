@@ -11,7 +11,7 @@ from domain.document import Box, FileContent, Mark, Page, ReadStatus, Word
 from domain.mail import Attachment, Part
 from errors import MessageError
 from tests.fuzz.properties import check, check_file, check_message, check_parts, check_plain, check_texts
-from tests.support.workplace import call_in
+from tests.support.offices.workplace import call_in
 
 _FAST = "/dev/shm" if Path("/dev/shm").is_dir() else None
 _CALLS = Path(__file__).parents[2] / "config/calls"
@@ -155,7 +155,7 @@ def _draw(content: bytes) -> Any:
     from ingest.ocr.picture.preparation import prepare
     from ingest.readers.formats import detect_format
     from ingest.readers.pdf.assembly import extracted_pages, joined_pdf
-    from ingest.readers.pdf.layout import rescued_pages, with_tables
+    from ingest.readers.pdf.text.layout import rescued_pages, with_tables
     from ingest.readers.picture.page_picture import PICTURED_FORMATS, page_picture
     from ingest.readers.picture.thumbnail import MOST_BYTES, thumbnail
 
@@ -240,7 +240,7 @@ def _judge(content: bytes) -> Any:
     from notify.plan import plan_letters
     from notify.render import render
     from reports.write import write_ranking
-    from tests.support import dossiers
+    from tests.support.facts import dossiers
 
     call = _call()
     texts = content.decode("utf-8", "replace").replace("\0", "").split("\f")

@@ -4,8 +4,8 @@ from pathlib import Path
 
 from domain.scan import TOO_LARGE, Scan, ScanVerdict
 from ingest.clamd import Clamd
-from tests.support.archives import pdf, zipped
-from tests.support.clamd import EICAR, STREAM_BYTES, THREAT
+from tests.support.files.archives import pdf, zipped
+from tests.support.servers.clamd import EICAR, STREAM_BYTES, THREAT
 
 INFECTED = Scan(ScanVerdict.INFECTED, THREAT)
 
@@ -23,6 +23,6 @@ def check_contract(scanner: Clamd, folder: Path, *, looks_into_archives: bool) -
     for name, (content, expected) in cases.items():
         path = folder / name
         path.write_bytes(content)
-        assert scanner.scan(path) == expected, name
+        assert scanner.scan(path.read_bytes()) == expected, name
     version, _made_at = scanner.version()
     assert version.startswith("ClamAV ")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from ingest.mailbox.protocol import ImapConfig
-from tests.support.dovecot import HOST, PASSWORD, USERNAME, Dovecot
+from tests.support.servers.dovecot import HOST, PASSWORD, USERNAME, Dovecot
 
 CORPUS = Path(__file__).parent.parent / "data" / "mail"
 

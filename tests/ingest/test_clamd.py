@@ -11,7 +11,7 @@ import pytest
 from errors import TransientError
 from ingest.clamd import Clamd
 from tests.ingest.clamd_contract import check_contract
-from tests.support.clamd import FakeClamd
+from tests.support.servers.clamd import FakeClamd
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_verdicts(clamd: FakeClamd, tmp_path: Path) -> None:
 def test_a_file_comes_over_whole(clamd: FakeClamd, tmp_path: Path) -> None:
     content = bytes(range(256)) * 3_000
     (tmp_path / "a").write_bytes(content)
-    Clamd(clamd.socket).scan(tmp_path / "a")
+    Clamd(clamd.socket).scan((tmp_path / "a").read_bytes())
     assert clamd.scanned == [content]
 
 
@@ -49,7 +49,7 @@ def test_the_age_of_the_signatures(clamd: FakeClamd) -> None:
 def test_f034_a_scanner_that_is_away_is_one_sentence(clamd: FakeClamd, file: Path) -> None:
     clamd.stop()
     with pytest.raises(TransientError, match=r"nie odpowiada \(No such file"):
-        Clamd(clamd.socket).scan(file)
+        Clamd(clamd.socket).scan(file.read_bytes())
     with pytest.raises(TransientError, match=r"Skaner antywirusowy 127.0.0.1:1 nie odpowiada"):
         Clamd(("127.0.0.1", 1)).version()
 
@@ -60,14 +60,14 @@ def test_f034_a_scanner_that_is_away_is_one_sentence(clamd: FakeClamd, file: Pat
 def test_f034_an_answer_that_is_no_verdict_is_none(clamd: FakeClamd, file: Path, answer: str) -> None:
     clamd.answer = answer
     with pytest.raises(TransientError, match="niezrozumiale") as caught:
-        Clamd(clamd.socket).scan(file)
+        Clamd(clamd.socket).scan(file.read_bytes())
     assert str(caught.value).isprintable()
 
 
 def test_f034_a_scanner_that_says_nothing_is_given_up(file: Path) -> None:
     silent = socket.create_server(("127.0.0.1", 0))
     with silent, pytest.raises(TransientError, match="nie odpowiada na czas"):
-        Clamd(silent.getsockname(), timeout_seconds=0.2).scan(file)
+        Clamd(silent.getsockname(), timeout_seconds=0.2).scan(file.read_bytes())
 
 
 def hang_up(server: socket.socket) -> None:
@@ -78,7 +78,7 @@ def test_f034_a_scanner_that_hangs_up_is_away(file: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as rude:
         threading.Thread(target=hang_up, args=(rude,), daemon=True).start()
         with pytest.raises(TransientError, match="nie odpowiada"):
-            Clamd(rude.getsockname(), timeout_seconds=5).scan(file)
+            Clamd(rude.getsockname(), timeout_seconds=5).scan(file.read_bytes())
 
 
 def test_a_host_and_port_serve_as_well(file: Path) -> None:
@@ -91,4 +91,4 @@ def test_a_host_and_port_serve_as_well(file: Path) -> None:
 
     with socket.create_server(("127.0.0.1", 0)) as server:
         threading.Thread(target=serve, args=(server,), daemon=True).start()
-        assert Clamd(server.getsockname()).scan(file).verdict == "clean"
+        assert Clamd(server.getsockname()).scan(file.read_bytes()).verdict == "clean"

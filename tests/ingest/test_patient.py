@@ -10,7 +10,7 @@ from types import FrameType
 
 import pytest
 
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from domain.words.text import fold, fold_lines, one_line, visible
 from errors import MessageError
 from ingest.message.body import fresh_text, html_text, referenced_content_ids, sharing_links, tidy

@@ -21,8 +21,8 @@ from notify.caps import (
 from notify.delivery.protocol import DeliveryDeferredError, DeliveryRefusedError, DeliveryUncertainError
 from notify.outbox import OutboxStore, QueuedLetter, SendReport, recover, send_due
 from tests.notify.test_outbox import FakeDelivery, for_day, queued_letter, sending
-from tests.support.applications import at, letter_order
-from tests.support.outbox import Crash, CrashingOutbox, MemoryOutbox
+from tests.support.facts.applications import at, letter_order
+from tests.support.facts.outbox import Crash, CrashingOutbox, MemoryOutbox
 
 NOON = at("2026-04-30 12:00")
 HOUR = timedelta(hours=1)

@@ -14,7 +14,7 @@ from domain.application import Assessment, DocumentState, Question, Status
 from domain.letter import LetterKind, LetterPolicy, LetterState
 from notify.digest import digest_context, digest_is_due, digest_orders
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
-from tests.support.applications import FIRM, assessed, at, finding, switzerland
+from tests.support.facts.applications import FIRM, assessed, at, finding, switzerland
 
 STAFF = LetterPolicy(staff=("anna@lubuskie.pl", "jan@lubuskie.pl", "anna@lubuskie.pl"))
 NOW = at("2026-05-07 07:30")

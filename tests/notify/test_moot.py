@@ -11,7 +11,7 @@ from domain.application import Assessment, Finding, OpenItem, Status
 from domain.letter import LetterFact, LetterKind, LetterPolicy, LetterState
 from notify.case import Case
 from notify.moot import moot_because
-from tests.support.applications import (
+from tests.support.facts.applications import (
     REFERENCE,
     assessed,
     at,

@@ -1,12 +1,12 @@
 """The sending loop's state machine, with a crash at every step."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 import pytest
 
-from domain.letter import LetterKind, LetterPolicy, LetterState, Phase, RenderedLetter
+from domain.letter import LetterKind, LetterOrder, LetterPolicy, LetterState, Phase, RenderedLetter
 from notify.delivery.mime import UnsendableLetterError
 from notify.delivery.protocol import (
     Accepted,
@@ -20,9 +20,9 @@ from notify.delivery.protocol import (
 )
 from notify.delivery.smtp import SmtpConfig, SmtpDelivery
 from notify.outbox import OutboxStore, QueuedLetter, Sending, SendReport, recover, send_due
-from tests.support.applications import at, letter_order, switzerland
-from tests.support.outbox import Crash, CrashingOutbox, MemoryOutbox
-from tests.support.smtp import SmtpServer, Turn
+from tests.support.facts.applications import at, letter_order, switzerland
+from tests.support.facts.outbox import Crash, CrashingOutbox, MemoryOutbox
+from tests.support.servers.smtp import SmtpServer, Turn
 
 NOON = at("2026-04-30 12:00")
 SENDER = "sekretariat.dgr@lubuskie.pl"
@@ -35,9 +35,16 @@ class FakeDelivery:
         self.failures = list(failures)
         self.dies_at = dies_at
         self.taken: list[bytes] = []
+        self.copied: list[tuple[str, ...]] = []
 
     def deliver(
-        self, raw: bytes, sender: str, to: str, on_phase: OnPhase, last_moment: LastMoment
+        self,
+        raw: bytes,
+        sender: str,
+        to: str,
+        on_phase: OnPhase,
+        last_moment: LastMoment,
+        copies: Sequence[str] = (),
     ) -> Accepted:
         failure = self.failures.pop(0) if self.failures else None
         for phase in Phase:
@@ -51,6 +58,7 @@ class FakeDelivery:
             raise failure
         with last_moment():
             self.taken.append(raw)
+            self.copied.append(tuple(copies))
         if failure is not None:
             raise failure
         return Accepted("250 OK")
@@ -359,3 +367,54 @@ def _pass(store: OutboxStore, whole: Sending) -> None:
         send_due(store, whole)
     except Crash:
         pass
+
+
+def copied(cc: tuple[str, ...], bcc: tuple[str, ...] = (), **fields: object) -> QueuedLetter:
+    letter = queued_letter(**fields)
+    return replace(letter, order=replace(letter.order, cc=cc, bcc=bcc))
+
+
+def test_copies_leave_with_their_letter() -> None:
+    store, delivery = MemoryOutbox(copied(("a@lubuskie.pl",), ("b@lubuskie.pl",))), FakeDelivery()
+    report = send_due(store, sending(delivery))
+    assert delivery.copied == [("a@lubuskie.pl", "b@lubuskie.pl")]
+    assert (report.copies_sent, report.copies_failed) == (2, [])
+
+
+def test_whom_a_copy_is_barred_to_stands_in_no_head_either() -> None:
+    def barred(order: LetterOrder) -> LetterOrder:
+        return replace(order, cc=order.cc[1:])
+
+    store, delivery = MemoryOutbox(copied(("a@firma.example", "b@lubuskie.pl"))), FakeDelivery()
+    rendered: list[tuple[str, ...]] = []
+
+    def anew(letter: QueuedLetter, _now: datetime) -> RenderedLetter:
+        rendered.append(letter.order.cc)
+        return replace(letter.rendered, raw=b"anew")
+
+    send_due(store, sending(delivery, with_allowed_copies=barred, rerender=anew))
+    assert (rendered, delivery.taken, delivery.copied) == (
+        [("b@lubuskie.pl",)],
+        [b"anew"],
+        [("b@lubuskie.pl",)],
+    )
+    # What may have left goes again byte for byte, and still to nobody who may not have it.
+    store, delivery = (
+        MemoryOutbox(copied(("a@firma.example", "b@lubuskie.pl"), may_have_left=True)),
+        FakeDelivery(),
+    )
+    send_due(store, sending(delivery, with_allowed_copies=barred))
+    assert delivery.copied == [("b@lubuskie.pl",)]
+
+
+def test_a_copy_that_the_server_refuses_is_told_in_the_reply() -> None:
+    refused = ("a@lubuskie.pl (550 5.1.1 no)",)
+
+    class Refusing(FakeDelivery):
+        def deliver(self, *args: object) -> Accepted:
+            return replace(super().deliver(*args), refused=refused)  # type: ignore[arg-type]
+
+    store = MemoryOutbox(copied(("a@lubuskie.pl",)))
+    report = send_due(store, sending(Refusing()))
+    assert store.rows["1"].reply == "250 OK Kopii nie przyjęto: a@lubuskie.pl (550 5.1.1 no)."
+    assert (report.sent, report.copies_sent, report.copies_failed) == (["1"], 0, list(refused))

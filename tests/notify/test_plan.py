@@ -21,7 +21,7 @@ from domain.document import ReadStatus
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.mail import Purpose
 from notify.plan import plan_letters
-from tests.support.applications import (
+from tests.support.facts.applications import (
     EMAIL,
     assessed,
     at,

@@ -29,7 +29,7 @@ from notify.letters.digest_view import DigestView, LetterLine
 from notify.letters.results import concerned, plan_results
 from notify.plan import plan_letters
 from notify.render import render
-from tests.support.applications import (
+from tests.support.facts.applications import (
     EMAIL,
     FIRM,
     REFERENCE,

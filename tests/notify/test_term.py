@@ -6,11 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain.calendar.workdays import counted_days
 from domain.letter import LetterPolicy
 from domain.words.polish import WARSAW
-from domain.workdays import counted_days
 from notify.term import accepted_due_on, term_due_on, window_opens
-from tests.support.applications import at, meeting, switzerland
+from tests.support.facts.applications import at, meeting, switzerland
 
 OFFICE = LetterPolicy()
 

@@ -4,7 +4,7 @@ import pytest
 
 from domain.call import Term
 from notify.wording import basis_text, discreet, term_text
-from tests.support.applications import meeting
+from tests.support.facts.applications import meeting
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.panel import Panel, panel_at
+from tests.support.offices.panel import Panel, panel_at
 
 
 @pytest.fixture

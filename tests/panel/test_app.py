@@ -2,9 +2,9 @@
 
 import pytest
 
-from domain.account import Role
+from domain.people.account import Role
 from panel.app import create_app
-from tests.support.panel import Panel, csrf_of
+from tests.support.offices.panel import Panel, csrf_of
 
 
 def test_every_answer_carries_the_headers_that_protect_it(panel: Panel) -> None:

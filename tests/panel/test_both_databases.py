@@ -10,11 +10,11 @@ import httpx2
 from fastapi.testclient import TestClient
 
 from config.settings import load_settings
-from domain.account import Role
+from domain.people.account import Role
 from pipeline.keep.move import move
-from tests.support.desk import CALL, LATE, Desk
-from tests.support.panel import Panel, csrf_of, panel_at
-from tests.support.postgres import Postgres
+from tests.support.offices.desk import CALL, LATE, Desk
+from tests.support.offices.panel import Panel, csrf_of, panel_at
+from tests.support.servers.postgres import Postgres
 
 NOW = "2026-05-08T10:40:00+02:00"
 FIRST, UNREAD, OUT_OF_TIME = "SZW-2026-0001", "SZW-2026-0003", "SZW-2026-0004"

@@ -5,9 +5,9 @@ import re
 import pytest
 from fastapi.routing import APIRoute
 
-from domain.account import Role
+from domain.people.account import Role
 from panel.permissions import ACCESS, is_open, may
-from tests.support.panel import Panel, csrf_of
+from tests.support.offices.panel import Panel, csrf_of
 
 PLACES = {
     "reference": "SZW-2026-9999", "call": "szwajcaria-2026", "number": "999999", "name": "nic", "index": "0",

@@ -15,9 +15,9 @@ from samples.papers import enclosures, only, without
 from samples.story import unrelated
 from samples.story.mails import Draft, mail
 from store.engine.moving import moved_tables
-from tests.support.desk import COMPLETE, LACKING, instant, papers_of, submission
-from tests.support.office import Office
-from tests.support.postgres import Postgres
+from tests.support.offices.desk import COMPLETE, LACKING, instant, papers_of, submission
+from tests.support.offices.office import Office
+from tests.support.servers.postgres import Postgres
 
 FIRST = "SZW-2026-0001"
 LACKS = "zus_certificate"

@@ -33,8 +33,8 @@ from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released, rele
 from store.acts.decisions import journal
 from store.letters import move
 from store.tables import DecisionRow, LetterRow, MessageRow
-from tests.support.office import Office
-from tests.support.rows import NOON, application_row, letter_row, message_row
+from tests.support.facts.rows import NOON, application_row, letter_row, message_row
+from tests.support.offices.office import Office
 
 CALL = "szwajcaria-2026"
 ONE = "SZW-2026-0001"

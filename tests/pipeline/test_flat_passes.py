@@ -15,10 +15,10 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from bench import growth
-from bench.costs import OPEN
+from bench.ledgers import growth
+from bench.ledgers.costs import OPEN
 from samples.story.mails import Draft, mail
-from tests.support.office import Office
+from tests.support.offices.office import Office
 
 FEW, MANY = 25, 100
 NEXT_MORNING, CLOSED = 20 * 60, 21 * 24 * 60

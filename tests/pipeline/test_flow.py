@@ -16,9 +16,9 @@ from samples.pdf import files as pdf
 from samples.story import unrelated
 from samples.story.mails import Draft, Enclosure, Quoted, mail
 from samples.text.form_layout import Filling
-from tests.support.dovecot import PASSWORD, USERNAME, Dovecot
-from tests.support.office import Office
-from tests.support.smtp import SmtpServer
+from tests.support.offices.office import Office
+from tests.support.servers.dovecot import PASSWORD, USERNAME, Dovecot
+from tests.support.servers.smtp import SmtpServer
 
 CALL = "szwajcaria-2026"
 

@@ -14,10 +14,10 @@ from pipeline.run import run_pass
 from samples.facts.companies import make_company
 from samples.papers import without
 from store.mail.mail_views import LedgerEntry, ledger_with_files
-from tests.support.command import nabor
-from tests.support.desk import instant, papers_of, submission
-from tests.support.hostile_mails import all_mails
-from tests.support.office import Office
+from tests.support.files.hostile_mails import all_mails
+from tests.support.offices.command import nabor
+from tests.support.offices.desk import instant, papers_of, submission
+from tests.support.offices.office import Office
 
 COMPANY = make_company(71, size="small")
 AT, NOW, LATER = "2026-04-13T09:00:00+02:00", "2026-04-13T09:05:00+02:00", "2026-04-13T12:30:00+02:00"

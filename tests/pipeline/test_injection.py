@@ -15,10 +15,10 @@ import pytest
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only, without
 from samples.story.mails import Draft, Enclosure, mail
-from tests.support.command import Answer, nabor
-from tests.support.desk import instant, papers_of
-from tests.support.hostile_mails import ESCAPE
-from tests.support.office import Office
+from tests.support.files.hostile_mails import ESCAPE
+from tests.support.offices.command import Answer, nabor
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 NAME = "=1+1<script>alert(1)</script>{{7*7}}[red]A&#60;b"
 """A formula, a script, a template, markup for terminals, an entity: as the company's name in its form."""

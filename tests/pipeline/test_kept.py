@@ -19,9 +19,9 @@ from samples.facts.companies import make_company
 from samples.papers import enclosures, without
 from samples.story.mails import Draft, mail
 from store.kept.assessments import unjudged_ids, unplanned_ids
-from tests.support.copies import assert_copies_are_fresh
-from tests.support.desk import CALL, instant, papers_of
-from tests.support.office import Office
+from tests.support.facts.copies import assert_copies_are_fresh
+from tests.support.offices.desk import CALL, instant, papers_of
+from tests.support.offices.office import Office
 
 REASON = ("Monika Zielińska", "Ustalono telefonicznie.")
 FIRST, SECOND, THIRD = (f"SZW-2026-000{number}" for number in (1, 2, 3))

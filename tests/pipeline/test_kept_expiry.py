@@ -14,11 +14,11 @@ from checks.rank.entries import entry_of
 from checks.rank.ranking import order_of
 from domain.acts.decision import Extend, SetField
 from domain.application import ApplicationFacts
+from domain.calendar.workdays import deadline, end_of
 from domain.document import Signing
 from domain.letter import LetterFact, LetterKind, LetterPolicy, LetterState
 from domain.mail import Purpose
 from domain.words.polish import WARSAW, local_date
-from domain.workdays import deadline, end_of
 from notify.plan import plan_letters
 from pipeline.judging import Judged, scored
 from pipeline.kept import expires_at
@@ -29,7 +29,7 @@ from store.kept.assessment_json import (
     order_from_json,
     order_to_json,
 )
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     REGISTERS,
     SWITZERLAND,
     at,
@@ -42,7 +42,7 @@ from tests.support.dossiers import (
     request,
     scan,
 )
-from tests.support.random_facts import applications
+from tests.support.facts.random_facts import applications
 
 POLICIES = (LetterPolicy(), LetterPolicy(window=None, quiet_minutes=30))
 TICK = timedelta(microseconds=1)

@@ -38,12 +38,12 @@ from store.mail.ledger import FiledAttachment, StoredReading, record_files, reco
 from store.mail.scans import record_scans
 from store.reading_json import reading_to_json
 from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, MessageRow
-from tests.support.copies import assert_copies_are_fresh, whole_of
-from tests.support.desk import CALL
-from tests.support.dossiers import at, file
-from tests.support.office import Office
-from tests.support.random_facts import CONTENTS
-from tests.support.rows import message_row
+from tests.support.facts.copies import assert_copies_are_fresh, whole_of
+from tests.support.facts.dossiers import at, file
+from tests.support.facts.random_facts import CONTENTS
+from tests.support.facts.rows import message_row
+from tests.support.offices.desk import CALL
+from tests.support.offices.office import Office
 
 CLOCK = (
     "04-10 09:00",

@@ -10,9 +10,9 @@ from samples.facts.companies import make_company
 from samples.papers import enclosures, only, without
 from samples.story.mails import Draft, Quoted, mail
 from store.tables import LetterRow
-from tests.support.desk import instant, papers_of
-from tests.support.flood import queue_by_mistake
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.flood import queue_by_mistake
+from tests.support.offices.office import Office
 
 COMPANY = make_company(95, size="small")
 DAY = "2026-04-13"

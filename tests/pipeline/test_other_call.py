@@ -7,8 +7,8 @@ import pytest
 
 from pipeline.judging import rank_call
 from samples.facts.identifiers import nip
-from tests.support.office import Office
-from tests.support.own_calls import CALLS, mail_with, word_file
+from tests.support.calls.own_calls import CALLS, mail_with, word_file
+from tests.support.offices.office import Office
 
 
 def card(number: int, *, topic: str = "Klastry", years: str = "12", speaks: bool = True) -> bytes:

@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from domain.account import Role
 from domain.acts.decision import Act, Close, Extend, Ineligible, Withdraw
+from domain.people.account import Role
 from pipeline import decide as acts
 from pipeline.judging import rank_call
 from reports.write import write_ranking
-from tests.support.office import Office
-from tests.support.own_calls import PERSONS, mail_with, word_file
-from tests.support.panel import Panel
-from tests.support.their_words import theirs
+from tests.support.calls.own_calls import PERSONS, mail_with, word_file
+from tests.support.offices.office import Office
+from tests.support.offices.panel import Panel
+from tests.support.papers.their_words import theirs
 from views.application import applications_json
 from views.dossier import dossier
 from views.ranking import ranking_json

@@ -16,8 +16,8 @@ from samples.facts.companies import Company, make_company
 from samples.files import out_of_focus
 from samples.papers import Papers, enclosures, only, without
 from samples.story.mails import Draft, Enclosure, mail
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 COMPANY = make_company(71, size="small")
 STRANGER = "ktos@prywatny.example"
@@ -144,7 +144,7 @@ def test_one_mail_with_the_forms_of_two_companies_is_a_question(office: Office, 
 def test_f090_a_full_disk_while_filing_blames_no_message(
     office: Office, papers: Papers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from ingest.archive import Archive
+    from ingest.archive.files import FileArchive
 
     send(office, "04-13T09:00:00", enclosures(papers))
 
@@ -152,7 +152,7 @@ def test_f090_a_full_disk_while_filing_blames_no_message(
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as broken:
-        broken.setattr(Archive, "place", full)
+        broken.setattr(FileArchive, "place", full)
         for minute in range(5):
             report = office.run(f"2026-04-13T09:1{minute}:00+02:00")
             assert len(report.problems) == 1

@@ -11,6 +11,7 @@ from sqlalchemy import event
 
 from domain.letter import LetterState
 from pipeline.ranked import order_now
+from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view
 from pipeline.write.uncertain import settle_uncertain
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only
@@ -21,8 +22,8 @@ from store.mail.ledger import seen
 from store.mail.mail_views import ledger_with_files
 from store.mail.scans import infected, unscanned
 from store.mail.word_search import owners_of
-from tests.support.desk import CALL, instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import CALL, instant, papers_of
+from tests.support.offices.office import Office
 
 GROWING = (
     "applications",
@@ -142,6 +143,22 @@ def test_a_list_in_the_order_of_states_reads_no_row_but_those_it_shows(office: O
     read = [step for step, _query in asked.steps() if "assessments" in step and "PRIMARY KEY" not in step]
     assert len(read) == 3
     assert all("COVERING INDEX" in step for step in read)
+
+
+def test_a_list_of_all_calls_is_taken_in_the_order_of_its_index(office: Office) -> None:
+    found = ApplicationFilter(statuses=frozenset({"complete"}))
+    with Asked(office) as asked, office.parts.database.read() as session:
+        for sort in (Sort.NAME, Sort.POINTS, Sort.TERM, Sort.QUESTIONS, Sort.RECEIVED):
+            listed(session, found, sort, descending=True)
+    assert [step for step, _query in asked.steps() if "ORDER BY" in step] == []
+
+
+def test_what_waits_for_a_person_is_found_by_index(office: Office) -> None:
+    with Asked(office) as asked:
+        digest_view(office.parts, instant("04-13T12:00:00"), UNREAD_SHOWN)
+    assert asked.scans() == []
+    read = [step for step, query in asked.steps() if "purpose" in query and "SEARCH messages" in step]
+    assert any("messages_for_a_person" in step for step in read)
 
 
 def test_whose_readings_are_and_who_is_before_the_commission_is_found_by_index(office: Office) -> None:

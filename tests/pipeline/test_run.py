@@ -17,8 +17,8 @@ from samples.story import unrelated
 from samples.story.mails import Draft, mail
 from store.applications import application_rows
 from store.mail.mail_views import ledger_with_files
-from tests.support.desk import instant
-from tests.support.office import Office
+from tests.support.offices.desk import instant
+from tests.support.offices.office import Office
 
 MORNING, QUIET_OVER, REMINDING = (
     "2026-04-13T09:45:00+02:00",

@@ -15,8 +15,8 @@ from domain.mail import Outcome
 from pipeline.judging import Judged
 from samples.facts.companies import make_company
 from store.tables import MessageRow
-from tests.support.desk import papers_of, submission
-from tests.support.office import ROOT, Office
+from tests.support.offices.desk import papers_of, submission
+from tests.support.offices.office import ROOT, Office
 
 CASES = ROOT / "tests/data/cases"
 RESIGNATIONS = (

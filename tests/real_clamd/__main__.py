@@ -17,9 +17,9 @@ from ingest.clamd import Clamd
 from samples.papers import without
 from tests.ingest.clamd_contract import check_contract
 from tests.pipeline.receive import test_scanning
-from tests.support.clamd import EICAR, STREAM_BYTES
-from tests.support.desk import papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import papers_of
+from tests.support.offices.office import Office
+from tests.support.servers.clamd import EICAR, STREAM_BYTES
 
 COMMAND = Path("/usr/sbin/clamd")
 PATIENCE_SECONDS = 60
@@ -74,7 +74,7 @@ def main() -> None:
         check_contract(scanner, files, looks_into_archives=True)
         started = time.perf_counter()
         for _ in range(100):
-            scanner.scan(files / "zus.pdf")
+            scanner.scan((files / "zus.pdf").read_bytes())
         milliseconds = (time.perf_counter() - started) * 10
         office = Office(files, environment={"NABOR_CLAMD__SOCKET": str(socket)})
         papers = without(papers_of(test_scanning.COMPANY), "innovation_evidence")

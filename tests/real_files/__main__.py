@@ -24,7 +24,7 @@ from pipeline.read.reading import FileReading
 from pipeline.read.reading_setup import ReadingSetup
 from pipeline.read.reading_task import ReadingTask
 from store.tables import MessageRow
-from tests.support.workplace import place_in
+from tests.support.offices.workplace import place_in
 
 ROOT = Path(__file__).parent.parent.parent
 OUT = ROOT / "bench-out" / "real-files"

@@ -10,7 +10,7 @@ from checks.rank.rows import AsLookedAt
 from domain.ranking import Ranking, Row
 from reports.write import write_ranking
 from tests.reports.test_written import ranking, row
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 MANY = 1_000
 _BODY = "word/document.xml"

@@ -9,7 +9,7 @@ from domain.application import Status
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
 from errors import ConfigError
 from reports.write import write_ranking
-from tests.support.dossiers import SWITZERLAND, at
+from tests.support.facts.dossiers import SWITZERLAND, at
 
 FORMULA = '=HYPERLINK("http://evil.example","klik")'
 NASTY = "<script>alert(1)</script> & Spółka"

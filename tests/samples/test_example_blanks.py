@@ -6,7 +6,7 @@ import pytest
 
 from config.loader import load_calls
 from samples.text.example_blanks import blanks_of
-from tests.support.example_calls import FOLDERS
+from tests.support.calls.example_calls import FOLDERS
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)

@@ -10,7 +10,7 @@ from tests.soak.call import open_call
 from tests.soak.report import broken, lines
 from tests.soak.run import Soak, run
 from tests.soak.traffic import Traffic
-from tests.support.faults import Chance
+from tests.support.servers.faults import Chance
 from tests.torture.world import World
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from config.loader import load_calls
 from domain.call import Call
-from tests.support.command import ROOT
+from tests.support.offices.command import ROOT
 
 CALL = "szwajcaria-2026"
 _SOURCE = ROOT / "config/calls"

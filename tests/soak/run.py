@@ -14,10 +14,10 @@ from samples.story.model import SentLetter
 from tests.soak.memory import Sample, sample
 from tests.soak.traffic import Traffic
 from tests.soak.verdict import backlog
-from tests.support.command import EXECUTABLE, ROOT, surroundings
-from tests.support.faults import Chance
-from tests.support.faulty_imap import FaultyImap
-from tests.support.faulty_smtp import FaultySmtp
+from tests.support.offices.command import EXECUTABLE, ROOT, surroundings
+from tests.support.servers.faults import Chance
+from tests.support.servers.faulty_imap import FaultyImap
+from tests.support.servers.faulty_smtp import FaultySmtp
 from tests.torture.person import Settled, settle
 from tests.torture.story import Step
 from tests.torture.verdict import PERSON

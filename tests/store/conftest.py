@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from store.engine.database import Database
-from tests.support.postgres import Postgres
+from tests.support.servers.postgres import Postgres
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

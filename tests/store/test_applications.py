@@ -12,7 +12,7 @@ from store.applications import application_rows, find_application, gather_facts
 from store.engine.database import Database
 from store.mail.ledger import FiledAttachment, StoredReading, record_files
 from store.reading_json import reading_to_json
-from tests.support.rows import NOON, application_row, letter_row, message_row
+from tests.support.facts.rows import NOON, application_row, letter_row, message_row
 
 
 def test_every_call_numbers_for_itself_and_never_reuses_a_number(database: Database) -> None:

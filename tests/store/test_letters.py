@@ -7,7 +7,7 @@ from domain.letter import LetterKind, LetterState
 from store import letters
 from store.engine.database import Database
 from store.records import letter_fact, order_from_dict
-from tests.support.rows import NOON, application_row, letter_row
+from tests.support.facts.rows import NOON, application_row, letter_row
 
 
 def test_a_letter_that_needs_approval_begins_as_a_draft_and_others_in_the_queue(database: Database) -> None:

@@ -10,7 +10,7 @@ from contextlib import nullcontext
 from dataclasses import dataclass, field
 from random import Random
 
-from tests.support.postgres import Postgres
+from tests.support.servers.postgres import Postgres
 from tests.torture.choice import spread
 from tests.torture.order import order_problems
 from tests.torture.points import Point, read_trace

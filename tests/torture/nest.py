@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from tests.support.command import ROOT, surroundings
+from tests.support.offices.command import ROOT, surroundings
 
 _LOADED = (
     "alembic", "css_inline", "holidays.countries", "imapclient", "jinja2", "smtplib", "sqlmodel",

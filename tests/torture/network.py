@@ -14,9 +14,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from tests.support.faults import Chance
-from tests.support.faulty_imap import FaultyImap
-from tests.support.faulty_smtp import FaultySmtp
+from tests.support.servers.faults import Chance
+from tests.support.servers.faulty_imap import FaultyImap
+from tests.support.servers.faulty_smtp import FaultySmtp
 from tests.torture.essence import Essence, differences, essence, losses
 from tests.torture.person import Settled, settle
 from tests.torture.story import Step

@@ -19,7 +19,7 @@ from samples.story.mails import Draft, Enclosure, mail
 from samples.story.model import SentLetter, last_letter, replies, writes
 from samples.text import docx_forms
 from samples.text.form_layout import Filling
-from tests.support.desk import instant, swiss_call
+from tests.support.offices.desk import instant, swiss_call
 
 CALL_ID = "szwajcaria-2026"
 STAFF = "dyzurny@lubuskie.example"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.postgres import Postgres
+from tests.support.servers.postgres import Postgres
 from tests.torture.sink import Sink
 from tests.torture.two_hosts import LEASE_SECONDS, Hosts, accepted_by, few, trials
 

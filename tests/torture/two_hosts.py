@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from email import message_from_bytes
 from pathlib import Path
@@ -21,9 +21,9 @@ from typing import Any
 
 from samples.papers import without
 from samples.story import unrelated
-from tests.support.command import ROOT, Answer, nabor, surroundings
-from tests.support.desk import COMPLETE, LACKING, Desk, instant, papers_of, submission
-from tests.support.postgres import Postgres
+from tests.support.offices.command import ROOT, Answer, nabor, surroundings
+from tests.support.offices.desk import COMPLETE, LACKING, Desk, instant, papers_of, submission
+from tests.support.servers.postgres import Postgres
 from tests.torture.points import Point, read_trace
 from tests.torture.sink import HOST, Sink
 
@@ -99,11 +99,14 @@ def _batch(folder: Path, postgres: Postgres, sink: Sink, points: Sequence[str]) 
 class Hosts:
     """Two data directories of one office; the first machine's command may fall asleep on the way."""
 
-    def __init__(self, folder: Path, url: str, sink: Sink) -> None:
+    def __init__(self, folder: Path, url: str, sink: Sink, bucket: Mapping[str, str] | None = None) -> None:
+        """With a `bucket` they share no disk. Without a `url` there is but one machine, „a”."""
         folder.mkdir()
+        self.asked = "b" if url else "a"
         self._folder = folder
         self._url = url
         self._sink = sink
+        self._bucket = dict(bucket or {})
         self._first: subprocess.Popen[bytes] | None = None
         self._desks = {"a": Desk(folder / "a"), "b": Desk(folder / "b")}
         for desk in self._desks.values():
@@ -123,6 +126,7 @@ class Hosts:
             "NABOR_SMTP__HOST": HOST,
             "NABOR_SMTP__PORT": str(self._sink.port),
             "NABOR_SMTP__TLS": "none",
+            **self._bucket,
         }
 
     @property
@@ -131,18 +135,18 @@ class Hosts:
         return (self._folder / "told").read_text(encoding="utf-8")
 
     def share(self) -> None:
-        """Let the second machine have the key, and see the same files."""
+        """Let the second machine have the key, and see the same files: on a shared disk, or in the bucket."""
         ours, theirs = (self._desks[host].data_dir for host in "ab")
         theirs.mkdir()
         shutil.copy(ours / "secret.key", theirs)
-        for name in _SHARED:
+        for name in () if self._bucket else _SHARED:
             (ours / name).mkdir(exist_ok=True)
             (theirs / name).symlink_to(ours / name)
 
-    def start_first(self, point: str, trace: Path | None = None) -> None:
-        """Let the first machine make a pass, and fall asleep at a point where one is named."""
+    def start_first(self, point: str, trace: Path | None = None, *, dies: bool = False) -> None:
+        """Let the first machine make a pass, and fall asleep, or die, at a point where one is named."""
         root = str(self._desks["a"].data_dir)
-        plan = {"root": root, "kill": point, "trace": str(trace or ""), "sleeps": "1"}
+        plan = {"root": root, "kill": point, "trace": str(trace or ""), "sleeps": "" if dies else "1"}
         with (self._folder / "told").open("wb") as told:
             self._first = subprocess.Popen(
                 [sys.executable, "-m", "tests.torture.victim", json.dumps(plan), "run", "--json", "--now", NOW],
@@ -158,6 +162,12 @@ class Hosts:
         self._first.returncode = os.waitstatus_to_exitcode(status)
         return False
 
+    @property
+    def status(self) -> int:
+        """With which the first machine's command ended; negative: by a signal."""
+        assert self._first is not None
+        return int(self._first.returncode)
+
     def wake_first(self) -> int:
         """Let it go on to its end; its exit status."""
         assert self._first is not None
@@ -170,11 +180,9 @@ class Hosts:
 
     def trial(self, point: str, accepted: Counter[str]) -> Trial:
         """What came of it, where this was accepted, once both machines have come to rest."""
-        assert self._first is not None
         doubtful = [one["message_id"] for one in self._ask("letters") if one["state"] == "uncertain"]
         late = sum(accepted[one] for one in doubtful)
-        status = int(self._first.returncode)
-        return Trial(point, self.problems(accepted), self.told, len(doubtful), late, status)
+        return Trial(point, self.problems(accepted), self.told, len(doubtful), late, self.status)
 
     def problems(self, accepted: Counter[str]) -> list[str]:
         """What is wrong with the office."""
@@ -192,7 +200,7 @@ class Hosts:
         return found
 
     def _ask(self, *what: str) -> Any:
-        return nabor(self.environment("b"), *what, "--json").value
+        return nabor(self.environment(self.asked), *what, "--json").value
 
 
 def accepted_by(sink: Sink) -> Counter[str]:

@@ -20,9 +20,9 @@ from imapclient import IMAPClient
 from psycopg.rows import dict_row
 
 from samples.story.model import SentLetter
-from tests.support.command import ROOT, Answer, nabor
-from tests.support.dovecot import HOST, PASSWORD, USERNAME, Dovecot
-from tests.support.postgres import Postgres
+from tests.support.offices.command import ROOT, Answer, nabor
+from tests.support.servers.dovecot import HOST, PASSWORD, USERNAME, Dovecot
+from tests.support.servers.postgres import Postgres
 from tests.torture.nest import Nest
 from tests.torture.sink import Accepted, Sink
 from tests.torture.story import STAFF, Step

@@ -14,6 +14,7 @@ from imapclient import IMAPClient
 from sqlalchemy import Engine, event
 from sqlalchemy.engine.default import DefaultDialect
 
+from ingest.archive.bucket import Bucket
 from tests.torture.points import Recorder
 
 _TOLD = frozenset({"sha256", "state", "phase", "attempts", "key", "outcome", "id_1"})
@@ -21,12 +22,14 @@ _TOLD = frozenset({"sha256", "state", "phase", "attempts", "key", "outcome", "id
 
 
 def wrap_all(recorder: Recorder) -> None:
-    """Wrap files, commits, the mailbox, the outgoing server and the calls of reading processes."""
+    """Wrap files, commits, the mailbox, the outgoing server and the bucket, and the calls of reading processes."""
     _wrap_files(recorder)
     _wrap_commits(recorder)
     _wrap_mailbox(recorder)
     _wrap_smtp(recorder)
     _wrap_tasks(recorder)
+    for name in ("put_new", "put", "get", "size"):
+        _wrap_method(recorder, Bucket, name, f"bucket-{name.partition('_')[0]}")
 
 
 def _wrap_files(recorder: Recorder) -> None:

@@ -8,8 +8,8 @@ import pytest
 from domain.acts.decision import Withdraw
 from pipeline.decide import decide
 from pipeline.kept import freshen
-from tests.support.office import Office
-from tests.support.rows import NOON, application_row, message_row
+from tests.support.facts.rows import NOON, application_row, message_row
+from tests.support.offices.office import Office
 from views.commission import waiting_first
 
 CALL = "szwajcaria-2026"

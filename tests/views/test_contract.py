@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from tests.support.desk import CALL, COMPLETE, LACKING, LATE, PHOTOGRAPHED, STAFF, Desk
+from tests.support.offices.desk import CALL, COMPLETE, LACKING, LATE, PHOTOGRAPHED, STAFF, Desk
 from tests.support.shape import MapOf, Nullable, Shape, is_date, is_time, matches, misfits
 
 MANDATORY = {

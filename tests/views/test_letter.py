@@ -8,7 +8,7 @@ from config.settings import load_settings
 from domain.words.polish import WARSAW
 from errors import NaborError
 from pipeline.services import build_parts
-from tests.support.desk import LACKING, Desk
+from tests.support.offices.desk import LACKING, Desk
 from views.letter import letter_content, letters_json
 
 

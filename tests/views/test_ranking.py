@@ -5,7 +5,7 @@ import json
 from checks.judge.assess import assess as judge
 from checks.rank.ranking import rank
 from checks.rank.scoring import score
-from tests.support.dossiers import REGISTERS, SWITZERLAND, at, complete, facts, form
+from tests.support.facts.dossiers import REGISTERS, SWITZERLAND, at, complete, facts, form
 from views.ranking import ranking_json
 
 

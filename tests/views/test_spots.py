@@ -12,7 +12,7 @@ from domain.document import (
     Signing,
     Word,
 )
-from tests.support.desk import swiss_call
+from tests.support.offices.desk import swiss_call
 from views.spots import by_group, placed, spots_of
 
 

@@ -3,16 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from checks.judge.decisions import Decisions
+from checks.judge.acts.decisions import Decisions
 from checks.judge.documents import findings
 from checks.judge.documents.agreed_name import ToldName, agreed_name, is_one_name, is_same_name
 from checks.judge.documents.defects import Context, KnownApplicant, is_nip, normal_nip
+from checks.judge.documents.for_each import counted_for_each, persons_of
 from checks.judge.documents.holdings import Holdings, gather
 from checks.judge.documents.states import Acceptance, KindJudgement, Weighed, judge_kind, unreadable_findings
 from checks.page.scan_caution import is_from_picture, to_person_first
 from domain.application import ApplicationFacts, DocumentState, Finding, Submission
 from domain.call import Call
-from domain.identity import identity_of
+from domain.people.identity import identity_of
 from domain.words.labels import size_name
 
 _SIZE, _NIP = "size", "nip"
@@ -71,9 +72,30 @@ def judge(
             kinds[kind] = judge_kind(kind, holdings, context, decided, bound)
     for _ in range(_ROUNDS):
         kinds |= _known_elsewhere(kinds, holdings, context, decided, bound)
+    kinds |= _for_each(kinds, holdings, decided, call)
     kinds = _with_contradictions({kind: kinds[kind] for kind in call.documents}, context)
     applicant = replace(applicant, name=_agreed_name(applicant, kinds, context))
     return Judgement(holdings, applicant, kinds, unreadable_findings(holdings, kinds, call))
+
+
+def _for_each(
+    kinds: Mapping[str, KindJudgement], holdings: Holdings, decided: Decisions, call: Call
+) -> dict[str, KindJudgement]:
+    """The kinds of which every person of the form needs one, counted."""
+    form = kinds.get(call.form_kind or "")
+    document = form.counted[-1].version.document if form is not None and form.counted else None
+    told = decided.answers()
+    counted: dict[str, KindJudgement] = {}
+    for kind, rule in call.documents.items():
+        if rule.for_each is None:
+            continue
+        read = document.value(rule.for_each) if document is not None else None
+        value = told.get(rule.for_each, read)
+        is_accepted = form is not None and form.state is DocumentState.ACCEPTED
+        counted[kind] = counted_for_each(
+            kinds[kind], rule, persons_of(value), holdings, is_form_accepted=is_accepted
+        )
+    return counted
 
 
 def _agreed_name(

@@ -21,7 +21,7 @@ from checks.wording import nearly_same_firm, same_firm
 from domain.application import Finding
 from domain.call import Call, DocumentRule, FormField
 from domain.document import Evidence, FieldValue, ReadStatus
-from domain.identity import Likeness, identity_of, identity_text, is_certain, is_comparable, likeness
+from domain.people.identity import Likeness, identity_of, identity_text, is_certain, is_comparable, likeness
 from domain.words.names import asked_name
 from domain.words.polish import local_date
 from domain.words.text import fold
@@ -36,7 +36,7 @@ class KnownApplicant:
     nip: str | None = None
     name: str | None = None
     identity: str | None = None
-    """What tells them apart from others, as their form says (`domain.identity`)."""
+    """What tells them apart from others, as their form says (`domain.people.identity`)."""
     is_from_picture: bool = False
     """Whether their form was read from pictures."""
 
@@ -173,9 +173,11 @@ def _form_answers(version: Version, rule: DocumentRule, context: Context) -> Ite
         found = findings.invalid_nip(version, rule, nip, answers["nip"].evidence)
         yield to_person_first(found) if is_from_picture(version.document) else found
     for field in rule.form.fields if rule.form is not None else ():
-        answer = answers.get(field.name)
-        is_wrong = field.type == "pesel" and _read_text(answer) == PESEL_WRONG
-        if is_wrong and answer is not None and field.name not in context.decided:
+        numbers = [column.name for column in field.columns if column.type == "pesel"]
+        named = next((f"{field.name}.{name}" for name in numbers), field.name)
+        answer = answers.get(named)
+        is_wrong = (field.type == "pesel" or bool(numbers)) and _tells_wrong_pesel(answer)
+        if is_wrong and answer is not None and named not in context.decided:
             wrong = findings.invalid_pesel(version, rule, answer.evidence)
             yield to_person_first(wrong) if is_from_picture(version.document) else wrong
     yield from _representatives(version, rule, context)
@@ -190,6 +192,12 @@ def _form_answers(version: Version, rule: DocumentRule, context: Context) -> Ite
     if regulation is not None and _OBSOLETE_REGULATION in (_read_text(regulation) or _quoted(regulation)):
         obsolete = findings.obsolete_template(version, rule, regulation.evidence)
         yield obsolete if regulation.state == "read" else to_person_first(obsolete)
+
+
+def _tells_wrong_pesel(answer: FieldValue | None) -> bool:
+    """Whether a number, or one of a table's column, cannot be a PESEL number."""
+    told = answer.value if answer is not None and answer.state == "read" else None
+    return PESEL_WRONG in told if isinstance(told, tuple) else told == PESEL_WRONG
 
 
 def _representatives(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:

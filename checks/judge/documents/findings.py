@@ -57,6 +57,15 @@ def missing(kind: str, rule: DocumentRule) -> Finding:
     return Finding("missing", kind, f"W zgłoszeniu nie znaleźliśmy dokumentu: {rule.name}.", rule.remedy)
 
 
+def too_few(kind: str, rule: DocumentRule, needed: int, there: int, persons: Iterable[str] = ()) -> Finding:
+    """A document that every person needs and some lack; `persons` are those, where it is known."""
+    said = f"potrzebnych jest {needed}, po jednym dla każdej osoby"
+    came = f"; znaleźliśmy {there}" if there else ", a nie znaleźliśmy żadnego"
+    names = [quote(name) for name in persons] if there else []
+    lack = f". Brakuje dla: {', '.join(names)}" if names else ""
+    return Finding("missing", kind, f"Dokument „{rule.name}”: {said}{came}{lack}.", rule.remedy)
+
+
 def awaited_by_hand(kind: str, rule: DocumentRule) -> Finding:
     """What is delivered on paper or in person, and no clerk has recorded yet; nobody is asked for it."""
     message = f"Na papierze albo osobiście, czego nie odnotowano: {rule.name}."

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import PurePath
 
-from checks.judge.decisions import Decisions
+from checks.judge.acts.decisions import Decisions
 from checks.judge.documents.signature_files import Covers, holds_content
 from checks.recognise.form.blank.copy_fields import UNFILLED
 from domain.acts.question_code import QuestionCode, QuestionKind

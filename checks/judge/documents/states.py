@@ -14,7 +14,7 @@ must come again.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from checks.judge.decisions import Decisions, could_see
+from checks.judge.acts.decisions import Decisions, could_see
 from checks.judge.documents import findings
 from checks.judge.documents.defects import Context, defects
 from checks.judge.documents.file_names import named_kind

@@ -10,7 +10,7 @@ from domain.words.names import asked_name
 
 def wanted_answers(form: FormRule, decided: Collection[str]) -> list[FormField]:
     """The questions that must be answered and that no person has answered."""
-    return [f for f in form.fields if f.required and f.type != "signature" and f.name not in decided]
+    return [f for f in form.answers if f.required and f.type != "signature" and f.name not in decided]
 
 
 def unread_answers(version: Version, form: FormRule, decided: Collection[str]) -> list[str]:

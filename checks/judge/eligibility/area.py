@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from checks.judge.eligibility.region import Located
 from config.registers import Gmina
-from domain.area_name import bare_name, identifier_of
+from domain.people.area_name import bare_name, identifier_of
 
 
 def located_in(

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from checks.judge.acts.decisions import Decisions, could_see
 from checks.judge.answers import merged_fields
-from checks.judge.decisions import Decisions, could_see
 from checks.judge.documents.all_kinds import Judgement, judge
 from checks.judge.documents.states import Acceptance
 from checks.judge.eligibility.criteria import CODES, OWN_RULE, EligibilityFacts, eligibility_findings

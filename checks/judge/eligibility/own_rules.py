@@ -61,6 +61,8 @@ def _is_good(rule: EligibilityRule, value: object, opening: date, currency: str)
         counted = number if rule.left_of is None else rule.left_of - number
         return _lies_between(counted, rule.at_least, rule.at_most)
     said = {fold(one) for one in (value if isinstance(value, tuple) else (_shown(value),))}
+    if rule.needed:
+        return said >= set(map(fold, rule.needed))
     if rule.excluded:
         return said.isdisjoint(map(fold, rule.excluded))
     return said <= set(map(fold, rule.answers))

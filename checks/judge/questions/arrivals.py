@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from checks.judge.admissible import ADDRESS
+from checks.judge.acts.admissible import ADDRESS
 from checks.judge.documents.holdings import gather
 from checks.judge.questions.context import (
     ADDRESS_TO_CONFIRM,

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from checks.judge.arrivals import Arrivals
-from checks.judge.corrections import Correction
-from checks.judge.decisions import Decisions
+from checks.judge.acts.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement
 from checks.judge.documents.holdings import Holdings
+from checks.judge.timing.arrivals import Arrivals
+from checks.judge.timing.corrections import Correction
 from domain.acts.decision import Choice, InTime, Settle
 from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import DocumentState, Finding, HeldMessage, Question, Submission

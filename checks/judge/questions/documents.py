@@ -13,7 +13,7 @@ from domain.acts.decision import Accept, OpenAct, Refuse, SetField, SetKind
 from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import DocumentState, Question
 from domain.document import ReadStatus
-from domain.identity import identity_of
+from domain.people.identity import identity_of
 from domain.rules.applicant import ApplicantRule
 from domain.words.text import fold
 

@@ -14,7 +14,7 @@ from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Unit
-from domain.call import FormRule
+from domain.call import OFFERED, FormRule
 from domain.document import FieldValue
 
 _MAY_ASK = 0.5
@@ -47,7 +47,7 @@ def with_emptiness(
     chosen = written | _asked_in_vain(list(filter(_has_boxes, units)), wording)
     for field in form.fields:
         answer = told.get(field.name)
-        asked_in_vain = chosen if field.type in {"choice", "yes_no"} else written
+        asked_in_vain = chosen if field.type in OFFERED else written
         if answer is not None and is_unread(answer) and field.name not in asked_in_vain:
             told[field.name] = replace(answer, state="unclear", may_be_empty=False)
     return told

@@ -10,6 +10,7 @@ from checks.recognise.form.answer.answer_text import told_rows
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.several import by_year
 from checks.recognise.form.answer.counted import lists as form_lists
+from checks.recognise.form.answer.counted.columns import column_answers
 from checks.recognise.form.answer.own_part import (
     addresses_alone,
     person_alone,
@@ -22,7 +23,9 @@ from checks.recognise.form.blank.copy_fields import UNFILLED
 from checks.recognise.form.blank.filled import copied_units, copy_of, wants_cells
 from checks.recognise.form.blank.from_blank import read_copy
 from checks.recognise.form.concept.decision import decided
+from checks.recognise.form.concept.letterhead import name_in_letterhead
 from checks.recognise.form.concept.wording import Wording, wording_of
+from checks.recognise.form.examples import without_examples
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
 from checks.recognise.form.left_empty import is_unread, with_emptiness
 from checks.recognise.form.question.units import units_of
@@ -30,15 +33,14 @@ from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_pl
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.recognise.noise.given_names import is_misread_name
 from checks.recognise.noise.text import may_go_on
-from domain.call import DocumentRule, FormField, FormRule
+from domain.call import OFFERED, DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
 from domain.words.text import fold
 
 _MOST_LAID_OUT = 8
 _SURELY_ASKS = 0.95
-_MAY_BE_DRAWN = frozenset({"rows", "choice", "yes_no"})
+_MAY_BE_DRAWN = OFFERED | {"rows"}
 """Cells, strokes and what stands out may tell these answers where the text alone does not."""
-_OFFERED = frozenset({"choice", "yes_no"})
 _LONGEST_HEAD, _PAIR = 3, 2
 _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
@@ -54,6 +56,11 @@ _SAYS = re.compile(
     r"(?:jeste(?:smy|m)|prowadz(?:imy|e)|zatrudnia(?:my|m)|zglasza(?:my|m)|dziala(?:my|m)|posiada(?:my|m)"
     r"|oswiadcza(?:my|m)|mamy|wypelnia|nasza firma|firma (?:jest|zatrudnia|prowadzi|dziala))\b"
 )
+_OF_TRIP = re.compile(
+    r"\bwyjazd\w* studyjn|\bformularz\w* zgloszen|\bzgloszenie (?:firmy|na|do|przedsiebiorc)|\bkopie\b"
+    r"|\b\d{1,2} (?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrzes|pazdz|listop|grud)\w* 20\d\d"
+)
+"""What stands in titles and letters, and in no company's name."""
 _ITEM = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-h]\))\s")
 _GOES_ON = re.compile(r"(?:\s(?:i|oraz|im\.|pod)|[,–-])$")
 """A name that another line ends."""
@@ -76,6 +83,11 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     places = layout_of(rule.form).locate(text)
     answers = _by_labels(text, sheets, rule.form, places)
     copy = copy_of(text, rule, sheets)
+    if copy is None and not is_own_layout(places, text, rule.form):
+        plain = without_examples(text, wording_of(rule.form))
+        if plain is not text:
+            text, places = plain, layout_of(rule.form).locate(plain)
+            answers = _by_labels(text, sheets, rule.form, places)
     if copy is not None:
         answers = read_copy(copy, answers, places if copy.text is text else {}, sheets, rule.form)
     else:
@@ -95,6 +107,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(place_of(field.name.removesuffix("address"), answers[field.name]))
+    answers |= column_answers(answers, sheets, rule.form)
     faults = faults_of(copy, sheets) if copy is not None else {}
     if UNFILLED in faults:
         answers = {name: FieldValue("empty", None, answer.evidence) for name, answer in answers.items()}
@@ -150,6 +163,8 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
     wanted: set[int] = set()
     for field in rule.form.fields:
         place = places.get(field.name)
+        if field.columns and place is not None:
+            wanted |= set(range(text.page_at(place.start), text.page_at(max(place.start, place.end - 1)) + 1))
         if (
             field.type in _MAY_BE_DRAWN
             and place is not None
@@ -231,7 +246,7 @@ def _in_tables(sheets: Sequence[Sheet], field: FormField) -> FieldValue | None:
         return None
     for sheet in sheets:
         for row in (row for table in sheet.page.tables for row in table):
-            if field.type in _OFFERED and sum(bool(cell.strip()) for cell in row) > _PAIR:
+            if field.type in OFFERED and sum(bool(cell.strip()) for cell in row) > _PAIR:
                 continue  # its options stand in cells of their own
             for cell, beside in pairwise(row):
                 words = re.sub(r"\(.*?\)|[:*]", "", fold(cell)).strip()
@@ -253,7 +268,10 @@ def _names_alone(
     """The names of company and delegate without what stands beside them, unclear where they were misread."""
     told: dict[str, FieldValue] = {}
     if "name" in answers:
-        told["name"] = _unless_it_goes_on(_name_alone(answers["name"], wording), text)
+        own = _name_alone(answers["name"], wording)
+        if own.state != "read" and answers["name"].is_by_meaning and "nip" in answers:
+            own = name_in_letterhead(text, answers["nip"], wording) or own
+        told["name"] = _unless_it_goes_on(own, text)
     if "delegate" in answers:
         told["delegate"] = _unless_misread(answers["delegate"], text)
     return told
@@ -307,7 +325,8 @@ def _name_alone(name: FieldValue, wording: Wording) -> FieldValue:
     """A company's name without the address, numbers or next question that were written behind it."""
     if name.state != "read" or not isinstance(name.value, str):
         return name
-    if _SAYS.match(fold_evenly(name.value)):
+    folded = fold_evenly(name.value)
+    if _SAYS.match(folded) or _OF_TRIP.search(folded):
         return FieldValue("unclear", None, name.evidence)  # a sentence about the company
     cut = _BEHIND_NAME.search(name.value)
     own = name.value[: cut.start()].rstrip(" ,;") if cut is not None else name.value

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from checks.page.sheet import Sheet
 from domain.call import Call, DocumentRule, Signals
@@ -39,6 +39,8 @@ SECTION = re.compile(
     r"(?m)^§ ?(\d{1,2})\b\.?(?! ?(?:ust|pkt|lit|zd|i |oraz |niniejsz|umow|regulamin|[,;)-]))"
 )
 """A paragraph's heading: „§ 4” that begins a line and is no reference („§ 4 ust. 1”)."""
+_BESIDE = re.compile(r"[ \t]§ ?(\d{1,2})\b\.? ?(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
+"""The heading of the next column, on the line of another paragraph's heading or in a cell of its own."""
 OTHER_DESTINATION = "other_destination"
 """The field that tells where a contract's trip goes, where that is not the call's."""
 _DESTINATION = re.compile(
@@ -55,7 +57,7 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, call: Call) -> dict[str, 
     another trip than the call's has `other_destination` besides.
     """
     elsewhere = _other_destination(sheets, call)
-    numbers = {int(found[1]) for sheet in sheets for found in SECTION.finditer(sheet.folded)}
+    numbers = {number for sheet in sheets for number in _sections(sheet)}
     declared = [int(found[2]) for sheet in sheets for found in _PAGE_OF.finditer(sheet.flat)]
     skipped = tuple(f"§ {n}" for n in range(1, max(numbers, default=0)) if n not in numbers)
     is_noisy = any(sheet.is_noisy for sheet in sheets)
@@ -65,6 +67,16 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, call: Call) -> dict[str, 
         "missing_sections": FieldValue("read", skipped) if is_told else FieldValue("unclear"),
         **({OTHER_DESTINATION: elsewhere} if elsewhere is not None else {}),
     }
+
+
+def _sections(sheet: Sheet) -> Iterator[int]:
+    """The numbers of the paragraphs that begin on a page, in columns side by side, too."""
+    for found in SECTION.finditer(sheet.folded):
+        yield int(found[1])
+        end = sheet.folded.find("\n", found.end())
+        line = sheet.raw[found.end() : end if end >= 0 else len(sheet.raw)]
+        yield from (int(beside[1]) for beside in _BESIDE.finditer(line))
+    yield from (int(beside[1]) for beside in _BESIDE.finditer(sheet.raw) if beside[0].startswith("\t"))
 
 
 def _other_destination(sheets: Sequence[Sheet], call: Call) -> FieldValue | None:

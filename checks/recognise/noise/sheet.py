@@ -24,7 +24,7 @@ _SECTION = re.compile(r"[§$&8S5] ?(\d{1,2})[.,]?")
 _ENUMERATED = re.compile(r"(\d{1,2})[,;:]")
 _BROKEN = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]$")
 _SHORT_FORM = re.compile(r"[sS][pP5][.,]?")
-_LIMITED = re.compile(r"[zZ2][.,:]?[oO0©Q☐☒▨][.,:;]?[oO0©Q☐☒▨](?:[.,:;]?|\.{2,})")
+_LIMITED = re.compile(r"[zZ2][zZ]?[.,:]?[oO0©Q☐☒▨][.,:;]?[oO0©Q☐☒▨](?:[.,:;]?|\.{2,})")
 """Of „z o.o.”; a round letter is sometimes taken for a tick box, and dots to write on may follow."""
 _GLUED = re.compile(r"((?:nr|no|nip|regon|krs|pkd|dnia|tel)[.:]?)(?=\d)", re.IGNORECASE)
 """A short label that was read as one word with its number."""

@@ -20,7 +20,7 @@ def complaints(call: Call) -> Iterator[Complaint]:
         todo = "Wpisz, kto (szkoła), kogo (szkoły), wielu kogo (szkół)."
         yield warning("undeclined_noun", ("applicant", "noun"), found, todo)
     form = call.documents[call.form_kind].form if call.form_kind is not None else None
-    asked = {field.name: field for field in (form.fields if form is not None else ())}
+    asked = {field.name: field for field in (form.answers if form is not None else ())}
     for at, way in enumerate(call.applicant.ways):
         key: Key = ("applicant", "identified_by", at)
         fields = [asked[name] for name in way if name in asked]

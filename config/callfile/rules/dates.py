@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from config.callfile.complaint import Complaint, warning
 from config.callfile.places import Key
+from domain.calendar.workdays import counted_days
 from domain.call import Call
 from domain.words.polish import day_text, local_date, plural
-from domain.workdays import counted_days
 
 _SHORTEST_WINDOW = timedelta(days=3)
 _LONGEST_WINDOW = timedelta(days=184)

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from config.callfile.complaint import Complaint, warning
+from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from domain.call import Call, DocumentRule
 from domain.words.text import fold
 
+_OF_PERSONS = frozenset({"list", "rows", "count", "number"})
 _BLANKS = frozenset({".docx", ".pdf", ".odt", ".doc", ".rtf"})
 
 
@@ -25,6 +26,35 @@ def complaints(call: Call) -> Iterator[Complaint]:
         yield from _roles(rule, key)
         yield from _blanks(rule, key)
         yield from _signals(rule, key)
+        yield from _for_each(kind, rule, call)
+
+
+def _for_each(kind: str, rule: DocumentRule, call: Call) -> Iterator[Complaint]:
+    """Documents of which every person needs one: the form has to tell how many persons there are."""
+    key: Key = ("documents", kind, "for_each")
+    if rule.for_each is None or call.form_kind is None:
+        return
+    form = call.documents[call.form_kind].form
+    asked = {field.name: field for field in (form.answers if form is not None else ())}
+    field = asked.get(rule.for_each)
+    if field is None:
+        found = f"formularz nie pyta o „{rule.for_each}”."
+        yield Complaint("unknown_field", key, found, instead(rule.for_each, tuple(asked)))
+    elif field.type not in _OF_PERSONS:
+        found = f"pole „{field.name}” ma typ „{field.type}”, więc nie mówi, ile jest osób."
+        yield Complaint("persons_misfit", key, found, "Wybierz pole typu „list”, „rows” albo „count”.")
+    elif not field.required:
+        found = f"pole „{field.name}” nie jest wymagane, a bez odpowiedzi nie wiadomo, ilu osób to dotyczy."
+        yield warning("persons_not_required", key, found, "Dopisz przy nim required = true.")
+    if kind == call.form_kind:
+        found = "to formularz, który sam mówi, ile jest osób, więc przychodzi jeden."
+        yield Complaint("form_for_each", key, found, "Usuń ten klucz albo wpisz go przy innym dokumencie.")
+    elif not rule.mandatory or rule.by_hand:
+        found = "takich dokumentów program nie liczy: nie są obowiązkowe albo przychodzą na papierze."
+        yield warning("idle_for_each", key, found, "Dopisz mandatory = true bez „by_hand” albo usuń klucz.")
+    if rule.many:
+        found = "„for_each” już liczy kilka dokumentów."
+        yield warning("many_for_each", (*key[:-1], "many"), found, "Usuń „many”.")
 
 
 def _twice(call: Call) -> Iterator[Complaint]:

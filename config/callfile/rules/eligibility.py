@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from config.registers import Registers
-from domain.area_name import bare_name, identifier_of
 from domain.call import Call, FormField
+from domain.people.area_name import bare_name, identifier_of
+from domain.rules.eligibility_rule import EligibilityRule
 from domain.words.text import fold
 
 VOIVODESHIPS = (
@@ -19,8 +20,9 @@ VOIVODESHIPS = (
 """The sixteen of the Act of 24 July 1998 on the division of the country."""
 SIZES = ("micro", "small", "medium", "large")
 _PKD = re.compile(r"\d{2}(\.\d{1,2})?(\.[A-Z])?")
-_COUNTED = frozenset({"count", "list", "rows", "urls", "text", "number", "amount"})
+_COUNTED = frozenset({"count", "choices", "list", "rows", "urls", "text", "number", "amount"})
 _VALUES = frozenset({"count", "number", "amount", "date"})
+_LISTED = frozenset({"choices", "list"})
 _DATED = frozenset({"date", "text"})
 _DOMAIN = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+", re.IGNORECASE)
 
@@ -42,7 +44,7 @@ def complaints(call: Call, registers: Registers) -> Iterator[Complaint]:
 def _own_rules(call: Call) -> Iterator[Complaint]:
     """Own criteria: about answers that the form asks, and that the test fits."""
     form = call.documents[call.form_kind].form if call.form_kind is not None else None
-    asked = {field.name: field for field in (form.fields if form is not None else ())}
+    asked = {field.name: field for field in (form.answers if form is not None else ())}
     for place, rule in enumerate(call.eligibility.rules):
         key: Key = ("eligibility", "rules", place)
         field = asked.get(rule.field)
@@ -56,26 +58,36 @@ def _own_rules(call: Call) -> Iterator[Complaint]:
             found = f"kryterium sprawdza {what}, a pole „{field.name}” ma typ „{field.type}”."
             todo = "Wybierz pole typu „count”, „number” albo „amount” (liczba, kwota) albo „date” (data)."
             yield Complaint("rule_misfit", (*key, "field"), found, todo)
-        if (rule.answers or rule.excluded) and field.type in _VALUES:
+        if (rule.answers or rule.excluded or rule.needed) and field.type in _VALUES:
             found = f"odpowiedzi wymienia się słowami, a pole „{field.name}” ma typ „{field.type}”."
             yield Complaint("rule_misfit", (*key, "field"), found, "Użyj at_least, at_most albo miesięcy.")
-        known = ("tak", "nie") if field.type == "yes_no" else tuple(field.options)
-        if known and set(known) <= set(rule.answers):
-            found = "dobra jest każda odpowiedź, którą daje formularz, więc kryterium niczego nie sprawdza."
-            yield warning("idle_rule", (*key, "answers"), found, "Usuń kryterium albo popraw odpowiedzi.")
-        for at, answer in enumerate(rule.answers if known else ()):
-            if answer not in known:
-                found = f"formularz nie ma odpowiedzi „{answer}”."
-                yield Complaint("unknown_value", (*key, "answers", at), found, instead(answer, known))
+        yield from _named(rule, field, key)
         if not field.required or field.waits:
             why = "może czekać" if field.required else "nie jest wymagane"
             found = f"pole „{field.name}” {why}, więc bez odpowiedzi pytałoby się pracownika."
             yield warning("rule_not_required", (*key, "field"), found, "Dopisz przy nim required = true.")
 
 
+def _named(rule: EligibilityRule, field: FormField, key: Key) -> Iterator[Complaint]:
+    """The answers that a rule names: those that the form can give, and not all of them."""
+    known = ("tak", "nie") if field.type == "yes_no" else tuple(field.options)
+    if rule.needed and field.type not in _LISTED:
+        found = f"„needed” wymienia kilka odpowiedzi naraz, a pole „{field.name}” ma typ „{field.type}”."
+        todo = "Użyj „answers” albo zmień typ pola na „choices” lub „list”."
+        yield Complaint("rule_misfit", (*key, "needed"), found, todo)
+    if known and set(known) <= set(rule.answers):
+        found = "dobra jest każda odpowiedź, którą daje formularz, więc kryterium niczego nie sprawdza."
+        yield warning("idle_rule", (*key, "answers"), found, "Usuń kryterium albo popraw odpowiedzi.")
+    for name in ("answers", "needed", "excluded"):
+        for at, answer in enumerate(getattr(rule, name) if known else ()):
+            if answer not in known:
+                found = f"formularz nie ma odpowiedzi „{answer}”."
+                yield Complaint("unknown_value", (*key, name, at), found, instead(answer, known))
+
+
 def _fields(call: Call) -> dict[str, FormField]:
     forms = (rule.form for rule in call.documents.values() if rule.form is not None)
-    return {field.name: field for form in forms for field in form.fields}
+    return {field.name: field for form in forms for field in form.answers}
 
 
 def _region(call: Call, registers: Registers, fields: dict[str, FormField]) -> Iterator[Complaint]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
-from domain.call import Call, DocumentRule, FieldType, FormField, FormRule
+from config.callfile.rules.columns import column_complaints, same_headers
+from domain.call import OFFERED, Call, DocumentRule, FieldType, FormField, FormRule
 from domain.words.text import fold
 
 _YES = frozenset({"tak", "ja", "yes", "oui", "ano"})
@@ -56,6 +57,8 @@ def _form(form: FormRule, key: Key) -> Iterator[Complaint]:
             yield Complaint("unknown_point", (*at, "point"), found, instead(field.point, tuple(form.points)))
         yield from _answer(field, at)
         yield from _crossed(field, at)
+        yield from column_complaints(field, at)
+    yield from same_headers(form.fields, (*key, "fields"))
 
 
 def _crossed(field: FormField, at: Key) -> Iterator[Complaint]:
@@ -122,17 +125,17 @@ def _options(field: FormField, at: Key) -> Iterator[Complaint]:
     if "currency" in field.model_fields_set and field.type != "amount":
         found = f"pole „{field.name}” ma walutę, a jego typ to „{field.type}”."
         yield warning("idle_currency", (*at, "currency"), found, "Wpisz type = „amount” albo usuń walutę.")
-    if field.type == "choice" and not field.options:
+    if field.type in {"choice", "choices"} and not field.options:
         found = f"pole „{field.name}” to wybór, ale nie ma możliwości do wyboru."
         yield Complaint("no_options", at, found, "Dopisz „options”: kod odpowiedzi i słowa przy jej kratce.")
     if field.type == "yes_no" and set(field.options) - {"yes", "no"}:
         found = f"pole „{field.name}” ma inne odpowiedzi niż „yes” i „no”."
         todo = "Przy tak/nie podaje się tylko słowa dla „yes” i „no”; inne możliwości ma typ „choice”."
         yield Complaint("odd_yes_no", (*at, "options"), found, todo)
-    if field.type not in {"choice", "yes_no"} and field.options:
+    if field.type not in OFFERED and field.options:
         found = f"pole „{field.name}” ma możliwości do wyboru, a jego typ to „{field.type}”."
         yield warning("idle_options", (*at, "options"), found, "Wpisz type = „choice” albo usuń „options”.")
-    if field.type == "choice" and len(field.options) == 1:
+    if field.type in {"choice", "choices"} and len(field.options) == 1:
         yield warning("one_option", (*at, "options"), "jest tylko jedna możliwość.", "Dopisz pozostałe.")
     yield from _option_words(field, at)
 

@@ -19,7 +19,7 @@ def complaints(call: Call) -> Iterator[Complaint]:
     if call.form_kind is None:
         return  # told by the rules for documents
     form = call.documents[call.form_kind].form
-    asked = {field.name: field for field in (form.fields if form is not None else ())}
+    asked = {field.name: field for field in (form.answers if form is not None else ())}
     rule, key = call.ranking, ("ranking",)
     if rule.group is not None:
         yield from _field(rule.group.field, rule.group.order, (*key, "group"), "order", asked)

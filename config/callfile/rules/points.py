@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from domain.call import MEASURED, Band, Call, Criterion, FieldType, FormField
-from domain.points import Points, exact, points_phrase, points_text
+from domain.points import Points, exact, points_phrase, points_text, total
 from domain.words.text import fold
 
 DERIVED = frozenset({"agreements"})
 """Fields that are counted from an answer rather than asked (`checks.judge.answers`)."""
 _ANSWERED: frozenset[FieldType] = frozenset({"choice", "yes_no", "count", *MEASURED})
-_COUNTABLE = frozenset({"count", "list", "rows", "urls", *MEASURED})
+_COUNTABLE = frozenset({"count", "list", "rows", "urls", "choices", *MEASURED})
 
 
 def complaints(call: Call) -> Iterator[Complaint]:
@@ -27,6 +27,7 @@ def complaints(call: Call) -> Iterator[Complaint]:
         yield from _fields(criterion, key, asked)
         yield from _form_point(criterion, key, call)
         yield from _amounts(criterion, key, asked.get(criterion.field or ""))
+        yield from _most(criterion, key)
         first = names.setdefault(fold(criterion.name), criterion.number)
         if first != criterion.number:
             found = f"tak samo nazywa się kryterium {first}."
@@ -41,7 +42,7 @@ def complaints(call: Call) -> Iterator[Complaint]:
 def _asked(call: Call) -> dict[str, FormField]:
     """The fields that the call's form asks, by name."""
     form = call.documents[call.form_kind].form if call.form_kind is not None else None
-    return {field.name: field for field in (form.fields if form is not None else ())}
+    return {field.name: field for field in (form.answers if form is not None else ())}
 
 
 def _fields(criterion: Criterion, key: Key, asked: dict[str, FormField]) -> Iterator[Complaint]:
@@ -87,6 +88,8 @@ def _rounding(criterion: Criterion, key: Key) -> Iterator[Complaint]:
 def _fit(criterion: Criterion, key: Key, field: FormField) -> Iterator[Complaint]:
     if criterion.choice is not None:
         yield from _choice(criterion.choice, key, field)
+    elif criterion.each is not None:
+        yield from _each(criterion.each, key, field)
     elif criterion.yes_no is not None and field.type != "yes_no":
         found = f"„yes_no” daje punkty za tak i nie, a pole „{field.name}” ma typ „{field.type}”."
         yield Complaint("points_misfit", (*key, "yes_no"), found, "Zmień typ pola albo regułę punktów.")
@@ -105,8 +108,10 @@ def _fit(criterion: Criterion, key: Key, field: FormField) -> Iterator[Complaint
 
 def _choice(points: dict[str, Points], key: Key, field: FormField) -> Iterator[Complaint]:
     if field.type != "choice":
-        found = f"„choice” daje punkty za wybór, a pole „{field.name}” ma typ „{field.type}”."
-        yield Complaint("points_misfit", (*key, "choice"), found, "Zmień typ pola albo regułę punktów.")
+        found = f"„choice” daje punkty za jeden wybór, a pole „{field.name}” ma typ „{field.type}”."
+        several = field.type == "choices"
+        todo = "Daj punkty przez „each”." if several else "Zmień typ pola albo regułę punktów."
+        yield Complaint("points_misfit", (*key, "choice"), found, todo)
         return
     for value in points:
         if value not in field.options:
@@ -116,19 +121,37 @@ def _choice(points: dict[str, Points], key: Key, field: FormField) -> Iterator[C
             )
 
 
+def _each(points: dict[str, Points], key: Key, field: FormField) -> Iterator[Complaint]:
+    """Points for each of several answers: the question offers several, and every one that has points."""
+    if field.type not in {"choices", "list"} or not field.options:
+        found = (
+            f"„each” daje punkty za każdą z kilku odpowiedzi, a pole „{field.name}” ma typ „{field.type}”."
+        )
+        todo = "Zmień typ pola na „choices” (kilka możliwości) albo użyj „choice” (jedna)."
+        yield Complaint("points_misfit", (*key, "each"), found, todo)
+        return
+    for value in points:
+        if value not in field.options:
+            found = f"formularz nie ma odpowiedzi „{value}”, więc tych punktów nikt nie dostanie."
+            yield Complaint(
+                "unknown_value", (*key, "each", value), found, instead(value, tuple(field.options))
+            )
+
+
 def unvalued(call: Call) -> Iterator[Complaint]:
     """Answers that a form offers and a criterion forgets: their points would not be known."""
     asked = _asked(call)
     for place, criterion in enumerate(call.criteria):
         field = asked.get(criterion.field or "")
-        if criterion.choice is None or field is None:
+        table, values = ("choice", criterion.choice) if criterion.each is None else ("each", criterion.each)
+        if values is None or field is None:
             continue
         barred = set() if field.name != "size" else set(field.options) - set(call.eligibility.sizes)
         for value in field.options:
-            if value not in criterion.choice and value not in barred:
+            if value not in values and value not in barred:
                 found = f"odpowiedź „{value}” nie ma punktów, więc rozstrzygałby o nich pracownik."
                 todo = f"Dopisz np. {value} = 0."
-                yield warning("value_without_points", ("criteria", place, "choice"), found, todo)
+                yield warning("value_without_points", ("criteria", place, table), found, todo)
 
 
 def _form_point(criterion: Criterion, key: Key, call: Call) -> Iterator[Complaint]:
@@ -144,19 +167,22 @@ def _amounts(criterion: Criterion, key: Key, field: FormField | None) -> Iterato
     given: list[tuple[str | int, Points]] = [
         *(criterion.choice or {}).items(),
         *enumerate(criterion.yes_no or ()),
+        *(criterion.each or {}).items(),
     ]
-    table = "choice" if criterion.choice is not None else "yes_no"
+    table = next(
+        name for name in ("choice", "each", "yes_no") if name == "yes_no" or getattr(criterion, name)
+    )
     for at, points in given:
         if points < 0:
             yield _negative((*key, table, at), points)
     for at, part in enumerate(criterion.sum_of or ()):
         if part.points < 0:
             yield _negative((*key, "sum_of", at, "points"), part.points)
-    if criterion.choice is not None and not criterion.choice:
-        yield Complaint(
-            "no_points", (*key, "choice"), "nie ma żadnych punktów.", "Dopisz punkty za odpowiedzi."
-        )
-        return
+    for name in ("choice", "each"):
+        if getattr(criterion, name) == {}:
+            found = "nie ma żadnych punktów."
+            yield Complaint("no_points", (*key, name), found, "Dopisz punkty za odpowiedzi.")
+            return
     if criterion.bands is not None:
         yield from _bands(
             criterion.bands, (*key, "bands"), is_measured=field is not None and field.type in MEASURED
@@ -167,9 +193,20 @@ def _amounts(criterion: Criterion, key: Key, field: FormField | None) -> Iterato
         yield warning(
             "no_beats_yes", (*key, "yes_no"), found, "Pierwsza liczba to punkty za tak: sprawdź kolejność."
         )
-    if (criterion.choice or criterion.bands or criterion.sum_of or criterion.yes_no) and _is_level(criterion):
+    if (
+        criterion.choice or criterion.bands or criterion.sum_of or criterion.yes_no or criterion.each
+    ) and _is_level(criterion):
         found = "każdy dostałby tyle samo punktów, więc to kryterium niczego nie rozstrzyga."
         yield warning("level_points", key, found, "Sprawdź punkty.")
+
+
+def _most(criterion: Criterion, key: Key) -> Iterator[Complaint]:
+    """A limit of points that nobody can reach."""
+    parts = [*(criterion.each or {}).values(), *(part.points for part in criterion.sum_of or ())]
+    whole = total(parts)
+    if criterion.at_most is not None and whole <= criterion.at_most:
+        found = f"razem da się dostać najwyżej {points_text(whole)}, więc limit niczego nie ogranicza."
+        yield warning("idle_most", (*key, "at_most"), found, "Zmniejsz „at_most” albo je usuń.")
 
 
 def _negative(key: Key, points: Points) -> Complaint:
@@ -184,6 +221,8 @@ def _negative(key: Key, points: Points) -> Complaint:
 def _is_level(criterion: Criterion) -> bool:
     if criterion.sum_of is not None:
         return not any(part.points for part in criterion.sum_of)
+    if criterion.each is not None:
+        return not any(criterion.each.values())
     given = [*(criterion.choice or {}).values(), *(criterion.yes_no or ())]
     given += [band.points for band in criterion.bands or ()]
     return len(set(given)) == 1

@@ -15,7 +15,7 @@ _LEFT = re.compile(
     r"do uzupełnienia|uzupełnij|wpisz tu|\bTODO\b|\bXXX+\b|\?\?\?|_{3,}|\.{4,}|lorem ipsum", re.IGNORECASE
 )
 _LANGUAGE = re.compile(r"[a-z]{2}")
-LETTERS = tuple(name for name in LetterTexts.model_fields if name != "language")
+LETTERS = tuple(name for name in LetterTexts.model_fields if name not in {"language", "copies"})
 """The keys of `[letters]` that hold texts."""
 _SHORTEST_PHRASE = 4
 _OPTIONAL = frozenset({"project", "funding", "tie_source"})
@@ -138,7 +138,7 @@ def _language(call: Call) -> Iterator[Complaint]:
     if rule is None or call.form_kind is None:
         return
     form = call.documents[call.form_kind].form
-    asked = {field.name: field for field in (form.fields if form is not None else ())}
+    asked = {field.name: field for field in (form.answers if form is not None else ())}
     field = asked.get(rule.field)
     written = {block.language for name in LETTERS for block in getattr(call.letters, name)}
     if field is None:

@@ -131,10 +131,20 @@ def _touch(word: Word, box: Word) -> bool:
 
 
 def _within(word: Word, boxes: Iterable[Word]) -> list[Word]:
-    """The boxes that lie where a word does, from the left."""
-    return sorted(
-        (one for one in boxes if overlap(word.box, one.box, _SAME_PLACE)), key=lambda one: one.box.left
+    """The boxes that lie where a word does, from the left; a word that is a bracket is narrow."""
+    middle = (word.box.left + word.box.right) / 2
+    is_short = len(word.text) <= _LONGEST_PART
+    found = (
+        one
+        for one in boxes
+        if overlap(word.box, one.box, _SAME_PLACE)
+        or (is_short and one.box.left <= middle <= one.box.right and _is_level(word.box, one.box))
     )
+    return sorted(found, key=lambda one: one.box.left)
+
+
+def _is_level(box: Box, other: Box) -> bool:
+    return box.top < (other.top + other.bottom) / 2 < box.bottom
 
 
 def _brackets(pieces: Pieces) -> tuple[list[Frame], list[Frame]]:

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from domain.document import Box, Word
+from domain.words.text import fold
 from ingest.ocr.marks.outlines import is_box
 from ingest.ocr.marks.squares import INK, LARGEST, SMALLEST, Square, find_squares
 from ingest.ocr.marks.verdict import verdict_on
@@ -42,8 +43,14 @@ _LEAST_WORD = 3
 """Letters of a word."""
 _MOST_MISREAD = 2
 """Letters that a box glued to a word was read as."""
+_OPTIONS = frozenset({"tak", "nie", "mikro", "male", "srednie", "duze", "inne"})
+"""Words that boxes stand before, folded."""
+_BROADEST = 1.1
+"""In sides of a box: letters are narrower."""
 _SMALL_LETTER = 0.68 * TEXT
 """Pixels: an „o” is lower, a box higher."""
+_LARGE, _LARGER = 0.9 * TEXT, 1.05 * TEXT
+"""Pixels: few letters are as wide, and hardly any that was surely read."""
 _TOUCH = 0.3
 """Of a tick's width and height: a word that has more in common with it was read from it."""
 _OVERLAP, _OUTSIDE = 2, 4
@@ -216,11 +223,25 @@ def _holds(level: Picture, placed: _Placed, square: Square) -> bool:
         return count == 1 and word.confidence >= _SURE_WORD and not _is_square_itself(word, square)
     at_start, at_end = (off < _NEAR_END * square.side for off in (square.left - left, right - square.right))
     if not (at_start or at_end):
-        return True
+        return word.confidence >= _SURE_WORD or not _is_no_letter(level, square, _LARGE)
     inward = word.text if at_start else word.text[::-1]
+    if _may_hide_box(word, inward) and _is_no_letter(
+        level, square, _LARGE if word.confidence < _SURE_WORD else _LARGER
+    ):
+        return False
     return _is_letter(word, inward, square, is_whole=at_start and at_end) or not _stands_apart(
         level, square, at_start
     )
+
+
+def _is_no_letter(level: Picture, square: Square, least: float) -> bool:
+    """Whether a square is drawn so wholly, and is so large, that no letter is one.
+
+    Then it needs no bare paper beside it: a tick reaches into the word, or a form is set narrowly.
+    """
+    if square.drawn < _SURE_SQUARE or square.side < least:
+        return False
+    return is_box(level, (square.left, square.top, square.right, square.bottom))
 
 
 def _is_letter(word: Word, inward: str, square: Square, *, is_whole: bool) -> bool:
@@ -362,9 +383,8 @@ def _without_box(word: Word, tick: Box) -> Word | None:
     box = word.box
     wide = box.right - box.left
     before, after = (tick.left - box.left) / wide, (box.right - tick.right) / wide
-    if max(before, after) * len(word.text) < 0.6 or max(before, after) * wide < 0.5 * (
-        tick.right - tick.left
-    ):
+    side = tick.right - tick.left
+    if max(before, after) * len(word.text) < 0.6 or max(before, after) * wide < 0.5 * side:
         return None
     if after >= before:
         text = word.text[_misread(word.text, 1 - after) :]
@@ -372,6 +392,8 @@ def _without_box(word: Word, tick: Box) -> Word | None:
     else:
         text = word.text[: len(word.text) - _misread(word.text[::-1], 1 - before)]
         rest = Box(box.left, box.top, min(box.right, tick.left), box.bottom)
+    if (rest.right - rest.left) > _BROADEST * side * len(text):
+        return None  # what stands there was not read: the second look does
     return replace(word, text=text, box=rest) if text else None
 
 
@@ -380,6 +402,9 @@ def _misread(text: str, share: float) -> int:
 
     >>> _misread("©Innowacyjny", 0.1), _misread("[|TAK", 0.3), _misread("OTAK", 0.3)
     (1, 2, 1)
+    >>> _misread("Mnie", 0.38), _misread("p<małe", 0.3)
+    (1, 2)
     """
     odd = next((i for i, character in enumerate(text) if character.isalnum()), len(text))
-    return odd or max(1, min(round(share * len(text)), _MOST_MISREAD))
+    told = next((i for i in range(1, _MOST_MISREAD + 2) if fold(text[i:]).strip(_PUNCTUATION) in _OPTIONS), 0)
+    return told or odd or max(1, min(round(share * len(text)), _MOST_MISREAD))

@@ -14,6 +14,7 @@ from ingest.ocr.picture.glyphs import Boxes, Ink, ink_of
 from ingest.ocr.picture.light import evenly_lit
 from ingest.ocr.picture.sheet import Matrix, sheet_matrix
 from ingest.ocr.picture.straighten import PageOrientation, lie_of
+from ingest.ocr.picture.streaks import without_streaks
 
 Picture = npt.NDArray[np.uint8]
 
@@ -82,6 +83,7 @@ class Prepared:
 def prepare(picture: Picture) -> Prepared:
     """The picture of a page, whatever its size, light and position, as the engine reads it best."""
     picture = _without_idle_colour(_of_bearable_size(picture))
+    picture = without_streaks(picture, _gray(picture))
     small = _small(_gray(picture))
     sheet = sheet_matrix(small, picture.shape[1] / small.shape[1])
     if sheet is not None:

@@ -1,6 +1,6 @@
 """One open PDF page: its text, and boxes in fractions of the page as it is shown.
 
-This module and its neighbours `pdf_*` speak pdfium's C interface (through pypdfium2) directly: its
+This module and its neighbours speak pdfium's C interface (through pypdfium2) directly: its
 helper objects would cost as much as the reading itself.
 """
 

@@ -10,20 +10,20 @@ import pypdfium2.raw as pdfium
 from domain.document import ElectronicSignature, FileContent, Image, Page, ReadStatus
 from domain.words.signature_words import FOREIGN
 from ingest.readers.options import NO_OPTIONS, ReadOptions
-from ingest.readers.pdf import annotations as pdf_annotations
-from ingest.readers.pdf import marks as pdf_marks
 from ingest.readers.pdf.attachments import EMBEDDED, embedded_names
 from ingest.readers.pdf.document import BrokenError, ProtectedError, open_document
-from ingest.readers.pdf.field_rows import rows_of
-from ingest.readers.pdf.layers import hides_text
-from ingest.readers.pdf.order import (
+from ingest.readers.pdf.drawing import annotations as pdf_annotations
+from ingest.readers.pdf.drawing import marks as pdf_marks
+from ingest.readers.pdf.page import BROKEN_WORD, OpenPage, TooLargeError, open_page, plain_text, raw_text
+from ingest.readers.pdf.text.field_rows import rows_of
+from ingest.readers.pdf.text.layers import hides_text
+from ingest.readers.pdf.text.order import (
     are_boxes_apart,
     has_struck_words,
     is_out_of_order,
     text_runs,
     with_boxes_in_place,
 )
-from ingest.readers.pdf.page import BROKEN_WORD, OpenPage, TooLargeError, open_page, plain_text, raw_text
 from ingest.readers.text.text_quality import is_garbled, is_poor_layer
 from ingest.readers.text.visual_lines import in_reading_order
 
@@ -102,7 +102,7 @@ def _read_document(document: Any, content: bytes, options: ReadOptions) -> FileC
 
 def _rescued(content: bytes) -> FileContent | None:
     """What the other library still finds in a file whose pages pdfium cannot open; a person looks at it."""
-    from ingest.readers.pdf.layout import rescued_pages
+    from ingest.readers.pdf.text.layout import rescued_pages
 
     pages = rescued_pages(content, MAX_PAGES)
     lacks = "Plik PDF jest zapisany wadliwie; odczytano tylko tekst."

@@ -19,8 +19,8 @@ from pyhanko.sign.diff_analysis import DiffResult, ModificationLevel
 from pyhanko.sign.validation.generic_cms import validate_sig_integrity
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
 
+from domain.calendar.instants import tellable
 from domain.document import ElectronicSignature
-from domain.instants import tellable
 from domain.words.text import one_line
 from ingest.signing.certificates import Kind, kind_of, subject_name
 from ingest.signing.chain import chain_of

@@ -12,9 +12,9 @@ import pypdfium2.raw as pdfium
 
 from domain.document import Box, Image
 from ingest.readers.pdf.calls import address, get_object, get_type
-from ingest.readers.pdf.layers import is_invisible
-from ingest.readers.pdf.marks import placed_images
+from ingest.readers.pdf.drawing.marks import placed_images
 from ingest.readers.pdf.page import OpenPage
+from ingest.readers.pdf.text.layers import is_invisible
 from ingest.readers.picture.pixels import Pixels
 
 _MAX_OBJECTS = 10_000

@@ -9,9 +9,9 @@ import pypdfium2.raw as pdfium
 from PIL import Image as PillowImage
 
 from domain.document import Image
-from ingest.readers.pdf.annotations import MAX_ANNOTATIONS, form_of
 from ingest.readers.pdf.document import open_document
-from ingest.readers.pdf.marks import placed_images
+from ingest.readers.pdf.drawing.annotations import MAX_ANNOTATIONS, form_of
+from ingest.readers.pdf.drawing.marks import placed_images
 from ingest.readers.pdf.page import OpenPage, open_page
 from ingest.readers.picture.file import TooManyPixelsError
 from ingest.readers.picture.in_pdf import image_pixels, sole_image

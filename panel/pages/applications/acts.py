@@ -5,15 +5,15 @@ from collections.abc import Callable, Iterator, Sequence
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from checks.judge.admissible import ADDRESS
-from domain.account import Role
+from checks.judge.acts.admissible import ADDRESS
 from domain.acts.decision import Act, AssignMessage, ConfirmPoints, Prolong, SetField, SetPoints, Undo
+from domain.people.account import Role
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.sent import act_from
 from panel.acts.told import told
 from panel.acts.words import BUTTONS
 from panel.errors import NotFoundError
-from panel.lists.queue import going_on, kept_query
+from panel.lists.queue import after_act, going_on, kept_query
 from panel.numbers import RowNumber
 from panel.pages.applications.application import back_to
 from panel.render.rendering import page
@@ -111,7 +111,7 @@ def carry_out(
         raise
     except NaborError as error:
         return refused(request, error, back or f"/zgloszenia/{reference}", saved=len(done))
-    return RedirectResponse(going_on(request, then(done)), 303)
+    return RedirectResponse(after_act(request, asked, then(done), done), 303)
 
 
 def _record(asked: Asked, reference: str, act: Act, seen: str | None) -> Recorded:

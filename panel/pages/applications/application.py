@@ -9,19 +9,19 @@ from urllib.parse import quote
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from checks.judge.admissible import ADDRESS, Moment, admissible, known_fields
-from checks.judge.undoing import why_it_stays
+from checks.judge.acts.admissible import ADDRESS, Moment, admissible, known_fields
+from checks.judge.acts.undoing import why_it_stays
 from checks.wording import quote as words_of
-from domain.account import Role
 from domain.acts.awaited import AwaitedMessage, without_awaited
 from domain.acts.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
 from domain.application import Question, Status
+from domain.calendar.workdays import end_of
 from domain.letter import LetterKind
 from domain.mail import Outcome
+from domain.people.account import Role
 from domain.points import Points, known_text, points_text
 from domain.words.labels import LETTER_KINDS, READ_STATUSES
 from domain.words.names import said
-from domain.workdays import end_of
 from panel.acts.offers import (
     Input,
     Offer,
@@ -33,6 +33,7 @@ from panel.acts.offers import (
     question_label,
 )
 from panel.acts.reasons import fitting, suggestions, together
+from panel.acts.recorded import recorded as recorded_at_all
 from panel.acts.told import told as told_of
 from panel.errors import NotFoundError
 from panel.render.rendering import page
@@ -104,7 +105,9 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
         "messages": [_message(row) for row in told["messages"]],
         "decisions": _decisions(judged, told),
         "history": told["history"],
-        "recorded": _recorded(judged, told, recorded),
+        "recorded": (own := _recorded(judged, told, recorded)),
+        # In the morning's queue the page after an act is the next case's.
+        "elsewhere": recorded_at_all(asked.desk.services, recorded) if own is None else None,
         "read_statuses": READ_STATUSES,
     }
 

@@ -12,12 +12,13 @@ from domain.call import Call
 from domain.words.labels import STATUSES
 from panel.lists.applications import FILTERS, made_current, sort_of, wanted_by
 from panel.lists.listing import A_PAGE, Query, page_from
+from panel.lists.mail import wanted as mail_wanted
 from panel.lists.word_index import words_are_whole
 from panel.render.rendering import page
 from panel.render.tags import status_tag
 from panel.security.gate import asked_of
-from store.kept.assessments import Pair, count, listed, pairs_of, tally
-from store.mail.mail_views import WantedMail, count_mail
+from store.kept.assessments import Pair, listed, pairs_of, tally
+from store.mail.mail_views import count_mail
 
 router = APIRouter(include_in_schema=False)
 
@@ -30,11 +31,12 @@ def applications(request: Request) -> Response:
     query = Query.of("/zgloszenia", request.query_params, FILTERS)
     is_current = made_current(services, asked.desk.now)
     wanted = wanted_by(services, query)
+    mail = mail_wanted(services, query.get("q")) if query.get("q") else None
     every = replace(wanted, statuses=frozenset())
     sort, is_descending = sort_of(query)
     with services.database.read() as session:
         tallies = tally(session, every)
-        total = count(session, wanted)
+        total = sum(tallies[one] for one in wanted.statuses) if wanted.statuses else tallies.total()
         at = min(query.page, max(1, -(-total // A_PAGE)))
         copies = listed(
             session,
@@ -45,7 +47,7 @@ def applications(request: Request) -> Response:
             limit=A_PAGE,
         )
         pairs = pairs_of(session, [copy.application_id for copy in copies])
-        mails = count_mail(session, WantedMail(words=query.get("q"))) if query.get("q") else 0
+        mails = count_mail(session, mail) if mail is not None else 0
     shown = page_from(pairs, total, at)
     return page(
         request,

@@ -5,9 +5,9 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, Response
 
-from domain.account import Role
 from domain.acts.decision import SetField
 from domain.acts.seen import Seen
+from domain.people.account import Role
 from errors import MessageError
 from panel.acts.offers import asked_fields, offer, question_label
 from panel.acts.reasons import suggestions, together
@@ -15,6 +15,7 @@ from panel.desk import Desk
 from panel.errors import NotFoundError
 from panel.files.file_view import FileView, ShownPage, drawn, looked_at, sheet_of
 from panel.pages.applications.application import answer_text, grouped, regions_of
+from panel.render.downloads import download
 from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
 from panel.security.headers import FILE
@@ -80,15 +81,15 @@ def original_of(desk: Desk, file: StoredFile, name: str) -> Response:
     """A stored file to be saved.
 
     Raises:
-        NotFoundError: it is infected, or missing from the archive.
+        NotFoundError: it is infected, or the archive has it no longer as it was.
     """
     if file.scan is not None and file.scan.is_infected:
         raise NotFoundError("Skaner znalazł w tym pliku szkodliwe oprogramowanie; panel go nie wydaje.")
-    path = desk.services.archive.file_path(file.row.sha256)
-    if not path.is_file():
-        raise NotFoundError("Tego pliku nie ma w archiwum; proszę powiadomić administratora (nabor verify).")
-    headers = {"Content-Security-Policy": FILE}
-    return FileResponse(path, media_type="application/octet-stream", filename=name, headers=headers)
+    try:
+        content = desk.services.archive.read_file(file.row.sha256)
+    except MessageError as error:
+        raise NotFoundError(f"{error} Proszę powiadomić administratora (nabor verify).") from error
+    return download(content, name)
 
 
 def _correction(asked: Asked, view: FileView, name: str) -> dict[str, Any] | None:

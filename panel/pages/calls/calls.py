@@ -8,10 +8,10 @@ from fastapi.responses import Response
 
 from domain.acts.decision import Prolong
 from domain.application import Status
+from domain.calendar.workdays import is_workday, workdays_after
 from domain.call import Call
 from domain.words.labels import STATUSES
 from domain.words.polish import WARSAW, local_date
-from domain.workdays import is_workday, workdays_after
 from panel.acts.reasons import suggestions
 from panel.acts.recorded import recorded
 from panel.lists.applications import made_current

@@ -6,9 +6,9 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.account import Role
 from domain.acts.decision import ConfirmPoints, SetPoints
 from domain.call import Call, Criterion
+from domain.people.account import Role
 from domain.points import known_text, points_phrase
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.offers import points_input

@@ -14,9 +14,9 @@ from panel.desk import Desk
 from panel.errors import NotFoundError
 from panel.lists.applications import require_judged
 from panel.pages.calls.commission import call_at_work, call_of
-from panel.pages.mail.mail import download
 from panel.permissions import may
 from panel.render.charts import bars
+from panel.render.downloads import download
 from panel.render.rendering import page
 from panel.security.gate import asked_of
 from pipeline.ranked import ranking_inputs, ranking_now

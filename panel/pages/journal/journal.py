@@ -7,9 +7,9 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from domain.account import LoginOutcome
 from domain.acts.decision import Release, SetKind, act_of
 from domain.call import Call
+from domain.people.account import LoginOutcome
 from domain.words.labels import LOGIN_OUTCOMES
 from panel.acts.told import told
 from panel.lists.listing import A_PAGE, Query, page_from

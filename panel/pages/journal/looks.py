@@ -5,7 +5,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from domain.account import Looked
+from domain.people.account import Looked
 from domain.words.labels import LOOKS
 from panel.lists.listing import A_PAGE, Query, page_from
 from panel.render.rendering import page

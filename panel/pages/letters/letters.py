@@ -8,10 +8,10 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
-from checks.judge.admissible import LONGEST_PARAGRAPH
-from domain.account import Role
+from checks.judge.acts.admissible import LONGEST_PARAGRAPH
 from domain.acts.decision import AboutLetter, Approve, Drop, Resend, TreatAsSent, WriteParagraph
 from domain.letter import LetterKind, LetterState
+from domain.people.account import Role
 from domain.words.labels import LETTER_KINDS, LETTER_STATES
 from errors import ConfigError, NaborError, TransientError
 from notify.letters.results import UNCONFIRMED
@@ -25,7 +25,7 @@ from panel.lists.listing import A_PAGE, Query, page_from
 from panel.numbers import RowNumber
 from panel.pages.applications.acts import carry_out, refused, wanted
 from panel.pages.letters.letter_changes import changes
-from panel.pages.mail.mail import download
+from panel.render.downloads import download
 from panel.render.rendering import page
 from panel.render.tags import letter_tag
 from panel.security.gate import Asked, asked_of
@@ -90,6 +90,9 @@ def preview(request: Request, call: str, kind: str) -> Response:
         call=asked.desk.services.calls[call],
         kind=kind,
         kind_name=LETTER_KINDS[LetterKind(kind)],
+        copies=[
+            one.to for one in asked.desk.services.calls[call].letters.copies if one.is_of(LetterKind(kind))
+        ],
         rows=[_previewed(row, names) for row in rows],
         reasons=known[Approve],
     )

@@ -17,7 +17,7 @@ from panel.lists.applications import FILTERS, made_current, sort_of, wanted_by
 from panel.lists.listing import Query
 from panel.pages.journal.journal import FILTERS as JOURNAL_FILTERS
 from panel.pages.journal.journal import newest_entries
-from panel.pages.mail.mail import download
+from panel.render.downloads import download
 from panel.render.sheets import Cell, as_csv, as_xlsx
 from panel.security.gate import Asked, asked_of
 from store.kept.assessments import Pair, listed, pairs_of
@@ -83,8 +83,9 @@ def _application(pair: Pair) -> tuple[Cell, ...]:
 
 
 def _mail(asked: Asked, query: Query) -> list[tuple[Cell, ...]]:
+    wanted = mail.asked_for(asked.desk.services, query)
     with asked.desk.services.database.read() as session:
-        entries, _ = ledger_page(session, *mail.asked_for(query), 0, _MOST)
+        entries, _ = ledger_page(session, *wanted, 0, _MOST)
     return [(*_message(one.row), one.reference, len(one.files)) for one in entries]
 
 

@@ -1,14 +1,13 @@
 """„Poczta”: the ledger, and one message with its parts and what became of it."""
 
 from typing import Any
-from urllib.parse import quote
 
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.account import Role
 from domain.acts.decision import AssignMessage, MarkRead, NotRelated
 from domain.mail import Outcome
+from domain.people.account import Role
 from domain.words.labels import OUTCOMES
 from errors import MessageError, NaborError, TransientError
 from panel.acts.reasons import suggestions, together
@@ -16,13 +15,13 @@ from panel.acts.recorded import decided_about_message, recorded
 from panel.errors import NotFoundError
 from panel.lists.listing import A_PAGE, Query, page_from
 from panel.lists.mail import FILTERS, asked_for
-from panel.lists.queue import going_on
+from panel.lists.queue import after_act
 from panel.numbers import RowNumber
 from panel.pages.applications.acts import carry_out, refused
+from panel.render.downloads import download
 from panel.render.rendering import page
 from panel.render.tags import outcome_tag
 from panel.security.gate import Asked, asked_of
-from panel.security.headers import FILE
 from pipeline.decide import about_message
 from pipeline.write.digest_facts import waits_to_be_read
 from store.applications import applications_with
@@ -44,9 +43,10 @@ def ledger(request: Request) -> Response:
     asked = asked_of(request)
     query = Query.of("/poczta", request.query_params, FILTERS)
     has_scanner = asked.desk.services.settings.clamd.is_set
+    wanted = asked_for(asked.desk.services, query)
     with asked.desk.services.database.read() as session:
         counts = counts_by_outcome(session)
-        entries, total = ledger_page(session, *asked_for(query), (query.page - 1) * A_PAGE, A_PAGE)
+        entries, total = ledger_page(session, *wanted, (query.page - 1) * A_PAGE, A_PAGE)
         names = names_of(session, (entry.row.application_id for entry in entries))
     rows = [
         {
@@ -133,7 +133,7 @@ def act(request: Request, number: RowNumber) -> Response:
             raise
         except NaborError as error:
             return refused(request, error, where)
-        return RedirectResponse(going_on(request, f"{where}?zapisano={done.id}"), 303)
+        return RedirectResponse(after_act(request, asked, f"{where}?zapisano={done.id}", [done.id]), 303)
     target = (asked.value("zgloszenie") or asked.value("kandydat")).strip()
     if not target:
         return refused(request, NaborError("Proszę podać numer zgłoszenia albo wybrać nabór."), where)
@@ -144,15 +144,6 @@ def act(request: Request, number: RowNumber) -> Response:
         lambda done: f"/poczta/{number}?zapisano={done[0]}",
         where,
     )
-
-
-def download(content: bytes, name: str, media_type: str = "application/octet-stream") -> Response:
-    """A file that is saved and never shown."""
-    headers = {
-        "Content-Disposition": f"attachment; filename*=UTF-8''{quote(name, safe='')}",
-        "Content-Security-Policy": FILE,
-    }
-    return Response(content, media_type=media_type, headers=headers)
 
 
 def _entry(asked: Asked, number: int) -> LedgerEntry:

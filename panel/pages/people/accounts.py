@@ -9,7 +9,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.account import LoginOutcome, Role
+from domain.people.account import LoginOutcome, Role
 from domain.words.labels import ROLES
 from errors import ConfigError, NaborError, TransientError
 from panel.errors import NotFoundError

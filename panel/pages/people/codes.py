@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 from markupsafe import Markup
 
-from domain.account import LoginOutcome
+from domain.people.account import LoginOutcome
 from panel.login.codes import decrypted, encrypted, new_shared_secret, picture, step_of
 from panel.login.entering import entered, must_wait
 from panel.pages.people.again import carried_fields, carried_to

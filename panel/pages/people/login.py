@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.account import LoginOutcome
+from domain.people.account import LoginOutcome
 from panel.login.entering import entered, must_wait, way_on
 from panel.login.passwords import is_password
 from panel.pages.people import codes

@@ -5,7 +5,7 @@ from datetime import datetime
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.account import LoginOutcome
+from domain.people.account import LoginOutcome
 from panel.desk import Desk
 from panel.errors import NotFoundError
 from panel.login.attempts import COOKIE, SECONDS, begun, opened, sealed

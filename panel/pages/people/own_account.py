@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.account import LoginOutcome
+from domain.people.account import LoginOutcome
 from domain.words.labels import ROLES
 from errors import ConfigError
 from panel.login.passwords import hashed

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from domain.account import LoginOutcome
+from domain.people.account import LoginOutcome
 from errors import ConfigError
 from panel.login.entering import must_wait
 from panel.login.passwords import check_password, hashed, is_password

@@ -3,7 +3,7 @@
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, Response
 
-from domain.account import Role
+from domain.people.account import Role
 from errors import TransientError
 from panel.metrics import CONTENT_TYPE, requests
 from panel.security.gate import ForbiddenError, asked_of

@@ -5,7 +5,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.account import Role
+from domain.people.account import Role
 from domain.words.labels import HEALTH_CHECKS
 from domain.words.polish import time_text
 from errors import NaborError, TransientError

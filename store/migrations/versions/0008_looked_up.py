@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 
 revision = "0008"
 down_revision = "0007"

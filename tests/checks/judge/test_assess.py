@@ -7,7 +7,7 @@ from domain.acts.decision import (
     Eligible,
 )
 from domain.application import Status
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     MANDATORY,
     SWITZERLAND,
     asked,
@@ -73,7 +73,7 @@ class TestEligibilityWithinTheWhole:
 
 
 def test_another_call_is_judged_by_the_same_rules():
-    from tests.support.applications import meeting
+    from tests.support.facts.applications import meeting
 
     call = meeting()
     sent = facts(message("04-20"), nip=None)
@@ -81,7 +81,7 @@ def test_another_call_is_judged_by_the_same_rules():
     found = assess(replace(sent, submissions=(moved,)), now="04-20", call=call)
     assert found.status is Status.UNDER_REVIEW
     from checks.judge.assess import assess as judge
-    from tests.support.dossiers import REGISTERS
+    from tests.support.facts.dossiers import REGISTERS
 
     later = judge(replace(sent, submissions=(moved,)), call, REGISTERS, call.opens_at + timedelta(days=2))
     assert [f.document for f in later.to_request] == ["card"]

@@ -6,18 +6,18 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checks.judge.arrivals import sort_arrivals
+from checks.judge.acts.decisions import Decisions
 from checks.judge.assess import assess as judge
-from checks.judge.decisions import Decisions
-from checks.judge.terms import Terms
+from checks.judge.timing.arrivals import sort_arrivals
+from checks.judge.timing.terms import Terms
 from domain.acts.decision import (
     Accept,
 )
 from domain.application import ApplicationFacts, Assessment, DocumentState, FiledFile
+from domain.calendar.workdays import deadline
 from domain.document import Document, ReadStatus
 from domain.mail import Purpose
-from domain.workdays import deadline
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     MANDATORY,
     REGISTERS,
     SWITZERLAND,
@@ -28,7 +28,7 @@ from tests.support.dossiers import (
     message,
     request,
 )
-from tests.support.random_facts import CONTENTS, applications, submissions
+from tests.support.facts.random_facts import CONTENTS, applications, submissions
 
 EXAMPLES = settings(max_examples=60)
 NOW = st.sampled_from([at("04-25"), at("05-08 00:00"), at("05-12"), at("06-01")])

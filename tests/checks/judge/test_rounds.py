@@ -5,13 +5,13 @@ from typing import Any
 
 import pytest
 
-from checks.judge.admissible import Moment, admissible
+from checks.judge.acts.admissible import Moment, admissible
 from domain.acts.decision import Close, Extend, OpenAct, RequestAgain, Settle
 from domain.application import Status
 from domain.call import Call
 from domain.document import Signing
 from domain.letter import LetterState
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     SWITZERLAND,
     asked,
     assess,

@@ -3,12 +3,12 @@
 from datetime import date
 from typing import Any
 
-from checks.judge.admissible import Moment, admissible
+from checks.judge.acts.admissible import Moment, admissible
 from domain.acts.decision import Accept, Advance, Refuse, Settle
 from domain.application import DocumentState, Status
 from domain.call import Call
 from domain.stages import at_stage, stage_of, staged
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     SWITZERLAND,
     asked,
     assess,

@@ -14,7 +14,7 @@ from domain.document import Box, FileContent, Image, Mark, Page
 from ingest.readers import read_file
 from samples.facts.companies import make_company
 from samples.pdf import applicant as pdf_applicant
-from tests.support.dossiers import assess, codes, complete, contract, facts
+from tests.support.facts.dossiers import assess, codes, complete, contract, facts
 
 CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
 COMPANY = make_company(3)

@@ -10,7 +10,17 @@ from domain.document import Evidence, FieldValue, FileContent, Page, ReadStatus
 from ingest.readers import read_file
 from samples.facts.companies import make_company
 from samples.pdf import files as pdf
-from tests.support.dossiers import answers, asked, assess, codes, complete, contract, facts, form, states
+from tests.support.facts.dossiers import (
+    answers,
+    asked,
+    assess,
+    codes,
+    complete,
+    contract,
+    facts,
+    form,
+    states,
+)
 
 CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
 CONTRACT, FORM, ZUS = (CALL.documents[k] for k in ("draft_contract", "application_form", "zus_certificate"))

@@ -15,7 +15,7 @@ from ingest.readers import read_file
 from samples.facts.companies import make_company
 from samples.files import combined
 from samples.pdf import applicant as pdf_applicant
-from tests.support.dossiers import asked, assess, codes, complete, facts, form, message, scan, states
+from tests.support.facts.dossiers import asked, assess, codes, complete, facts, form, message, scan, states
 
 CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
 COMPANY = make_company(3)

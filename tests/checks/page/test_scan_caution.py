@@ -16,7 +16,7 @@ from config.loader import load_calls
 from domain.application import FiledFile, Finding, Submission
 from domain.document import Box, Document, Evidence, FieldValue, Mark, Page, Reading, ReadStatus, Word
 from domain.mail import Purpose
-from tests.support.dossiers import assess, complete, facts, form
+from tests.support.facts.dossiers import assess, complete, facts, form
 
 ROOT = Path(__file__).parents[3]
 CALL = load_calls(ROOT / "config/calls")["szwajcaria-2026"]

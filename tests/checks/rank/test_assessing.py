@@ -7,13 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checks.judge.decisions import Decisions
+from checks.judge.acts.decisions import Decisions
 from checks.rank.assessing import assessed
 from checks.rank.scoring import score
 from domain.acts.decision import Decision, SetPoints
 from domain.call import Criterion
 from domain.rules.assessed_rule import AssessedRule
-from tests.support.dossiers import SWITZERLAND, assess, at, complete, facts
+from tests.support.facts.dossiers import SWITZERLAND, assess, at, complete, facts
 
 
 def criterion(**rule: object) -> Criterion:

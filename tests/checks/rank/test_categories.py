@@ -6,7 +6,7 @@ from domain.call import Call
 from domain.ranking import Ranking, Score
 from domain.rules.ranking_rule import Categories, RankingRule
 from tests.checks.rank.test_order import AFTER, assessed
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 
 def call_with(places: dict[str, int], **rule: object) -> Call:

@@ -14,7 +14,7 @@ from domain.application import Assessment, Fact, Status
 from domain.call import Call
 from domain.ranking import CriterionScore, Score
 from domain.rules.ranking_rule import PriorityGroup, RankingRule
-from tests.support.dossiers import SWITZERLAND, at
+from tests.support.facts.dossiers import SWITZERLAND, at
 
 OPEN, CLOSED = at("04-21"), at("05-20")
 GROUP = PriorityGroup(field="kind", order=("school",))

@@ -7,7 +7,7 @@ import pytest
 from checks.rank.scoring import score
 from domain.acts.decision import SetField
 from domain.call import Band, Call, Criterion
-from tests.support.dossiers import SWITZERLAND, assess, complete, decision, facts
+from tests.support.facts.dossiers import SWITZERLAND, assess, complete, decision, facts
 
 
 def a_call(kind: str) -> Call:

@@ -12,7 +12,7 @@ from domain.application import Assessment, Fact, Status
 from domain.call import Call
 from domain.ranking import CriterionScore, Ranking, Score
 from domain.rules.ranking_rule import PriorityGroup, Quota, RankingRule
-from tests.support.dossiers import SWITZERLAND, at
+from tests.support.facts.dossiers import SWITZERLAND, at
 
 AFTER = at("05-20")
 SEED = "Losowanie publiczne 20 maja 2026: 4 8 15 16 23 42"

@@ -10,7 +10,7 @@ from domain.call import Call
 from domain.ranking import Score
 from domain.rules.resource_rule import ResourceRule
 from tests.checks.rank.test_order import assessed
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 AREA = {"field": "area", "total": 100, "unit": ("m²", "m²", "m²")}
 

@@ -11,7 +11,7 @@ from domain.acts.decision import SetField
 from domain.acts.question_code import QuestionCode
 from domain.application import Assessment, Fact, FromDecision, Question, Status
 from domain.ranking import CriterionScore, Score
-from tests.support.dossiers import SWITZERLAND, at, decision
+from tests.support.facts.dossiers import SWITZERLAND, at, decision
 
 AFTER = at("05-20")
 

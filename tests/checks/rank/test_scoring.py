@@ -10,7 +10,7 @@ from domain.acts.decision import SetField, SetPoints
 from domain.application import Fact
 from domain.call import Criterion
 from domain.ranking import CriterionScore, Score
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     REGISTERS,
     SWITZERLAND,
     at,

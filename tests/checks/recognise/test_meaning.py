@@ -11,7 +11,7 @@ from checks.recognise.kinds.meanings import MEANINGS
 from checks.recognise.meaning import meant
 from config.loader import load_call
 from domain.document import OTHER, UNRECOGNISED, FileContent, Page, ReadStatus
-from tests.support.paper_texts import LOOK_ALIKES, OWN_PAPERS
+from tests.support.papers.paper_texts import LOOK_ALIKES, OWN_PAPERS
 
 CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
 DERIVED = {"sections", "verdict", *(f"{name} first" for name in AT_THE_HEAD)}

@@ -20,7 +20,7 @@ from samples.pdf import evidence as pdf_evidence
 from samples.pdf import lookalikes as pdf_lookalikes
 from samples.text import docx_forms
 from samples.text.form_layout import Filling
-from tests.support.form_truth import form_answers
+from tests.support.papers.form_truth import form_answers
 
 CALLS = load_calls(Path(__file__).parents[3] / "config/calls")
 CALL = CALLS["szwajcaria-2026"]

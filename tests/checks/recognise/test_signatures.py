@@ -17,7 +17,16 @@ from domain.document import (
     Signing,
     Word,
 )
-from tests.support.dossiers import assess, complete, contract, de_minimis, declaration, facts, form, states
+from tests.support.facts.dossiers import (
+    assess,
+    complete,
+    contract,
+    de_minimis,
+    declaration,
+    facts,
+    form,
+    states,
+)
 
 RULES = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml").documents
 FORM, CONTRACT, ZUS = RULES["application_form"], RULES["draft_contract"], RULES["zus_certificate"]

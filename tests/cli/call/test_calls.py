@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.command import nabor
+from tests.support.offices.command import nabor
 
 TABLE = {
     "2026-04-02": "2026-04-10",

@@ -6,7 +6,7 @@ from pathlib import Path
 from docx import Document
 
 from domain.call import DocumentRule
-from tests.support.command import nabor
+from tests.support.offices.command import nabor
 
 FORMS = Path(__file__).parents[3] / "config/calls/forms"
 

@@ -9,7 +9,7 @@ import typer
 from docx import Document
 
 from config.loader import load_call
-from tests.support.command import ROOT, Answer, nabor
+from tests.support.offices.command import ROOT, Answer, nabor
 
 CALLS = ROOT / "config/calls"
 FORMS = CALLS / "forms"

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from tests.support.command import ROOT, nabor
+from tests.support.offices.command import ROOT, nabor
 
 FILE = ROOT / "config/calls/szwajcaria-2026.toml"
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.desk import COMPLETE, LACKING, PHOTOGRAPHED, STAFF, Desk
+from tests.support.offices.desk import COMPLETE, LACKING, PHOTOGRAPHED, STAFF, Desk
 
 
 def test_tables_are_polish_and_hold_what_the_json_holds(may_desk: Desk) -> None:
@@ -61,7 +61,7 @@ def test_show_of_nothing_is_a_failure(may_desk: Desk) -> None:
 
 
 def test_f096_a_strangers_markup_is_only_words(in_april: Desk) -> None:
-    from tests.support.desk import instant, papers_of, submission
+    from tests.support.offices.desk import instant, papers_of, submission
 
     at = instant("04-14T08:00:00")
     raw = submission(COMPLETE, papers_of(COMPLETE), at)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.support.desk import CALL, COMPLETE, LACKING, Desk
+from tests.support.offices.desk import CALL, COMPLETE, LACKING, Desk
 
 WRITTEN = {
     "ranking-szwajcaria-2026.xlsx",

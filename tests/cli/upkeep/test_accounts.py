@@ -2,8 +2,8 @@
 
 import json
 
-from tests.support.command import nabor
-from tests.support.desk import Desk
+from tests.support.offices.command import nabor
+from tests.support.offices.desk import Desk
 
 
 def test_an_account_from_its_making_to_its_end(tmp_path) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.support.desk import Desk
+from tests.support.offices.desk import Desk
 
 NOW = ("--now", "2026-04-14T08:00")
 WHO = ("--by", "Monika Zielińska", "--reason", "Porównano z folderem wysłanych.")

@@ -10,18 +10,20 @@ from types import SimpleNamespace
 import pytest
 
 from ingest.sandbox.confinement import Held
-from tests.support import sandboxed
-from tests.support.command import ROOT, Answer, nabor
-from tests.support.desk import STAFF, Desk
-from tests.support.dovecot import PASSWORD, USERNAME, Dovecot
-from tests.support.oauth import CLIENT_ID, CLIENT_SECRET, OAuthProvider, TokenServer
-from tests.support.postgres import Postgres
-from tests.support.smtp import SmtpServer
+from tests.support.offices import sandboxed
+from tests.support.offices.command import ROOT, Answer, nabor
+from tests.support.offices.desk import STAFF, Desk
+from tests.support.servers.dovecot import PASSWORD, USERNAME, Dovecot
+from tests.support.servers.oauth import CLIENT_ID, CLIENT_SECRET, OAuthProvider, TokenServer
+from tests.support.servers.postgres import Postgres
+from tests.support.servers.seaweed import Seaweed
+from tests.support.servers.smtp import SmtpServer
 
 THINGS = (
     "Python",
     "nabory",
     "baza danych",
+    "pliki",
     "skrzynka",
     "serwer wychodzący",
     "wysyłanie pism",
@@ -91,6 +93,21 @@ def test_all_is_well(served: dict[str, str]) -> None:
     assert "szwajcaria-2026" in lines["nabory"][1]
     assert lines["pracownicy"][1] == STAFF
     assert PASSWORD not in answer.out
+
+
+def test_a_bucket_says_what_it_does_for_its_objects(served: dict[str, str], seaweed: Seaweed) -> None:
+    def told(name: str, **wrong: str) -> str:
+        environment = {**seaweed.environment(name), **wrong}
+        return " ".join(lines_of(nabor({**served, **environment}, "doctor"))["pliki"])
+
+    plain = told(seaweed.bucket().name)
+    assert "zapis tylko wtedy, gdy pliku nie ma; uwaga: bez wersjonowania" in plain
+    assert "bez blokady usuwania" in plain
+    locked = told(seaweed.bucket(is_locked=True).name)
+    assert "wersjonowany; blokada usuwania: GOVERNANCE 20" in locked
+    refused = told("biuro-1", NABOR_S3__SECRET_KEY="nie ten")
+    assert refused.startswith("✗")
+    assert "sprawdź NABOR_S3__ACCESS_KEY" in refused
 
 
 def test_a_wrong_password_is_told_without_repeating_it(served: dict[str, str]) -> None:

@@ -3,8 +3,8 @@
 import sqlite3
 
 from pipeline.runtime.lock import single_writer
-from tests.support.command import nabor
-from tests.support.desk import Desk
+from tests.support.offices.command import nabor
+from tests.support.offices.desk import Desk
 
 AT = ("--now", "2026-04-14T07:40")
 """Five minutes after the last pass."""

@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 from config.callfile.models import keys_of, models, words
 from config.callfile.schema import reference, schema, schema_text
-from tests.support.command import nabor
+from tests.support.offices.command import nabor
 
 ROOT = Path(__file__).parents[3]
 CALLS = sorted((ROOT / "config/calls").glob("*.toml"))

@@ -9,7 +9,7 @@ from domain.acts.decision import Decision, SetPoints, TakenBack, Undo
 from domain.acts.seen import Seen
 from domain.application import HeldMessage
 from domain.letter import LetterFact, LetterKind, LetterState
-from tests.support.applications import at, facts_of, filed, submission
+from tests.support.facts.applications import at, facts_of, filed, submission
 
 DRAFT = LetterFact("3", LetterKind.COMPLETENESS, "k", LetterState.DRAFT, at("2026-04-08 10:00"))
 POINTS = Decision(5, at("2026-04-08 11:00"), "Anna", "opis", SetPoints(2, 10))

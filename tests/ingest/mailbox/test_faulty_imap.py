@@ -13,9 +13,9 @@ from imapclient import IMAPClient
 from errors import LoginRefusedError, TransientError
 from ingest.mailbox.imap import ImapMailbox
 from ingest.mailbox.protocol import FolderState, ImapConfig
-from tests.support.dovecot import HOST, PASSWORD, USERNAME, Dovecot
-from tests.support.faults import Choose, Planned, Script
-from tests.support.faulty_imap import FaultyImap
+from tests.support.servers.dovecot import HOST, PASSWORD, USERNAME, Dovecot
+from tests.support.servers.faults import Choose, Planned, Script
+from tests.support.servers.faulty_imap import FaultyImap
 
 AT = dt.datetime(2026, 4, 7, 8, 0, 5, tzinfo=dt.UTC)
 MAILS = {uid: f"Subject: {uid}\r\n\r\n{str(uid) * 300 * uid}\r\n".encode() for uid in (1, 2, 3, 4)}

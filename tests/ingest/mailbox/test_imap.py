@@ -13,7 +13,7 @@ from errors import TransientError
 from ingest.mailbox import imap as mailbox_imap
 from ingest.mailbox.imap import ImapMailbox
 from ingest.mailbox.protocol import FolderState, ImapConfig
-from tests.support.dovecot import HOST, PASSWORD, POLISH_PASSWORD, POLISH_USERNAME, USERNAME, Dovecot
+from tests.support.servers.dovecot import HOST, PASSWORD, POLISH_PASSWORD, POLISH_USERNAME, USERNAME, Dovecot
 
 AT = dt.datetime(2026, 4, 7, 8, 0, 5, tzinfo=dt.UTC)
 

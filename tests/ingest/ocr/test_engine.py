@@ -5,7 +5,7 @@ import pytest
 
 from ingest.ocr.engine import read_lines, recognised
 from ingest.ocr.page import read_picture
-from tests.support.page_pictures import (
+from tests.support.files.page_pictures import (
     COMPANY,
     askew,
     certificate,

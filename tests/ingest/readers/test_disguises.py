@@ -8,7 +8,7 @@ import pytest
 from domain.document import FileContent, ReadStatus
 from ingest.readers import read_file
 from ingest.readers.formats import detect_format
-from tests.support import archives, pdf_traps
+from tests.support.files import archives, pdf_traps
 
 COMMAND = "cmd|'/C calc'!A0"
 

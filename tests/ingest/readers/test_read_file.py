@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from domain.document import FileContent, ReadStatus
 from ingest.readers import read_file
 from ingest.readers.formats import detect_format
-from tests.support import pdf_traps as build
+from tests.support.files import pdf_traps as build
 
 PDF = build.lines_pdf(["Formularz zgłoszeniowy", "NIP: 9290000006"], ["Strona druga", "podpis: ........"])
 DOCX = build.docx("<w:p><w:r><w:t>Formularz zgłoszeniowy</w:t></w:r></w:p>" * 3)

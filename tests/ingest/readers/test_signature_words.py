@@ -4,7 +4,7 @@ import pytest
 
 from domain.words.signature_words import FOREIGN
 from ingest.readers import read_file
-from tests.support.own_calls import word_file
+from tests.support.calls.own_calls import word_file
 
 
 @pytest.mark.parametrize("words", ["Data i podpis", *(f"Datum, {word.title()}" for word in FOREIGN)])

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from ingest.archive import Archive
+from ingest.archive.files import FileArchive
 from ingest.sandbox import landlock, seccomp
 from ingest.sandbox.confinement import Confinement, Held, held_here, prepare
 from ingest.sandbox.pool import Sandbox, SandboxCrash
-from tests.support import sandboxed
-from tests.support.command import ROOT
+from tests.support.offices import sandboxed
+from tests.support.offices.command import ROOT
 
 HAS_LANDLOCK, HAS_FILTER = landlock.version() > 0, seccomp.is_known()
 REFUSED = {"PermissionError"}
@@ -30,7 +30,7 @@ def pool() -> Iterator[Sandbox]:
 @pytest.fixture
 def office(tmp_path: Path) -> Path:
     """A data directory with everything that is nobody's business."""
-    archive = Archive(tmp_path)
+    archive = FileArchive(tmp_path)
     archive.store_raw([b"Subject: zgloszenie innej firmy\r\n\r\n"])
     archive.store_file(b"umowa innej firmy")
     for name in ("nabor.sqlite", "secret.key", "nabor.env"):

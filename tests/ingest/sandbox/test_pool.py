@@ -16,8 +16,8 @@ from errors import MessageError, TransientError
 from ingest.readers import read_file
 from ingest.sandbox import values as sandbox_values
 from ingest.sandbox.pool import Limits, Sandbox, SandboxCrash, SandboxError, SandboxLimit
-from tests.support import pdf_traps as build
-from tests.support import sandboxed
+from tests.support.files import pdf_traps as build
+from tests.support.offices import sandboxed
 
 ROOT = Path(__file__).parents[3]
 MEGABYTE = 1024 * 1024
@@ -273,7 +273,7 @@ PARENT = """
 import signal, sys, time
 signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever starts the tests in the background ignores it
 from ingest.sandbox.pool import Sandbox
-from tests.support import sandboxed
+from tests.support.offices import sandboxed
 with Sandbox(1, preload=()) as sandbox:
     print(sandbox.submit(sandboxed.pid).result(), flush=True)
     task = sandbox.submit(sandboxed.sleep, float(sys.argv[1]))

@@ -10,7 +10,7 @@ from samples.esigned import cms as esign_cms
 from samples.esigned import sign as esign
 from samples.esigned import xml as esign_xml
 from samples.esigned.authority import identity, write_roots
-from tests.support import pdf_traps
+from tests.support.files import pdf_traps
 
 FILES = [("umowa.pdf", b"%PDF umowa")]
 

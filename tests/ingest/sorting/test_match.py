@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.mailbox_key import mailbox_key
+from domain.people.mailbox_key import mailbox_key
 from ingest.sorting.match import KnownApplication, MatchCandidate, match
 
 NIP_A, NIP_B, NIP_C = "nip=9730590332", "nip=5252248481", "nip=7740001454"

@@ -2,7 +2,7 @@
 
 from ingest.sandbox.pool import Sandbox
 from ingest.unpack import unpack_all
-from tests.support.archives import deflated, part, rar5, raw_zip, seven_zipped, tarred, zip_aes
+from tests.support.files.archives import deflated, part, rar5, raw_zip, seven_zipped, tarred, zip_aes
 
 NAME = "zaświadczenie żółć.pdf"
 

@@ -5,7 +5,7 @@ import io
 import pypdfium2
 
 from ingest.unpack import unpack_all
-from tests.support.archives import part, pdf, zipped
+from tests.support.files.archives import part, pdf, zipped
 
 SCAN = pdf("Zaświadczenie")
 

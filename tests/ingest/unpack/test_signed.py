@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from domain.document import ReadStatus
 from ingest.message.parse import parse_message
 from ingest.unpack import Unpacked, unpack_all
-from tests.support.archives import encrypted_envelope, mail, part, pdf, signed_envelope, zipped
+from tests.support.files.archives import encrypted_envelope, mail, part, pdf, signed_envelope, zipped
 
 CONTRACT = pdf("Umowa")
 

@@ -10,11 +10,11 @@ from domain.letter import LetterKind, LetterState, RenderedLetter
 from notify.delivery.smtp import SmtpConfig, SmtpDelivery
 from notify.outbox import QueuedLetter, SendReport, send_due
 from tests.notify.test_outbox import sending
-from tests.support.applications import at, letter_order
-from tests.support.faults import Chance, Choose, Planned, Script
-from tests.support.faulty_smtp import FaultySmtp
-from tests.support.outbox import MemoryOutbox
-from tests.support.smtp import SmtpServer
+from tests.support.facts.applications import at, letter_order
+from tests.support.facts.outbox import MemoryOutbox
+from tests.support.servers.faults import Chance, Choose, Planned, Script
+from tests.support.servers.faulty_smtp import FaultySmtp
+from tests.support.servers.smtp import SmtpServer
 
 NOON = at("2026-04-30 12:00")
 TO = ("anna@lubuskie.example", "jan@lubuskie.example", "ewa@lubuskie.example")

@@ -17,8 +17,8 @@ from notify.delivery.protocol import (
     ServerUnreachableError,
 )
 from notify.delivery.smtp import SmtpConfig, SmtpDelivery
-from tests.support.certificate import self_signed
-from tests.support.smtp import SmtpServer, Turn
+from tests.support.servers.certificate import self_signed
+from tests.support.servers.smtp import SmtpServer, Turn
 
 RAW = b"Message-ID: <nabor.SZW-2026-0007.reminder.abc@lubuskie.pl>\r\nSubject: x\r\n\r\nDzie=C5=84\r\n.\r\n..\r\nkoniec\r\n"
 SENDER, TO = "sekretariat.dgr@lubuskie.pl", "biuro@lubtech.example"
@@ -282,3 +282,24 @@ def test_a_message_id_cannot_lead_out_of_the_maildir(tmp_path: Path) -> None:
     (file,) = (tmp_path / "out" / "new").iterdir()
     assert message_from_bytes(file.read_bytes())["Subject"] == "x"
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
+
+
+COPIES = ("dyrektor@lubuskie.pl", "partner@lubuskie.pl")
+
+
+def test_copies_leave_in_the_same_transaction_and_one_that_is_refused_holds_nothing_back() -> None:
+    with SmtpServer() as server, SmtpDelivery(config(server)) as delivery:
+        for reply in ("", "550 5.1.1 no such user", "451 4.2.2 mailbox full"):
+            server.refusals = {COPIES[0]: reply} if reply else {}
+            accepted = delivery.deliver(RAW, SENDER, TO, lambda _phase: None, copies=COPIES)
+            assert accepted.reply.startswith("250")
+            assert accepted.refused == ((f"{COPIES[0]} ({reply})",) if reply else ())
+    assert [letter.to for letter in server.accepted] == [(TO, *COPIES), (TO, COPIES[1]), (TO, COPIES[1])]
+
+
+def test_an_addressee_who_is_refused_leaves_nobody_a_copy() -> None:
+    with SmtpServer() as server, SmtpDelivery(config(server)) as delivery:
+        server.refusals[TO] = "550 5.1.1 no"
+        with pytest.raises(DeliveryRefusedError):
+            delivery.deliver(RAW, SENDER, TO, lambda _phase: None, copies=COPIES)
+    assert server.handed == []

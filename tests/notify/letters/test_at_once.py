@@ -14,7 +14,16 @@ from domain.rules.ranking_rule import RankingRule
 from notify.letters.results import concerned, plan_results, standing_results, without_letter
 from notify.render import render
 from notify.wording import window_end_text
-from tests.support.applications import CALLS, FIRM, REFERENCE, assessed, at, facts_of, submission, switzerland
+from tests.support.facts.applications import (
+    CALLS,
+    FIRM,
+    REFERENCE,
+    assessed,
+    at,
+    facts_of,
+    submission,
+    switzerland,
+)
 
 BEFORE, AFTER = at("2026-04-29 10:00"), at("2026-05-20 10:00")
 CALL = switzerland().model_copy(

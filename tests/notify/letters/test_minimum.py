@@ -10,7 +10,7 @@ from domain.ranking import NotRanked, Ranking
 from domain.rules.ranking_rule import RankingRule
 from notify.letters.results import concerned, plan_results, standing_results, without_letter
 from notify.render import render
-from tests.support.applications import (
+from tests.support.facts.applications import (
     CALLS,
     FIRM,
     REFERENCE,

@@ -9,7 +9,7 @@ from domain.application import OpenItem, Status
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
 from notify.letters.results import concerned, plan_results, stale_result_because, standing_results
-from tests.support.applications import (
+from tests.support.facts.applications import (
     FIRM,
     REFERENCE,
     assessed,

@@ -9,7 +9,6 @@ import pytest
 from fastapi.testclient import TestClient
 
 from config.loader import load_call, load_calls
-from domain.account import Role
 from domain.acts.decision import (
     ACTS,
     Accept,
@@ -26,6 +25,7 @@ from domain.acts.decision import (
 from domain.acts.question_code import QuestionCode
 from domain.application import Question
 from domain.call import Criterion
+from domain.people.account import Role
 from domain.rules.assessed_rule import AssessedRule
 from errors import ConfigError
 from panel.acts.offers import offers_of, points_input
@@ -35,8 +35,8 @@ from panel.acts.told import told as told_of
 from panel.acts.words import BUTTONS, REASONS, said
 from panel.pages.applications.application import region_of
 from store.applications import decision_rows, find_application, open_application
-from tests.support.command import ROOT
-from tests.support.panel import Panel, csrf_of, panel_at
+from tests.support.offices.command import ROOT
+from tests.support.offices.panel import Panel, csrf_of, panel_at
 
 CALL = load_calls(ROOT / "config/calls")["szwajcaria-2026"]
 

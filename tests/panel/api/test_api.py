@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 
-from domain.account import Role
-from tests.support.desk import Desk
-from tests.support.panel import Panel, csrf_of, panel_at
+from domain.people.account import Role
+from tests.support.offices.desk import Desk
+from tests.support.offices.panel import Panel, csrf_of, panel_at
 
 REFERENCE = "SZW-2026-0003"
 

@@ -3,8 +3,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext
 
-from tests.support.desk import Desk
-from tests.support.site import Site, chromium, site_of
+from tests.support.offices.desk import Desk
+from tests.support.offices.site import Site, chromium, site_of
 
 NOW = "2026-04-14T09:00:00"
 

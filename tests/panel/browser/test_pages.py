@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from tests.support.site import Site, problems_of
+from tests.support.offices.site import Site, problems_of
 
 SCAN = "SZW-2026-0003"
 PAGES = {

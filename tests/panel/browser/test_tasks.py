@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.support.site import Site, problems_of
+from tests.support.offices.site import Site, problems_of
 
 SCAN, LACKING, COMPLETE = "SZW-2026-0003", "SZW-2026-0002", "SZW-2026-0001"
 
@@ -70,6 +70,23 @@ def test_the_morning_goes_by_keys_alone(site: Site, context: BrowserContext) -> 
     expect(region.get_by_role("button", name="Sprawa obejrzana", exact=True)).to_be_focused()
     page.keyboard.press("Enter")
     assert "Zapisano decyzję" in saved(page)
+
+
+def test_a_settled_case_is_followed_by_the_next_for_who_wants_that(
+    site: Site, context: BrowserContext
+) -> None:
+    page = site.log_in(context)
+    page.get_by_role("link", name=re.compile(SCAN)).click()
+    page.get_by_label("po decyzji od razu następna sprawa").check()
+    region = page.get_by_role("region", name=re.compile("IMG_0001.jpg"))
+    region.get_by_role("button", name="Obejrzane; nic więcej nie trzeba.").click()
+    region.get_by_role("button", name="Sprawa obejrzana").click()
+    assert SCAN in saved(page)
+    assert SCAN not in page.get_by_role("heading", level=1).inner_text()
+    expect(page.get_by_label("po decyzji od razu następna sprawa")).to_be_checked()
+    page.get_by_role("button", name="Cofnij").click()
+    assert "cofnięcie" in saved(page)
+    expect(page.get_by_role("heading", level=1)).to_contain_text(SCAN)
 
 
 def test_keys_can_be_switched_off(site: Site, context: BrowserContext) -> None:

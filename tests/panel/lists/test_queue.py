@@ -7,9 +7,9 @@ from html import unescape
 import pytest
 from fastapi.testclient import TestClient
 
-from domain.account import Role
-from tests.support.desk import Desk
-from tests.support.panel import Panel, csrf_of, panel_at
+from domain.people.account import Role
+from tests.support.offices.desk import Desk
+from tests.support.offices.panel import Panel, csrf_of, panel_at
 
 
 @pytest.fixture
@@ -61,6 +61,32 @@ def test_today_leads_through_all_that_waits_and_on_after_an_act(panel: Panel) ->
     assert " z " in after or "nie ma już na liście" in after
     following = next(link for link in links[at + 1 :] if link.partition("?")[0] not in links[at])
     assert following.partition("?")[0] in after
+
+
+def test_a_settled_case_gives_way_to_the_next_for_who_wants_that(panel: Panel) -> None:
+    clerk: TestClient = panel.logged_in(Role.CLERK)
+    links = [link.partition("#")[0] for link in rows(clerk.get("/").text)]
+    at = next(n for n, link in enumerate(links) if "SZW-2026-0003" in link)
+    assert at + 1 < len(links)
+    follows, shown = links[at + 1].partition("?")[0], clerk.get(links[at]).text
+    action = re.search(r'action="(/zgloszenia/SZW-2026-0003/decyzje\?[^"]+)"', shown)
+    seen = re.search(r'name="seen" value="([^"]+)"', shown)
+    (code,) = set(re.findall(r'name="target-\d+" value="(unread_file/[^"]+)"', shown))
+    assert action
+    assert seen
+    told = {"csrf": csrf_of(clerk, "/"), "seen": seen[1], "reason": "Obejrzane.", "act": "0", "dalej": "1"}
+    answer = clerk.post(unescape(action[1]), data={**told, "action-0": "settle", "target-0": code})
+    here = answer.headers["location"]
+    assert here.startswith(follows)
+    after = clerk.get(here).text
+    assert "Zapisano decyzję" in after
+    assert 'href="/zgloszenia/SZW-2026-0003?' in after
+    back = re.search(r'action="(/decyzje/\d+/cofnij\?[^"]+)".*?name="seen" value="([^"]*)"', after, re.DOTALL)
+    assert back is not None
+    told = {"csrf": csrf_of(clerk, "/"), "seen": back[2], "reason": "Pomyłka."}
+    undone = clerk.post(unescape(back[1]), data=told).headers["location"]
+    assert undone.startswith("/zgloszenia/SZW-2026-0003?")
+    assert "Zapisano cofnięcie" in clerk.get(undone).text
 
 
 def test_a_file_looked_at_on_the_way_stays_in_the_queue(panel: Panel) -> None:

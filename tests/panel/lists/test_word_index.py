@@ -4,11 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from domain.account import Role
+from domain.mail import Outcome
+from domain.people.account import Role
 from panel import app
 from panel.lists import word_index
-from panel.lists.word_index import WordKeeper, applications_with_words, words_are_whole
-from tests.support.panel_office import office_panel
+from panel.lists.word_index import WordKeeper, applications_with_words, mails_with, words_are_whole
+from store.mail.ledger import message_row as row_of
+from tests.support.facts.rows import NOON, message_row
+from tests.support.offices.panel_office import office_panel
 
 UNKNOWN = "są jeszcze przygotowywane do szukania"
 
@@ -39,3 +42,40 @@ def test_a_search_waits_for_no_index_and_says_what_it_does_not_know(
         keeper.stop()
         assert applications_with_words(services, ["zatrudnia"]) == {1}
         assert UNKNOWN not in browser.get("/zgloszenia?q=zatrudnia").text
+
+
+def test_mails_are_found_by_any_part_of_sender_or_subject_whatever_its_diacritics(tmp_path: Path) -> None:
+    with office_panel(tmp_path) as panel:
+        services = panel.services
+        with services.database.write() as session:
+            told = {
+                "from_address": "zolw@firma.example",
+                "subject": "Pytanie „o ŻÓŁWIA”",
+                "processed_at": NOON,
+            }
+            found = message_row(session, "901", **told).id
+            waiting = message_row(session, "902", outcome=Outcome.PENDING).id
+        assert mails_with(services, "żółw") == {found}
+        assert mails_with(services, '"o zol') == {found}, "a quotation mark is a sign like another"
+        assert mails_with(services, "olwia") == mails_with(services, "@firma.example") == {found}
+        assert mails_with(services, "żó") is None, "too short for the index"
+        with services.database.write() as session:
+            row = row_of(session, str(waiting))
+            assert row is not None
+            row.outcome, row.subject = Outcome.FILED, "Dwa żółwie"
+        assert mails_with(services, "zolw") == {found, waiting}
+        browser = panel.logged_in(Role.CLERK)
+        assert "Dwa żółwie" in browser.get("/poczta?q=ZOLW").text
+        assert "Dwa żółwie" not in browser.get("/poczta?q=zolw@").text
+
+
+def test_what_very_many_mails_say_is_left_to_the_database(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(word_index, "_MOST_MAILS", 1)
+    with office_panel(tmp_path) as panel:
+        with panel.services.database.write() as session:
+            for key in ("901", "902"):
+                message_row(session, key, subject="Pytanie", processed_at=NOON)
+        assert mails_with(panel.services, "pytanie") is None
+        assert panel.logged_in(Role.CLERK).get("/poczta?q=pytanie").text.count("Pytanie") >= 2

@@ -9,12 +9,12 @@ from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.account import Role
+from domain.people.account import Role
 from panel.login.codes import decrypted, encrypted, step_of
 from panel.security.gate import COOKIE
 from store.access.account_tables import FactorRow
 from store.access.accounts import find_user
-from tests.support.panel import PASSWORD, Panel, csrf_of
+from tests.support.offices.panel import PASSWORD, Panel, csrf_of
 
 CLERK = {"login": "clerk", "password": PASSWORD}
 

@@ -4,13 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from domain.account import LoginOutcome, Role
+from domain.people.account import LoginOutcome, Role
 from panel.login.parked import ParkedForms
 from panel.security.gate import COOKIE
 from panel.security.secrets import kept
 from store.access.accounts import find_user, note_login
 from store.access.sessions import end_session, live_sessions
-from tests.support.panel import PASSWORD, Panel, Wall, csrf_of, panel_at
+from tests.support.offices.panel import PASSWORD, Panel, Wall, csrf_of, panel_at
 
 
 def test_a_person_is_led_back_to_what_they_wanted(panel: Panel) -> None:

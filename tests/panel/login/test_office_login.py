@@ -15,7 +15,7 @@ from sqlmodel import select
 from panel.login.attempts import begun, opened, sealed
 from panel.security.gate import COOKIE
 from store.access.account_tables import LoginRow, UserRow
-from tests.support.panel import PASSWORD, Panel, panel_at
+from tests.support.offices.panel import PASSWORD, Panel, panel_at
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # those of the provider itself
 

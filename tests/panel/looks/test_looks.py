@@ -3,13 +3,13 @@
 import pytest
 from sqlmodel import select
 
-from domain.account import Role
+from domain.people.account import Role
 from panel.looks.noted import LOOKS
 from panel.permissions import ACCESS, is_open
 from store.access.account_tables import LookRow
 from store.access.looks import looks_page
-from tests.support.panel import Panel
-from tests.support.panel_office import office_panel
+from tests.support.offices.panel import Panel
+from tests.support.offices.panel_office import office_panel
 
 REFERENCE = "SZW-2026-0001"
 OF_NOBODY = {

@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 
-from domain.account import Role
+from domain.people.account import Role
 from panel.looks.presence import Presence
 from panel.security.person import Person
-from tests.support.panel import Panel
-from tests.support.panel_office import office_panel
+from tests.support.offices.panel import Panel
+from tests.support.offices.panel_office import office_panel
 
 NOW = datetime(2026, 5, 4, 8, 0, tzinfo=UTC)
 ANNA = Person("Anna", "anna", frozenset({Role.CLERK}), 1, 1)

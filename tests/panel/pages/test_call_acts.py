@@ -4,11 +4,11 @@ from pathlib import Path
 
 from sqlalchemy import text as text_of
 
-from domain.account import Role
 from domain.letter import LetterKind
+from domain.people.account import Role
 from pipeline.keep.call_versions import note_versions
-from tests.support.example_calls import Example, example
-from tests.support.panel import Panel, csrf_of
+from tests.support.calls.example_calls import Example, example
+from tests.support.offices.panel import Panel, csrf_of
 
 
 def posted(panel: Panel, address: str, shown_at: str, **told: object) -> tuple[int, str]:

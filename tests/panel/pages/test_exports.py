@@ -9,11 +9,11 @@ import openpyxl
 import pytest
 from fastapi.testclient import TestClient
 
-from domain.account import Role
+from domain.people.account import Role
 from panel.render.sheets import as_csv, as_xlsx
-from tests.support.panel import Panel, csrf_of
-from tests.support.panel_office import COMPANY, office_panel
-from tests.support.pools import kept_pools
+from tests.support.offices.panel import Panel, csrf_of
+from tests.support.offices.panel_office import COMPANY, office_panel
+from tests.support.offices.pools import kept_pools
 
 
 @pytest.fixture(scope="module")

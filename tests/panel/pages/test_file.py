@@ -9,11 +9,11 @@ from fastapi.testclient import TestClient
 from PIL import Image
 from sqlmodel import select
 
-from domain.account import Role
+from domain.people.account import Role
 from store.tables import AttachmentRow, ScanRow
-from tests.support.panel import Panel
-from tests.support.panel_office import HOSTILE, files, office_panel
-from tests.support.pools import kept_pools
+from tests.support.offices.panel import Panel
+from tests.support.offices.panel_office import HOSTILE, files, office_panel
+from tests.support.offices.pools import kept_pools
 
 PLACE = "/zgloszenia/SZW-2026-0001/pliki"
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from fastapi.testclient import TestClient
 
-from domain.account import Role
 from domain.acts.decision import Accept, NotRelated, SetField, Withdraw
 from domain.mail import Outcome
+from domain.people.account import Role
 from pipeline.decide import about_message, decide
-from tests.support.office import Office
-from tests.support.panel import Panel
-from tests.support.rows import NOON, application_row, message_row
+from tests.support.facts.rows import NOON, application_row, message_row
+from tests.support.offices.office import Office
+from tests.support.offices.panel import Panel
 
 ONE = "SZW-2026-0001"
 

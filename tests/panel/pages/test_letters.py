@@ -6,15 +6,15 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 
-from domain.account import Role
 from domain.acts.decision import Refuse, WriteParagraph, act_of
 from domain.letter import LetterState
+from domain.people.account import Role
 from panel.pages.letters.letter_changes import changes
 from pipeline.decide import decide
 from store.applications import decision_rows, find_application
 from store.tables import LetterRow
-from tests.support.panel import Panel, csrf_of
-from tests.support.panel_office import office_panel
+from tests.support.offices.panel import Panel, csrf_of
+from tests.support.offices.panel_office import office_panel
 
 REFERENCE = "SZW-2026-0001"
 WORDS = "Proszę zadzwonić, pomożemy.\n\nMożna też przyjść do urzędu."

@@ -6,14 +6,14 @@ import pytest
 from fastapi.testclient import TestClient
 from sqlmodel import col, select
 
-from domain.account import Role
+from domain.people.account import Role
 from samples.story.mails import Draft, Enclosure, mail
 from store.tables import AttachmentRow, MessageRow
-from tests.support.desk import instant
-from tests.support.office import Office
-from tests.support.panel import Panel
-from tests.support.pdf_traps import lines_pdf
-from tests.support.pools import kept_pools
+from tests.support.files.pdf_traps import lines_pdf
+from tests.support.offices.desk import instant
+from tests.support.offices.office import Office
+from tests.support.offices.panel import Panel
+from tests.support.offices.pools import kept_pools
 
 OFFER = lines_pdf(["Oferta na regały"], ["Druga strona"])
 

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from fastapi.testclient import TestClient
 
-from domain.account import Role
 from domain.mail import Outcome, Purpose
+from domain.people.account import Role
 from pipeline.watch.health import checks_of
 from store.mail.mail_views import waiting_since
 from store.tables import MessageRow
-from tests.support.office import Office
-from tests.support.panel import Panel, csrf_of
-from tests.support.rows import NOON, application_row, attachment_row, message_row
+from tests.support.facts.rows import NOON, application_row, attachment_row, message_row
+from tests.support.offices.office import Office
+from tests.support.offices.panel import Panel, csrf_of
 
 
 @pytest.fixture

@@ -2,8 +2,8 @@
 
 import pytest
 
-from domain.account import Role
-from tests.support.panel import PASSWORD, Panel, csrf_of
+from domain.people.account import Role
+from tests.support.offices.panel import PASSWORD, Panel, csrf_of
 
 NEW = "cztery fioletowe tramwaje"
 

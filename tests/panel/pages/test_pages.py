@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from domain.account import Role
+from domain.people.account import Role
 from panel.permissions import ACCESS
-from tests.support.panel import Panel, csrf_of
-from tests.support.panel_office import HOSTILE, office_panel
+from tests.support.offices.panel import Panel, csrf_of
+from tests.support.offices.panel_office import HOSTILE, office_panel
 
 REFERENCE = "SZW-2026-0001"
 
@@ -72,7 +72,7 @@ def test_what_came_in_since_is_one_quiet_sentence(panel: Panel) -> None:
 def test_a_damaged_index_of_words_is_made_anew(panel: Panel) -> None:
     clerk = panel.logged_in(Role.CLERK)
     assert "SZW-2026-0001" in clerk.get("/zgloszenia?q=oswiadczenie zatrudnia").text
-    index = panel.services.settings.data_dir / "derived" / "words.v1.sqlite"
+    index = panel.services.settings.data_dir / "derived" / "words.v2.sqlite"
     index.write_bytes(b"rubbish" * 1000)
     assert "SZW-2026-0001" in clerk.get("/zgloszenia?q=oswiadczenie zatrudnia").text
 

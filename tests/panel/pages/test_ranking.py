@@ -5,14 +5,14 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 
-from domain.account import Role
 from domain.acts.decision import SetPoints
+from domain.people.account import Role
 from panel.lists import applications
 from panel.pages.calls import ranking
 from pipeline.decide import decide
 from pipeline.ranked import ranking_now
-from tests.support.panel import Panel
-from tests.support.panel_office import office_panel
+from tests.support.offices.panel import Panel
+from tests.support.offices.panel_office import office_panel
 
 ADDRESS = "/ranking/szwajcaria-2026"
 REFERENCE = "SZW-2026-0001"

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from domain.account import Role
 from domain.acts.decision import Settle
+from domain.people.account import Role
 from pipeline.decide import seen_now
-from tests.support.example_calls import Example, example
-from tests.support.panel import Panel, csrf_of
+from tests.support.calls.example_calls import Example, example
+from tests.support.offices.panel import Panel, csrf_of
 
 
 def page(played: Example, reference: str) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.mistakes import CALLS
+from tests.support.calls.mistakes import CALLS
 
 
 @pytest.fixture(scope="session")

@@ -19,8 +19,8 @@ from tests.pipeline.callfile.mistakes import (
     test_toml,
     test_window,
 )
-from tests.support.example_calls import CALL_FILES
-from tests.support.mistakes import CALLS, SENDER, TEXT
+from tests.support.calls.example_calls import CALL_FILES
+from tests.support.calls.mistakes import CALLS, SENDER, TEXT
 
 TABLES = (
     test_applicant,

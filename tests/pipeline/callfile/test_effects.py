@@ -3,7 +3,7 @@
 from domain.acts.decision import Advance
 from domain.call import Call
 from pipeline.callfile.effects import Effect, effects
-from tests.support.dossiers import REGISTERS, SWITZERLAND, at, complete, decision, facts
+from tests.support.facts.dossiers import REGISTERS, SWITZERLAND, at, complete, decision, facts
 
 
 def call_with_survey(**changed: object) -> Call:

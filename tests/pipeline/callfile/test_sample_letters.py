@@ -10,7 +10,7 @@ from config.registers import load_registers
 from domain.call import Call
 from domain.letter import LetterKind
 from pipeline.callfile.sample_letters import SampleLetter, sample_letters
-from tests.support.applications import meeting
+from tests.support.facts.applications import meeting
 
 CALLS = Path(__file__).parents[3] / "config/calls"
 SENDER = "sekretariat.dgr@lubuskie.pl"

@@ -4,8 +4,8 @@ from decimal import Decimal
 from pathlib import Path
 
 from domain.acts.decision import Eligible, SetPoints, Settle
-from tests.support.example_calls import example, references
-from tests.support.their_words import words_in_all
+from tests.support.calls.example_calls import example, references
+from tests.support.papers.their_words import words_in_all
 
 GIVEN = {1: (20, 25), 2: (30, 30), 3: (30, 28), 4: (10, 10), 5: (Decimal("18.5"), Decimal("21.5"))}
 """What the two assessors give each for the presentation."""

@@ -7,8 +7,8 @@ import pytest
 from domain.acts.decision import Accept, Advance, SetPoints
 from domain.application import Status
 from errors import NaborError
-from tests.support.example_calls import Example, example, references
-from tests.support.their_words import words_in_all
+from tests.support.calls.example_calls import Example, example, references
+from tests.support.papers.their_words import words_in_all
 
 EXPECTED = {
     # Cecylia has 19 points, Anna 18: one place. Borys sent no portfolio, Daniel was not chosen.

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from domain.acts.decision import Close
-from tests.support.example_calls import example, references
+from tests.support.calls.example_calls import example, references
 
 
 def test_from_the_first_mail_to_the_list(tmp_path: Path) -> None:

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from domain.acts.decision import Eligible, Ineligible
-from tests.support.example_calls import example, references
-from tests.support.their_words import words_in_all
+from tests.support.calls.example_calls import example, references
+from tests.support.papers.their_words import words_in_all
 
 EXPECTED = {
     # Those who never took part go first (order „group”): Epsilon 20 + 0, Delta 10 + 5, Beta 10 + 0.

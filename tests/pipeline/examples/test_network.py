@@ -4,8 +4,8 @@ from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
 
-from tests.support.example_calls import example, references
-from tests.support.their_words import words_in_all
+from tests.support.calls.example_calls import example, references
+from tests.support.papers.their_words import words_in_all
 
 EXPECTED = {
     # By completeness: 1 (Polish) and 2 (German) on 1 June, 4 (German) on 2 June, 3 (German, corrected on 4 June),

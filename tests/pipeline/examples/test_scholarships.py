@@ -4,8 +4,8 @@ import re
 from pathlib import Path
 
 from domain.acts.decision import Close, Eligible
-from tests.support.example_calls import EXAMPLES, example, references
-from tests.support.their_words import all_texts, words_in_all
+from tests.support.calls.example_calls import EXAMPLES, example, references
+from tests.support.papers.their_words import all_texts, words_in_all
 
 EXPECTED = {
     # Pkt 6: large families first (Iga 3, Olaf 4), then the lot. The lots, by

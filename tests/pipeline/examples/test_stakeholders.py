@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from domain.acts.decision import Ineligible
-from tests.support.example_calls import example, references
-from tests.support.their_words import words_in_all
+from tests.support.calls.example_calls import example, references
+from tests.support.papers.their_words import words_in_all
 
 EXPECTED = {
     # By completeness: 1 and 2 on 5 May, 4 (a cluster) on 6 May, 5 (a third cluster) on 7 May, 6 on 10 May,

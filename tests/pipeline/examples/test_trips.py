@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from domain.acts.decision import Ineligible
-from tests.support.example_calls import example, references
+from tests.support.calls.example_calls import example, references
 
 LUXEMBOURG = {
     # Alfa: micro 20 + innovative 10 + no trips 10. Gamma and Delta: small 20 + 0 + one or two trips 5.

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from domain.acts.decision import Eligible, Ineligible
 from domain.application import Status
-from tests.support.example_calls import example, references
-from tests.support.their_words import words_in_all
+from tests.support.calls.example_calls import example, references
+from tests.support.papers.their_words import words_in_all
 
 EXPECTED = [
     # Teaching 2,5 + four pupils 3 × 1,5 + 48,5 m² 2,5.

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from store.mail.mail_views import LedgerEntry, ledger_with_files
-from tests.support.office import Office
-from tests.support.own_calls import PERSONS, mail_with, word_file
+from tests.support.calls.own_calls import PERSONS, mail_with, word_file
+from tests.support.offices.office import Office
 
 HOME = "dom@zak.example"
 LONG_STREET, OTHER_STREET = "ul. Długa 3, 00-002 Przykładów", "ul. Krótka 7 m. 2, 00-003 Przykładów"

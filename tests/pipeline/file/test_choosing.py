@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from store.mail.mail_views import LedgerEntry, ledger_with_files
-from tests.support.office import Office
-from tests.support.own_calls import CALLS, PERSONS, mail_with, word_file
+from tests.support.calls.own_calls import CALLS, PERSONS, mail_with, word_file
+from tests.support.offices.office import Office
 
 HOME = "dom@zak.example"
 MEETING_CARD = word_file(

@@ -12,8 +12,8 @@ from samples.facts.companies import Company, make_company
 from samples.papers import Papers, enclosures, only, without
 from samples.story.mails import Draft, Enclosure, Quoted, mail
 from store.mail.mail_views import LedgerEntry, ledger_with_files
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 FIRST, SECOND = make_company(61, size="small"), make_company(62, size="small")
 NOW = "2026-04-13T10:00:00+02:00"

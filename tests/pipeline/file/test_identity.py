@@ -13,9 +13,9 @@ from samples.facts.companies import Company, make_company
 from samples.papers import Papers, enclosures, only, without
 from samples.story.mails import Draft, Quoted, mail
 from store.mail.mail_views import LedgerEntry, ledger_with_files
-from tests.support.command import nabor
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.command import nabor
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 FIRST, SECOND, THIRD = (make_company(number, size="small") for number in (91, 92, 93))
 OWN = "mx1.lubuskie.pl"

@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.file.known_senders import KnownSenders
 from store.engine.database import Database
-from tests.support.rows import application_row, letter_row, message_row
+from tests.support.facts.rows import application_row, letter_row, message_row
 
 
 @pytest.fixture

@@ -11,18 +11,18 @@ from pathlib import Path
 import pytest
 
 from errors import ConfigError, NaborError, TransientError
+from ingest.archive.folders import files_under
 from pipeline.keep import backup as backup_module
 from pipeline.keep import copying
 from pipeline.keep.backup import KEPT, make_backup
-from pipeline.keep.copying import files_under
 from pipeline.keep.restore import restore
 from pipeline.keep.verify import Verification, verify_backup, verify_data
 from pipeline.watch.sending_hold import frozen_because
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without
 from samples.story.mails import Draft, mail
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 MORNING = "2026-04-13T10:00:00+02:00"
 LATER = "2026-04-13T10:20:00+02:00"

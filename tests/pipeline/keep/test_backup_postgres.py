@@ -15,8 +15,8 @@ from pipeline.keep.restore import restore
 from pipeline.keep.verify import verify_backup, verify_data
 from pipeline.watch.sending_hold import frozen_because
 from tests.pipeline.keep.test_backup import MORNING, RESTORED_AT, silent, submit
-from tests.support.office import Office
-from tests.support.postgres import Postgres
+from tests.support.offices.office import Office
+from tests.support.servers.postgres import Postgres
 
 
 @pytest.fixture(scope="module")

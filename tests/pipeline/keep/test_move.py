@@ -17,9 +17,9 @@ from store.engine.lease import Holder
 from store.engine.moving import NewDatabase, moved_tables
 from store.tables import MessageRow
 from tests.pipeline.keep.test_backup import MORNING, silent, submit
-from tests.support.office import Office
-from tests.support.postgres import Postgres
-from tests.support.rows import NOON
+from tests.support.facts.rows import NOON
+from tests.support.offices.office import Office
+from tests.support.servers.postgres import Postgres
 
 LATER = "2026-04-13T12:30:00+02:00"
 

@@ -13,8 +13,8 @@ from samples.facts.companies import make_company
 from samples.files import scanned
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, Enclosure, mail
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 COMPANY = make_company(71, size="small")
 AT = "2026-04-13T09:05:00+02:00"

@@ -20,9 +20,9 @@ from notify.delivery.protocol import ServerUnreachableError
 from notify.delivery.smtp import SmtpConfig, SmtpDelivery
 from pipeline.login.access_tokens import KeptToken
 from pipeline.login.oauth import TokenEndpoint
-from tests.support.dovecot import HOST, USERNAME, Dovecot
-from tests.support.oauth import CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN, OAuthProvider, TokenServer
-from tests.support.smtp import SmtpServer
+from tests.support.servers.dovecot import HOST, USERNAME, Dovecot
+from tests.support.servers.oauth import CLIENT_ID, CLIENT_SECRET, REFRESH_TOKEN, OAuthProvider, TokenServer
+from tests.support.servers.smtp import SmtpServer
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ from samples.papers import enclosures, without
 from samples.story.mails import Draft, mail
 from store.reading_json import reading_to_json
 from store.tables import AttachmentRow, MessageRow, ReadingRow
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 COMPANY = make_company(71, size="small")
 ONE = "SZW-2026-0001"

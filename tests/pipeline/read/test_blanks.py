@@ -11,7 +11,7 @@ from config.loader import load_call
 from ingest.derived import Derived
 from pipeline.read import blanks
 from pipeline.read.blanks import pages_of, with_blanks
-from tests.support.office import Office
+from tests.support.offices.office import Office
 
 CALLS = Path(__file__).parents[3] / "config/calls"
 CALL = load_call(CALLS / "szwajcaria-2026.toml")

@@ -18,9 +18,9 @@ from samples.files import combined, out_of_focus, scanned
 from samples.papers import Papers, enclosures, only, without
 from samples.story.mails import Draft, Enclosure, mail
 from store.mail.mail_views import ledger_with_files
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
-from tests.support.pdf_locks import encrypted
+from tests.support.files.pdf_locks import encrypted
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 COMPANY = make_company(71, size="small")
 AT = "2026-04-13T09:05:00+02:00"

@@ -13,8 +13,8 @@ from ingest.sandbox.hatch import ask
 from ingest.sandbox.pool import Limits, Sandbox, SandboxCrash
 from pipeline.read.hatch import TaskHatch
 from pipeline.read.reading_setup import ReadingSetup
-from tests.support import sandboxed
-from tests.support.workplace import place_in
+from tests.support.offices import sandboxed
+from tests.support.offices.workplace import place_in
 
 MEGABYTE = 1024 * 1024
 

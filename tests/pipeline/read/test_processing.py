@@ -13,8 +13,8 @@ from samples.facts.companies import make_company
 from samples.papers import enclosures, without
 from samples.story.mails import Draft, mail
 from store.mail.mail_views import LedgerEntry, ledger_with_files
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 NOW = "2026-04-13T10:00:00+02:00"
 

@@ -8,15 +8,15 @@ import pytest
 from domain.call import Call
 from domain.document import ReadStatus
 from errors import MessageError
-from ingest.archive import Archive
+from ingest.archive.files import FileArchive
 from pipeline.read.reading import parse_only, read_message, read_stored_file, recognise_again, unread
 from pipeline.read.reading_setup import ReadingSetup
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
 from store.reading_json import reading_from_json
-from tests.support.desk import instant, papers_of
-from tests.support.workplace import call_in, place_in
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.workplace import call_in, place_in
 
 COMPANY = make_company(101, size="small")
 
@@ -27,7 +27,7 @@ def stored(tmp_path_factory: pytest.TempPathFactory) -> tuple[ReadingSetup, str]
     folder = tmp_path_factory.mktemp("data")
     files = enclosures(only(papers_of(COMPANY), "application_form", "zus_certificate"))
     raw = mail(instant("04-13T09:00:00"), Draft(COMPANY.email, "Zgłoszenie", "Dokumenty.", enclosures=files))
-    return place_in(folder), Archive(folder).store_raw([raw])[0]
+    return place_in(folder), FileArchive(folder).store_raw([raw])[0]
 
 
 def test_a_message_comes_with_its_files_read_and_kept(stored: tuple[ReadingSetup, str]) -> None:
@@ -91,7 +91,7 @@ def test_a_file_that_was_not_read_says_why(stored: tuple[ReadingSetup, str]) -> 
 
 
 def test_f092_raw_mail_that_was_changed_or_is_gone_is_refused(tmp_path: Path) -> None:
-    archive = Archive(tmp_path)
+    archive = FileArchive(tmp_path)
     (sha256,) = archive.store_raw([b"From: a@a.example\r\n\r\nx"])
     archive.raw_path(sha256).chmod(0o600)
     archive.raw_path(sha256).write_bytes(b"From: b@b.example\r\n\r\nx")

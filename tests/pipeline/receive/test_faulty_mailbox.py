@@ -18,11 +18,11 @@ from pipeline.receive import fetch
 from pipeline.run import PassReport, open_reading, take_mail
 from samples.story.mails import Draft, mail
 from store.mail.mail_views import ledger_with_files
-from tests.support.desk import COMPLETE, LATE, instant, papers_of, submission
-from tests.support.dovecot import Dovecot
-from tests.support.faults import Choose, Planned, Script
-from tests.support.faulty_imap import FaultyImap
-from tests.support.office import Office, imap_settings
+from tests.support.offices.desk import COMPLETE, LATE, instant, papers_of, submission
+from tests.support.offices.office import Office, imap_settings
+from tests.support.servers.dovecot import Dovecot
+from tests.support.servers.faults import Choose, Planned, Script
+from tests.support.servers.faulty_imap import FaultyImap
 
 NOON = datetime.fromisoformat("2026-04-13T12:00:00+02:00")
 SENT = tuple(

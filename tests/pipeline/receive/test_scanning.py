@@ -10,10 +10,10 @@ from pipeline.watch import step_record as pulses
 from samples.facts.companies import make_company
 from samples.papers import Papers, enclosures, without
 from samples.story.mails import Draft, Enclosure, mail
-from tests.support.clamd import EICAR, THREAT, FakeClamd
-from tests.support.command import nabor
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.command import nabor
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
+from tests.support.servers.clamd import EICAR, THREAT, FakeClamd
 
 COMPANY = make_company(76, size="small")
 FIRST, LATER, QUIET_OVER = (f"2026-04-13T{hour}:00+02:00" for hour in ("09:05", "09:35", "12:40"))

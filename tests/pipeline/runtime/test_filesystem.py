@@ -6,8 +6,8 @@ import pytest
 
 from pipeline.runtime import filesystem
 from pipeline.runtime.filesystem import type_of
-from tests.support.command import nabor
-from tests.support.desk import Desk
+from tests.support.offices.command import nabor
+from tests.support.offices.desk import Desk
 
 LOCAL = "22 1 8:1 / / rw,relatime shared:1 - ext4 /dev/sda1 rw\n"
 

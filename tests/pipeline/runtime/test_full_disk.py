@@ -17,10 +17,10 @@ from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
 from store.mail.mail_views import ledger_with_files
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
-from tests.support.small_disk import SmallDisk, can_mount
-from tests.support.smtp import SmtpServer
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
+from tests.support.servers.small_disk import SmallDisk, can_mount
+from tests.support.servers.smtp import SmtpServer
 
 MORNING, LATER, LAST = (f"2026-04-13T{at}:00+02:00" for at in ("10:00", "10:10", "10:30"))
 

@@ -11,7 +11,7 @@ import pytest
 
 from errors import LeaseLostError
 from pipeline.runtime.last_moment import clock, within
-from tests.support.command import ROOT
+from tests.support.offices.command import ROOT
 
 _STEP = """
 import os, signal, sys

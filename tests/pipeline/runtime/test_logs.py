@@ -21,10 +21,10 @@ from samples.papers import enclosures, without
 from samples.story import unrelated
 from samples.story.mails import Draft, Enclosure, mail
 from store.tables import ApplicationRow
-from tests.support.command import nabor_process
-from tests.support.desk import instant, papers_of
-from tests.support.hostile_mails import documents, headers, named_files, structures
-from tests.support.office import Office
+from tests.support.files.hostile_mails import documents, headers, named_files, structures
+from tests.support.offices.command import nabor_process
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 COMPANY = make_company(75, size="small")
 PASSWORD = "Tajne-Haslo-9876"

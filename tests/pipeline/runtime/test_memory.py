@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-from tests.support.command import ROOT
+from tests.support.offices.command import ROOT
 
 _LARGE = """
 import ctypes

@@ -19,8 +19,8 @@ from pipeline.watch.sending_hold import frozen_because, release
 from pipeline.write.letters import send
 from store.tables import LetterRow, MessageRow
 from tests.pipeline.keep.test_backup import silent, submit
-from tests.support.desk import instant
-from tests.support.office import Office
+from tests.support.offices.desk import instant
+from tests.support.offices.office import Office
 
 AT = "2026-04-13T10:00:00+02:00"
 

@@ -10,9 +10,9 @@ from pipeline.watch.sending_hold import frozen_because, release
 from store.engine.database import Database
 from store.tables import PulseRow
 from tests.pipeline.keep.test_backup import submit
-from tests.support.command import nabor
-from tests.support.desk import Desk
-from tests.support.office import Office
+from tests.support.offices.command import nabor
+from tests.support.offices.desk import Desk
+from tests.support.offices.office import Office
 
 MONDAY = "2026-04-13T10:00:00+02:00"
 SUNDAY = "2026-04-12T10:00:00+02:00"

@@ -18,8 +18,8 @@ from pipeline.watch.figures import figures_of
 from scheduler import build_scheduler
 from store.tables import LetterRow, UnfetchedRow
 from tests.pipeline.keep.test_backup import submit
-from tests.support.command import ROOT
-from tests.support.office import Office
+from tests.support.offices.command import ROOT
+from tests.support.offices.office import Office
 
 MONITORING = ROOT / "docs" / "monitoring"
 _NAME = re.compile(r"\b(nabor_\w+)(?:\{([^}]*)\})?")

@@ -21,8 +21,8 @@ from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
 from store.acts.decisions import record_decision
 from store.tables import ApplicationRow
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 NOW = datetime.fromisoformat("2026-04-13T12:00:00+02:00")
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)

@@ -11,9 +11,9 @@ from pipeline.keep.restore import restore
 from pipeline.watch.sending_hold import frozen_because, release
 from store.tables import MessageRow
 from tests.pipeline.keep.test_backup import silent, submit
-from tests.support.command import nabor
-from tests.support.dovecot import Dovecot
-from tests.support.office import Office, imap_settings
+from tests.support.offices.command import nabor
+from tests.support.offices.office import Office, imap_settings
+from tests.support.servers.dovecot import Dovecot
 
 FOUND = "Porównano z folderem wysłanych."
 RESTORED_AT = datetime.fromisoformat("2026-04-13T13:00:00+02:00")

@@ -15,8 +15,8 @@ from pipeline.watch.health import facts_of
 from pipeline.write import letters as sending
 from store.tables import LetterRow
 from tests.pipeline.keep.test_backup import submit
-from tests.support import sandboxed
-from tests.support.office import Office
+from tests.support.offices import sandboxed
+from tests.support.offices.office import Office
 
 MONDAY = datetime.fromisoformat("2026-04-13T10:00:00+02:00")
 

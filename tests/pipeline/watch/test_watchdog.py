@@ -14,7 +14,7 @@ import scheduler
 from pipeline.run import run_pass
 from pipeline.watch.watchdog import PATIENCE_SECONDS, Heart, notify, watch_seconds
 from tests.pipeline.keep.test_backup import submit
-from tests.support.office import ROOT, Office
+from tests.support.offices.office import ROOT, Office
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from pipeline.watch.sending_hold import release
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 COMPANIES = {number: make_company(number, size="small") for number in (71, 72, 73)}
 DAY, TOMORROW, AFTER = "2026-04-13", "2026-04-14", "2026-04-15"

@@ -12,10 +12,10 @@ from pipeline.watch.health import facts_of
 from pipeline.watch.sending_hold import A_DAY, frozen_because, release
 from store.acts.decisions import journal
 from store.tables import LetterRow, PulseRow
-from tests.support.command import nabor
-from tests.support.flood import queue_by_mistake
-from tests.support.office import Office
-from tests.support.outbox import Crash
+from tests.support.facts.outbox import Crash
+from tests.support.offices.command import nabor
+from tests.support.offices.flood import queue_by_mistake
+from tests.support.offices.office import Office
 
 CAP = 4
 QUEUED_AT = datetime.fromisoformat("2026-04-13T09:00:00+02:00")

@@ -16,8 +16,8 @@ from samples.facts.companies import make_company
 from samples.papers import enclosures
 from samples.story import unrelated
 from samples.story.mails import Draft, Quoted, mail
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 COMPANY = make_company(91, size="small")
 MONDAY, LATER, TUESDAY = "2026-04-13T10:00:00+02:00", "2026-04-13T13:00:00+02:00", "2026-04-14T07:31:00+02:00"

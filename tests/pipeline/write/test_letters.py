@@ -13,8 +13,8 @@ from pipeline.write import letters as module
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only, without
 from samples.story.mails import Draft, mail
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 FIRST, SECOND = make_company(71, size="small"), make_company(72, size="small")
 MORNING = "2026-04-13T10:00:00+02:00"

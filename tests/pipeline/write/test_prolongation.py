@@ -13,7 +13,7 @@ from domain.call import Call
 from domain.letter import LetterState
 from domain.rules.prolongation import Prolongation
 from pipeline import decide as acts
-from tests.support.example_calls import Example, example
+from tests.support.calls.example_calls import Example, example
 
 CALL = "stypendia-2027"
 LONGER = Prolongation(

@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from tests.support.desk import COMPLETE, instant, papers_of, submission
-from tests.support.faults import Planned, Script
-from tests.support.faulty_smtp import FaultySmtp
-from tests.support.office import Office
-from tests.support.smtp import SmtpServer
+from tests.support.offices.desk import COMPLETE, instant, papers_of, submission
+from tests.support.offices.office import Office
+from tests.support.servers.faults import Planned, Script
+from tests.support.servers.faulty_smtp import FaultySmtp
+from tests.support.servers.smtp import SmtpServer
 
 
 def test_f072_the_same_bytes_go_again_and_the_staff_hears_of_it_in_time(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from store.tables import LetterRow
-from tests.support.office import Office
+from tests.support.offices.office import Office
 
 FIRST = datetime.fromisoformat("2026-04-18T10:00:00+02:00")
 

@@ -10,8 +10,8 @@ from samples.papers import enclosures, without
 from samples.story.mails import Draft, mail
 from store.mail.mail_views import ledger_with_files
 from store.tables import LetterRow, MessageRow
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 ASKED_AT = "2026-04-13T12:00:00+02:00"
 LATER = "2026-04-13T12:10:00+02:00"

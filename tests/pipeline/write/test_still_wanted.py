@@ -17,8 +17,8 @@ from pipeline.write import still_wanted
 from samples.facts.companies import make_company
 from samples.papers import enclosures
 from samples.story.mails import Draft, mail
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
 
 APPROVED = "2026-05-11T12:00:00+02:00"
 REASON = ("Monika Zielińska", "Ustalono telefonicznie.")

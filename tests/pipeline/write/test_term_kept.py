@@ -10,8 +10,8 @@ import pytest
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without
 from samples.story.mails import Draft, mail
-from tests.support.desk import instant, papers_of
-from tests.support.office import ROOT, Office
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import ROOT, Office
 
 
 @pytest.fixture

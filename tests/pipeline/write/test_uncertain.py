@@ -12,9 +12,9 @@ from samples.story.mails import Draft, Quoted, mail
 from store.letters import move
 from store.mail.mail_views import ledger_with_files
 from store.tables import LetterRow, MessageRow
-from tests.support.desk import instant, papers_of
-from tests.support.office import Office
-from tests.support.smtp import SmtpServer, Turn
+from tests.support.offices.desk import instant, papers_of
+from tests.support.offices.office import Office
+from tests.support.servers.smtp import SmtpServer, Turn
 
 COMPANY = make_company(84, size="small")
 ARCHIVE = "kopie.dgr@lubuskie.pl"

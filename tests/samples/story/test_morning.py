@@ -2,8 +2,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from domain.calendar.workdays import is_workday
 from domain.words.polish import local_date
-from domain.workdays import is_workday
 from samples.story.morning import MORNING_AT, until_morning
 from samples.story.whole import CallStory
 

@@ -6,8 +6,8 @@ import pytest
 
 from domain.acts.decision import ACTS
 from domain.application import Status
+from domain.calendar.workdays import deadline, is_workday
 from domain.words.polish import local_date
-from domain.workdays import deadline, is_workday
 from samples.story import complete as story_complete
 from samples.story import corrected as story_corrected
 from samples.story import decided as story_decided

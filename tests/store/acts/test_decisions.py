@@ -22,7 +22,7 @@ from store.acts.decisions import record_decision
 from store.engine.database import Database
 from store.letters import move
 from store.tables import DecisionRow, LetterRow, MessageRow
-from tests.support.rows import NOON, application_row, letter_row, message_row
+from tests.support.facts.rows import NOON, application_row, letter_row, message_row
 
 Decide = Callable[..., None]
 

@@ -17,8 +17,8 @@ from store.mail.scans import record_scans
 from store.migrations import upgrade
 from store.reading_json import reading_to_json
 from store.tables import AssessmentRow, RankingRow
-from tests.support.postgres import Postgres
-from tests.support.rows import NOON, application_row, decision_row, letter_row, message_row
+from tests.support.facts.rows import NOON, application_row, decision_row, letter_row, message_row
+from tests.support.servers.postgres import Postgres
 
 SHA = "f" * 64
 TRIGGERS = {

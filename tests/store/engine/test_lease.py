@@ -11,8 +11,8 @@ from store import letters
 from store.engine.database import Database
 from store.engine.lease import Holder, at_work
 from store.mail import ledger
-from tests.support.postgres import Postgres
-from tests.support.rows import application_row, letter_row, message_row
+from tests.support.facts.rows import application_row, letter_row, message_row
+from tests.support.servers.postgres import Postgres
 
 FIRST, SECOND = Holder("serwer-1", "place-1", "key"), Holder("serwer-2", "place-2", "key")
 LONG = 60

@@ -13,7 +13,7 @@ from store import letters, tables
 from store.applications import open_application
 from store.engine.database import Database, patience
 from store.kept.assessments import ApplicationFilter, count
-from tests.support.postgres import Postgres
+from tests.support.servers.postgres import Postgres
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 

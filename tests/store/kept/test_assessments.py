@@ -22,7 +22,7 @@ from store.kept.assessments import (
     unplanned_ids,
     waiting_by_criterion,
 )  # fmt: skip
-from tests.support.rows import application_row
+from tests.support.facts.rows import application_row
 
 NOW = datetime(2026, 5, 4, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)

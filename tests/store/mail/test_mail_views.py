@@ -7,7 +7,7 @@ from store.mail import mail_views
 from store.mail.ledger import FiledAttachment, StoredReading, record_files
 from store.mail.mail_views import ledger_with_files
 from store.reading_json import reading_to_json
-from tests.support.rows import NOON, application_row, message_row
+from tests.support.facts.rows import NOON, application_row, message_row
 
 
 def test_the_ledger_comes_in_the_order_of_arrival_with_files_and_references(database: Database) -> None:

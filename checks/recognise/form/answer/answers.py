@@ -16,7 +16,7 @@ from checks.recognise.form.answer.answer_text import (
     told_rows,
     unclear,
 )
-from checks.recognise.form.answer.choice.choices import BOX, chosen, yes_no_of
+from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen, yes_no_of
 from checks.recognise.form.answer.choice.several import agreements_named, by_year, each_named, is_label
 from checks.recognise.form.answer.choice.yes_no_words import opposed
 from checks.recognise.form.answer.counted import lists as form_lists
@@ -40,6 +40,8 @@ _STRUCK = re.compile(r"~~.*?~~")
 _SHORT = 40
 _OFFERED = re.compile(r"(?:^|, | / )(?:inne|brak|nie)(?=,|$| /).*[,/]|[,/] ?(?:inne|brak)\W*$")
 """A list that still names „brak” beside others only offers them."""
+_CUT_CODE = re.compile(r"\b(\d{2}-) (\d{3})\b(?![\d-])")
+"""A postal code that a line's end cut at its hyphen."""
 _EDITION = re.compile(r"\bpkd[ -]?20\d\d\b")
 """„PKD 2025”: the classification's edition, and no code."""
 _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
@@ -75,7 +77,7 @@ def _text(field: FormField, answer: AnswerText) -> FieldValue:
     if "~~" in answer.raw:
         answer = AnswerText(_STRUCK.sub("", answer.raw), _STRUCK.sub("", answer.folded), answer.evidence)
     own = own_part(answer)
-    words = " ".join(own.raw.split())
+    words = _CUT_CODE.sub(r"\1\2", " ".join(own.raw.split()))
     if form_lists.is_blank(words) or re.fullmatch(r"[-–— ]+", words):
         return empty(answer)
     if not field.required and len(words) < _SHORT and form_lists.is_none(" ".join(own.folded.split())):
@@ -146,6 +148,12 @@ def _choice(field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer, [word for words in field.options.values() for word in words])
     state, value = chosen(_without_offer(own.folded), field.options)
     return FieldValue(state, value, _said(own))
+
+
+def _choices(field: FormField, answer: AnswerText) -> FieldValue:
+    own = own_part(answer, [word for words in field.options.values() for word in words])
+    state, values = all_chosen(_without_offer(own.folded), field.options)
+    return FieldValue(state, values, _said(own))
 
 
 def _without_offer(folded: str) -> str:
@@ -267,6 +275,7 @@ _READERS: dict[FieldType, Callable[[FormField, AnswerText], FieldValue]] = {
     "pkd": _pkd,
     "email": _email,
     "choice": _choice,
+    "choices": _choices,
     "yes_no": _yes_no,
     "list": _list,
     "rows": _rows,

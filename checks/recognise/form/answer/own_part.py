@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText
+from checks.recognise.form.answer.web_pages import is_host_of_networks
 from checks.recognise.form.question.composite import VOIVODESHIPS
 from domain.call import FormField
 from domain.document import Evidence, FieldValue
@@ -30,6 +31,12 @@ _TITLE = re.compile(
     re.IGNORECASE,
 )
 """How a person is addressed, and academic titles: no part of the name."""
+_SENDS = re.compile(
+    r"^(?:na wyjazd |do udziału )?(?:pojedzie|jedzie|poleci|wyjedzie|deleguj\w+"
+    r"|oddelegow\w+|wyznacz\w+|zgłasz\w+|wysyła\w*|kieruj\w+|weźmie udział)\s+",
+    re.IGNORECASE,
+)
+"""The verb before who travels: „Pojedzie Jan Maj”."""
 _PARTICLES = frozenset(
     {
         "von",
@@ -82,10 +89,14 @@ def addresses_alone(answer: FieldValue) -> FieldValue:
 
     >>> addresses_alone(FieldValue("read", ("X",))).state
     'unclear'
+    >>> addresses_alone(FieldValue("read", ("alfa.pl", "facebook.com/alfa"))).state
+    'unclear'
     """
     if answer.state != "read" or not isinstance(answer.value, tuple):
         return answer
-    is_told = all("." in str(item) for item in answer.value)
+    of_networks = [is_host_of_networks(str(item)) for item in answer.value]
+    is_mixed = any(of_networks) and not all(of_networks)  # „alfa.pl; media: facebook.com/alfa”
+    is_told = all("." in str(item) for item in answer.value) and not is_mixed
     return (
         answer if is_told else FieldValue("unclear", None, answer.evidence, may_be_empty=answer.may_be_empty)
     )
@@ -117,7 +128,7 @@ def without_legal_form(name: str) -> str:
 
 def _person_in(answer: AnswerText) -> AnswerText:
     """A person's name without „Delegujemy: Pan/Pani” before it and the position behind it."""
-    raw = " ".join(answer.raw.split())
+    raw = _SENDS.sub("", " ".join(answer.raw.split()))
     position = _POSITION.search(fold_evenly(raw))
     if position is not None and is_of_person(raw[: position.start()]):
         raw = raw[: position.start()].rstrip(" ,(–-")

@@ -5,7 +5,7 @@ empty only where the page was read well, every box was found and no hand wrote t
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from stdnum.pl import nip, regon
@@ -17,6 +17,7 @@ from checks.recognise.form.answer.answer_text import AnswerText, own_part, read_
 from checks.recognise.form.answer.answers import typed
 from checks.recognise.form.answer.choice.choices import YES_NO
 from checks.recognise.form.answer.counted import lists as form_lists
+from checks.recognise.form.answer.counted.number_words import NOUGHTS
 from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
@@ -48,7 +49,9 @@ _MAIL = re.compile(
     r"(?P<name>[\w.+-]+?) ?(?:@|[QG]?[©®€¢]\W?[QG]?|[QG](?=[a-z])) ?(?P<domain>[a-z0-9-]+(?:\.[a-z0-9-]+)+)"
 )
 _LETTER_OR_FIGURE = re.compile(r"[lIoO]\d|\d[lIoO]")
-_COUNT = re.compile(r"([lI|i!]|[oOQ])[.]?")
+_ONES = "lI|i!"
+_COUNT = re.compile(rf"([{_ONES}]|[Q{''.join(NOUGHTS)}])[.]?")
+"""A figure's letter; a nought with a dot or a stroke in it is read as a sign."""
 _YEAR = re.compile(r"\b((?:19|2[0oO])[\dOolISB]{2})\b")
 _FIRST_LINE = re.compile(r"\s*[^\n]*")
 _HEADER = re.compile(r"^(?:lp|l\.p|ip)\b|nazwa wydarzenia")
@@ -57,12 +60,22 @@ _SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}(?:[.)]\s?|, )[^\W\d]\w* \w
 """A tick box, or the numbered heading of a point."""
 _WORD = re.compile(r"\w{3}|\d")
 """An answer has a figure, or letters side by side: fewer are specks of the sheet's edge or of the table."""
-_OPTIONS = re.compile(r"(?:\w\W{1,2})?[tj]?ak\W+n[il]e|n[il]e\W+[tj]?ak")
-"""The words beside two boxes, which belong to another question."""
+_OPTIONS = re.compile(
+    r"(?:\w\W{1,2})?[tj]?ak\W+n[il]e|n[il]e\W+[tj]?ak|\W*(?:\w{1,3}\W{0,2}|[\[\](){}|]+)(?:tak|nie)\W*"
+)
+"""The words beside two boxes, which belong to another question; or one, and what its box was read as."""
+_BROKEN_BOX = re.compile(r"\W*(?:[A-Z\d]{0,2}[\[\](){}|]+[A-Z\d]{0,2}|[A-Z]{2})\s+(?=[^\W\d_]{4})")
+"""What a box before an option was read as: „LI] dużym”, „EJ mikro”."""
 _WHOLE_URL = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE)
 _LOOSE = re.compile(r"[\w-]{4,}(?![\w-]|\s*:)")
 _PART_OF_URL = re.compile(r"[./]\w|\w[./]|[„”]")
 _BLANK_IN_URL = re.compile(r"(?<=www\.) +(?=[a-z0-9])")
+_OPEN_TO_LOSS: Mapping[FieldType, tuple[str, ...]] = {
+    "choice": ("empty",),
+    "yes_no": ("empty",),
+    "choices": ("empty", "read"),
+}
+"""What an answer may only seem to be where a box was not found."""
 _LEAST_NAME = 3
 """Of letters in a profile's name: fewer are specks."""
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
@@ -210,7 +223,7 @@ def _count(field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer)
     single = _COUNT.fullmatch(own.raw.strip())
     if single is not None:
-        return read_value(own, 0 if single[1] in "oOQ" else 1)
+        return read_value(own, 1 if single[1] in _ONES else 0)
     found = typed(field, answer)
     return unclear(own) if found.state == "empty" else found
 
@@ -220,9 +233,14 @@ def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer, [word for words in field.options.values() for word in words] or ("TAK", "NIE"))
     if _DOUBTFUL in own.raw or _LONE_CROSS.search(own.raw) or _is_open_offer(field, own):
         return unclear(own)
+    if not _BOX.search(own.raw) and _BROKEN_BOX.match(own.raw):
+        return unclear(own)
     found = typed(field, answer)
     options = len(field.options) or 2
-    if found.state == "empty" and len(_BOX.findall(own.raw)) < min(options, _printed_options(field, own)):
+    # Of several ticks one that was not found is a choice that is lost.
+    if found.state in _OPEN_TO_LOSS[field.type] and len(_BOX.findall(own.raw)) < min(
+        options, _printed_options(field, own)
+    ):
         return unclear(own)
     return found
 
@@ -271,6 +289,8 @@ def _urls(field: FormField, answer: AnswerText) -> FieldValue:
 
 def _list(field: FormField, answer: AnswerText) -> FieldValue:
     """The items, where their numbers follow each other; else a line's number was misread."""
+    if _OPTIONS.fullmatch(answer.folded.strip()):
+        return unclear(answer)
     numbers = [int(number) for number in _ITEM_NUMBER.findall(answer.raw)]
     if _DOUBTFUL in own_part(answer).raw:
         return unclear(answer)
@@ -314,6 +334,7 @@ _READERS: dict[FieldType, Callable[[FormField, AnswerText], FieldValue]] = {
     "count": _count,
     "pesel": _pesel,
     "choice": _boxes,
+    "choices": _boxes,
     "yes_no": _boxes,
     "list": _list,
     "urls": _urls,

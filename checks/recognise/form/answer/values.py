@@ -13,7 +13,7 @@ from checks.recognise.form.answer.answer_text import AnswerText, unclear
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.behind_yes import named_in
 from checks.recognise.form.answer.choice.boxed import options_beside_boxes, options_by_letter, options_left
-from checks.recognise.form.answer.choice.choices import BOX, chosen, yes_no_of
+from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen, yes_no_of
 from checks.recognise.form.answer.choice.said import said_by_itself
 from checks.recognise.form.answer.choice.yes_no_words import (
     DENIED,
@@ -25,16 +25,19 @@ from checks.recognise.form.answer.choice.yes_no_words import (
 )
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.counting import counted, is_denial, items_told
+from checks.recognise.form.answer.counted.number_words import NOUGHTS
 from checks.recognise.form.answer.own_part import own_words
 from checks.recognise.form.answer.pages_named import pages_named
 from checks.recognise.form.concept.stems import stem, stems_of
 from checks.recognise.form.concept.wording import Asked
-from checks.recognise.form.question.unit import Unit
+from checks.recognise.form.question.unit import Option, Unit
 from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue
 from domain.words.text import fold
 
 _EDGE = " .…_·:;\n\t"
+_BARE_OFFER = re.compile(r"\W*(?:tak\W+nie|nie\W+tak)\W*")
+"""Both answers and nothing else: neither was chosen."""
 _COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)
 _IF_SO = re.compile(r"[,;(\s]*\b(?:jesli|jezeli|w przypadku|gdy)\b.*", re.DOTALL)
 _BROKEN_BOX = re.compile(r"\[\s*\n\s*\]")
@@ -112,7 +115,7 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
     if (
         field.type in _SEVERAL
         and (answer.raw or unit.rows)
-        and (_is_cut(unit.question) or (unit.is_cut and not _is_told(answer)))
+        and (_is_cut(unit, field) or (unit.is_cut and not _is_told(answer)))
     ):
         return unclear(answer)
     if unit.is_sentence:
@@ -143,10 +146,20 @@ def _without_lead(unit: Unit) -> Unit:
     return unit if lead is None else replace(unit, answer=unit.answer[lead.end() :])
 
 
-def _is_cut(question: str) -> bool:
-    """Whether a question goes on below, and with it the answer; or holds a part of it, a box."""
+def _is_cut(unit: Unit, field: FormField) -> bool:
+    """Whether a question goes on below, and with it the answer; or holds a part of it, a box.
+
+    Beside a number in a cell of its own a bracket was but lost.
+    """
+    question = unit.question
     is_boxed = any(box["cross"] is None for box in BOX.finditer(fold_evenly(question)))
-    return is_boxed or question.count("(") > question.count(")") or _BEGUN.search(question) is not None
+    is_alone = field.type == "count" and unit.is_closed and _is_number(unit.answer.strip())
+    is_open = question.count("(") > question.count(")") and not is_alone
+    return is_boxed or is_open or _BEGUN.search(question) is not None
+
+
+def _is_number(words: str) -> bool:
+    return words.isdecimal() or words in NOUGHTS
 
 
 def _is_told(answer: AnswerText) -> bool:
@@ -179,6 +192,7 @@ _LEAD = re.compile(
 _SEVERAL: frozenset[FieldType] = frozenset({"count", "rows", "list", "urls"})
 _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {
     "choice": lambda field, unit, answer: _choice(field, unit, answer),  # noqa: PLW0108  # it is below
+    "choices": lambda field, unit, answer: _choices(field, unit, answer),  # noqa: PLW0108  # it is below
     "yes_no": lambda field, unit, answer: _yes_no(field, unit, answer),  # noqa: PLW0108  # it is below
     "count": counted,
     "rows": items_told,
@@ -274,6 +288,34 @@ def _of_options(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
         )
     is_sole = len(marked) == 1 and len(named) == 1
     return FieldValue("read", named[0], said) if is_sole else FieldValue("unclear", None, answer.evidence)
+
+
+def _choices(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
+    """The values of all options that bear a cross; unclear where one of them cannot be told."""
+    if not unit.options:
+        if is_ambiguous_cross(answer.folded, field.options):
+            return unclear(answer)
+        state, values = all_chosen(answer.folded, _by_stems(field.options))
+        return FieldValue(state, values, answer.evidence)
+    marked = all_marked(unit.options, field)
+    said = Evidence(
+        "; ".join(one.words for one in unit.options if one.is_chosen) or unit.question,
+        unit.evidence.page,
+        unit.evidence.box,
+    )
+    if marked is None:
+        return FieldValue("unclear", None, answer.evidence)
+    return FieldValue("read", marked, said) if marked else FieldValue("empty", None, said)
+
+
+def all_marked(options: Sequence[Option], field: FormField) -> tuple[str, ...] | None:
+    """The values of the options that are chosen, in the order of the call's file; None: it cannot be told."""
+    named = [values_named(one.words, field.options) for one in options if one.is_chosen]
+    values = {value for one in named for value in one}
+    is_told = all(len(one) == 1 for one in named) and len(values) == len(named)
+    if not is_told or any(one.is_chosen is None for one in options):
+        return None
+    return tuple(value for value in field.options if value in values)
 
 
 def is_ambiguous_cross(folded: str, options: Mapping[str, Sequence[str]]) -> bool:
@@ -381,7 +423,8 @@ def _yes_no_in_words(
     first, end, _ = asked.partition(". ")
     # „InnoFood. Przedsięwzięcia nie realizujemy.”
     is_another = is_bare and end and _NAMES_ONLY.fullmatch(first)
-    if is_another or is_ambiguous_cross(asked, offered):
+    is_offer = is_bare and _BARE_OFFER.fullmatch(asked)
+    if is_another or is_offer or is_ambiguous_cross(asked, offered):
         return FieldValue("unclear", None, said)
     is_prose = is_bare and len(asked.split()) > _PROSE
     state, value = chosen(_FIRST_SENTENCE.split(asked, maxsplit=1)[0] if is_prose else asked, offered)

@@ -25,6 +25,7 @@ from checks.recognise.form.blank.line_forms import (
     is_place_only,
     lines_of,
     longest_label,
+    offered_amid,
     offered_in,
     rank,
 )  # fmt: skip
@@ -110,15 +111,10 @@ class Scan:
                 low = high + 1 if low == cell_start else low
                 self._cell_number = (self._text.raw[cell_start:high].strip(" .)"), high + 1)
                 continue  # the number of the question in the next cell
-            boxes = [(low + b.start(), low + b.end()) for b in BOX.finditer(self._text.folded[low:high])]
-            fillers = [(low + f.start(), low + f.end()) for f in FILLER.finditer(self._text.folded[low:high])]
-            offered = () if boxes or fillers else offered_in(self._text.folded[low:high])
-            if boxes:
-                self._choice(low, high, boxes)
-            elif fillers:
+            if self._offers(low, high):
+                pass
+            elif fillers := self._spans(FILLER, low, high):
                 self._filled(low, high, fillers)
-            elif offered:
-                self._struck(low, [(low + start, low + end) for start, end in offered], high)
             elif len(colons := self._colons(cell_start, high)) > 1:
                 begins = [cell_start, *colons[:-1]]
                 for begin, end_of_label in zip(begins, colons, strict=True):
@@ -128,6 +124,33 @@ class Scan:
             else:
                 continue  # perhaps the label of the next cell
             low = high + 1
+
+    def _offers(self, low: int, high: int) -> bool:
+        """Read a cell that offers what to choose from, with boxes or without; tells whether it does."""
+        cell = self._text.folded[low:high]
+        boxes = self._spans(BOX, low, high)
+        asked_on = offered_amid(cell) if not boxes else None
+        if boxes:
+            self._choice(low, high, boxes)
+            return True
+        if asked_on is not None:
+            spans, begin = asked_on
+            self._struck(low, [(low + start, low + end) for start, end in spans], low + begin)
+            if fillers := self._spans(FILLER, low + begin, high):
+                self._filled(low + begin, high, fillers)
+            else:
+                self._add(self._question(low + begin, high, high))
+            return True
+        spans = offered_in(cell) if FILLER.search(cell) is None else ()
+        if spans:
+            self._struck(low, [(low + start, low + end) for start, end in spans], high)
+        return bool(spans)
+
+    def _spans(self, sign: re.Pattern[str], low: int, high: int) -> list[tuple[int, int]]:
+        """Where a sign stands in a stretch."""
+        return [
+            (low + found.start(), low + found.end()) for found in sign.finditer(self._text.folded[low:high])
+        ]
 
     def _colons(self, low: int, high: int) -> list[int]:
         """The ends of several short labels in one cell: „NIP: REGON: KRS (jeżeli dotyczy):”; else none."""

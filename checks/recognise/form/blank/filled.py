@@ -11,7 +11,7 @@ from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.choices import yes_no_of
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
-from checks.recognise.form.answer.values import values_named
+from checks.recognise.form.answer.values import all_marked, values_named
 from checks.recognise.form.blank.alignment import Alignment, align
 from checks.recognise.form.blank.blanks import Blank, blanks_of
 from checks.recognise.form.blank.question import Printed, Question
@@ -21,7 +21,7 @@ from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.question.ruled.cells import cut_lines_joined, in_one_line, text_of_cells
 from checks.recognise.form.question.unit import Option, Unit
 from checks.recognise.form.text import FormText, with_cell_lines
-from domain.call import DocumentRule, FieldType, FormField
+from domain.call import OFFERED, DocumentRule, FieldType, FormField
 from domain.document import Emphasis, Evidence, FieldValue
 from domain.words.text import fold
 
@@ -29,7 +29,6 @@ LEAST = 0.8
 """So much of a blank's words, in order, makes a paper a copy of it (where the paper has anything at all)."""
 _LEAST_SHARE = 0.35
 """And so much of all its words: less is a page of something else that quotes it."""
-_OFFERED: frozenset[FieldType] = frozenset({"choice", "yes_no"})
 _CHECKED: frozenset[FieldType] = frozenset({"nip", "regon"})
 _LINED: frozenset[FieldType] = frozenset({"list", "rows", "signature"})
 """Answers that printed numbers and lines part."""
@@ -114,10 +113,10 @@ def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]
     """The answer as the field's type asks; None where the blank's place cannot tell it."""
     if region.is_doubtful:
         return _certain_number(copy, field, region)
-    if field.type in _OFFERED and not region.question.options:
+    if field.type in OFFERED and not region.question.options:
         return None
     raw, folded = _words(copy.regions, field, region)
-    if field.type not in _OFFERED | _LINED:
+    if field.type not in OFFERED | _LINED:
         if region.is_ragged and (copy.text.is_noisy or "\n" in raw):
             return None
         if field.type != "urls":
@@ -134,12 +133,15 @@ def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]
     if copy.text.is_noisy:
         return _from_picture(copy, field, region, answer, sheets)
     found = typed(field, answer)
-    return _chosen(copy, field, region, found) if field.type in _OFFERED and found.state != "read" else found
+    return _chosen(copy, field, region, found) if field.type in OFFERED and found.state != "read" else found
 
 
 def _chosen(copy: Copy, field: FormField, region: Region, found: FieldValue) -> FieldValue:
     """A choice that boxes do not tell: by what is left of the options; nothing is empty where one is gone."""
     options = _options(copy, region.question)
+    if field.type == "choices":
+        marked = all_marked(options, field)
+        return FieldValue("read", marked, found.evidence) if marked else found
     chosen = [one for one in options if one.is_chosen]
     offered = yes_no_of(field) if field.type == "yes_no" else field.options
     named = values_named(chosen[0].words, offered) if len(chosen) == 1 else []
@@ -161,7 +163,7 @@ def _evidence(copy: Copy, region: Region) -> Evidence:
 def _from_picture(
     copy: Copy, field: FormField, region: Region, answer: AnswerText, sheets: Sequence[Sheet]
 ) -> FieldValue | None:
-    if not region.is_whole and field.type not in _OFFERED:
+    if not region.is_whole and field.type not in OFFERED:
         return None
     text, place = copy.text, region.place
     is_legible = is_legible_at(text, field, place.start, place, sheets)
@@ -179,7 +181,7 @@ def _certain_number(copy: Copy, field: FormField, region: Region) -> FieldValue 
 
 
 def _words(regions: Regions, field: FormField, region: Region) -> tuple[str, str]:
-    if field.type in _OFFERED:
+    if field.type in OFFERED:
         return regions.offered(region)
     return with_cell_lines(*(regions.whole(region) if field.type in _LINED else regions.added(region)))
 

@@ -5,16 +5,18 @@ known, else from its words.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeGuard, get_args
 
 from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.blank.question import Question
 from checks.recognise.form.blank.skeleton import Skeleton, skeleton_of
 from checks.recognise.form.concept.wording import Asked, Wording
 from config.registers import load_registers
-from domain.call import FieldType, FormField, FormRule
+from domain.call import OFFERED, FieldType, FormField, FormRule
 from domain.document import Page
+from domain.rules.column_rule import Column, ColumnType
 from domain.rules.currency import Currency
 from domain.words.text import fold
 
@@ -43,6 +45,15 @@ _NUMBERED: tuple[tuple[FieldType, str], ...] = (
     ("date", r"^data\b|^(?:poczatek|koniec|dzien) (?:projektu|realizacji|zadania|urodzenia)|^datum\b"),
 )
 """Kinds of answers by the words of the question, the first that fits."""
+_SEVERAL = re.compile(
+    r"(?:mozna|prosze|nalezy) (?:zaznaczyc|wybrac|wskazac) (?:kilka|wiecej|wszystkie)|wielokrotn\w* wyb\w+"
+    r"|zaznacz\w* (?:wszystkie|kilka)|kilka odpowiedzi|wiecej niz jedn\w+ odpowied\w+|mehrfachnennung"
+)
+"""What a question of several ticks says of them."""
+_NUMBER_OF_ROW = re.compile(r"l\.? ?p\.?|nr|numer|#")
+_OF_COLUMN: frozenset[FieldType] = frozenset(get_args(ColumnType))
+_COLUMN_AMOUNT = re.compile(r"\bkwota\b|\bkoszt\w*|\bwartosc\b|\bcena\b|\bbetrag\b|\bkosten\b")
+"""In a table's header these words alone mean money."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +150,7 @@ def _names(skeleton: Skeleton, wording: Wording) -> list[tuple[str, Asked | None
 
 def _may_be(kind: FieldType, asked: Asked) -> bool:
     """Whether a question with boxes may ask this: what is answered in words has none."""
-    return kind not in {"yes_no", "choice"} or not asked.concept.fits
+    return kind not in OFFERED or not asked.concept.fits
 
 
 def _scores(question: Question, wording: Wording) -> dict[str, float]:
@@ -157,13 +168,43 @@ def _field(
 ) -> FormField:
     kind = _kind(skeleton, question)
     options = (
-        _options(question, asked) if kind == "choice" else _own_words(question) if kind == "yes_no" else {}
+        _options(question, asked)
+        if kind in {"choice", "choices"}
+        else _own_words(question)
+        if kind == "yes_no"
+        else {}
     )
     said = fold(question.words)
     currency: Currency = "EUR" if kind == "amount" and re.search(r"\beuro?\b|€", said) else "PLN"
     return FormField(
-        name=name, labels=(question.words,), type=kind, point=point, options=options, currency=currency
+        name=name,
+        labels=(question.words,),
+        type=kind,
+        point=point,
+        options=options,
+        currency=currency,
+        columns=tuple(_columns(question)) if kind == "rows" else (),
     )
+
+
+def _columns(question: Question) -> Iterator[Column]:
+    """The table's columns, but for the numbers of its rows."""
+    used: set[str] = set()
+    for words in question.columns:
+        said = fold(words).strip(" .:")
+        name = _slug(words)
+        if not name or _NUMBER_OF_ROW.fullmatch(said):
+            continue
+        name = _fresh(name, used)
+        used.add(name)
+        kind: FieldType = next((kind for kind, cue in _NUMBERED if re.search(cue, said)), "text")
+        if _COLUMN_AMOUNT.search(said):
+            kind = "amount"
+        yield Column(name=name, labels=(words,), type=kind if _is_of_column(kind) else "text")
+
+
+def _is_of_column(kind: FieldType) -> TypeGuard[ColumnType]:
+    return kind in _OF_COLUMN
 
 
 def _own_words(question: Question) -> dict[str, tuple[str, ...]]:
@@ -183,7 +224,9 @@ def _kind(skeleton: Skeleton, question: Question) -> FieldType:
         # A box at a line's end has its words on the next one: „tak” alone asks yes or no all the same.
         said = {fold(option.words).strip(" *") for option in question.options} - {""}
         firsts = {words.split()[0] for words in said if words.split()}
-        return "yes_no" if said and firsts <= {"tak", "nie"} and len(said) <= len(firsts) else "choice"
+        if said and firsts <= {"tak", "nie"} and len(said) <= len(firsts):
+            return "yes_no"
+        return "choices" if _SEVERAL.search(words) else "choice"
     if question.columns:
         return "rows"
     if not skeleton.items.isdisjoint(range(question.label_end, question.until)):

@@ -7,10 +7,11 @@ from itertools import pairwise
 from domain.document import Page
 from domain.words.text import fold
 
-FILLER = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}|(?:_ ){2,}_?")
+FILLER = re.compile(r"…{2,}|…(?!\))|\.{4,}|\.{3}(?!\))|_{2,}|(?:\. ){3,}\.?|·{3,}|(?:_ ){2,}_?")
 BOX = re.compile(r"[☐☒☑□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _]{1,3}\)")
 NUMBER = re.compile(
-    r"(?:(?:pkt|punkt|czesc|cz\.) )?(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]|[ivx]{1,4}[.)])(?:\s+|$)"
+    r"(?:(?:pkt|punkt|czesc|cz\.) )?"
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\.\d{1,2}[.)]?|[a-z][.)]|[ivx]{1,4}[.)])(?:\s+|$)"
 )
 BARE_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?")
 FIRST_ITEM = re.compile(r"(?:1|a|i)[.)] ?[^\W\d]")
@@ -22,6 +23,12 @@ _OFFERED = re.compile(
     r"(?P<strike>\*+|\((?:\*|niepotrzebne|wlasciwe|zaznacz)[^()]*\))?[ .]*$"
 )
 """Options without boxes at the end of a line: „mikro / małe / średnie*”."""
+_AMID = re.compile(
+    r"(?P<yes>tak) ?/ ?(?P<no>nie)\b ?(?:\*+\)?|\(\*+\))?[ ,;–-]*(?P<rest>\(?"
+    r"(?:(?:jesli|jezeli|gdy) (?:tak|dotyczy)|w przypadku|prosze|prosimy|nalezy|wskaz|poda|wymien"
+    r"|opis|uzasad|nazw|ktor|jak|w ktor|w jak)[^/]*)"
+)
+"""„… : TAK / NIE* – jeżeli tak, to w którym: ……”: options, and behind them what asks on."""
 LONGEST_HEADING = 130
 LONGEST_CAPTION = 70
 SHORT_LABEL = 4
@@ -55,7 +62,7 @@ def longest_label(line: str) -> int:
 
 def is_label_above(line: str) -> bool:
     """Whether a line may be the label of a place below it."""
-    words = HINT.sub("", line).strip()
+    words = HINT.sub("", without_number_cell(line)).strip()
     if "\t" in words or words.startswith("*"):
         return False
     is_short = len(words) <= longest_label(line) and not _SENTENCE_END.search(words)
@@ -83,13 +90,32 @@ def offered_in(cell: str) -> tuple[tuple[int, int], ...]:
     return tuple(parts) if found["strike"] or named == {"tak", "nie"} else ()
 
 
+def offered_amid(cell: str) -> tuple[tuple[tuple[int, int], ...], int] | None:
+    """Where „TAK / NIE” stand between a question and one that asks on, and where that one begins.
+
+    >>> offered_amid("dziala w lis: tak / nie* - jezeli tak, w czym: ....")
+    (((14, 17), (20, 23)), 27)
+    >>> offered_amid("dziala w lis: tak / nie*")
+    """
+    found = _AMID.search(cell)
+    if found is None or not re.search("[a-z]{3}", cell[: found.start()]):
+        return None
+    return (found.span("yes"), found.span("no")), found.start("rest")
+
+
+def without_number_cell(line: str) -> str:
+    """A line without the number that stands in a cell of its own before its words („A.⇥KTO SIĘ ZGŁASZA”)."""
+    number, tab, words = line.partition("\t")
+    return words if tab and "\t" not in words and BARE_NUMBER.fullmatch(number.strip()) else line
+
+
 def rank(line: str) -> int:
     """How high a heading stands: parts, Roman figures and capitals before figures before letters."""
     if re.match(r"(?:czesc|dzial|rozdzial|[ivx]{1,4}[.)]|[a-z]\.)\s", line):
         return 0
     if re.match(r"\d{1,2}[.)]?\s", line):
         return 1
-    return 2 if re.match(r"(?:\d{1,2}\.\d|[a-z]\))", line) else 3
+    return 2 if re.match(r"(?:\d{1,2}\.\d|[a-z]\.\d|[a-z]\))", line) else 3
 
 
 def lines_of(folded: str) -> Iterator[tuple[int, int]]:

@@ -180,7 +180,7 @@ def _is_keyed(asked: Asked, unit: Unit) -> bool:
 def _named_by_options(unit: Unit, wording: Wording, fields: Sequence[FormField]) -> Iterator[str]:
     """The concepts most of whose values the unit offers to choose from, in options or in its words."""
     for asked, field in zip(wording.asked, fields, strict=True):
-        if field.type != "choice":
+        if field.type not in {"choice", "choices"}:
             continue
         named = [values_named(one.words, field.options) for one in unit.options]
         count = len({value for values in named if len(values) == 1 for value in values})
@@ -234,6 +234,7 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:  # noqa: PLR0911 
         "pkd",
         "email",
         "choice",
+        "choices",
         "yes_no",
         "count",
         "rows",
@@ -290,8 +291,14 @@ def _phone(words: str, _unit: Unit) -> float:
     return _AGREES if _PHONE.search(words) else _IMPOSSIBLE
 
 
+_TICKED = re.compile(r"[☒☑]\s*([a-z-]+)")
+
+
 def _voivodeship(words: str, _unit: Unit) -> float:
-    named = words.replace("woj.", "").replace("wojewodztwo", "").strip(" .")
+    ticked = _TICKED.findall(words)  # „☒ lubuskie ☐ inne”
+    named = (
+        ticked[0] if len(ticked) == 1 else words.replace("woj.", "").replace("wojewodztwo", "").strip(" .")
+    )
     return _AGREES if named in VOIVODESHIPS else _ODD
 
 

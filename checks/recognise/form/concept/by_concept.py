@@ -24,7 +24,7 @@ from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.text import without_specks
-from domain.call import FieldType, FormField, FormRule
+from domain.call import OFFERED, FieldType, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
 
 _UNREAD = "▨"
@@ -35,12 +35,12 @@ _QUOTED = re.compile(r"[„\"][^„”\"]{3,}[”\"]\.?$")
 _PERSON = re.compile(
     r"(?:(?:Pan|Pani|p\.|dr|mgr|inż\.) )*(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+"
     r"(?: [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)? [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:-[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)?)"
-    r"(?: [–-] |, |; |$)"
+    r"(?: [–-] |, |; |$| (?=(?:stanowisko|funkcja|tel(?:efon)?|e-?mail)\b))"
 )
 """A person's name and behind it something else."""
 _POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
 _AS_READ: frozenset[FieldType] = frozenset(
-    {"choice", "yes_no", "nip", "regon", "email", "pkd", "krs", "pesel"}
+    {"choice", "choices", "yes_no", "nip", "regon", "email", "pkd", "krs", "pesel"}
 )
 """What a picture's own rules read stands."""
 _AS_TOLD: frozenset[FieldType] = frozenset({"rows", "list", "count", "urls", "yes_no"})
@@ -222,7 +222,9 @@ def _on_picture(
         # Without a sign between question and answer the answer may begin on the question's line.
         return _legible_words(field, told) if unit.is_marked else replace(read, evidence=told.evidence)
     may_stand = legible and field.type in _AS_TOLD and not _holds_unread(unit)
-    if is_clear(page) and (may_stand or (field.type in {"choice", "count"} and _is_plain_choice(unit))):
+    if is_clear(page) and (
+        may_stand or (field.type in {"choice", "choices", "count"} and _is_plain_choice(unit))
+    ):
         return told
     return FieldValue("unclear", None, told.evidence)
 
@@ -340,7 +342,7 @@ def _inside_others(
                 found[name] = Found(chosen, host.confidence, unit.question)
                 continue
         named = agreements_named(unit.answer) if one.field.type == "list" and "agreement" in name else None
-        if named and host.value.state != "read":  # only which ones, where it is asked whether any
+        if named and host.value.value is not False:  # only which ones, where it is asked whether any
             said = FieldValue("read", named, unit.evidence)
             found[name] = Found(said, max(host.confidence, _SEPARATE), unit.question)
             continue
@@ -558,7 +560,7 @@ def _is_left(one: Found, kind: FieldType) -> bool:
     """
     if kind in {"rows", "list"}:
         return one.is_marked and one.is_followed
-    if kind in {"choice", "yes_no"}:
+    if kind in OFFERED:
         return one.is_marked and one.has_boxes
     return one.is_marked
 

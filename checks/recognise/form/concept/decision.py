@@ -21,7 +21,7 @@ _NUMBER_THERE = re.compile(
 """What looks like a NIP: where one stands, none is left out."""
 _LEAST = 0.75
 _TYPED: frozenset[FieldType] = frozenset(
-    {"nip", "regon", "krs", "pkd", "email", "choice", "yes_no", "date", "amount", "phone", "pesel"}
+    {"nip", "regon", "krs", "pkd", "email", "choice", "choices", "yes_no", "date", "amount", "phone", "pesel"}
 )
 """Answers whose form confirms them, wherever their label was found."""
 

@@ -9,7 +9,7 @@ from stdnum.pl import nip as nip_number
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.several import agreements_named
 from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
-from checks.recognise.form.answer.values import value_of
+from checks.recognise.form.answer.values import value_of, values_named
 from checks.recognise.form.answer.web_pages import urls_of
 from checks.recognise.form.concept.letter_sentences import Sentence
 from checks.recognise.form.question.unit import Unit
@@ -52,6 +52,12 @@ _STREET = re.compile(
 )
 _NIP = re.compile(r"\bNIP\b\W{0,4}((?:PL ?)?\d(?:[ -]?\d){9})(?!\d)")
 _PKD = re.compile(r"(?<![\d.])\d{2}\.\d{2}\.[A-Z](?!\w)")
+_IS_OF = re.compile(
+    r"\b(?:jeste(?:smy|m)|nalez(?:ymy|y)|(?:mamy|posiadamy|ma|posiada) status|jest|zalicza\w*)\b"
+)
+_SIZED = re.compile(
+    r"\b(mikro|mal\w{1,4}|sredni(?!o)\w{0,4}|duz\w{1,4}) ?(?:przedsiebio|firm|spolk|podmiot)\w*"
+)
 _SITE = re.compile(r"\b(?:stron|wersj|witryn|serwis)\w*")
 _FOREIGN = re.compile(r"\bobc\w*|\bobcojezyczn\w*|\bangielsk\w*|\bniemieck\w*|\binn\w+ jezyk\w*")
 _POLISH = re.compile(r"\bpolsk(?:u|i|im|a|iej|ojezyczn\w*)\b")
@@ -230,6 +236,15 @@ def _pkd(sentence: Sentence, _field: FormField) -> FieldValue | None:
     return _value(next(iter(codes)), sentence) if len(codes) == 1 and "pkd" in sentence.folded else None
 
 
+def _size(sentence: Sentence, field: FormField) -> FieldValue | None:
+    """The only size that a sentence says the sender has."""
+    words = sentence.folded
+    if sentence.is_denied or _HEDGED.search(words) or not _IS_OF.search(words):
+        return None
+    named = {value for one in _SIZED.findall(words) for value in values_named(one, field.options)}
+    return _value(named.pop(), sentence) if len(named) == 1 else None
+
+
 TELLERS: Mapping[str, Callable[[Sentence, FormField], FieldValue | None]] = {
     "innovative": _yes_no(
         r"\binnowacyjn\w*|\bprac\w* badawcz\w*|\bb\+r\b", r"specjalizac|innowacyjne lubuskie|bon\w* na"
@@ -252,4 +267,5 @@ TELLERS: Mapping[str, Callable[[Sentence, FormField], FieldValue | None]] = {
     "voivodeship": _voivodeship,
     "address": _address,
     "pkd": _pkd,
+    "size": _size,
 }

@@ -53,6 +53,8 @@ _LEGAL_FORM = re.compile(
 _POSTAL = re.compile(r"\b\d{2}-\d{3}\s+\w")
 _NIP_LINE = re.compile(r"^nip\b")
 _HEAD_LINES = 8
+_FULL, _WIDE = 0.8, 70
+"""A line nearly as long as the longest goes on in the next, where the longest is one of running text."""
 
 
 def said_in_text(  # noqa: C901 – one branch a thing that running text says
@@ -82,6 +84,7 @@ def said_in_text(  # noqa: C901 – one branch a thing that running text says
     if text.is_noisy:
         _name_on_picture(found, text, asked, made)
         return
+    whole = _unbroken(text.raw)
     for name, pattern in (("name", _NAME_SAID), ("address", _SEAT_SAID)):
         own = found.get(name)
         if (
@@ -89,12 +92,20 @@ def said_in_text(  # noqa: C901 – one branch a thing that running text says
             and asked[name].field is not None
             and (own is None or own.value.state != "read" or own.confidence < _LIKELY)
         ):
-            hit = next(pattern.finditer(text.raw), None)
+            hit = next(pattern.finditer(whole), None)
             is_said = hit is not None and re.search("[^\\W_]{2}", hit[1]) is not None
             if hit is not None and is_said and not (name == "name" and _WHO.match(hit[1].lower())):
                 value = " ".join(hit[1].split())
                 found[name] = made(FieldValue("read", value, text.quote(*hit.span(1))), _LIKELY, "")
     _letter_head(found, text, asked, made)
+
+
+def _unbroken(raw: str) -> str:
+    """A text with blanks where its lines were broken by the paper's edge."""
+    lines = raw.split("\n")
+    full = _FULL * max(map(len, lines))
+    glue = [" " if len(line) >= full >= _FULL * _WIDE else "\n" for line in lines[:-1]]
+    return "".join(line + end for line, end in zip(lines, [*glue, ""], strict=True))
 
 
 def _name_on_picture(

@@ -13,7 +13,7 @@ from checks.recognise.form.question.paper import Cell
 
 _NUMBER = re.compile(
     r"(?:(?:pkt\.?|punkt|cz\.|czesc|sekcja|rozdzial|pytanie|pyt\.|poz\.|pole|nr|ad) ?)?"
-    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|(?:[a-z]|[ivx]{1,4})\.\d{1,2}[a-z]?|[a-z]\d{0,2}[.)]|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|(?:[a-z]|[ivx]{1,4})\.\d{1,2}[a-z]?|[a-z]\d{0,2}[.)]|p\d{1,2}:|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
 )
 _NUMBER_BEFORE = re.compile(r"\s(\d{1,2}[a-z]?[.)] ?)$")
 _PART = re.compile(
@@ -64,7 +64,9 @@ _DATA = re.compile(r"\d{5,}|@|www\.|http|(?<!\d)\d{2}-\d{3}(?!\d)|\w\.(?:pl|com|
 _STARRED = re.compile(r"[^\W\d]\)?\??:? ?\*$")
 _CHOICE = re.compile(r"/|\b(?:tak|nie)\b|niepotrzebne|wlasciwe|niewlasciwe")
 _FIGURE = re.compile(r"\d")
-_ANSWER_SIGN = re.compile(r"(?:(?:[–—-]*[→▶►➔➤➜»>])+|odp(?:owiedz)?\.?\s*:)\s*")
+_ANSWER_SIGN = re.compile(
+    r"(?:(?:[–—-]*[→▶►➔➤➜»>])+|odp(?:owiedz)?\.?\s*(?:\d{1,2}\s*)?:|o\d{1,2}\s*[:.)])\s*"
+)
 """What forms set before an answer."""
 
 Kind = Literal["question", "heading", "caption", "statement", "boxes", "text", "answer"]
@@ -232,7 +234,8 @@ def _is_asked_on(label: Cell, rest: Cell, wording: Wording) -> bool:
     if not words or is_none(rest.folded) or _DATA.search(rest.folded) or _YES_NO.match(rest.folded):
         return False
     is_known = wording.known_share(words) >= _ALL and not wording.is_option(words)
-    return is_known and wording.best(label.raw) < _LEAST <= wording.best(f"{label.raw} {words}")
+    own = max(wording.best(label.raw), wording.best(question_words(label)[0]))
+    return is_known and own < _LEAST <= wording.best(f"{label.raw} {words}")
 
 
 def _in_brackets(folded: str, place: int) -> bool:

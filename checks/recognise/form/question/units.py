@@ -43,6 +43,8 @@ _ADDRESSES = re.compile(r"(?:[,;]?\s*(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
 _LEAST_STARRED = 5
+_ITEM_NUMBER = re.compile(r"(\d{1,2})[.)]")
+_LISTS = frozenset({"list", "rows"})
 _FIGURES = re.compile(r"\d{3}")
 """What somebody wrote: print of a form seldom holds a number."""
 _KNOWN = 0.5
@@ -187,7 +189,11 @@ class _Lines:
         held = self._at.open
         if held is None or not held.is_open or held.is_heading:
             return False
-        if self._is_item(held, piece) or self._is_told(held, _without_bullet(piece)):
+        if (
+            self._is_item(held, piece)
+            or self._is_listed(held, piece)
+            or self._is_told(held, _without_bullet(piece))
+        ):
             return True
         piece = _without_bullet(piece)
         if piece.score >= _SURE:
@@ -214,6 +220,26 @@ class _Lines:
             return are_networks(piece.cell.raw) and held.concept == piece.concept
         bullet = without_number(held.answer[0])[0] if held.answer else ""
         return bullet in _BULLETS and bullet != "" and bullet == piece.number
+
+    def _is_listed(self, held: Draft, piece: Piece) -> bool:
+        """Whether a line is the next item of the list above it („2) ISO 9001 – DNV, ważny do: 5.2027”)."""
+        item = _ITEM_NUMBER.fullmatch(piece.number)
+        is_list = self._wording.type_of(held.concept) in _LISTS and held.score >= _SURE
+        if (
+            item is None
+            or not is_list
+            or held.number == ""
+            or held.number[-1:] == piece.number[-1:]
+            or piece.score >= _ASKED
+        ):
+            return False
+        before = [
+            int(found[1])
+            for cell in held.answer
+            if (found := _ITEM_NUMBER.fullmatch(without_number(cell)[0]))
+        ]
+        words, _ = question_words(piece.cell)
+        return int(item[1]) == (before[-1] + 1 if before else 1) and self._wording.known_share(words) < _KNOWN
 
     def _is_told(self, held: Draft, piece: Piece) -> bool:
         """Whether a line can only be an answer: „firma nie działa w LIS”, „Z 2:”, „Instagram: @alfa”."""
@@ -369,11 +395,12 @@ def _without_bullet(piece: Piece) -> Piece:
 
 
 def _whole(piece: Piece) -> Cell:
-    """A question that turned out to be an answer, with what stood behind it."""
-    if piece.answer is None or not piece.answer.raw:
+    """A question that turned out to be an answer: its item's number, and what stood behind it."""
+    told = [piece.cell, piece.answer] if piece.answer is not None and piece.answer.raw else [piece.cell]
+    lead = f"{piece.number} " if _ITEM_NUMBER.fullmatch(piece.number) else ""
+    if len(told) == 1 and not lead:
         return piece.cell
     raw, folded = (
-        piece.sign.join(both)
-        for both in ((piece.cell.raw, piece.answer.raw), (piece.cell.folded, piece.answer.folded))
+        lead + piece.sign.join(each) for each in zip(*((one.raw, one.folded) for one in told), strict=True)
     )
     return Cell(raw, folded, piece.cell.page, None)

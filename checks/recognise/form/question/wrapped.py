@@ -43,7 +43,7 @@ def joined(blocks: Sequence[Block], wording: Wording) -> list[Block]:
             and lines < _LONGEST_QUESTION * 3
             and (
                 _asks_on(last, block, lines)
-                or (isinstance(before, Cell) and _is_one_question(before, block, wording))
+                or (isinstance(before, Cell) and _is_one_question(before, block, widest, wording))
                 or _goes_on(before, block, widest, wording)
             )
         ):
@@ -70,7 +70,7 @@ def _asks_on(last: Cell, block: Cell, lines: int) -> bool:
     )
 
 
-def _is_one_question(before: Cell, block: Cell, wording: Wording) -> bool:
+def _is_one_question(before: Cell, block: Cell, widest: int, wording: Wording) -> bool:
     """Whether two lines are one question, „… na rzecz Obszarów / Kluczowych: TAK”."""
     label = _LABEL.match(block.raw)
     if label is None and _ends_question(before, block, wording):
@@ -81,7 +81,10 @@ def _is_one_question(before: Cell, block: Cell, wording: Wording) -> bool:
     whole = wording.best(f"{first} {label[1]}")
     if caption_of(block.part(0, label.end(1))) is not None:
         return wording.best(first) >= _ASKED  # „(ostatnie 3 lata): …” says how to answer
-    return whole >= _SURE and wording.best(label[1]) < _HALF and whole >= wording.best(first)
+    is_rest = wording.best(label[1]) < _HALF or (
+        label[1][:1].islower() and " " not in label[1] and len(before.raw) >= _FULL * widest
+    )  # „… w ramach których firma / działa: 1”
+    return whole >= _SURE and is_rest and whole >= wording.best(first)
 
 
 def _ends_question(before: Cell, block: Cell, wording: Wording) -> bool:

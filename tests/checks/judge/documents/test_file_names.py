@@ -1,7 +1,7 @@
 import pytest
 
 from checks.judge.documents.file_names import named_kind
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from domain.acts.decision import SetKind
 from domain.application import FiledFile, Status
 from domain.document import Document, ElectronicSignature, ReadStatus, Signing
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     asked,
     assess,
     certificate,

@@ -9,7 +9,7 @@ from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
 from domain.application import Status
 from domain.document import Box, ElectronicSignature, Evidence, FieldValue, ReadStatus, Signing
 from domain.rules.age_limit import AgeLimit
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     OTHER_NIP,
     SWITZERLAND,
     asked,

@@ -5,7 +5,7 @@ import pytest
 from domain.acts.decision import SetField
 from domain.call import Call
 from domain.rules.representatives_rule import RepresentativesRule
-from tests.support.dossiers import SWITZERLAND, assess, codes, complete, decision, facts, form
+from tests.support.facts.dossiers import SWITZERLAND, assess, codes, complete, decision, facts, form
 
 
 def call_with(**rule: object) -> Call:

@@ -11,7 +11,16 @@ from domain.call import Call, DocumentRule
 from domain.document import Document, FileContent, Page, ReadStatus, Signing
 from domain.rules.age_limit import AgeLimit
 from domain.words.polish import WARSAW
-from tests.support.dossiers import SWITZERLAND, answers, asked, assess, codes, complete, facts, questions
+from tests.support.facts.dossiers import (
+    SWITZERLAND,
+    answers,
+    asked,
+    assess,
+    codes,
+    complete,
+    facts,
+    questions,
+)
 
 OWN = "parents_consent"
 FAMILIES = ("certificate", "evidence", "plain")

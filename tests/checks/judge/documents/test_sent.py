@@ -14,7 +14,7 @@ from domain.acts.decision import (
 from domain.acts.question_code import QuestionCode
 from domain.application import DocumentState, Status
 from domain.document import Box, Document, Evidence, FieldValue, ReadStatus, Signing
-from tests.support.dossiers import (
+from tests.support.facts.dossiers import (
     SWITZERLAND,
     answers,
     asked,

@@ -6,10 +6,10 @@ from checks.judge.eligibility.area import located_in
 from checks.judge.eligibility.criteria import EligibilityFacts, eligibility_findings
 from config.registers import load_registers
 from domain.application import Fact
-from domain.area_name import bare_name
 from domain.call import Call
+from domain.people.area_name import bare_name
 from domain.rules.eligibility_rule import EligibilityRule
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 REGISTERS = load_registers()
 

@@ -4,7 +4,7 @@ from checks.judge.eligibility.criteria import EligibilityFacts, eligibility_find
 from checks.judge.eligibility.region import Locality, locate
 from config.registers import Registers
 from domain.application import Fact
-from tests.support.dossiers import REGISTERS, SWITZERLAND
+from tests.support.facts.dossiers import REGISTERS, SWITZERLAND
 
 LUBUSKIE = REGISTERS.regions["lubuskie"]
 

@@ -9,7 +9,7 @@ from domain.application import Fact
 from domain.call import Call
 from domain.rules.broken_rule import BrokenRuleError
 from domain.rules.eligibility_rule import EligibilityRule
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 
 def call_with(*rules: EligibilityRule) -> Call:
@@ -34,6 +34,9 @@ def is_good(value: object, **test: object) -> bool:
         ("Maszyny", {"answers": ("maszyny", "narzędzia")}, True),
         ("inna", {"answers": ("maszyny",)}, False),
         (("A", "B"), {"answers": ("a", "b", "c")}, True),
+        (("a", "b"), {"needed": ("B",)}, True),
+        (("a",), {"needed": ("a", "b")}, False),
+        (("a", "b"), {"excluded": ("b",)}, False),
         ("Firma Alfa", {"excluded": ("firma alfa",)}, False),
         ("Firma Beta", {"excluded": ("Firma Alfa",)}, True),
         (3, {"at_least": 3}, True),

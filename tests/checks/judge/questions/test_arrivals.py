@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain.acts.decision import Accept, Settle
 from domain.acts.question_code import QuestionCode
 from domain.application import HeldMessage, Status
-from tests.support.dossiers import assess, at, complete, decision, facts
+from tests.support.facts.dossiers import assess, at, complete, decision, facts
 
 DOUBT = "Nadawca nie jest znany, a wiadomość odpowiada na nasze pismo."
 

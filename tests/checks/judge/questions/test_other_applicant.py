@@ -5,7 +5,7 @@ import pytest
 from domain.acts.decision import SetField, Settle
 from domain.acts.question_code import QuestionKind
 from domain.application import Status
-from tests.support.dossiers import assess, complete, decision, facts, form, message, questions
+from tests.support.facts.dossiers import assess, complete, decision, facts, form, message, questions
 
 
 @pytest.mark.parametrize(

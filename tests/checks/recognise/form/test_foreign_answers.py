@@ -5,7 +5,7 @@ import pytest
 from checks.page.sheet import sheet_of
 from checks.recognise.form.read_form import read_form
 from domain.document import Emphasis, FieldValue, Page
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 FORM, DECLARATION = SWITZERLAND.documents["application_form"], SWITZERLAND.documents["status_declaration"]
 
@@ -575,3 +575,74 @@ def test_what_only_a_list_an_address_or_a_heading_tells(line: str, name: str, va
 )  # fmt: skip
 def test_what_stands_beside_an_answer_is_none_of_it(line: str, name: str, value: object):
     assert told(name, f"ANKIETA\nNIP: 929-000-00-06\nKod PKD: 31.09.Z\n{line}") == value
+
+
+@pytest.mark.parametrize("offer", ["TAK (NIE)", "TAK NIE", "NIE / TAK", "(TAK) NIE"])
+def test_both_answers_and_no_sign_is_no_answer(offer: str):
+    text = f"Dane firmy\nNIP: 9290000006\nFirma: Alfa sp. z o.o.\nDziałalność innowacyjna: {offer}\nCel wyjazdu: nauka"
+    assert told("innovative", text) == "unclear"
+
+
+def test_a_list_keeps_items_that_say_how_long_they_are_valid():
+    text = (
+        "D. CERTYFIKATY, ATESTY I PATENTY FIRMY\n1) Certyfikat instalatora - UDT, OZE-A/27, ważny do: 12.2027\n"
+        "2) ISO 9001:2015 - DNV, C612204, ważny do: 5.05.2027\nE. Strona www w języku polskim: alfa.pl"
+    )
+    assert told("certificates", text) == (
+        "Certyfikat instalatora - UDT, OZE-A/27, ważny do: 12.2027",
+        "ISO 9001:2015 - DNV, C612204, ważny do: 5.05.2027",
+    )
+
+
+def test_semicolons_in_brackets_part_nothing():
+    text = "Certyfikaty i patenty:\nISO 9001 (wystawca: TÜV; nr Q1)\nISO 14001 (wystawca: TÜV; nr Q2)"
+    assert told("certificates", text) == (
+        "ISO 9001 (wystawca: TÜV; nr Q1)",
+        "ISO 14001 (wystawca: TÜV; nr Q2)",
+    )
+
+
+def test_examples_between_questions_and_answers_answer_nothing():
+    text = (
+        "NIP\n10 cyfr, np. 123-456-32-18\n929-000-00-06\nKod PKD\nnp. 62.10.B\n25.62.Z\n"
+        "Strona www w języku polskim\nnp. www.firma.pl\nalfa.pl\n"
+        "Media społecznościowe\nnp. facebook.com/firma\nfacebook.com/alfa"
+    )
+    found = [told(name, text) for name in ("nip", "pkd", "website_pl", "social_media")]
+    assert found == ["9290000006", "25.62.Z", ("alfa.pl",), ("facebook.com/alfa",)]
+
+
+def test_questions_and_answers_may_bear_letters_and_numbers():
+    text = (
+        "P1: Nazwa przedsiębiorstwa?\nO1: Alfa S.A.\nP2: NIP?\nO2: 929-000-00-06\n"
+        "P3: W ilu Porozumieniach Państwo uczestniczą?\nO3: W dwóch: Zielona Transformacja i Smart Factory 4.0"
+    )
+    found = read(text)
+    assert (found["name"].value, found["nip"].value) == ("Alfa S.A.", "9290000006")
+    assert found["in_agreements"].value is True
+
+
+def test_options_that_only_blanks_part_tell_nothing_by_themselves():
+    assert told("lis", "Czy firma działa w ramach LIS? TAK   NIE") == "unclear"
+    line = "Czy firma działa w ramach LIS? TAK   NIE"
+    assert told("lis", line, emphasised=(Emphasis(line, "NIE", "underlined"),)) is False
+
+
+def test_headings_in_a_column_of_their_own_ask_nothing():
+    table = (
+        ("Dane firmy", "pełna nazwa", "Alfa S.A."),
+        ("", "NIP", "929-000-00-06"),
+        ("", "województwo", "lubuskie"),
+        ("Uczestnik", "imię i nazwisko", "Anna Maj"),
+        ("", "stanowisko", "dyrektorka"),
+    )
+    text = "\n".join("\t".join(filter(None, row)) for row in table)
+    found = read(text, tables=(table,))
+    assert (found["name"].value, found["delegate"].value) == ("Alfa S.A.", "Anna Maj")
+
+
+def test_figures_in_squares_are_one_number():
+    table = (("1.", "Nazwa", "Alfa S.A."), ("2.", "NIP", *"9290000006"))
+    table = tuple((*row, *[""] * (12 - len(row))) for row in table)
+    text = "1.\tNazwa\tAlfa S.A.\n2.\tNIP\t" + "\t".join("9290000006")
+    assert told("nip", text, tables=(table,)) == "9290000006"

@@ -8,7 +8,7 @@ from checks.recognise.form.left_empty import stands_empty, with_emptiness
 from checks.recognise.form.question.unit import Option, Unit
 from checks.recognise.form.read_form import read_form
 from domain.document import Evidence, FieldValue, Page
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 RULE = SWITZERLAND.documents["application_form"]
 READ = {f.name: FieldValue("read", "x") for f in RULE.form.fields}

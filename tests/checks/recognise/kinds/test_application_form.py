@@ -5,7 +5,7 @@ import pytest
 from checks.page.sheet import sheet_of
 from checks.recognise.kinds.application_form import NAME, read
 from domain.document import FieldValue, Page
-from tests.support.applications import switzerland
+from tests.support.facts.applications import switzerland
 
 
 def events_of(words: str) -> FieldValue:

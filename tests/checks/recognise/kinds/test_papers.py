@@ -34,6 +34,15 @@ def test_a_whole_contract():
     assert found == {"pages_declared": ("read", 2), "missing_sections": ("read", ())}
 
 
+def test_a_contract_in_two_columns_has_paragraphs_side_by_side():
+    page = (
+        "§ 1. Przedmiot umowy § 2. Wartość wsparcia\n1. Umowa określa 1. Województwo pokrywa\n§ 3. Kontrola"
+    )
+    assert read("draft_contract", page)["missing_sections"] == ("read", ())
+    page = "§ 1. Przedmiot umowy\nzgodnie z § 2 ust. 1\n§ 3. Kontrola"
+    assert read("draft_contract", page)["missing_sections"] == ("read", ("§ 2",))
+
+
 def test_a_contract_with_paragraphs_left_out():
     assert read("draft_contract", "§ 1\nx", "§ 4\ny")["missing_sections"] == ("read", ("§ 2", "§ 3"))
 

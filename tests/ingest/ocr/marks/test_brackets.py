@@ -5,7 +5,7 @@ import pytest
 from PIL import Image, ImageDraw, ImageFont
 
 from domain.document import Box, Word
-from ingest.ocr.marks.brackets import find_typed_boxes
+from ingest.ocr.marks.brackets import find_typed_boxes, with_boxes_in_words
 
 HIGH, WIDE = 200, 800
 READ = Word("[1", Box(0.1, 0.4, 0.15, 0.5), 0.4)
@@ -47,3 +47,10 @@ def test_words_in_brackets_are_no_boxes():
 def test_a_typed_box_is_as_large_as_its_brackets():
     (box,) = find_typed_boxes(page("[  ] tak"), [READ], ())
     assert 55 / WIDE < box.box.left < box.box.right < 100 / WIDE
+
+
+def test_brackets_far_apart_are_the_box_they_belong_to():
+    box = Word("☐", Box(0.1, 0.4, 0.14, 0.42), 0.9)
+    read = [Word("[", Box(0.1, 0.4, 0.107, 0.42), 0.9), Word("]", Box(0.133, 0.4, 0.14, 0.42), 0.9)]
+    option = Word("mikro", Box(0.15, 0.4, 0.2, 0.42), 0.9)
+    assert with_boxes_in_words([*read, option], [box]) == [option]

@@ -331,3 +331,31 @@ def test_a_word_behind_a_box_stays_though_the_engine_denies_it():
     speck = Word("|,", Box(0.122, 0.1, 0.13, 0.11), 0.01)
     elsewhere = Word("średnie", Box(0.3, 0.1, 0.4, 0.11), 0.01)
     assert behind_boxes([(denied, speck, elsewhere)], [], [TICK]) == [denied]
+
+
+def narrowly_set(cross=False):
+    """A box hardly apart from „NIE” behind it, as a perfect reading would not part them."""
+    paper = np.full((400, 900), 255, np.uint8)
+    cv2.rectangle(paper, (200, 200), (222, 222), 0, 1)
+    cv2.putText(paper, "NIE", (227, 221), cv2.FONT_HERSHEY_SIMPLEX, 0.75, 0, 2)
+    if cross:
+        cv2.line(paper, (196, 196), (230, 226), 0, 2)
+        cv2.line(paper, (230, 196), (196, 226), 0, 2)
+    return paper
+
+
+@pytest.mark.parametrize(("text", "sure"), [("JANIE", 0.85), ("MNIE", 0.94), ("ANIE", 0.46)])
+@pytest.mark.parametrize("cross", [False, True])
+def test_a_box_that_is_glued_to_its_option_is_told_and_the_option_read(text, sure, cross):
+    paper = narrowly_set(cross)
+    word = Word(text, Box(197 / 900, 198 / 400, 270 / 900, 224 / 400), sure)
+    beside = [Word("pytanie", Box(0.02 * n, 0.9, 0.02 * n + 0.01, 0.95), 0.95) for n in range(6)]
+    (tick,) = find_ticks(paper, [word, *beside])
+    assert tick.text == ("☒" if cross else "☐")
+    assert [one.text for one in without_misread([word], [tick])] == ["NIE"]
+
+
+def test_a_word_whose_letters_would_be_far_too_broad_was_not_read():
+    tick = Word("☒", Box(0.1, 0.1, 0.12, 0.11), 1.0)
+    word = Word("rkm", Box(0.1, 0.1, 0.2, 0.11), 0.4)
+    assert without_misread([word], [tick]) == []

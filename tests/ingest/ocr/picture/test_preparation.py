@@ -7,7 +7,7 @@ import pytest
 from ingest.ocr.picture.glyphs import ink_of
 from ingest.ocr.picture.preparation import prepare
 from ingest.ocr.picture.straighten import PageOrientation, lie_of
-from tests.support.page_pictures import askew, certificate, photographed, shadowed
+from tests.support.files.page_pictures import askew, certificate, photographed, shadowed
 
 
 def lie(picture):

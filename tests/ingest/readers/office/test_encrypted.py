@@ -13,7 +13,7 @@ from domain.document import ReadStatus
 from ingest.readers import ReadOptions, read_file
 from ingest.readers.office.encrypted import decrypted, is_encrypted
 from ingest.readers.office.pictures import office_pictures
-from tests.support import pdf_traps as build
+from tests.support.files import pdf_traps as build
 
 PLAIN = build.docx(
     "<w:p><w:r><w:t>Formularz zgłoszeniowy</w:t></w:r></w:p>",

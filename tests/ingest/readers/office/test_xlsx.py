@@ -13,7 +13,7 @@ from openpyxl.drawing.image import Image
 from domain.document import ReadStatus
 from ingest.readers import read_file
 from ingest.readers.office.xlsx import read_xlsx
-from tests.support import pdf_traps
+from tests.support.files import pdf_traps
 
 
 def xlsx(*sheets: list[list[object]]) -> bytes:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from domain.document import Page, ReadStatus
 from ingest.readers import read_file
 from ingest.readers.opendocument.reader import pictures_of_odt, read_odt
-from tests.support import pdf_traps
-from tests.support.opendocument import (
+from tests.support.files import pdf_traps
+from tests.support.files.opendocument import (
     ENCRYPTED_MANIFEST,
     TEXT,
     odt,

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from domain.document import ReadStatus
 from ingest.readers import read_file
 from ingest.readers.opendocument.sheet import read_ods
-from tests.support.opendocument import ENCRYPTED_MANIFEST, SHEET, ods, packed
+from tests.support.files.opendocument import ENCRYPTED_MANIFEST, SHEET, ods, packed
 
 
 def cell(text: str, attributes: str = "") -> str:

@@ -8,7 +8,7 @@ import pytest
 from errors import MessageError
 from ingest.readers.pdf.assembly import extracted_pages, joined_pdf
 from samples import files
-from tests.support import pdf_traps, pictures
+from tests.support.files import pdf_traps, pictures
 
 PAGES = pdf_traps.lines_pdf(["Pierwsza"], ["Druga"])
 MADE_NOW = re.compile(rb"/CreationDate ?\(D:\d+[^)]*\) ?/Creator ?\(PDFium\)")

@@ -9,8 +9,8 @@ from domain.document import ReadStatus
 from ingest.readers.pdf import attachments as pdf_attachments
 from ingest.readers.pdf.attachments import embedded_files
 from ingest.readers.pdf.reader import read_pdf
-from tests.support import pdf_traps as build
-from tests.support.pdf_locks import encrypted
+from tests.support.files import pdf_traps as build
+from tests.support.files.pdf_locks import encrypted
 
 
 def with_files(content: bytes, **files: bytes) -> bytes:

@@ -5,7 +5,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from domain.document import ReadStatus
 from ingest.readers.pdf.reader import read_pdf
-from tests.support import pdf_traps as build
+from tests.support.files import pdf_traps as build
 
 
 def lines_of(content: bytes) -> list[str]:

@@ -8,8 +8,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from domain.document import ReadStatus
 from ingest.readers import ReadOptions, read_file
-from tests.support import pdf_traps as build
-from tests.support.pdf_locks import encrypted
+from tests.support.files import pdf_traps as build
+from tests.support.files.pdf_locks import encrypted
 
 
 def locked(user: str, strength: int = 128) -> bytes:

@@ -11,7 +11,7 @@ from reportlab.platypus import Table
 
 from domain.document import Box, FileContent, ReadStatus
 from ingest.readers.pdf.reader import read_pdf
-from tests.support import pdf_traps as build
+from tests.support.files import pdf_traps as build
 
 LONG = "Oświadczam, że przedsiębiorca nie zalega z opłacaniem składek ani podatków."
 

@@ -24,7 +24,7 @@ from ingest.readers import ReadOptions, read_file
 from ingest.readers.pdf.signatures import read_signatures
 from samples.esigned import authority as esign_authority
 from samples.esigned import sign as esign
-from tests.support import pdf_traps as build
+from tests.support.files import pdf_traps as build
 
 TRUSTED = "Minister do spraw informatyzacji - pieczęć podpisu zaufanego"
 REASON = "Opatrzono pieczęcią ministra właściwego do spraw informatyzacji w imieniu: ANNA ŻAK, PESEL: 1"

@@ -15,8 +15,8 @@ from ingest.readers.picture import of_pdf as picture_of_pdf
 from ingest.readers.picture import page_picture as module
 from ingest.readers.picture.page_picture import NoPictureError, page_picture
 from ingest.readers.picture.reader import read_picture
-from tests.support import pdf_traps
-from tests.support import pictures as build
+from tests.support.files import pdf_traps
+from tests.support.files import pictures as build
 
 DARK_BELOW = 120
 

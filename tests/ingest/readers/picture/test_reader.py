@@ -13,7 +13,7 @@ from domain.document import Image as Placed
 from ingest.readers import read_file
 from ingest.readers.picture.page_picture import NoPictureError, page_picture
 from ingest.readers.picture.reader import read_picture
-from tests.support import pictures as build
+from tests.support.files import pictures as build
 
 FILES = {
     "jpeg": build.saved(build.sheet(), "JPEG"),

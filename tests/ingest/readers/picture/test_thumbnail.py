@@ -8,8 +8,8 @@ from PIL import Image
 from errors import MessageError
 from ingest.readers.picture.thumbnail import LONG_SIDE, MOST_BYTES, thumbnail
 from ingest.sandbox.pool import Limits, Sandbox, SandboxLimit
-from tests.support import pdf_traps
-from tests.support import pictures as build
+from tests.support.files import pdf_traps
+from tests.support.files import pictures as build
 
 
 def opened(content: bytes) -> Image.Image:

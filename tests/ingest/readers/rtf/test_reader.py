@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from domain.document import Page, ReadStatus
 from ingest.readers import read_file
 from ingest.readers.rtf.reader import pictures_of_rtf, read_rtf
-from tests.support import pdf_traps
+from tests.support.files import pdf_traps
 
 FONTS = (
     rb"{\fonttbl{\f0\fnil\fcharset0 Calibri;}{\f1\fnil\fcharset238{\*\fname Arial;}Arial CE;}"

@@ -7,7 +7,7 @@ import pytest
 
 from domain.document import ReadStatus
 from ingest.readers import read_file
-from tests.support import pdf_traps as build
+from tests.support.files import pdf_traps as build
 
 REASON = "Dokument zawiera makra; nie zostały uruchomione."
 MACRO = b"\xcc\x61 this is no real macro"

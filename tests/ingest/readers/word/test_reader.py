@@ -14,7 +14,7 @@ from domain.document import FileContent, Page, ReadStatus
 from ingest.readers import read_file
 from ingest.readers.office.pictures import office_pictures
 from ingest.readers.word.reader import read_docx
-from tests.support import pdf_traps as build
+from tests.support.files import pdf_traps as build
 
 
 def body(xml: str) -> str:

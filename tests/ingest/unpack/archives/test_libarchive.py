@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from domain.document import ReadStatus
 from ingest.unpack import Unpacked, unpack_all
 from ingest.unpack.keyring import Keyring
-from tests.support.archives import part, pdf, rar4, rar5, seven_zipped, tarred
+from tests.support.files.archives import part, pdf, rar4, rar5, seven_zipped, tarred
 
 CERTIFICATE = pdf("Zaświadczenie")
 FILES = {"ZUS/zaświadczenie żółć.pdf": CERTIFICATE, "opis.txt": b"Opis"}

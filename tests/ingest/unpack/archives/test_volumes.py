@@ -10,7 +10,7 @@ import pytest
 from domain.document import ReadStatus
 from domain.mail import Part
 from ingest.unpack import Unpacked, unpack_all
-from tests.support.archives import part, pdf, seven_zipped, zipped
+from tests.support.files.archives import part, pdf, seven_zipped, zipped
 
 FILES = {"formularz.pdf": pdf("Formularz"), "Zaświadczenie ZUS.pdf": pdf("ZUS"), "umowa.pdf": pdf("Umowa")}
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from domain.document import ReadStatus
 from ingest.readers import read_file
 from ingest.unpack import Unpacked, unpack_all
-from tests.support.archives import deflated, part, pdf, raw_zip, zip_aes, zip_crypto, zipped
-from tests.support.pdf_traps import docx
+from tests.support.files.archives import deflated, part, pdf, raw_zip, zip_aes, zip_crypto, zipped
+from tests.support.files.pdf_traps import docx
 
 CERTIFICATE = pdf("Zaświadczenie o niezaleganiu")
 

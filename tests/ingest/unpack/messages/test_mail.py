@@ -8,7 +8,7 @@ from domain.document import ReadStatus
 from domain.mail import is_message_text
 from ingest.message.parse import parse_message
 from ingest.unpack import unpack_all
-from tests.support.archives import attached, mail, part, pdf, zip_crypto, zipped
+from tests.support.files.archives import attached, mail, part, pdf, zip_crypto, zipped
 
 CORPUS = Path(__file__).parents[3] / "data" / "mail"
 SCAN = pdf("Formularz zgłoszeniowy")

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from domain.document import ReadStatus
 from domain.mail import is_message_text
 from ingest.unpack import Unpacked, unpack_all
-from tests.support.archives import part, pdf, zipped
-from tests.support.outlook_files import Folder, compound_file, msg_folder, tnef
+from tests.support.files.archives import part, pdf, zipped
+from tests.support.files.outlook_files import Folder, compound_file, msg_folder, tnef
 
 SCAN = pdf("Formularz")
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.mistakes import Mistake, assert_told, odd, wrong
+from tests.support.calls.mistakes import Mistake, assert_told, odd, wrong
 
 BANDS = "bands = [{ at_least = 4, points = 10 }, { at_least = 1, at_most = 3, points = 5 }, { at_least = 0, at_most = 0, points = 0 }]"
 POINTS = [

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.mistakes import EVENTS, OWN_KIND, Mistake, assert_told, odd, wrong
+from tests.support.calls.mistakes import EVENTS, OWN_KIND, Mistake, assert_told, odd, wrong
 
 DOCUMENTS = [
     wrong("double_letter", "documents.zus_certificate.letter", 'letter = "b"', 'letter = "a"'),
@@ -172,4 +172,33 @@ MISTAKES = [*SLIPS, *DOCUMENTS, *STAGES]
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=str)
 def test_a_mistake_is_told(calls_folder: Path, mistake: Mistake) -> None:
+    assert_told(mistake, calls_folder)
+
+
+def added(key: str) -> tuple[str, str]:
+    return "[documents.zus_certificate]", f"[documents.zus_certificate]\n{key}"
+
+
+PUPILS = [
+    wrong("unknown_field", "documents.zus_certificate.for_each", *added('for_each = "pupils"')),
+    wrong("persons_misfit", "documents.zus_certificate.for_each", *added('for_each = "lis"')),
+    odd("persons_not_required", "documents.zus_certificate.for_each", *added('for_each = "certificates"')),
+    odd("many_for_each", "documents.zus_certificate.many", *added('for_each = "office_trips"\nmany = true')),
+    wrong(
+        "form_for_each",
+        "documents.application_form.for_each",
+        "[documents.application_form]",
+        '[documents.application_form]\nfor_each = "office_trips"',
+    ),
+    odd(
+        "idle_for_each",
+        "documents.proxy.for_each",
+        "[documents.proxy]",
+        '[documents.proxy]\nfor_each = "office_trips"',
+    ),
+]
+
+
+@pytest.mark.parametrize("mistake", PUPILS, ids=str)
+def test_a_mistake_about_papers_for_each_person_is_told(calls_folder: Path, mistake: Mistake) -> None:
     assert_told(mistake, calls_folder)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.mistakes import EVENTS, Mistake, assert_told, odd, wrong
+from tests.support.calls.mistakes import EVENTS, Mistake, assert_told, odd, wrong
 
 ELIGIBILITY = [
     wrong("unknown_region", "eligibility.voivodeship", 'voivodeship = "lubuskie"', 'voivodeship = "lubuske"'),

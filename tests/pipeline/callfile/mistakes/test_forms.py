@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.mistakes import EVENTS, OWN_KIND, Mistake, assert_told, odd, wrong
+from tests.support.calls.mistakes import EVENTS, OWN_KIND, Mistake, assert_told, odd, wrong
 
 FORMS = [
     wrong(

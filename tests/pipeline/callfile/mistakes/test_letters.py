@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.mistakes import Mistake, assert_told, odd, wrong
+from tests.support.calls.mistakes import Mistake, assert_told, odd, wrong
 
 TEXTS = [
     wrong(
@@ -121,4 +121,51 @@ MISTAKES = [*SLIPS, *TEXTS, *LETTERS, *LANGUAGES]
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=str)
 def test_a_mistake_is_told(calls_folder: Path, mistake: Mistake) -> None:
+    assert_told(mistake, calls_folder)
+
+
+def copies(*each: str) -> str:
+    return f"[letters]\ncopies = [{', '.join(each)}]\n\n[thresholds]"
+
+
+GOOD = '{ to = "dyrektor@lubuskie.pl" }'
+COPIES = [
+    wrong("bad_address", "letters.copies[1].to", "[thresholds]", copies('{ to = "dyrektor" }')),
+    wrong("bad_address", "letters.copies[1].to", "[thresholds]", copies('{ to = "Jan <jan@lubuskie.pl>" }')),
+    wrong("bad_address", "letters.copies[2].to", "[thresholds]", copies(GOOD, '{ to = "a@b.pl, c@b.pl" }')),
+    wrong("double_copy", "letters.copies[2].to", "[thresholds]", copies(GOOD, GOOD.replace("dyr", "Dyr"))),
+    odd(
+        "copy_to_mailbox",
+        "letters.copies[1].to",
+        "[thresholds]",
+        copies('{ to = "sekretariat.dgr@lubuskie.pl" }'),
+    ),
+    odd("copy_leaves_office", "letters.copies[1].to", "[thresholds]", copies('{ to = "dgr@gmail.com" }')),
+    odd("copy_leaves_office", "letters.copies[1].to", "[thresholds]", copies('{ to = "a@xlubuskie.pl" }')),
+    odd(
+        "double_letter",
+        "letters.copies[1].letters",
+        "[thresholds]",
+        copies('{ to = "a@lubuskie.pl", letters = ["closing", "closing"] }'),
+    ),
+    odd(
+        "many_copies",
+        "letters.copies",
+        "[thresholds]",
+        copies(*(f'{{ to = "osoba{number}@lubuskie.pl" }}' for number in range(6))),
+    ),
+    wrong(
+        "unknown_word",
+        "letters.copies[1].letters[1]",
+        "[thresholds]",
+        copies('{ to = "a@lubuskie.pl", letters = ["digest"] }'),
+    ),
+    wrong(
+        "unknown_key", "letters.copies[1].cc", "[thresholds]", copies('{ to = "a@lubuskie.pl", cc = true }')
+    ),
+]
+
+
+@pytest.mark.parametrize("mistake", COPIES, ids=str)
+def test_a_mistake_about_copies_is_told(calls_folder: Path, mistake: Mistake) -> None:
     assert_told(mistake, calls_folder)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.mistakes import Mistake, assert_told, odd, wrong
+from tests.support.calls.mistakes import Mistake, assert_told, odd, wrong
 
 RANKING = [
     wrong("unreachable_total", "points_total", "places = 5 ", "points_total = 110\nplaces = 5 "),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.mistakes import EVENTS, Mistake, assert_told, wrong
+from tests.support.calls.mistakes import EVENTS, Mistake, assert_told, wrong
 
 FORM_OF_MISTAKES = [
     wrong("bad_toml", "cały plik", 'project = "Innowacyjne Lubuskie"', 'project = "Innowacyjne Lubuskie'),

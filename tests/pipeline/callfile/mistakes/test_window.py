@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.mistakes import Mistake, assert_told, odd, wrong
+from tests.support.calls.mistakes import Mistake, assert_told, odd, wrong
 
 LONGER = '[prolongation]\ncloses_at = "{}"\nannounced_on = {}\nreason = "Awaria"\n\n[term]'
 DATES = [

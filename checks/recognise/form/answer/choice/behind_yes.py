@@ -3,6 +3,7 @@
 import re
 
 from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
 
 _BOXED = r"(?:[☐☒☑■□◉●○]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
 _WORD = rf"{_BOXED}?\s*(?:\d[.)]\s*)?(?:~~)?\s*\b(?:tak|nie)\b\s*(?:~~)?\s*{_BOXED}?[\s/*]*"
@@ -17,6 +18,8 @@ _ASKED_ON = re.compile(rf"\s*{_IF_SO}{_WHICH}")
 _COUNT = re.compile(
     r"\s*(?:(?:liczba|ilosc|ile|w ilu)(?: [a-z]+)?\s*:?\s*|w\s+"
     r"|tak[,:]? w )?(?P<count>\d{1,2})(?![\d.)-])(?: porozumieni\w+)?\W?\s*"
+    rf"|\s*(?:jestesmy |dzialamy |uczestniczymy )?w\s+(?P<word>{'|'.join(NUMBER_WORDS)})"
+    r"(?: porozumieni\w+)?\s*[:–(-]\s*"
 )
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 
@@ -49,10 +52,14 @@ def stated_count(answer: str) -> int | None:
 
     >>> stated_count("W 1: Smart Factory 4.0"), stated_count("TAK / ~~NIE~~\nliczba: 2 – A, B")
     (1, 2)
+    >>> stated_count("W dwóch: Zielona Transformacja i InnoFood"), stated_count("W dwóch etapach")
+    (2, None)
     """
     rest = behind_yes_no(answer)
     found = _COUNT.match(fold_evenly(answer if rest is None else rest))
-    return int(found["count"]) if found is not None else None
+    if found is None:
+        return None
+    return NUMBER_WORDS[found["word"]] if found["word"] else int(found["count"])
 
 
 def without_count(text: str) -> str:

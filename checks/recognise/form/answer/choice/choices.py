@@ -1,4 +1,4 @@
-"""Which of several options is chosen: ticked, or left when the others were struck out or deleted."""
+"""Which of several options are chosen: ticked, or left when the others were struck out or deleted."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -19,6 +19,9 @@ BOX = re.compile(
 )
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _PREFIX_LEAST = 4
+_DOUBTFUL = "▨"
+_JOINING = re.compile(r"(?:[^\w]|\bi\b|\boraz\b|\b\d{1,2}[.)]|\b[a-h]\))*")
+"""What may stand between options that somebody wrote one after the other."""
 _CLOSE = re.compile(r"[^\w]{0,6}(?:(?:\d{1,2}|[a-h])[.)]\s{0,2})?")
 """Between a box and its option nothing stands but signs, or the option's own number („☒ 2. mały”)."""
 
@@ -66,6 +69,54 @@ def chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State, st
         bare = _STRUCK.sub("", folded).strip(" \n\t:.…_-")
         return ("unclear", None) if bare or struck else ("empty", None)
     return _only(_named_first(folded, whole) or named)
+
+
+def all_chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State, tuple[str, ...] | None]:
+    """The values whose options are chosen, in the order of the call's file, where several may be.
+
+    `empty`: nothing stands there, or none of the boxes is ticked. `unclear`: it cannot be told of each.
+
+    >>> fairs = {"ch": ["Szwajcaria"], "fi": ["Finlandia"], "ee": ["Estonia"]}
+    >>> all_chosen("☒ szwajcaria ☐ finlandia ☒ estonia", fairs), all_chosen("☐ szwajcaria ☐ finlandia", fairs)
+    (('read', ('ch', 'ee')), ('empty', None))
+    >>> all_chosen("szwajcaria / ~~finlandia~~ / estonia", fairs), all_chosen("finlandia, estonia", fairs)
+    (('read', ('ch', 'ee')), ('read', ('fi', 'ee')))
+    >>> all_chosen("szwajcaria, finlandia, estonia", fairs), all_chosen("finlandia albo japonia", fairs)
+    (('unclear', None), ('unclear', None))
+    """
+    struck = [found.span() for found in _STRUCK.finditer(folded)]
+    tokens = _tokens(folded, options)
+    whole = [token for token in tokens if not any(low <= token.start < high for low, high in struck)]
+    named = {token.value for token in whole if token.ticked is None}
+    boxes = [token for token in whole if token.ticked is not None]
+    if boxes:
+        marked = {value for ticked, value in _by_line(folded, whole) or _paired(folded, whole) if ticked}
+        ticks = sum(box.ticked is True for box in boxes)
+        if (
+            _DOUBTFUL in folded
+            or len(marked) != ticks
+            or (ticks == 0 and (struck or len(boxes) < len(named)))
+        ):
+            return "unclear", None
+        return _each(marked, options) if marked else ("empty", None)
+    bare = _STRUCK.sub("", folded).strip(" \n\t:.…_-")
+    if not named:
+        return ("unclear", None) if bare or struck else ("empty", None)
+    # What names all options and strikes none out only offers them; what says more may hedge.
+    is_said = bool(struck) or (len(named) < len(options) and _is_nothing_else(folded, whole))
+    return _each(named, options) if is_said else ("unclear", None)
+
+
+def _each(values: set[str], options: Mapping[str, Sequence[str]]) -> tuple[State, tuple[str, ...]]:
+    return "read", tuple(value for value in options if value in values)
+
+
+def _is_nothing_else(folded: str, tokens: list[_Token]) -> bool:
+    """Whether nothing but signs, numbers and „i” stands beside the options."""
+    rest = list(folded)
+    for token in tokens:
+        rest[token.start : token.end] = " " * (token.end - token.start)
+    return _JOINING.fullmatch("".join(rest)) is not None
 
 
 def _by_boxes(

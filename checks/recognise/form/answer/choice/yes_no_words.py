@@ -17,8 +17,10 @@ _OPPOSED = re.compile(
     r"\s*(?P<verb>(?!tak\b|nie\b)[a-z][a-z ]{2,30}?)\s*(?P<first>[^\w\s,/]|\[.?\]|\(.?\))"
     r"\s*nie (?P=verb)\s*(?P<second>[^\w\s,/]|\[.?\]|\(.?\))"
 )
-_OFFERS_MORE = re.compile(r"(?:tak|nie)\s*[,/]\s*(?:tak|nie|w (?:jedn|wiecej|dwo|kilku)\w*)\b")
-"""„nie, w jednym, w więcej niż jednym”: what may be answered."""
+_OFFERS_MORE = re.compile(
+    r"(?:tak|nie)\s*[,/]\s*(?:tak|nie|w (?:jedn|wiecej|dwo|kilku)\w*)\b|tak\s+nie\b|nie\s+tak\b"
+)
+"""„nie, w jednym, w więcej niż jednym”, „TAK NIE”: what may be answered."""
 _LEAST_TOLD = 4
 _NOT_DONE = re.compile(
     r"\b(?:nie|brak\w*|bez|ani|zadn\w+|nigdy|planuj\w+|planowan\w+|zamierza\w*|chce(?:my)?|bedzie\w*"

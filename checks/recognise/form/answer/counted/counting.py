@@ -16,7 +16,7 @@ from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, named_
 from checks.recognise.form.answer.choice.choices import YES_NO, chosen
 from checks.recognise.form.answer.choice.several import agreements_named, by_year, each_named, is_label
 from checks.recognise.form.answer.counted import lists as form_lists
-from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
+from checks.recognise.form.answer.counted.number_words import NOUGHTS, NUMBER_WORDS
 from checks.recognise.form.question.unit import Unit
 from domain.call import FormField
 from domain.document import FieldValue, Row
@@ -66,7 +66,11 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
         return typed(field, answer)
     if _CROSS.search(folded) and (len(_NAMED.findall(folded)) > 1):
         return unclear(answer)  # „nie w jednym X w dwóch”: to which it belongs, nobody knows
-    if form_lists.is_none(folded) or form_lists.is_none(re.sub(r"\([^()]*\)", " ", folded).strip(" .")):
+    if (
+        folded in NOUGHTS
+        or form_lists.is_none(folded)
+        or form_lists.is_none(re.sub(r"\([^()]*\)", " ", folded).strip(" ."))
+    ):
         return read_value(answer, 0)
     if _FIRST.search(folded):
         return replace(read_value(answer, 0), is_interpreted=True) if is_first(folded) else unclear(answer)

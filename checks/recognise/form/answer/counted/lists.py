@@ -29,6 +29,7 @@ _BUT = re.compile(r"\b(?:ale|lecz|natomiast|oprocz|poza|wyjatkiem|jednak\w*|za t
 _WORD = re.compile(r"[^\W\d_]{3}")
 _DETAIL = re.compile(r"(?:nr|numer|wazn|wydan|z dnia|do dnia|udzielon|certyfikat nr)\b|waz|wyd")
 """How what is said of an item begins, which is no item of its own."""
+_BRACKETED, _INNER = re.compile(r"\([^()]*\)"), "\0"
 _COMMAS, _WRAPS, _NARROW = 2, 40, 15
 _BEGUN = re.compile(
     r"(?:^|\s)(?:iso(?:/iec)?|pn(?:-en)?|en|iec|nr|numer|do|od|z|w|na|i|oraz|dla|norma|certyfikat|patent|klasa|typ"
@@ -80,7 +81,10 @@ def items_of(raw: str) -> tuple[str, ...]:
     ('ISO 9001:2015', 'Patent nr 1, UPRP')
     >>> items_of("ISO 9001; ISO 14001"), items_of("Znak CE (deklaracja\nzgodności)\nISO\n14001:2015")
     (('ISO 9001', 'ISO 14001'), ('Znak CE (deklaracja zgodności)', 'ISO 14001:2015'))
+    >>> items_of("ISO 9001 (TÜV; nr 4)\nISO 14001 (TÜV; nr 5)")
+    ('ISO 9001 (TÜV; nr 4)', 'ISO 14001 (TÜV; nr 5)')
     """
+    raw = _BRACKETED.sub(_without_semicolons, raw)
     lines = [line.replace("\t", " ").strip() for line in raw.split("\n")]
     lines = [line for line in lines if line]
     numbered = [i for i, line in enumerate(lines) if _ITEM.match(line)]
@@ -109,7 +113,7 @@ def alone(raw: str) -> str | None:
     ('ISO 9001, norma 14001', None, None)
     """
     lines = [" ".join(line.split()) for line in raw.split("\n") if line.strip()]
-    if not lines or ";" in raw or any(map(_ITEM.match, lines)):
+    if not lines or ";" in _BRACKETED.sub("", raw) or any(map(_ITEM.match, lines)):
         return None
     whole = [" ".join(lines)] if _is_wrapped(lines) else _whole(lines)
     return whole[0] if len(whole) == 1 else None
@@ -134,7 +138,8 @@ def _goes_on(before: str, line: str) -> bool:
     is_rest = (
         not is_own and _REST.match(line) is not None and (before.endswith(",") or len(before) >= _NARROW)
     )
-    return is_open or is_begun or is_rest
+    is_title = line[:1] in '„"' and _ITEMS_BEGIN.match(fold(before)) is not None and "„" not in before
+    return is_open or is_begun or is_rest or is_title
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:
@@ -158,8 +163,13 @@ def _parted(line: str) -> list[str]:
     return parts if len(parts) > 1 and is_each_one else [line]
 
 
+def _without_semicolons(bracketed: re.Match[str]) -> str:
+    """What stands in brackets, where a semicolon parts no items."""
+    return bracketed[0].replace(";", _INNER)
+
+
 def _kept(items: Iterable[str]) -> list[str]:
-    stripped = (item.strip().rstrip(",;").strip() for item in items)
+    stripped = (item.replace(_INNER, ";").strip().rstrip(",;").strip() for item in items)
     return [item for item in stripped if not is_blank(item)]
 
 

@@ -21,3 +21,5 @@ NUMBER_WORDS = {
     "dziewiec": 9,
     "dziesiec": 10,
 }
+NOUGHTS = frozenset("oO©®Øø")
+"""What stands for 0 where it is typed as a letter, or was read from one with a dot or a stroke in it."""

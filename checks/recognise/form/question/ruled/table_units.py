@@ -30,6 +30,8 @@ _FULL = 0.75
 _DATA = re.compile(r"\d{5,}|@|\d{2}-\d{3}")
 _TELLS = re.compile(r"@\w|www\.|https?:|~~")
 """What only an answer holds."""
+_LEAST_SQUARES = 5
+"""Of a postal code: the shortest number that forms give a square for each figure."""
 _LETTERED_NUMBER = re.compile(r"\d{1,2}[a-z][.)]")
 _BAR = re.compile(r"(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?[^\W\d]{2}")
 
@@ -53,6 +55,8 @@ class TableReader:
         self._lines = lines
         self._yes_no: tuple[tuple[int, int] | None, int] = (None, 0)
         self._in_pairs = False
+        self._is_spanned = False
+        """Whether the first column holds headings, each beside several rows."""
 
     def read(self, table: Table) -> None:
         """A table, by what it is; tables in it apart."""
@@ -94,6 +98,7 @@ class TableReader:
         width = max(len(row) for row in table.rows)
         self._yes_no = (columns, width)
         self._in_pairs = self._stands_in_pairs(table, width)
+        self._is_spanned = self._has_headings_beside(table, width)
         for row in table.rows:
             if self._is_bar(row, width):
                 self._bar(row[0])
@@ -111,6 +116,16 @@ class TableReader:
         rows = [row for row in table.rows if len(row) == width and row[0].raw.strip() and row[2].raw.strip()]
         asked = [row for row in rows if min(self._score(row[0]), self._score(row[2])) >= _ASKED]
         return len(asked) >= _LEAST_PAIRS and 2 * len(asked) > len(rows)
+
+    def _has_headings_beside(self, table: Table, width: int) -> bool:
+        """Whether below some first cells others are empty, though questions stand beside them."""
+        if width < 3:  # heading, question, answer
+            return False
+        rows = [row for row in table.rows if len(row) == width]
+        below = [row for row in rows if not row[0].raw.strip() and self._score(row[1]) >= _ASKED]
+        heads = [row[0] for row in rows if row[0].raw.strip()]
+        are_words = not any(map(tables.is_enumerator, heads))
+        return len(below) >= _LEAST_PAIRS and len(below) >= len(heads) and are_words
 
     def _captioned(self, table: Table) -> None:
         """Cells with a question and its answer each; a bar across the table is a heading."""
@@ -209,6 +224,9 @@ class TableReader:
 
     def _asked(self, row: tables.Row, cells: Sequence[Cell], number: str) -> None:
         """A row of questions with their answers, or of one of both alone."""
+        if self._is_spanned and len(row) > 2 and row[0].raw.strip() and len(cells) > 1:  # a heading beside
+            self._bar(row[0])
+            row, cells = row[1:], cells[1:]
         if (
             len(row) == 2
             and row[0].raw.strip()
@@ -384,4 +402,11 @@ def _lines_of(cell: Cell) -> list[Cell]:
 
 
 def _lines_filled(cells: Sequence[Cell]) -> list[Cell]:
-    return [cell for cell in cells if cell.raw.strip()]
+    """The cells that hold something; figures in squares of their own („6”, „9”, „-”, …) as one number."""
+    filled = [cell for cell in cells if cell.raw.strip()]
+    signs = [cell.raw.strip() for cell in filled]
+    figures = sum(sign.isdigit() for sign in signs)
+    if all(len(sign) == 1 for sign in signs) and figures >= _LEAST_SQUARES:
+        number = "".join(signs)
+        return [Cell(number, number, filled[0].page)]
+    return filled

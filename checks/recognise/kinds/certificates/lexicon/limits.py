@@ -111,7 +111,14 @@ UNKNOWN_PAYER = re.compile(
     + any_of(
         r"w (?:rejestrze|ewidencji|bazie|systemie)(?!.*(?:zalegaj|dluznik|zadluz)"
         r"| (?:\w+ )?zaleglosci\b|.* jako (?:posiadajac|majac)\w+ (?:\w+ )?zalegl)",
-        *("zarejestrowan", "zgloszon", "wpisan", "platnikiem", "podatnikiem", "znan"),
+        *(
+            "zarejestrowan",
+            "zgloszon",
+            "wpisan",
+            r"platnikiem(?! zalegaj)",
+            r"podatnikiem(?! zalegaj)",
+            "znan",
+        ),
     )
 )
 """An office that does not know somebody knows of no arrears either."""

@@ -9,7 +9,8 @@ TITLE = re.compile(
     r"stwierdzajac\w+ (?:stan|brak|wysokosc)\w* (?:zaleglosci|zadluzeni\w+)"
     r"|(?:^|\b(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|wnios\w+|zadani\w+)(?: \S+){0,3} )"
     r"o (?:braku|stanie|wysokosci) (?:zaleglosci|zadluzeni\w+)\b(?! ?:)(?: \w+)?"
-    r"|\bzaswiadczeni\w+(?: nr \S+| \S*\d\S*)? w sprawie (?:zaleglosci|zadluzeni\w+)"
+    r"|\bzaswiadczeni\w+(?: nr \S+| \S*\d\S*)? w sprawie (?:(?:stwierdzeni|ustaleni)a (?:stanu |braku )?)?"
+    r"(?:zaleglosci|zadluzeni\w+)"
     r"(?: (?:podatkow|skladkow)\w+)?"
     r"|\((?:o )?niezalegani\w+(?: (?:w|z) (?:podatk|sklad|oplac)\w+)*\)"
     r"|(?<!\bzaswiadcza )(?<!\bzaswiadczam )(?<!\bzaswiadcza sie )\b(?:o|w sprawie|dotyczac\w+)"
@@ -35,7 +36,7 @@ WORD = r"(?:[^ ;:.]+(?:\.[^ ;:.]+)*|(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|zl|tut|
 _GAP = rf"(?: (?!zaleg|/ |(?:i|oraz|a|ani|lecz) nie ){WORD},?){{0,8}}?"
 CLAIM = re.compile(
     rf"\b(?:(?P<behind>zalega(?:ja|m|my|cie|l|la|li)?)|(?P<verb>{HAVE})(?P<gap>{_GAP}) {ARREARS}"
-    rf"|{ARREARS}(?P<between>(?: {WORD}){{0,8}}?):? (?P<late>brak|{HAVE}))\b"
+    rf"|{ARREARS}(?::(?= nie\b))?(?P<between>(?: {WORD}){{0,8}}?):? (?P<late>brak|{HAVE}))\b"
 )
 """„zalega”, „posiada … zaległości”, „zaległości … nie stwierdzono”, with what stands between."""
 
@@ -86,6 +87,7 @@ OTHERWISE = re.compile(
         (
             r"\bnie (?:jest|sa|figuruj\w+|widniej\w+)"
             r"(?: (?:jako|obecnie|aktualnie|panstwo|pan|pani|nasz\w*|w \w+|na dzien [\d.]+))* "
+            r"(?:(?:podat|plat)nikiem |podmiotem )?"
             r"(?:dluzni\w+(?! (?:solidarn|rzeczow|banku|alimentac))|zadluzon\w+|zalegajac\w+"
             r"|obciazon\w+ (?:\w+ )?(?:zaleglosci\w*|zadluzeni\w+|dlug\w+))"
         ),
@@ -109,6 +111,11 @@ OTHERWISE = re.compile(
         r"\bbrak (?:jest )?(?:\w+ )?(?:naleznosci|kwot|zobowiazan) do zaplaty",
         # „zaświadcza o niezaleganiu”
         r"\bzaswiadczam?(?: sie)? o niezaleganiu\b",
+        (
+            r"(?<!\bnie )\b(?:zaswiadcz|poswiadcz|potwierdz|stwierdz)\w*(?: sie)?(?: o)?(?: fakt\w*)? "
+            r"(?:nieposiadani|niewystepowani|nieistnieni|niefigurowani)\w+(?: (?:zadn|jakich)\w+)? "
+            rf"{ARREARS}(?! ?[:?])"
+        ),
         r"\bzamyka\w* sie saldem zerowym",
         (
             rf"\b(?:saldo|stan|suma|kwota) {ARREARS}(?: (?!nie\b){WORD}){{0,10}}?"

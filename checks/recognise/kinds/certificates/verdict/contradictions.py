@@ -52,6 +52,7 @@ from checks.recognise.kinds.certificates.verdict.claims import (
     without_titles,
 )
 from checks.recognise.kinds.certificates.verdict.scope import (
+    is_of_a_partner,
     is_of_a_period,
     is_of_one_part,
     is_of_something_else,
@@ -103,9 +104,9 @@ def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading:
 
 
 def _is_of_less(text: str, good: Sequence[Claim]) -> bool:
-    """Whether what is denied is less than all that may be owed: a period, a part, another debt."""
+    """Whether what is denied is less than all that may be owed: a period, a part, another debt, another's."""
     is_part = is_of_a_period(text) or is_of_something_else(text) or _is_narrowed(text, good)
-    return is_part or DENIED_TWICE.search(text) is not None
+    return is_part or is_of_a_partner(text) or DENIED_TWICE.search(text) is not None
 
 
 def _is_limited(text: str, *, is_about_arrears: bool) -> bool:

@@ -43,6 +43,7 @@ _OF_OTHERS = re.compile(
     r"|lub)|lesn\w+|srodk\w+ transport\w+"
     r"|za wydanie|lokaln\w+)\b"
 )
+_PARTNER = re.compile(r"\b(?:wspolnik|wspolniczka|udzialowiec|akcjonariusz)\b(?! i\b)")
 _BESIDE = re.compile(r"\b(?:ani|oraz|i|rowniez|takze|lub)\b")
 """Where others are named beside what is owed, more is denied and not less."""
 _CURRENT = re.compile(r"\bbiezac(?:a|e|y|ej|ego|ych|ymi|ym)\b")
@@ -81,6 +82,15 @@ def is_of_something_else(text: str) -> bool:
         if _CURRENT.search(told) or (_OF_OTHERS.search(told) and not _BESIDE.search(told)):
             return True
     return False
+
+
+def is_of_a_partner(text: str) -> bool:
+    """Whether a statement is about somebody who owns part of the company, and not about itself.
+
+    >>> is_of_a_partner("nie zalega jan maj, wspolnik alfa sp. j"), is_of_a_partner("wspolnicy nie zalegaja")
+    (True, False)
+    """
+    return _PARTNER.search(text) is not None
 
 
 def leaves_both_open(text: str) -> bool:

@@ -217,3 +217,21 @@ def test_a_code_of_pkd_is_whole_unless_its_class_is_asked_for(field, said, code)
     asked = FormField(name="pkd", labels=labels, type="pkd")
     answer = answer_of(said, fold_evenly(said), Evidence(said), keeps_label_rest=False)
     assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).value == code
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [("list", "JANIE"), ("list", "MNIE"), ("text", "[]NIE"), ("choice", "LI] dużym"), ("choice", "EJ dużym")],
+)
+def test_what_a_box_was_read_as_is_no_answer(kind, said):
+    options = {"small": ("małym",), "large": ("dużym",)} if kind == "choice" else {}
+    asked = FormField(name="asked", labels=("Pytanie",), type=kind, options=options)
+    answer = answer_of(said, fold_evenly(said), Evidence(said), keeps_label_rest=False)
+    assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).state == "unclear"
+
+
+@pytest.mark.parametrize(("said", "number"), [("O", 0), ("©", 0), ("Ø", 0), ("l", 1)])
+def test_a_figure_that_was_read_as_a_letter_or_a_sign_is_counted(said, number):
+    asked = FormField(name="trips", labels=("Liczba wyjazdów",), type="count")
+    answer = answer_of(said, fold_evenly(said), Evidence(said), keeps_label_rest=False)
+    assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).value == number

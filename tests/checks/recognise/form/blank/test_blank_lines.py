@@ -27,6 +27,11 @@ def questions(text: str, tables: tuple = ()) -> list[tuple[str, str]]:
         ("Czy firma prowadzi działalność:\n1) rolną? ☐ tak ☐ nie", [("rolną?", "")]),
         ("Czy firma zalega?\nOdpowiedź: ☐ tak ☐ nie", [("Czy firma zalega?", "")]),
         ("Firma nie zalega z podatkami. Dane są prawdziwe.", []),
+        (
+            "H.1. Firma działa w LIS: TAK / NIE* – jeżeli tak, to w którym: ........",
+            [("Firma działa w LIS", ""), ("jeżeli tak, to w którym", "")],
+        ),
+        ("Profile (Facebook, LinkedIn…): ......", [("Profile", "Facebook, LinkedIn…")]),
     ],
 )
 def test_questions_stand_before_their_places(text, asked):
@@ -53,6 +58,23 @@ def test_options_stand_beside_boxes_or_between_strokes(text, options):
         if question
         else skeleton_of([Page(1, text)]).questions == ()
     )
+
+
+def test_options_amid_a_line_are_chosen_from_and_what_follows_asks_on():
+    first, second = skeleton_of(
+        [Page(1, "Czy firma ma patenty? TAK / NIE*, jeżeli tak, proszę wymienić: ........")]
+    ).questions
+    assert ([one.words for one in first.options], second.options) == (["TAK", "NIE"], ())
+
+
+def test_a_letter_in_a_cell_of_its_own_numbers_the_heading_beside_it():
+    header = ("Lp.", "Co to za dokument", "Ważny do")
+    text = "A.\tKTO SIĘ ZGŁASZA\nNIP: ......\nD.\tCERTYFIKATY FIRMY\n" + "\t".join(header) + "\n1.\n2."
+    nip, certificates = skeleton_of(
+        [Page(1, text, tables=((header, ("1.", "", ""), ("2.", "", "")),))]
+    ).questions
+    assert nip.section == "A. KTO SIĘ ZGŁASZA"
+    assert (certificates.words, certificates.columns) == ("CERTYFIKATY FIRMY", header)
 
 
 def test_cells_beside_empty_cells_are_questions_and_headers_are_columns():

@@ -4,12 +4,14 @@ import pytest
 
 from checks.page.sheet import sheet_of
 from checks.recognise.form.concept.letter import is_letter
+from checks.recognise.form.concept.letterhead import name_in_letterhead
+from checks.recognise.form.concept.wording import wording_of
 from checks.recognise.form.read_form import read_form
 from checks.recognise.form.text import form_text
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import built_in_lexicon
 from domain.document import Box, FieldValue, Page, Word
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 FORM = SWITZERLAND.documents["application_form"]
 LETTER = """Alfa Komponent sp. z o.o.
@@ -119,3 +121,45 @@ def test_a_letter_on_a_clear_picture_tells_what_was_read_surely(doubted, confide
     told = read_form([noisy_sheet(page, built_in_lexicon())], FORM)
     assert (told["horizontal"].value, told["office_trips"].value) == (horizontal, trips)
     assert told["nip"].value == ("9290000006" if confidence > 0.9 else None)
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        (
+            "Alfa Komponent sp. z o.o.\nul. Polna 3\n65-410 Zielona Góra\nNIP 929-000-00-06",
+            "Alfa Komponent sp. z o.o.",
+        ),
+        (
+            "Zielona Góra, 14 kwietnia 2026 r.\nJan Maj Usługi\nul. Polna 3, 65-410 Zielona Góra\nNIP 9290000006",
+            None,
+        ),
+        ("Alfa S.A.\tul. Polna 3, 65-410 Zielona Góra\nNIP 929-000-00-06 · REGON 080258779", "Alfa S.A."),
+        ("Biuro Rachunkowe Beta\nAlfa S.A.\nNIP 929-000-00-06", None),
+        ("Alfa S.A.\nNIP 929-184-70-64", None),
+    ],
+)
+def test_the_head_of_a_letter_names_its_sender(head, name):
+    wording = wording_of(FORM.form)
+    nip = FieldValue("read", "9290000006")
+    found = name_in_letterhead(form_text([sheet_of(Page(1, f"{head}\nZgłoszenie"))]), nip, wording)
+    assert (found.value if found is not None else None) == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "size"),
+    [
+        ("Należymy do kategorii: mikroprzedsiębiorstwo.", "micro"),
+        ("Zatrudniamy średnio 8 os. i należymy do kategorii: mikroprzedsiębiorstwo.", "micro"),
+        ("Nie jesteśmy dużym przedsiębiorstwem.", "unclear"),
+    ],
+)
+def test_a_sentence_tells_the_size(sentence, size):
+    page = Page(
+        1,
+        LETTER.replace("Jesteśmy małym przedsiębiorcą.", sentence).format(
+            innovation="", certificates="", trips=""
+        ),
+    )
+    found = read_form([sheet_of(page)], FORM)["size"]
+    assert (found.value if found.state == "read" else found.state) == size

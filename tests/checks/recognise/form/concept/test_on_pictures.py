@@ -173,3 +173,10 @@ def test_what_a_question_mark_is_followed_by_in_brackets_is_asked_and_no_answer(
     answers = read("application_form", rows)
     told = [answers[name].value for name in ("name", "voivodeship", "postal_code")]
     assert told == ["Krosno-Tech Narzędzia Dariusz Bielak", "lubuskie", "66-600"]
+
+
+@pytest.mark.parametrize("said", ["0", "O", "©"])
+@pytest.mark.parametrize("question", ["Udział w wyjazdach UMWL (FEWL", "Liczba i nazwy wyjazdów UMWL z FEWL"])
+def test_a_number_alone_in_its_cell_is_the_count(said, question):
+    answers = read("application_form", (f"16\t{question}\t{said}", *FILLER))
+    assert answers["office_trips"].value == 0

@@ -1,7 +1,7 @@
 import pytest
 
 from checks.recognise.form.concept.wording import wording_of
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 WORDING = wording_of(SWITZERLAND.documents["application_form"].form)
 

@@ -9,7 +9,7 @@ from tests.checks.recognise.form.foreign import applications, de_minimis, declar
 from tests.checks.recognise.form.foreign.facts import COMPANIES, Company
 from tests.checks.recognise.form.foreign.pages import page_of
 from tests.checks.recognise.form.foreign.truth import AIDED, APPLIED, DECLARED, UNASKED, truth_of
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 ASKED = (
     *(("application_form", one, APPLIED) for one in (*applications.APPLICATIONS, *more.MORE_APPLICATIONS)),

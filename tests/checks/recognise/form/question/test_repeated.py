@@ -8,7 +8,7 @@ from checks.recognise.form.question.repeated import gathered
 from checks.recognise.form.question.unit import Option, Unit
 from domain.call import FormField
 from domain.document import Evidence
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 WORDING = wording_of(SWITZERLAND.documents["application_form"].form)
 HEADING = "C. Certyfikaty, atesty, patenty"

@@ -7,7 +7,7 @@ import pytest
 from checks.recognise.classify import recognise
 from config.loader import load_call
 from domain.document import FileContent, Page, ReadStatus
-from tests.support.certificate_forms import MAKES
+from tests.support.papers.certificate_forms import MAKES
 
 CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
 

@@ -7,7 +7,7 @@ from checks.recognise.kinds.certificates.certificate import read
 from checks.recognise.kinds.certificates.verdict.claims import claims
 from config.loader import load_call
 from domain.document import Page
-from tests.support.certificate_texts import NOTICES, PARTIAL, SOUND, TAKES_BACK, TAX, TROUBLED, ZUS
+from tests.support.papers.certificate_texts import NOTICES, PARTIAL, SOUND, TAKES_BACK, TAX, TROUBLED, ZUS
 
 CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
 

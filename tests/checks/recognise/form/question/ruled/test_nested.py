@@ -5,7 +5,7 @@ import pytest
 from checks.page.sheet import sheet_of
 from checks.recognise.form.read_form import read_form
 from domain.document import FieldValue, Page
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 FORM = SWITZERLAND.documents["application_form"]
 EVENTS = "W jakich targach i wydarzeniach międzynarodowych firma brała udział w ostatnich 3 latach?"

@@ -7,7 +7,7 @@ from checks.recognise.form.concept.wording import wording_of
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.text import form_text
 from domain.document import Page
-from tests.support.dossiers import SWITZERLAND
+from tests.support.facts.dossiers import SWITZERLAND
 
 WORDING = wording_of(SWITZERLAND.documents["application_form"].form)
 ROWS = (

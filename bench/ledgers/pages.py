@@ -1,0 +1,143 @@
+"""What each page of the panel costs with many applications, a worker busy beside it.
+
+`python -m bench.ledgers.pages FOLDER …` with ledgers by `bench.ledgers.growth`.
+Seconds are those that a client on the same machine waits; CPU is what the panel's process used, which tells
+what a page costs where other work shares the cores.
+"""
+
+import os
+import re
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+
+import requests
+
+from bench.ledgers.costs import OPEN
+from bench.memory import tree_kb
+from tests.support.offices.command import ROOT
+from tests.support.offices.site import PASSWORD, add_people
+
+_ROUNDS = int(os.environ.get("BENCH_PAGE_ROUNDS", "60"))
+_NOW = OPEN + timedelta(minutes=10)
+PAGES = {
+    "/": "Dziś",
+    "/zgloszenia": "Zgłoszenia",
+    "/zgloszenia?q=fotonika": "Zgłoszenia, słowa",
+    "/zgloszenia?stan=complete&sort=-punkty&strona=7": "Zgłoszenia, filtr i porządek",
+    "/zgloszenia/SZW-2026-0007": "jedno zgłoszenie",
+    "/zgloszenia/SZW-2026-0001/pliki/1": "plik obok odczytu",
+    "/poczta": "Poczta",
+    "/poczta?q=firma77%40": "Poczta, szukanie",
+    "/poczta/20": "jedna wiadomość",
+    "/pisma": "Pisma",
+    "/pisma?stan=sent&strona=9": "Pisma, filtr",
+    "/pisma/20": "jedno pismo",
+    "/komisja/szwajcaria-2026": "Komisja",
+    "/ranking/szwajcaria-2026": "Ranking",
+    "/nabory": "Nabory",
+    "/nabory/szwajcaria-2026": "jeden nabór",
+    "/dziennik": "Dziennik",
+    "/stan": "Stan programu",
+    "/zmiany?zgloszenie=SZW-2026-0007": "nowości w tle",
+}
+AIM_MEDIAN_MS, AIM_P99_MS = 100.0, 250.0
+
+
+def compare(folders: list[Path]) -> None:
+    """Print a row a page, and of each ledger median, 99th percentile and CPU in milliseconds."""
+    found = [dict(_measured(folder)) for folder in folders]
+    print(f"{'strona panelu, obok przebieg (ms: mediana, p99, CPU)':54}", *(f"{f.name:>28}" for f in folders))
+    for path, title in PAGES.items():
+        cells = "".join(f"{_cell(one[path]):>29}" for one in found)
+        print(f"{title:54}{cells}")
+    print(f"{'pamięć procesu panelu potem (MB)':54}" + "".join(f"{one['memory'][0]:29.0f}" for one in found))
+
+
+def _cell(told: list[float]) -> str:
+    *seconds, cpu = told
+    median, worst = statistics.median(seconds) * 1000, _percentile(seconds, 99) * 1000
+    mark = "!" if median > AIM_MEDIAN_MS or worst > AIM_P99_MS else " "
+    return f"{median:7.0f} {worst:7.0f} {cpu * 1000:7.0f}{mark}"
+
+
+def _percentile(values: list[float], percent: int) -> float:
+    return statistics.quantiles(values, n=100, method="inclusive")[percent - 1]
+
+
+def _measured(folder: Path) -> Iterator[tuple[str, list[float]]]:
+    """Each page with the seconds of its rounds and, last, its CPU seconds a round."""
+    add_people(folder / "var")
+    with _panel(folder) as (address, process), _worker(folder):
+        person = _logged_in(address)
+        for path in PAGES:
+            person.get(f"{address}{path}").raise_for_status()
+        for path in PAGES:
+            seconds, used = [], _cpu(process.pid)
+            for _ in range(_ROUNDS):
+                began = time.perf_counter()
+                person.get(f"{address}{path}").raise_for_status()
+                seconds.append(time.perf_counter() - began)
+            yield path, [*seconds, (_cpu(process.pid) - used) / _ROUNDS]
+        yield "memory", [dict(tree_kb(process.pid))[process.pid] / 1024]
+
+
+def _logged_in(address: str) -> requests.Session:
+    person = requests.Session()
+    person.post(f"{address}/login", data={"login": "anna", "password": PASSWORD}).raise_for_status()
+    return person
+
+
+@contextmanager
+def _panel(folder: Path) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
+    environment = {
+        **os.environ,
+        "NABOR_CONFIG": str(folder / "nabor.toml"),
+        "NABOR_DATA_DIR": str(folder / "var"),
+        "NABOR_CALLS_DIR": str(ROOT / "config/calls"),
+    }
+    nabor = Path(sys.executable).parent / "nabor"
+    command = [str(nabor), "panel", "--port", "0", "--now", _NOW.isoformat()]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        told = next(line for line in process.stdout if "http://" in line)
+        yield re.sub(r".*(http://\S+?)/?\s*$", r"\1", told.strip()), process
+        process.terminate()
+
+
+@contextmanager
+def _worker(folder: Path) -> Iterator[None]:
+    """Passes one after the other, each with a new message, until the block ends."""
+    ended = threading.Event()
+
+    def work() -> None:
+        while not ended.is_set():
+            subprocess.run(
+                [sys.executable, "-m", "bench.ledgers.costs", str(folder), "--one-mail"],
+                check=False,
+                capture_output=True,
+            )
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()
+
+
+def _cpu(pid: int) -> float:
+    """The CPU seconds that a process has used, user's and system's."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+if __name__ == "__main__":
+    compare([Path(name) for name in sys.argv[1:]])

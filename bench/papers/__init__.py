@@ -1,0 +1,1 @@
+"""What reading papers costs, beside tools that do less."""

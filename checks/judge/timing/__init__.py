@@ -1,0 +1,1 @@
+"""What came when, what was asked until when, and how long a judgement lasts."""

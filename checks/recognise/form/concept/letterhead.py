@@ -1,0 +1,58 @@
+"""Whose letter a paper is: the name that stands alone in its head, above the address and the NIP."""
+
+import re
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.text import FormText
+from domain.document import Evidence, FieldValue
+
+_MOST_LINES = 8
+_CELLS = re.compile(r"\s*(?:[\n\t|•·]|\s[–-]\s|;\s|,\s(?=(?:ul|al|pl|os)\.|\d{2}-\d{3}))\s*")
+_NO_NAME = re.compile(
+    r"(?:ul|al|pl|os)\.|ulica\b|\d{2}-\d{3}\b|woj(?:\.|ewodztwo)|pow(?:\.|iat)|tel|kom\.|fax|e-?mail|www\.|https?:"
+    r"|regon|krs|bdo|nr\b|kapital|sad\b|\+?[\d ()-]+$|\S+@\S+$|[\w.-]+\.(?:pl|com|eu|net|de)$"
+    r"|[^\d]{2,40},? (?:dnia |dn\. )?\d{1,2}[. ][\w. ]+(?:r\.|rok\w*)?$"
+)
+"""What else stands in a head: address, numbers, place and day."""
+_LEGAL_FORM = re.compile(
+    r"\bsp(?:\.|olka) ?z ?o\. ?o|\bs\. ?[ac]\.|\bp\. ?s\. ?a\.|\bsp\. ?[jkp]\."
+    r"|\bspolk|\bspoldzielni|\bfundacj|\bstowarzyszeni"
+)
+"""A head may bear but a brand; a name with its legal form is whole."""
+_LETTERS = re.compile(r"[^\W\d_]")
+_SHORTEST, _LONGEST = 4, 110
+_ASKED = 0.72
+
+
+def name_in_letterhead(text: FormText, nip: FieldValue, wording: Wording) -> FieldValue | None:
+    """The only line of a letter's head that is no address, number or date; None where there is none such.
+
+    The head ends at the NIP that the paper was read to bear, so that it is the sender's own.
+    """
+    if nip.state != "read" or text.is_noisy:
+        return None
+    digits = str(nip.value)
+    head: list[str] = []
+    for line in text.raw.split("\n")[:_MOST_LINES]:
+        is_last = digits in re.sub(r"\D", "", line)
+        head += _CELLS.split(re.split(r"\bNIP\b", line)[0] if is_last else line)
+        if is_last:
+            break
+    else:
+        return None
+    named = [one.strip(" ,") for one in head if len(_LETTERS.findall(one)) >= _SHORTEST]
+    named = [one for one in named if _NO_NAME.match(fold_evenly(one)) is None]
+    if len(named) != 1 or not _may_be_name(named[0], wording):
+        return None
+    return FieldValue("read", named[0], Evidence(named[0], text.page_at(0)), is_interpreted=True)
+
+
+def _may_be_name(words: str, wording: Wording) -> bool:
+    is_plain = ":" not in words and "?" not in words and len(words) <= _LONGEST
+    return (
+        is_plain
+        and words[0].isupper()
+        and _LEGAL_FORM.search(fold_evenly(words)) is not None
+        and wording.best(words) < _ASKED
+    )

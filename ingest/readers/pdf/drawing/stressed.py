@@ -1,0 +1,75 @@
+"""What stands out on a PDF page in lines that offer a choice: bold, underlined, coloured words."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Any
+
+from domain.document import Emphasis
+from ingest.readers.pdf.drawing.drawn import Char, height_above, spaced
+from ingest.readers.text.story import OFFERS, Stress, answers_in
+
+_BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
+_THIN, _NEAR = 2.0, 1.5
+_UNDER, _FAR_UNDER = 0.06, -0.45
+"""Between these heights above the baseline, in letters' sizes, a line underlines."""
+_MOST = 60
+_WIDEST = 200.0
+"""In points: what is longer rules a line off."""
+
+
+def emphasised_on(page: Any, lines: Sequence[dict[str, Any]]) -> tuple[Emphasis, ...]:
+    """The stretches that stand out in pdfplumber's lines, without the questions before them."""
+    strokes = [
+        (float(shape["x0"]), float(shape["x1"]), (float(shape["top"]) + float(shape["bottom"])) / 2)
+        for shape in (*page.rects, *page.lines)
+        if float(shape["bottom"]) - float(shape["top"]) <= _THIN
+    ]
+    found: list[Emphasis] = []
+    for line in lines:
+        chars = list({id(char): char for char in line["chars"]}.values())
+        words = spaced(chars, as_it_was=True)
+        is_offer = OFFERS.search(words) is not None
+        usual = Counter(_colour(char) for char in chars).most_common(1)[0][0]
+        ways: tuple[tuple[Stress, list[bool]], ...] = (
+            ("underlined", [_is_underlined(char, strokes) for char in chars]),
+            ("bold", [_BOLD.search(str(char.get("fontname", ""))) is not None for char in chars]),
+            ("coloured", [_colour(char) != usual for char in chars]),
+        )
+        for how, stands_out in ways if is_offer else ways[:1]:
+            found += _stretches(words, chars, how, stands_out)
+        if len(found) >= _MOST:
+            break
+    return tuple(found[:_MOST])
+
+
+def _stretches(
+    line: str, chars: Sequence[Char], how: Stress, stands_out: Sequence[bool]
+) -> Iterator[Emphasis]:
+    for is_it, group in groupby(zip(chars, stands_out, strict=True), key=lambda one: one[1]):
+        if is_it:
+            for words in answers_in(spaced([char for char, _ in group], as_it_was=True)):
+                if len(words) < len(line):
+                    yield Emphasis(line, words, how)
+
+
+def _colour(char: Char) -> tuple[float, ...]:
+    """Red, green and blue, whatever space a letter's colour is told in; black where none is."""
+    told = char.get("non_stroking_color")
+    parts = tuple(float(part) for part in told) if isinstance(told, tuple | list) else ()
+    if len(parts) == 4:  # cyan, magenta, yellow, black (ISO 32000-1, 10.3.5)
+        return tuple(round(1 - min(1.0, part + parts[3]), 1) for part in parts[:3])
+    grey = parts * 3 if len(parts) == 1 else parts
+    return tuple(round(part, 1) for part in grey) if len(grey) == 3 else (0.0, 0.0, 0.0)  # RGB
+
+
+def _is_underlined(char: Char, strokes: Sequence[tuple[float, float, float]]) -> bool:
+    """Whether a line runs under a letter; a table's rule is far wider than a word, and lower."""
+    middle = (char["x0"] + char["x1"]) / 2
+    return any(
+        low - _NEAR <= middle <= high + _NEAR
+        and _FAR_UNDER <= height_above(at, char) <= _UNDER
+        and high - low <= _WIDEST
+        for low, high, at in strokes
+    )

@@ -1,0 +1,1 @@
+"""Steps as tasks of a queue (docs/queue.md); loaded only where the settings ask for one."""

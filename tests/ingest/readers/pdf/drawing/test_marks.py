@@ -1,0 +1,79 @@
+"""What is drawn over a page's text and asks for a second, slower look at it."""
+
+from collections.abc import Callable
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from ingest.readers.pdf.reader import read_pdf
+from tests.support.files import pdf_traps as build
+
+SIZE, LEFT, BASE = 11, 72, 700
+WORDS = "Podatnik nie zalega w podatkach."
+
+
+def stairs(canvas: Canvas) -> None:
+    path = canvas.beginPath()
+    path.moveTo(300, 300)
+    for step in range(5):
+        path.lineTo(320 + 20 * step, 300 + 20 * step)
+        path.lineTo(320 + 20 * step, 320 + 20 * step)
+    canvas.drawPath(path)
+
+
+DRAWN = {
+    "nothing": lambda _canvas: None,
+    "stroke": lambda canvas: canvas.line(LEFT, BASE + 3, LEFT + 60, BASE + 3),
+    "high stroke": lambda canvas: canvas.line(LEFT, BASE + 0.5 * SIZE, LEFT + 60, BASE + 0.5 * SIZE),
+    "bar": lambda canvas: canvas.rect(LEFT, BASE + 2.5, 60, 1, stroke=0, fill=1),
+    "underline": lambda canvas: canvas.line(LEFT, BASE - 3, LEFT + 60, BASE - 3),
+    "rule above": lambda canvas: canvas.line(LEFT, BASE + 14, 500, BASE + 14),
+    "frame": lambda canvas: canvas.rect(LEFT - 10, BASE - 10, 400, 30),
+    "square": lambda canvas: canvas.rect(LEFT - 14, BASE, 9, 9),
+    "four sides": lambda canvas: canvas.lines(
+        [
+            (50, BASE, 59, BASE),
+            (50, BASE + 9, 59, BASE + 9),
+            (50, BASE, 50, BASE + 9),
+            (59, BASE, 59, BASE + 9),
+        ]
+    ),
+    "many parts": stairs,
+}
+
+
+def seen(draw: Callable[[Canvas], object], *, turns: int = 0) -> tuple[bool, bool]:
+    """Whether words seem struck out, and whether boxes may stand on the page."""
+
+    def page(canvas: Canvas) -> None:
+        canvas.setPageRotation(90 * turns)
+        if turns:
+            canvas.translate(800, 0)
+            canvas.rotate(90 * turns)
+        canvas.setFont(build.SANS, SIZE)
+        canvas.drawString(LEFT, BASE, WORDS)
+        draw(canvas)
+
+    (read,) = read_pdf(build.drawn_pdf(page)).pages
+    assert read.text.strip() == WORDS
+    return read.is_struck, read.may_hold_boxes
+
+
+@pytest.mark.parametrize("name", ["stroke", "high stroke", "bar"])
+def test_a_line_through_letters_strikes_them_out(name: str) -> None:
+    assert seen(DRAWN[name]) == (True, False)
+
+
+@pytest.mark.parametrize("name", ["nothing", "underline", "rule above", "frame"])
+def test_what_runs_beside_letters_changes_nothing(name: str) -> None:
+    assert seen(DRAWN[name]) == (False, False)
+
+
+@pytest.mark.parametrize("name", ["square", "four sides", "many parts"])
+def test_what_is_small_or_intricate_may_be_a_box(name: str) -> None:
+    assert seen(DRAWN[name]) == (False, True)
+
+
+def test_a_page_that_is_shown_turned_is_seen_as_it_is_shown() -> None:
+    assert seen(DRAWN["stroke"], turns=1)[0]
+    assert not seen(DRAWN["underline"], turns=1)[0]

@@ -1,0 +1,55 @@
+"""Tables of two columns that no rules part."""
+
+import io
+
+from reportlab.pdfgen.canvas import Canvas
+
+from ingest.readers import read_file
+from ingest.readers.pdf.text.layout import with_tables
+
+ROWS = (
+    (("Nazwa firmy",), ("Alfa sp. z o.o.",)),
+    (("Targi z ostatnich", "trzech lat"), ("bauma 2025", "Big 5 2024")),
+    (("NIP",), ("9290000006",)),
+    (("Województwo,", "w którym jest siedziba"), ("lubuskie",)),
+    (("Kto pojedzie",), ("Anna Maj",)),
+)
+
+
+def tables(rows, *, captions: bool = False):
+    """The tables of a page whose rows stand in two columns, 4 mm apart."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream)
+    top = 780.0
+    for left, right in rows:
+        for at in range(max(len(left), len(right))):
+            canvas.setFont("Helvetica", 11 if at == 0 or not captions else 7)
+            for words, place in ((left, 60), (right, 260)):
+                if at < len(words):
+                    canvas.drawString(place, top, words[at].replace("ó", "o"))
+            top -= 13
+        top -= 11
+    canvas.save()
+    content = stream.getvalue()
+    return with_tables(content, read_file(content), {1}).pages[0].tables
+
+
+def test_rows_are_parted_by_the_gaps_between_them():
+    (table,) = tables(ROWS)
+    assert table[1] == ("Targi z ostatnich\ntrzech lat", "bauma 2025\nBig 5 2024")
+    assert [row[1] for row in table] == [
+        "Alfa sp. z o.o.",
+        "bauma 2025\nBig 5 2024",
+        "9290000006",
+        "lubuskie",
+        "Anna Maj",
+    ]
+
+
+def test_answers_with_small_print_below_them_are_no_table():
+    cards = [((f"{at}00", "telefon"), (f"{at}@x.pl", "e-mail")) for at in range(1, 7)]
+    assert tables(cards, captions=True) == ()
+
+
+def test_few_words_side_by_side_are_no_table():
+    assert tables(ROWS[:3]) == ()

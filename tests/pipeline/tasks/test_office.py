@@ -1,0 +1,111 @@
+"""The office's own tasks: each step follows the one before at once, and whoever dies in one harms nothing."""
+
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from pipeline.run import pools_for, run_pass
+from pipeline.runtime.startup import start
+from pipeline.tasks.machine import read_what_waits
+from pipeline.tasks.office import cron_of
+from tests.pipeline.tasks.hand import KILLED_AT, office_at, work
+from tests.support.offices.command import ROOT
+from tests.support.offices.desk import COMPLETE, instant, papers_of, submission
+from tests.support.offices.office import Office
+from tests.support.offices.pools import kept_pools
+from tests.support.servers.postgres import Postgres
+
+AT, NOW = "2026-04-13T09:00:00+02:00", datetime.fromisoformat("2026-04-13T09:05:00+02:00")
+
+
+@pytest.fixture
+def office(tmp_path: Path, postgres: Postgres) -> Iterator[Office]:
+    """One mail has come; nobody has fetched it."""
+    opened = office_at(tmp_path, postgres.database(), readers=1)
+    opened.at(NOW)
+    start(opened.parts)
+    opened.deliver(submission(COMPLETE, papers_of(COMPLETE), instant("04-13T09:00:00")), AT)
+    with kept_pools():
+        yield opened
+    opened.close()
+
+
+def received(office: Office, kind: str) -> int:
+    """How often the server was given this letter."""
+    names = [letter.message_id for letter in office.letters(kind)]
+    folder = office.parts.settings.outgoing / "new"
+    texts = [path.read_text(encoding="utf-8") for path in folder.iterdir()]
+    return sum(name in text for name in names for text in texts)
+
+
+def states(office: Office) -> list[tuple[str, str]]:
+    return [(letter.kind, letter.state) for letter in office.letters() if letter.reference]
+
+
+def waiting(office: Office) -> list[str]:
+    with office.parts.database.read() as session:
+        asked = text("SELECT task_name FROM nabor_queue.procrastinate_jobs ORDER BY id")
+        return list(session.execute(asked).scalars())
+
+
+def until(is_so: Callable[[], bool], seconds: float = 60) -> Callable[[], bool]:
+    end = time.monotonic() + seconds
+
+    def is_done() -> bool:
+        assert time.monotonic() < end, "it never came"
+        return is_so()
+
+    return is_done
+
+
+def test_a_mail_goes_its_whole_way_by_tasks(office: Office) -> None:
+    filed_at_passes = []
+
+    def make_pass() -> None:
+        filed_at_passes.append(bool(office.judged()))
+        run_pass(office.parts)
+
+    both = [("acknowledgement", "sent"), ("completeness", "sent")]
+    work(office, until(lambda: states(office) == both), make_pass)
+    assert filed_at_passes in ([False], [False, False]), "no pass was needed after the mail was there"
+    assert received(office, "acknowledgement") == received(office, "completeness") == 1
+
+
+@pytest.mark.parametrize("point", KILLED_AT)
+def test_whoever_is_killed_in_a_task_leaves_nothing_undone_and_nothing_doubled(
+    office: Office, point: str
+) -> None:
+    run_pass(office.parts)
+    with pools_for(office.parts) as pools:
+        read_what_waits(office.parts, pools)
+    assert waiting(office).count("file") == 1
+    arguments = [str(office.maildir.parent), office.parts.database.url, point]
+    killed = subprocess.run(
+        [sys.executable, "-m", "tests.pipeline.tasks.hand", *arguments], cwd=ROOT, timeout=120, check=False
+    )
+    assert killed.returncode == -signal.SIGKILL
+    assert received(office, "acknowledgement") == (point == "handed over")
+
+    def is_over() -> bool:
+        return ("completeness", "sent") in states(office)
+
+    work(office, until(is_over), lambda: run_pass(office.parts))
+    run_pass(office.parts)
+    is_doubtful = point in {"data_started", "handed over"}
+    assert ("acknowledgement", "uncertain" if is_doubtful else "sent") in states(office)
+    assert received(office, "acknowledgement") == (point != "data_started"), "and nobody sends it again"
+    assert [one.facts.number for one in office.judged()] == [1]
+
+
+def test_cron_says_how_often() -> None:
+    from croniter import croniter
+
+    for seconds in (1, 30, 60, 120, 3600):
+        assert croniter.is_valid(cron_of(seconds), second_at_beginning=False)

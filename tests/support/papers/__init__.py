@@ -1,0 +1,1 @@
+"""What papers say, as texts, with what reading them must tell."""

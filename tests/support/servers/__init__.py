@@ -1,0 +1,1 @@
+"""Servers on loopback, real ones and such as misbehave, and what they stand on."""
