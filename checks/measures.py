@@ -12,7 +12,7 @@ from decimal import Decimal
 from stdnum.pl import pesel
 
 from checks.dates import dates_in
-from domain.rules.currency import Currency
+from domain.rules.papers.currency import Currency
 from domain.words.text import fold
 
 PESEL_GIVEN, PESEL_WRONG = "podany", "błędny"

@@ -14,7 +14,7 @@ from cli.demo import command as demo
 from cli.options import when_done
 from cli.shown import journal, letter, lists, ranking
 from cli.shown.tables import print_text
-from cli.upkeep import accounts, backup, doctor, health, move
+from cli.upkeep import accounts, backup, doctor, health, migrate, move
 from cli.usage import usage_text
 from errors import ConfigError, NaborError
 
@@ -28,7 +28,7 @@ app = typer.Typer(
 )
 for module in (
     demo, run_pass, panel, lists, letter, ranking, decide, journal, calls, doctor, health, backup, move,
-    accounts, reader,
+    migrate, accounts, reader,
 ):  # fmt: skip
     module.register(app)
 

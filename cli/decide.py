@@ -102,24 +102,19 @@ def register(app: typer.Typer) -> None:
     ) -> None:
         from cli.decision import chosen, record, typed_secret
         from cli.shown.tables import print_text
-        from domain.acts.decision import (
-            Accept,
+        from domain.acts.on_applications import (
             Advance,
-            Approve,
-            AssignMessage,
             Close,
-            Drop,
             Eligible,
             Ineligible,
             InTime,
-            MarkRead,
-            NotRelated,
-            Refuse,
             RequestAgain,
-            Resend,
             Settle,
             Withdraw,
-        )  # fmt: skip
+        )
+        from domain.acts.on_documents import Accept, Refuse
+        from domain.acts.on_letters import Approve, Drop, Resend
+        from domain.acts.on_messages import AssignMessage, MarkRead, NotRelated
 
         if (not_related or read) and message is None:
             raise typer.BadParameter("--not-related i --read mówią o wiadomości z --message; podaj też ją.")

@@ -9,25 +9,15 @@ from typing import TYPE_CHECKING
 import typer
 
 from cli.options import parse_date, parse_now
+from domain.acts.act import Act
 from domain.acts.decide_command import ALL_CRITERIA, PLACEHOLDERS
-from domain.acts.decision import (
-    Act,
-    Advance,
-    Approve,
-    ConfirmPoints,
-    Extend,
-    GivePassword,
-    MarkRead,
-    NotRelated,
-    Prolong,
-    SetField,
-    SetKind,
-    SetPoints,
-    TreatAsSent,
-    Undo,
-    WriteParagraph,
-    act_of,
-)
+from domain.acts.decision import act_of
+from domain.acts.on_applications import Advance, Extend
+from domain.acts.on_documents import SetField, SetKind
+from domain.acts.on_letters import Approve, TreatAsSent, WriteParagraph
+from domain.acts.on_messages import GivePassword, MarkRead, NotRelated
+from domain.acts.on_points import ConfirmPoints, SetPoints
+from domain.acts.on_the_office import Prolong, Undo
 from domain.acts.typed_answer import typed_answer
 from domain.calendar.instants import parse_instant
 from domain.points import points_read

@@ -400,6 +400,7 @@ class Settings(_Table):
             raise ValueError("archive = s3://… wymaga s3.access_key i s3.secret_key_file")
         return self
 
+    @model_validator(mode="after")
     def _somebody_reads(self) -> "Settings":
         is_postgres = self.database_url.startswith(("postgresql", "postgres:"))
         if self.queue == "procrastinate" and not is_postgres:

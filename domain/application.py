@@ -5,8 +5,11 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
+from domain.acts.act import Choice
 from domain.acts.decide_command import hint
-from domain.acts.decision import AssignMessage, Choice, Decision, SetField, TakenBack
+from domain.acts.decision import Decision, TakenBack
+from domain.acts.on_documents import SetField
+from domain.acts.on_messages import AssignMessage
 from domain.acts.question_code import QuestionCode
 from domain.document import Evidence, Reading, Row, Scalar
 from domain.letter import LetterFact, LetterState

@@ -6,7 +6,8 @@ it yet; what it sent of that all the same is kept.
 
 from collections.abc import Iterable
 
-from domain.acts.decision import Advance, Decision
+from domain.acts.decision import Decision
+from domain.acts.on_applications import Advance
 from domain.call import Call
 
 

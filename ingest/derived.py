@@ -46,7 +46,7 @@ class Derived:
     def page(self, sha256: str, number: int) -> Page | None:
         """The page as it was read from its picture, or None when nobody has read it yet."""
         try:
-            return _page().validate_json(self._read(sha256, _page_name(number)) or b"")
+            return _page().validate_json(self._read(sha256, page_name(number)) or b"")
         except ValueError:  # what is damaged is read again
             return None
 
@@ -54,9 +54,22 @@ class Derived:
         """Whether the page has been read from its picture."""
         return self.page(sha256, number) is not None
 
+    def page_body(self, sha256: str, number: int) -> bytes | None:
+        """The page as it stands, for another machine to keep; None where nobody has read it yet."""
+        return self._read(sha256, page_name(number))
+
+    def keep_body(self, sha256: str, name: str, body: bytes) -> None:
+        """Keep what another machine has worked out, unless it is there.
+
+        Raises:
+            ValueError: that is no name of what is kept here.
+        """
+        if not self.answer("holds", sha256, name):
+            self.answer("keep", sha256, name, body)
+
     def keep_page(self, sha256: str, page: Page) -> None:
         """Keep a page as it was read from its picture."""
-        self._keep(sha256, _page_name(page.number), _page().dump_json(page))
+        self._keep(sha256, page_name(page.number), _page().dump_json(page))
 
     def blank(self, sha256: str) -> tuple[Page, ...] | None:
         """The pages of a blank form, or None when nobody has read it yet."""
@@ -163,7 +176,8 @@ class Derived:
                 unfinished.unlink(missing_ok=True)
 
 
-def _page_name(number: int) -> str:
+def page_name(number: int) -> str:
+    """Under which name a page is kept as it was read from its picture."""
     return f"page-{number}.v{OCR_VERSION}.json"
 
 

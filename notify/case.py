@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from domain.acts.decision import Drop, InTime, RequestAgain
+from domain.acts.on_applications import InTime, RequestAgain
+from domain.acts.on_letters import Drop
 from domain.application import (
     ApplicationFacts,
     Assessment,

@@ -9,9 +9,10 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from domain.acts.act import OpenAct
 from domain.acts.awaited import without_awaited
 from domain.acts.decide_command import command
-from domain.acts.decision import Close, Extend, OpenAct, RequestAgain
+from domain.acts.on_applications import Close, Extend, RequestAgain
 from domain.application import Assessment, DocumentState, Question, Status
 from domain.calendar.workdays import is_workday, workdays_after
 from domain.call import Call

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
-from domain.acts.decision import Extend
+from domain.acts.on_applications import Extend
 from domain.calendar.workdays import is_workday, workdays_after, workdays_before
 from domain.letter import LetterPolicy
 from domain.words.polish import WARSAW, local_date

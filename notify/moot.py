@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
-from domain.acts.decision import AboutLetter, SetPoints
+from domain.acts.on_letters import AboutLetter
+from domain.acts.on_points import SetPoints
 from domain.application import CLOSED, Finding, Status
 from domain.letter import LetterFact, LetterKind
 from domain.words.labels import STATUSES

@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from domain.acts.decision import Advance, Close, Decision, Extend, Refuse
+from domain.acts.decision import Decision
+from domain.acts.on_applications import Advance, Close, Extend
+from domain.acts.on_documents import Refuse
 from domain.acts.question_code import QuestionKind
 from domain.application import CLOSED, ApplicationFacts, Assessment, OpenItem, Status, Submission
 from domain.calendar.workdays import end_of, workdays_before

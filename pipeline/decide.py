@@ -7,21 +7,13 @@ from sqlmodel import Session
 from checks.judge.acts.admissible import ADDRESS, Moment, admissible
 from checks.judge.acts.as_written import as_written
 from checks.judge.acts.echo import contradiction, echo
-from domain.acts.decision import (
-    Act,
-    Advance,
-    Approve,
-    AssignMessage,
-    ConfirmPoints,
-    Hold,
-    MarkRead,
-    NotRelated,
-    Prolong,
-    SetField,
-    TreatAsSent,
-    Undo,
-    WriteParagraph,
-)
+from domain.acts.act import Act
+from domain.acts.on_applications import Advance
+from domain.acts.on_documents import SetField
+from domain.acts.on_letters import Approve, TreatAsSent, WriteParagraph
+from domain.acts.on_messages import AssignMessage, MarkRead, NotRelated
+from domain.acts.on_points import ConfirmPoints
+from domain.acts.on_the_office import Hold, Prolong, Undo
 from domain.acts.seen import Seen
 from domain.call import Call
 from domain.words.polish import local_date

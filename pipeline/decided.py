@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from checks.judge.acts.admissible import unfilled
+from domain.acts.act import Act
 from domain.acts.decide_command import placeholder_in
-from domain.acts.decision import Act
 from errors import ConfigError, NaborError
 
 

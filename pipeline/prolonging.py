@@ -1,7 +1,7 @@
 """A call ends later by a person's act, and everybody who applied is told; or that is taken back."""
 
 from checks.judge.acts.prolonging import why_doubted, why_not_prolonged
-from domain.acts.decision import Prolong, Undo
+from domain.acts.on_the_office import Prolong, Undo
 from domain.words.polish import closing_text
 from errors import ConfigError, NaborError
 from pipeline.calls_in_force import take_decided

@@ -181,16 +181,17 @@ def build_reading_parts(settings: Settings, clock: Callable[[], datetime]) -> Re
     bucket = bucket_of(settings)
     if bucket is not None:
         settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if not settings.data_dir.is_dir():
+    elif not settings.data_dir.is_dir():
         raise ConfigError(
-            f"Nie ma katalogu danych {settings.data_dir}; maszyna, która tylko czyta, potrzebuje tego samego "
-            "raw, files i derived, co serwer."
+            f"Nie ma katalogu danych {settings.data_dir}; maszyna, która tylko czyta, potrzebuje w nim tych "
+            "samych raw i files, co serwer, albo wspólnego NABOR_ARCHIVE."
         )
     _require_writable(settings.data_dir)
     derived = Derived(settings.data_dir)
     found = load_calls(settings.calls_dir)
     calls = {name: with_blanks(call, settings.calls_dir, derived) for name, call in found.items()}
-    return ReadingParts(settings, calls, open_archive(settings.data_dir, bucket), clock, _rules_of(calls))
+    archive = open_archive(settings.data_dir, bucket, has_folders=False)
+    return ReadingParts(settings, calls, archive, clock, _rules_of(calls))
 
 
 def build_parts(

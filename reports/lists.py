@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain
 
-from domain.call import Call, Criterion
+from domain.call import Call
 from domain.points import Points as PointsNumber
 from domain.points import points_text
 from domain.ranking import CriterionScore, Ranking, Row
+from domain.rules.ranking.criterion import Criterion
 from domain.words.labels import STATUSES
 from domain.words.polish import day_text, local
 from domain.words.text import one_line

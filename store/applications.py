@@ -9,7 +9,9 @@ from typing import TypeVar
 from sqlalchemy import func, text
 from sqlmodel import Session, col, select
 
-from domain.acts.decision import AssignMessage, Decision, SetField, in_force
+from domain.acts.decision import Decision, in_force
+from domain.acts.on_documents import SetField
+from domain.acts.on_messages import AssignMessage
 from domain.application import ApplicationFacts, FiledFile, HeldMessage, Submission
 from domain.document import Reading, ReadStatus
 from domain.mail import Outcome, Purpose

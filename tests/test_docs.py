@@ -15,7 +15,9 @@ from cli import decision
 from cli.app import app
 from config.loader import load_calls
 from config.settings import PREFIX, Settings, load_settings
-from domain.acts.decision import Accept, Act, Refuse, SetField, SetKind, SetPoints
+from domain.acts.act import Act
+from domain.acts.on_documents import Accept, Refuse, SetField, SetKind
+from domain.acts.on_points import SetPoints
 from domain.application import Status
 from domain.calendar.workdays import deadline
 from domain.call import Call

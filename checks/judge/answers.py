@@ -1,16 +1,18 @@
 """The fields of an application: from the form that counts, with a person's decisions before it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from checks.judge.acts.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement, tell_the_same
 from checks.measures import CHECKED, PESEL_GIVEN, amount_of, number_of, number_text
 from config.registers import Registers
-from domain.acts.decision import Decision, SetField
+from domain.acts.decision import Decision
+from domain.acts.on_documents import SetField
 from domain.application import DocumentState, Fact, FromDecision, FromFile
-from domain.call import Call, FieldType
+from domain.call import Call
 from domain.document import FieldValue, Scalar
+from domain.rules.papers.form_rule import FieldType
 
 CONTRACT_FIELDS = (
     "size", "innovative", "certificates", "website_pl", "website_foreign", "social_media", "events",
@@ -77,6 +79,12 @@ def is_column(call: Call, name: str) -> bool:
     form = call.documents[call.form_kind].form if call.form_kind is not None else None
     asked = {field.name for field in (form.fields if form is not None else ())}
     return name not in asked and name in {field.name for field in (form.answers if form is not None else ())}
+
+
+def options_of(call: Call, name: str) -> Mapping[str, tuple[str, ...]]:
+    """What a question of the call's form lets one choose: code → the words beside its box."""
+    form = call.documents[call.form_kind].form if call.form_kind is not None else None
+    return next((f.options for f in (form.answers if form is not None else ()) if f.name == name), {})
 
 
 def currency_of(call: Call, name: str) -> str:

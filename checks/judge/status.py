@@ -7,7 +7,7 @@ from checks.judge.questions.context import FORM_AFTER_CLOSE, QuestionContext, is
 from checks.judge.timing.arrivals import Standing
 from checks.judge.timing.corrections import Correction
 from checks.judge.timing.terms import Terms
-from domain.acts.decision import Close, Eligible, Ineligible, Withdraw
+from domain.acts.on_applications import Close, Eligible, Ineligible, Withdraw
 from domain.application import ApplicationFacts, Question, Status
 from domain.calendar.workdays import end_of
 from domain.call import Call

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from checks.page.page_numbers import Printed, numbers_on_sheet, printed_number
 from checks.page.sheet import Sheet
-from domain.call import DocumentRule
 from domain.document import Evidence, FieldValue
+from domain.rules.papers.document_rule import DocumentRule
 
 FIELD = "missing_pages"
 """`read`: the absent pages as „3 z 7”, surely absent. `unclear`: pages may be absent; evidence says which."""

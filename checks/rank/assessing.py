@@ -2,11 +2,11 @@
 
 from checks.judge.acts.decisions import Decisions
 from checks.wording import quote
-from domain.acts.decision import SetPoints
-from domain.call import Criterion
+from domain.acts.on_points import SetPoints
 from domain.points import Points, points_text
 from domain.ranking import CriterionScore
-from domain.rules.assessed_rule import AssessedRule
+from domain.rules.ranking.assessed_rule import AssessedRule
+from domain.rules.ranking.criterion import Criterion
 from domain.words.polish import plural
 
 _PERSONS = ("osoba", "osoby", "osób")

@@ -11,7 +11,7 @@ from checks.rank.order import Value, Values, values_of
 from domain.application import Status
 from domain.call import Call
 from domain.ranking import Entry
-from domain.rules.ranking_rule import RankingKey
+from domain.rules.ranking.ranking_rule import RankingKey
 
 _OPEN = frozenset({Status.NEEDS_DECISION, Status.UNDER_REVIEW})
 """What may become complete as of an earlier instant."""

@@ -8,7 +8,7 @@ from decimal import Decimal
 from domain.call import Call
 from domain.points import Points, points_text
 from domain.ranking import Entry
-from domain.rules.ranking_rule import RankingKey
+from domain.rules.ranking.ranking_rule import RankingKey
 from domain.words.polish import day_text, local
 from domain.words.text import fold
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from checks.rank.entries import deciding_fields
 from domain.call import Call
 from domain.ranking import Entry
-from domain.rules.ranking_rule import Quota
-from domain.rules.resource_rule import ResourceRule
+from domain.rules.ranking.ranking_rule import Quota
+from domain.rules.ranking.resource_rule import ResourceRule
 from domain.words.polish import plural
 from domain.words.text import fold
 

@@ -9,19 +9,22 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from checks.judge.acts.decisions import Decisions, could_see
-from checks.judge.answers import currency_of, field_type, is_column
+from checks.judge.answers import currency_of, field_type, is_column, options_of
 from checks.judge.documents.evidence_copies import evidence_kind, listed_items
 from checks.judge.documents.findings import UNREAD_COPY
 from checks.judge.documents.holdings import UNREAD
 from checks.measures import amount_in, number_of
 from checks.rank.assessing import assessed
 from checks.wording import evidence_text, quote
-from domain.acts.decision import ConfirmPoints, Decision, SetPoints
+from domain.acts.decision import Decision
+from domain.acts.on_points import ConfirmPoints, SetPoints
 from domain.application import ApplicationFacts, Assessment, Fact, FromDecision
-from domain.call import MEASURED, Band, Call, Criterion
+from domain.call import Call
 from domain.points import Points, exact, is_multiple, points_text
 from domain.points import total as sum_of
 from domain.ranking import CriterionScore, Score
+from domain.rules.papers.form_rule import MEASURED
+from domain.rules.ranking.criterion import Band, Criterion
 from domain.words.labels import size_name
 from domain.words.polish import day_text, local_date, plural
 
@@ -133,20 +136,14 @@ def _several(
 
 def _word(call: Call, name: str, *, is_yes: bool) -> str:
     """Yes or no as the call's form says it."""
-    own = _options(call, name).get("yes" if is_yes else "no", ())
+    own = options_of(call, name).get("yes" if is_yes else "no", ())
     return next(iter(own), "TAK" if is_yes else "NIE")
 
 
 def _option(call: Call, name: str, value: str) -> str:
     """What was chosen, as people say it: a size by its usual name, all else by the form's own words."""
     usual = size_name(value)
-    return usual if usual != value else next(iter(_options(call, name).get(value, ())), value)
-
-
-def _options(call: Call, name: str) -> Mapping[str, tuple[str, ...]]:
-    form = call.documents[call.form_kind].form if call.form_kind is not None else None
-    fields = form.answers if form is not None else ()
-    return next((field.options for field in fields if field.name == name), {})
+    return usual if usual != value else next(iter(options_of(call, name).get(value, ())), value)
 
 
 def _counted(criterion: Criterion, fact: Fact, facts: ApplicationFacts, call: Call) -> CriterionScore:

@@ -20,8 +20,10 @@ from checks.recognise.weighing import (
     best_candidate,
 )
 from checks.recognise.within import may_hold
-from domain.call import OFFERED, Call, DocumentRule
+from domain.call import Call
 from domain.document import OTHER, UNPAGED, UNRECOGNISED, Document, Evidence, FileContent, Signing
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import OFFERED
 
 _SHOWN = 3
 
@@ -86,6 +88,7 @@ def _may_need_tables(document: Document, call: Call, boxed: Collection[int]) -> 
         return False
     drawn = OFFERED | {"rows"}
     asked = [field.name for field in rule.form.fields if field.type in drawn or rule.printed]
+    asked += [column.name for field in rule.form.fields for column in field.column_fields]
     answers = [document.fields.get(name) for name in asked]
     return any(answer is None or answer.state == "unclear" for answer in answers)
 

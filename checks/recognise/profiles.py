@@ -11,8 +11,9 @@ from checks.recognise.kinds.catalogue import MODULES
 from checks.recognise.kinds.certificates.certificate import LABELS, PRINTED
 from checks.recognise.kinds.lookalikes.catalogue import LOOKALIKES
 from checks.recognise.noise.words import Lexicon
-from domain.call import Call, DocumentRule, Signals
+from domain.call import Call
 from domain.document import OTHER
+from domain.rules.papers.document_rule import DocumentRule, Signals
 from domain.words.text import fold
 
 FIRST_WORD = re.compile(r"[\w-]+")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from domain.call import DocumentRule
 from domain.document import UNPAGED, Box, ElectronicSignature, FileContent, Image, Mark, Page, Signing
+from domain.rules.papers.document_rule import DocumentRule
 from domain.words.signature_words import FOREIGN
 from domain.words.text import fold
 

@@ -22,8 +22,8 @@ from checks.recognise.meaning import meant
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import Profiles, lexicon_of
 from checks.recognise.weighing import weigh
-from domain.call import DocumentRule
 from domain.document import OTHER, UNPAGED, FileContent, Page, ReadStatus
+from domain.rules.papers.document_rule import DocumentRule
 
 _READABLE = frozenset({ReadStatus.OK, ReadStatus.PARTIAL})
 _FRESH_LABELS = 3

@@ -15,7 +15,8 @@ from errors import ConfigError, NaborError
 
 if TYPE_CHECKING:
     from config.callfile.places import Key
-    from domain.call import Call, Office
+    from domain.call import Call
+    from domain.rules.office import Office
     from pipeline.callfile.proposals import Proposal
 
 _KINDS = "companies (firmy), persons (osoby), organisations (organizacje)"

@@ -6,7 +6,10 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from config.settings import Settings
-from domain.acts.decision import Act, Approve, Refuse, Settle
+from domain.acts.act import Act
+from domain.acts.on_applications import Settle
+from domain.acts.on_documents import Refuse
+from domain.acts.on_letters import Approve
 from domain.calendar.workdays import is_workday
 from domain.call import Call
 from domain.letter import LetterState

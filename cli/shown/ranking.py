@@ -55,7 +55,7 @@ def print_ranking(ranked: dict[str, Any], call: "Call") -> None:
     """The lists as tables."""
     from cli.shown.tables import print_table, print_text
     from domain.acts.decide_command import ANYTHING, WHO, option
-    from domain.acts.decision import ConfirmPoints
+    from domain.acts.on_points import ConfirmPoints
 
     kind, _, waiting = ranked["standing"].partition(": ")
     numbers = [criterion.number for criterion in call.criteria]

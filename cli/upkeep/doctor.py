@@ -54,6 +54,8 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
     yield "baza danych", database
     if built and built[0].database.is_shared:
         yield "kopie bazy danych", lambda: _dumps(built[0])
+    if built and settings.is_queued:
+        yield "kolejka zadań", lambda: _queue(built[0])
     if built:
         yield "pliki", lambda: _archive(built[0])
         yield "skrzynka", lambda: _mailbox(built[0])
@@ -117,6 +119,27 @@ def _dumps(services: "Services") -> str:
             f"{told} jest starszy niż serwer ({server}); zainstaluj postgresql-client tej wersji."
         )
     return told
+
+
+def _queue(services: "Services") -> str:
+    """The tasks that wait, who works on them, and which roles may read.
+
+    Raises:
+        ConfigError: there is no queue yet, or it is another program's.
+        NaborError: nobody reads what waits.
+    """
+    from importlib.metadata import version
+
+    from store.queue.looking import look
+
+    with services.database.read() as session:
+        seen = look(session)
+    waiting = ", ".join(f"{queue} {count}" for queue, count in seen.waiting.items()) or "nic"
+    if not seen.workers and not services.settings.worker.readers and seen.waiting.get("read", 0):
+        raise NaborError(f"czeka: {waiting}, a nikt nie czyta; uruchom nabor reader.")
+    roles = ", ".join(seen.roles) or "żadna (nabor reader --allow ROLA)"
+    working = f"pracujące procesy: {seen.workers}; role, które mogą czytać: {roles}"
+    return f"procrastinate {version('procrastinate')}; czeka: {waiting}; {working}"
 
 
 def _python() -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from config.callfile.places import Key, Places
-from domain.call import Call, Office
+from domain.call import Call
+from domain.rules.office import Office
 from domain.words.text import fold
 
 _NOUNS = {

@@ -5,8 +5,10 @@ from datetime import datetime, timedelta
 from itertools import zip_longest
 
 from domain.calendar.workdays import counted_days, workdays_before
-from domain.call import MEASURED, Call, Criterion, FormField
+from domain.call import Call
 from domain.points import points_phrase, points_text
+from domain.rules.papers.form_rule import MEASURED, FormField
+from domain.rules.ranking.criterion import Criterion
 from domain.words.labels import size_name
 from domain.words.polish import day_text, local, local_date, plural, weekday_text
 

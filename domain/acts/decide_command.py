@@ -4,38 +4,23 @@ import shlex
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from domain.acts.decision import (
-    Accept,
-    Act,
+from domain.acts.act import Act, Choice, OpenAct, Value
+from domain.acts.on_applications import (
     Advance,
-    Approve,
-    AssignMessage,
-    Choice,
     Close,
-    ConfirmPoints,
-    Drop,
     Eligible,
     Extend,
-    GivePassword,
     Ineligible,
     InTime,
-    MarkRead,
-    NotRelated,
-    OpenAct,
-    Prolong,
-    Refuse,
     RequestAgain,
-    Resend,
-    SetField,
-    SetKind,
-    SetPoints,
     Settle,
-    TreatAsSent,
-    Undo,
-    Value,
     Withdraw,
-    WriteParagraph,
 )
+from domain.acts.on_documents import Accept, Refuse, SetField, SetKind
+from domain.acts.on_letters import Approve, Drop, Resend, TreatAsSent, WriteParagraph
+from domain.acts.on_messages import AssignMessage, GivePassword, MarkRead, NotRelated
+from domain.acts.on_points import ConfirmPoints, SetPoints
+from domain.acts.on_the_office import Prolong, Undo
 from domain.points import points_text
 
 ANYTHING = "…"

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 
 from domain.acts.question_code import QuestionKind
-from domain.call import Call, FormField
+from domain.call import Call
 from domain.document import OTHER, UNRECOGNISED
+from domain.rules.papers.form_rule import FormField
 from domain.words.labels import FIELDS, QUESTIONS, VALUES, size_name
 
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)

@@ -14,8 +14,9 @@ from ingest.ocr.engine import Line, read_lines, read_strips
 from ingest.ocr.grid import in_rows
 from ingest.ocr.lines import in_reading_order, text_of_row
 from ingest.ocr.marks.brackets import find_typed_boxes, outside_words, with_boxes_in_words
+from ingest.ocr.marks.coloured import with_pen_told
 from ingest.ocr.marks.initials import initials_among
-from ingest.ocr.marks.ink import find_marks
+from ingest.ocr.marks.ink import coloured_on, find_marks
 from ingest.ocr.marks.options import with_doubtful_boxes
 from ingest.ocr.marks.radio import find_rings
 from ingest.ocr.marks.ticks import behind_boxes, find_ticks, without_misread
@@ -98,13 +99,15 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         pieces = _with_ticks(level, reading.with_missed(missed))
     pieces = _with_codes_confirmed(reading, pieces, tessdata)
     lines_at_words = (*reading.page.strokes, *reading.page.underlines)
+    coloured = None if prepared.colour is None else coloured_on(prepared.colour, level)
     rows = [
         _completed(row, level)
         for row in _with_cells_read(reading, in_rows(pieces, level, lines_at_words), tessdata)
     ]
+    rows = with_pen_told(rows, level, coloured)
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
-    marks = find_marks(level, print_of(lines), prepared.colour)
+    marks = find_marks(level, print_of(lines), coloured)
     return Page(
         number=number,
         text="\n".join(text_of_row(row.cells, width / height, row.unread) for row in rows),

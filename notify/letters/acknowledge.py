@@ -5,7 +5,7 @@ It judges nothing. Whether a document will do is for the assessment, and is told
 
 from typing import Any
 
-from domain.acts.decision import SetKind
+from domain.acts.on_documents import SetKind
 from domain.application import FiledFile, Submission
 from domain.call import Call
 from domain.document import OTHER, Document, ReadStatus

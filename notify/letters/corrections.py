@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import PurePath
 from typing import Any
 
-from domain.acts.decision import Advance
+from domain.acts.on_applications import Advance
 from domain.application import DocumentState, Finding, OpenItem
 from domain.calendar.workdays import end_of
 from domain.letter import LetterKind

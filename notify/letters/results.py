@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from domain.acts.decision import Eligible, Ineligible
+from domain.acts.on_applications import Eligible, Ineligible
 from domain.application import ApplicationFacts, Assessment, Status
 from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterStanding, LetterState

@@ -6,20 +6,15 @@ from typing import Literal
 
 from checks.judge.answers import field_type
 from checks.judge.documents.findings import refusal_words
-from domain.acts.decision import (
-    Act,
-    Choice,
-    Extend,
-    GivePassword,
-    OpenAct,
-    Refuse,
-    SetField,
-    SetKind,
-    SetPoints,
-)
-from domain.call import Call, FormField
+from domain.acts.act import Act, Choice, OpenAct
+from domain.acts.on_applications import Extend
+from domain.acts.on_documents import Refuse, SetField, SetKind
+from domain.acts.on_messages import GivePassword
+from domain.acts.on_points import SetPoints
+from domain.call import Call
 from domain.document import OTHER
 from domain.points import Points, points_text
+from domain.rules.papers.form_rule import FormField
 from domain.words.labels import FIELDS
 from panel.acts.words import BUTTONS, GOES_OUT, GRAVE, LETTERS, MEANINGS, REASONS
 

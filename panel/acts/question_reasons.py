@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 
-from domain.acts.decision import Accept, Act, Eligible, Ineligible, Refuse, SetField, Settle, Withdraw
+from domain.acts.act import Act
+from domain.acts.on_applications import Eligible, Ineligible, Settle, Withdraw
+from domain.acts.on_documents import Accept, Refuse, SetField
 from domain.acts.question_code import QuestionKind as Kind
 
 FITTING: Mapping[str, Mapping[type[Act], tuple[str, ...]]] = {

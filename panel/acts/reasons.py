@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from domain.acts.decision import Accept, Act, Refuse, SetField, Settle
+from domain.acts.act import Act
+from domain.acts.on_applications import Settle
+from domain.acts.on_documents import Accept, Refuse, SetField
 from domain.acts.question_code import QuestionCode
 from panel.acts.offers import Offer
 from panel.acts.question_reasons import FITTING

@@ -3,7 +3,8 @@
 from typing import Any
 
 from checks.judge.acts.undoing import why_it_stays
-from domain.acts.decision import Prolong, Undo, act_of
+from domain.acts.decision import act_of
+from domain.acts.on_the_office import Prolong, Undo
 from domain.acts.seen import Seen
 from panel.acts.told import told
 from pipeline.services import Services

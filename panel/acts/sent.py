@@ -3,16 +3,13 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
-from domain.acts.decision import (
-    Act,
-    ConfirmPoints,
-    Extend,
-    GivePassword,
-    SetField,
-    SetPoints,
-    TreatAsSent,
-    act_of,
-)
+from domain.acts.act import Act
+from domain.acts.decision import act_of
+from domain.acts.on_applications import Extend
+from domain.acts.on_documents import SetField
+from domain.acts.on_letters import TreatAsSent
+from domain.acts.on_messages import GivePassword
+from domain.acts.on_points import ConfirmPoints, SetPoints
 from domain.acts.typed_answer import typed_answer
 from domain.points import points_read
 from domain.words.polish import WARSAW

@@ -4,7 +4,11 @@ from collections.abc import Mapping
 from textwrap import shorten
 
 from checks.judge.acts.admissible import ADDRESS
-from domain.acts.decision import Accept, Act, Extend, Prolong, Refuse, SetField, SetKind, SetPoints, Settle
+from domain.acts.act import Act
+from domain.acts.on_applications import Extend, Settle
+from domain.acts.on_documents import Accept, Refuse, SetField, SetKind
+from domain.acts.on_points import SetPoints
+from domain.acts.on_the_office import Prolong
 from domain.call import Call
 from domain.points import points_text
 from domain.words.labels import FIELDS

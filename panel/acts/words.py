@@ -2,35 +2,23 @@
 
 from collections.abc import Mapping
 
-from domain.acts.decision import (
-    Accept,
-    Act,
+from domain.acts.act import Act
+from domain.acts.on_applications import (
     Advance,
-    Approve,
-    AssignMessage,
     Close,
-    ConfirmPoints,
-    Drop,
     Eligible,
     Extend,
-    GivePassword,
     Ineligible,
     InTime,
-    MarkRead,
-    NotRelated,
-    Prolong,
-    Refuse,
     RequestAgain,
-    Resend,
-    SetField,
-    SetKind,
-    SetPoints,
     Settle,
-    TreatAsSent,
-    Undo,
     Withdraw,
-    WriteParagraph,
 )
+from domain.acts.on_documents import Accept, Refuse, SetField, SetKind
+from domain.acts.on_letters import Approve, Drop, Resend, TreatAsSent, WriteParagraph
+from domain.acts.on_messages import AssignMessage, GivePassword, MarkRead, NotRelated
+from domain.acts.on_points import ConfirmPoints, SetPoints
+from domain.acts.on_the_office import Prolong, Undo
 from domain.letter import LetterKind
 from domain.words.labels import LETTER_KINDS
 

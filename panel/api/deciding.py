@@ -6,7 +6,9 @@ from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
-from domain.acts.decision import Act, GivePassword, act_of
+from domain.acts.act import Act
+from domain.acts.decision import act_of
+from domain.acts.on_messages import GivePassword
 from errors import ConfigError, NaborError, TransientError
 from panel.api.reading import require_application
 from panel.security.gate import asked_of

@@ -8,8 +8,9 @@ from checks.recognise.kinds.lookalikes.catalogue import LOOKALIKES
 from config.callfile.complaint import Complaint, warning
 from config.callfile.places import Key
 from config.registers import load_registers
-from domain.call import Call, DocumentRule
+from domain.call import Call
 from domain.document import Page
+from domain.rules.papers.document_rule import DocumentRule
 from domain.words.text import fold
 from errors import NaborError
 from pipeline.callfile.sample_letters import sample_letters

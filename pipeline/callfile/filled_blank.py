@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checks.measures import pesel_of
+from checks.measures import amount_of, pesel_of
 from checks.page.sheet import sheet_of
 from checks.recognise.kinds.catalogue import read_document
-from domain.call import OFFERED, Call, DocumentRule, FormField, FormRule
+from domain.call import Call
 from domain.document import FieldValue, Scalar
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import OFFERED, FormField, FormRule
 from domain.words.text import fold
 from pipeline.callfile.as_word import as_word
 from pipeline.callfile.sample_case import sample_answers
@@ -243,7 +245,9 @@ def _of_column(field: FormField, header: str, answers: Mapping[str, Answer]) -> 
 
 def _as_kept(written: str, field: FormField) -> str:
     """What was written, as the program keeps it: of a PESEL number nothing but that it was there."""
-    return pesel_of(written) or "" if field.type == "pesel" else written
+    if field.type == "pesel":
+        return pesel_of(written) or ""
+    return (amount_of(written, field.currency) or written) if field.type == "amount" else written
 
 
 def _read_text(answer: FieldValue | None) -> str:

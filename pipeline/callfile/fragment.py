@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterator
 
 from checks.recognise.form.blank.learning import Learned
-from domain.call import FieldType, FormField
-from domain.rules.column_rule import Column
+from domain.rules.papers.column_rule import Column
+from domain.rules.papers.form_rule import FieldType, FormField
 
 _SAID: dict[FieldType, str] = {
     "text": "tekst",

@@ -8,7 +8,7 @@ from checks.recognise.form.blank.learning import Learned, learn
 from checks.recognise.form.concept.stems import stems_of
 from checks.recognise.kinds.catalogue import MODULES
 from config.callfile.new_call import NewDocument, criterion_example, quoted
-from domain.call import FormField
+from domain.rules.papers.form_rule import FormField
 from domain.words.text import fold
 from errors import NaborError
 from pipeline.callfile.fragment import fragment

@@ -5,15 +5,18 @@ from datetime import datetime, timedelta
 
 from checks.judge.answers import decided_value
 from checks.judge.documents.for_each import persons_of
-from domain.acts.decision import Act, Decision
+from domain.acts.act import Act
+from domain.acts.decision import Decision
 from domain.application import ApplicationFacts, FiledFile, Submission
-from domain.call import Call, DocumentRule, FormField, FormRule
+from domain.call import Call
 from domain.document import Document, FieldValue, Reading, ReadStatus, Scalar, Signing
 from domain.letter import LetterFact
 from domain.mail import Purpose
-from domain.rules.age_limit import AgeLimit
-from domain.rules.column_rule import Column
 from domain.rules.eligibility_rule import EligibilityRule
+from domain.rules.papers.age_limit import AgeLimit
+from domain.rules.papers.column_rule import Column
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import FormField, FormRule
 from domain.words.polish import local_date
 from domain.words.text import fold
 

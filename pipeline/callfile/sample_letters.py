@@ -9,12 +9,16 @@ from checks.judge.assess import assess
 from checks.rank.ranking import rank
 from checks.rank.scoring import score
 from config.registers import Registers
-from domain.acts.decision import Accept, Act, Advance, Close, Eligible, Extend, Ineligible, Refuse, SetPoints
+from domain.acts.act import Act
+from domain.acts.on_applications import Advance, Close, Eligible, Extend, Ineligible
+from domain.acts.on_documents import Accept, Refuse
+from domain.acts.on_points import SetPoints
 from domain.application import ApplicationFacts, Assessment
 from domain.calendar.workdays import workdays_before
-from domain.call import Call, Criterion
+from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
+from domain.rules.ranking.criterion import Criterion
 from domain.stages import staged
 from domain.words.polish import WARSAW
 from notify.letters.results import concerned, plan_results

@@ -7,8 +7,9 @@ import hashlib
 from dataclasses import replace
 from pathlib import Path
 
-from domain.call import Call, DocumentRule
+from domain.call import Call
 from domain.document import Page
+from domain.rules.papers.document_rule import DocumentRule
 from ingest.derived import Derived
 
 

@@ -2,7 +2,7 @@
 
 import logging
 import pickle
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from itertools import takewhile
@@ -11,13 +11,14 @@ from typing import Any
 from sqlmodel import Session
 
 from errors import MessageError
+from ingest.derived import Derived
 from ingest.sandbox.values import load_plain
 from pipeline.read.places import Places
 from pipeline.read.reading import MessageReading
 from pipeline.read.reading_setup import ReadingSetup
 from pipeline.services import Services
 from store.mail.ledger import QUARANTINE_AFTER
-from store.queue.readings import have_been_read, reading_of
+from store.queue.readings import KeptPage, have_been_read, pages_of, reading_of
 from store.tables import MessageRow
 
 _log = logging.getLogger(__name__)
@@ -58,16 +59,28 @@ class Elsewhere:
         """What was read of it; None where it was read by other rules than today's, or is no reading."""
         assert row.id is not None
         with self._database.read() as session:
-            found = reading_of(session, row.id)
+            found, pages = reading_of(session, row.id), pages_of(session.connection(), row.id)
         if found is None or found[0] != self._places.mark(place):
             _log.warning("message %s is read here: it was read by other rules elsewhere", row.id)
             return None
         try:
+            keep_pages(place.derived, pages)
             result = opened(found[1])
         except ValueError:
             _log.error("message %s is read here: what a reader answered is no reading", row.id)
             return None
         return ReadElsewhere(row, result)
+
+
+def keep_pages(derived: Derived, pages: Iterable[KeptPage]) -> None:
+    """Keep here what other machines have read from pictures of pages, so that nobody reads it again.
+
+    Raises:
+        ValueError: it goes by a name that is none.
+        TransientError: the disk is full or out of order.
+    """
+    for page in pages:
+        derived.keep_body(*page)
 
 
 def packed(result: MessageReading | MessageError) -> bytes:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from domain.document import ReadStatus
 from errors import MessageError, TransientError
 from pipeline.read.hatch import TaskHatch
-from pipeline.read.pictures import Task, work_out
+from pipeline.read.pictures import TEXT_DOCUMENTS, Task, work_out
 from pipeline.read.reading import (
     FileReading,
     MessageReading,
@@ -33,8 +33,8 @@ _ROUNDS = 2
 
 
 def may_be_left(task: Task) -> bool:
-    """Whether others may read the page: passwords are told nobody."""
-    return task.kind == "page" and not task.passwords
+    """Whether another machine may read the page: it is told no password, and has what was sent alone."""
+    return task.kind == "page" and not task.passwords and task.format not in TEXT_DOCUMENTS
 
 
 class ReadingTask(Generic[Row]):
@@ -51,12 +51,8 @@ class ReadingTask(Generic[Row]):
         pools: "Pools",
         *,
         leaves_pages: bool = False,
-        is_last: bool = False,
     ) -> None:
-        """Begin to read; whoever `leaves_pages` to others finds them in `left`, and gets no result.
-
-        With `is_last` pictures that could not be read stay unread, for a person.
-        """
+        """Begin to read; whoever `leaves_pages` to others finds them in `left`, and gets no result."""
         self.row: Row = row
         self.result: MessageReading | MessageError | None = None
         self.left: tuple[Task, ...] = ()
@@ -66,8 +62,7 @@ class ReadingTask(Generic[Row]):
         self._rounds = 0
         self._pictures: list[Future[Any]] = []
         self._hatch = TaskHatch(place, raws=(row.sha256, *place.correspondence))
-        read = read_message_as_it_is if is_last else read_message
-        self._reading: Future[MessageReading] = self._hatch.submit(pools.files, read, row.sha256)
+        self._reading: Future[MessageReading] = self._hatch.submit(pools.files, read_message, row.sha256)
 
     @property
     def is_done(self) -> bool:

@@ -6,7 +6,8 @@ from concurrent.futures import wait as wait_for
 from typing import TYPE_CHECKING
 
 from errors import MessageError, TransientError
-from pipeline.read.elsewhere import packed
+from ingest.derived import page_name
+from pipeline.read.elsewhere import keep_pages, packed
 from pipeline.read.hatch import TaskHatch
 from pipeline.read.pictures import Task, work_out
 from pipeline.read.places import Places
@@ -38,8 +39,10 @@ class Reader:
             return
         places = Places(self._parts)
         place = places.at(row.received_at, row.correspondence, row.passwords)
-        task = ReadingTask(row, place, self._pools, leaves_pages=not are_pages_read, is_last=are_pages_read)
         try:
+            if are_pages_read:
+                keep_pages(place.derived, self._queue.pages_of(message))
+            task = ReadingTask(row, place, self._pools, leaves_pages=not are_pages_read)
             while not task.is_done:
                 wait_for(task.tasks, return_when=FIRST_COMPLETED)
                 task.advance()
@@ -66,4 +69,6 @@ class Reader:
             return
         except MessageError as error:
             _log.warning("page %s of a file of message %s cannot be read: %s", number, message, error)
-        self._queue.page_is_done(message, sha256, number)
+        self._queue.page_is_done(
+            message, sha256, number, page_name(number), place.derived.page_body(sha256, number)
+        )

@@ -7,7 +7,8 @@ from sqlalchemy import ColumnElement, and_, func, not_, or_, text
 from sqlmodel import Session, col, select
 
 from domain.acts.decide_command import APPLICATION, command
-from domain.acts.decision import AboutLetter, Approve, AssignMessage, NotRelated, Resend, TreatAsSent
+from domain.acts.on_letters import AboutLetter, Approve, Resend, TreatAsSent
+from domain.acts.on_messages import AssignMessage, NotRelated
 from domain.calendar.workdays import workdays_after
 from domain.call import Call
 from domain.letter import RESULTS, LetterKind, LetterState

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.acts.decision import InTime
+from domain.acts.on_applications import InTime
 from domain.application import Status
 from domain.call import Call
 from samples.esigned import sign as esign

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from domain.acts.decision import Accept, Act, Ineligible, Refuse, SetField, Settle, Withdraw
+from domain.acts.act import Act
+from domain.acts.on_applications import Ineligible, Settle, Withdraw
+from domain.acts.on_documents import Accept, Refuse, SetField
 from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import Status
 from domain.call import Call

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from domain.acts.decision import Act
+from domain.acts.act import Act
 from domain.application import Status
 from domain.words.polish import WARSAW
 from samples.facts.companies import Company, make_company

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from domain.acts.decision import Refuse
+from domain.acts.on_documents import Refuse
 from domain.call import Call
 from samples.facts.companies import Company
 from samples.papers import enclosures, full_papers

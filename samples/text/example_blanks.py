@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from config.loader import load_calls
-from domain.call import Call, DocumentRule, FormField
+from domain.call import Call
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import FormField
 from samples.text.blocks import Block, Boxes, Gap, Heading, SampleAnswer, SignatureLine, Text, Title
 from samples.text.docx_sheet import write_docx
 

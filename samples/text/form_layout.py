@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from domain.call import Call, FormRule
+from domain.call import Call
+from domain.rules.papers.form_rule import FormRule
 from samples.facts.companies import Company
 from samples.text.blocks import (
     Block,

@@ -9,17 +9,9 @@ from typing import Any
 
 from sqlmodel import Session
 
-from domain.acts.decision import (
-    AboutLetter,
-    Act,
-    AssignMessage,
-    Drop,
-    MarkRead,
-    NotRelated,
-    Resend,
-    TreatAsSent,
-    WriteParagraph,
-)
+from domain.acts.act import Act
+from domain.acts.on_letters import AboutLetter, Drop, Resend, TreatAsSent, WriteParagraph
+from domain.acts.on_messages import AssignMessage, MarkRead, NotRelated
 from domain.mail import Outcome
 from errors import NaborError
 from store.letters import letter_row

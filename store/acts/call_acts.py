@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from domain.acts.decision import Prolong, Undo
+from domain.acts.on_the_office import Prolong, Undo
 from domain.letter import LetterKind, LetterState
 from store.acts.decisions import new_row
 from store.acts.message_acts import undone_among

@@ -6,15 +6,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, Integer, cast, func
 from sqlmodel import Session, col, select
 
-from domain.acts.decision import (
-    AboutLetter,
-    Act,
-    Approve,
-    GivePassword,
-    Release,
-    Resend,
-    Undo,
-)
+from domain.acts.act import Act
+from domain.acts.on_letters import AboutLetter, Approve, Resend
+from domain.acts.on_messages import GivePassword
+from domain.acts.on_the_office import Release, Undo
 from errors import NaborError
 from store.acts.act_effects import carry_out, put_back
 from store.acts.passwords import keep_password

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from sqlmodel import Session, col, select
 
-from domain.acts.decision import AssignMessage, MarkRead, NotRelated, Undo
+from domain.acts.on_messages import AssignMessage, MarkRead, NotRelated
+from domain.acts.on_the_office import Undo
 from domain.mail import Outcome
 from errors import NaborError
 from store.acts.act_effects import put_back, set_aside_for_good

@@ -2,7 +2,7 @@
 
 from sqlmodel import Session, col, select
 
-from domain.acts.decision import GivePassword
+from domain.acts.on_messages import GivePassword
 from domain.document import ReadStatus
 from store.mail.ledger import messages_with, read_again
 from store.tables import DecisionRow, PasswordRow

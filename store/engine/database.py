@@ -46,6 +46,8 @@ class Database:
         self._lease: Lease | None = None
         self.is_moved = False
         """Whether it was left for another database: whoever wants to may still read it."""
+        self.found = ""
+        """The version of the schema that was found; empty: there was none."""
         try:
             self.engine = make_engine(url)
         except ModuleNotFoundError as error:
@@ -172,6 +174,7 @@ class Database:
                 with self.engine.connect() as connection:
                     postgres.require_fit(connection)
             found = self._revision()
+            self.found = found or ""
             if found is None:
                 self._create()
                 found = self._revision()

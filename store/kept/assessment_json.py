@@ -8,7 +8,8 @@ from functools import cache
 
 from pydantic import TypeAdapter
 
-from domain.acts.decision import ACTS, Act, Choice, Decision, OpenAct, Value, act_of
+from domain.acts.act import Act, Choice, OpenAct, Value
+from domain.acts.decision import ACTS, Decision, act_of
 from domain.application import Assessment, Fact, FromDecision, Question
 from domain.ranking import Order, Score
 

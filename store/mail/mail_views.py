@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, SQLColumnExpression, func, or_
 from sqlmodel import Session, col, select
 
 from domain.acts.awaited import AwaitedMessage
-from domain.acts.decision import AssignMessage
+from domain.acts.on_messages import AssignMessage
 from domain.document import Reading
 from domain.mail import Outcome
 from domain.scan import Scan, as_scanned

@@ -26,6 +26,15 @@ CREATE TABLE nabor_queue.pages_left (
     PRIMARY KEY (message_id, sha256, number)
 );
 
+-- Pages of it that have been read, on whatever machine.
+CREATE TABLE nabor_queue.pages_read (
+    message_id bigint,
+    sha256 text,
+    name text,  -- as the machine that read it keeps it (`ingest.derived`)
+    body bytea NOT NULL,
+    PRIMARY KEY (message_id, sha256, name)
+);
+
 CREATE INDEX due_already ON nabor_queue.procrastinate_jobs (task_name, args) WHERE status = 'todo';
 
 -- Defers a task in the transaction that makes it due. One that waits already is enough: it is locked until
@@ -60,6 +69,7 @@ CREATE FUNCTION nabor_queue.message_is_done() RETURNS trigger LANGUAGE plpgsql S
 BEGIN
     DELETE FROM nabor_queue.message_readings WHERE message_id = NEW.id;
     DELETE FROM nabor_queue.pages_left WHERE message_id = NEW.id;
+    DELETE FROM nabor_queue.pages_read WHERE message_id = NEW.id;
     RETURN NULL;
 END $$;
 CREATE TRIGGER message_is_done AFTER UPDATE OF outcome ON messages FOR EACH ROW
@@ -112,19 +122,30 @@ BEGIN
 END $$;
 
 -- A page is read, or never will be: the last one lets the message be read once more.
-CREATE FUNCTION nabor_queue.page_is_done(_message bigint, _sha256 text, _number integer) RETURNS void
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = nabor_queue, pg_temp AS $$
+CREATE FUNCTION nabor_queue.page_is_done(
+    _message bigint, _sha256 text, _number integer, _name text = NULL, _body bytea = NULL
+) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = nabor_queue, pg_temp AS $$
 DECLARE
     is_waited_for boolean;
 BEGIN
     PERFORM FROM pages_left WHERE message_id = _message ORDER BY sha256, number FOR UPDATE;
     DELETE FROM pages_left WHERE message_id = _message AND sha256 = _sha256 AND number = _number;
     is_waited_for := FOUND;
+    IF is_waited_for AND _body IS NOT NULL THEN
+        INSERT INTO pages_read VALUES (_message, _sha256, _name, _body) ON CONFLICT DO NOTHING;
+    END IF;
     PERFORM FROM pages_left WHERE message_id = _message;
     IF is_waited_for AND NOT FOUND THEN
         PERFORM due('read', 'read', jsonb_build_object('message', _message, 'are_pages_read', true), NULL, NULL, 1);
     END IF;
 END $$;
+
+-- What was read of its pages, for whoever reads the message.
+CREATE FUNCTION nabor_queue.pages_of(_message bigint) RETURNS TABLE (sha256 text, name text, body bytea)
+LANGUAGE sql SECURITY DEFINER SET search_path = nabor_queue, pg_temp AS $$
+    SELECT p.sha256, p.name, p.body FROM pages_read AS p JOIN to_read AS m ON m.id = p.message_id
+    WHERE p.message_id = _message
+$$;
 
 -- An application about which a fact has changed is to be judged.
 CREATE FUNCTION nabor_queue.application_is_due() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -160,4 +181,3 @@ CREATE TRIGGER letter_is_due_later AFTER UPDATE OF state, not_before ON letters 
 ALTER TABLE nabor_queue.procrastinate_jobs ENABLE ROW LEVEL SECURITY;
 CREATE POLICY reading ON nabor_queue.procrastinate_jobs
     USING (queue_name IN ('read', 'ocr')) WITH CHECK (queue_name IN ('read', 'ocr'));
-REVOKE ALL ON FUNCTION nabor_queue.due FROM PUBLIC;

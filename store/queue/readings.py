@@ -2,14 +2,22 @@
 
 import json
 from collections.abc import Collection, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Engine, bindparam, text
+from sqlalchemy import Connection, Engine, bindparam, text
 from sqlmodel import Session
 
 from store.engine.database import make_engine, translated
 from store.queue.schema import require
 from store.queue.to_read import ToRead
+
+
+class KeptPage(NamedTuple):
+    """A page as `ingest.derived` keeps it."""
+
+    sha256: str
+    name: str
+    body: bytes
 
 
 class ReadingQueue:
@@ -50,9 +58,15 @@ class ReadingQueue:
         """Let these pages be read first: after the last one the message is to be read once more."""
         self._call("leave_pages(:message, CAST(:pages AS jsonb))", message=message, pages=json.dumps(pages))
 
-    def page_is_done(self, message: int, sha256: str, number: int) -> None:
-        """One of them has been read, or cannot be."""
-        self._call("page_is_done(:message, :sha256, :number)", message=message, sha256=sha256, number=number)
+    def page_is_done(self, message: int, sha256: str, number: int, name: str, body: bytes | None) -> None:
+        """One of them has been read, and is kept under a name; or cannot be."""
+        values = {"message": message, "sha256": sha256, "number": number, "name": name, "body": body}
+        self._call("page_is_done(:message, :sha256, :number, :name, CAST(:body AS bytea))", **values)
+
+    def pages_of(self, message: int) -> list[KeptPage]:
+        """What has been read of its pages."""
+        with translated(self.url), self._engine.connect() as connection:
+            return pages_of(connection, message)
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -61,6 +75,12 @@ class ReadingQueue:
     def _call(self, function: str, **values: object) -> None:
         with translated(self.url), self._engine.begin() as connection:
             connection.execute(text(f"SELECT nabor_queue.{function}"), values)
+
+
+def pages_of(connection: Connection, message: int) -> list[KeptPage]:
+    """What has been read of the pages of a message that waits."""
+    asked = text("SELECT sha256, name, body FROM nabor_queue.pages_of(:message)")
+    return [KeptPage(*row) for row in connection.execute(asked, {"message": message})]
 
 
 def have_been_read(session: Session, messages: Collection[int]) -> frozenset[int]:

@@ -32,7 +32,7 @@ def install(session: Session) -> bool:
     script, mark = _office(), _expected()
     if _mark_of(connection) == mark:
         return False
-    readers = connection.execute(_READERS, {"name": SCHEMA}).scalars().all()
+    readers = roles(connection)
     remove(connection)
     usual = connection.exec_driver_sql("SHOW search_path").scalar_one()
     _run(connection, f"CREATE SCHEMA {SCHEMA}; SET LOCAL search_path TO {SCHEMA}; {_foreign()}")
@@ -41,6 +41,11 @@ def install(session: Session) -> bool:
     for role in readers:
         allow(session, role)
     return True
+
+
+def roles(connection: Connection) -> list[str]:
+    """The database roles that may read."""
+    return list(connection.execute(_READERS, {"name": SCHEMA}).scalars())
 
 
 def remove(connection: Connection) -> None:

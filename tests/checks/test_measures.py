@@ -11,9 +11,9 @@ from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.answers import typed
 from checks.recognise.form.answer.pictures import typed_from_picture
 from config.loader import load_call
-from domain.acts.decision import SetField
-from domain.call import FieldType, FormField
+from domain.acts.on_documents import SetField
 from domain.document import Evidence, FieldValue
+from domain.rules.papers.form_rule import FieldType, FormField
 from domain.words.text import fold
 from tests.support.calls.example_calls import EXAMPLES
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cli.decision import record
-from domain.acts.decision import Approve
+from domain.acts.on_letters import Approve
 from errors import NaborError
 from samples.facts.companies import make_company
 from samples.papers import enclosures, full_papers

@@ -9,21 +9,14 @@ from typer.main import get_command
 
 from cli import decision
 from cli.app import app
+from domain.acts.act import Act
 from domain.acts.decide_command import command
-from domain.acts.decision import (
-    ACTS,
-    Act,
-    ConfirmPoints,
-    Extend,
-    Prolong,
-    Release,
-    SetField,
-    SetKind,
-    SetPoints,
-    TreatAsSent,
-    Undo,
-    act_of,
-)
+from domain.acts.decision import ACTS, act_of
+from domain.acts.on_applications import Extend
+from domain.acts.on_documents import SetField, SetKind
+from domain.acts.on_letters import TreatAsSent
+from domain.acts.on_points import ConfirmPoints, SetPoints
+from domain.acts.on_the_office import Prolong, Release, Undo
 
 OF_THEIR_OWN: dict[type[Act], Act] = {
     SetKind: SetKind("12", "proxy"),

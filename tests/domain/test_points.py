@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.points import exact, is_multiple, points_number, points_read, points_text, rounded, total
-from domain.rules.assessed_rule import AssessedRule
+from domain.rules.ranking.assessed_rule import AssessedRule
 
 POINTS = st.decimals(0, 1000, places=2).map(exact)
 

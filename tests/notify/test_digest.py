@@ -7,8 +7,9 @@ from typing import Any
 
 import pytest
 
+from domain.acts.act import OpenAct
 from domain.acts.awaited import AwaitedMessage
-from domain.acts.decision import Accept, OpenAct, SetField
+from domain.acts.on_documents import Accept, SetField
 from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import Assessment, DocumentState, Question, Status
 from domain.letter import LetterKind, LetterPolicy, LetterState

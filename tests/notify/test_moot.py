@@ -5,7 +5,13 @@ from datetime import date
 
 import pytest
 
-from domain.acts.decision import Accept, Act, Approve, Decision, SetPoints, Settle, TakenBack, Undo
+from domain.acts.act import Act
+from domain.acts.decision import Decision, TakenBack
+from domain.acts.on_applications import Settle
+from domain.acts.on_documents import Accept
+from domain.acts.on_letters import Approve
+from domain.acts.on_points import SetPoints
+from domain.acts.on_the_office import Undo
 from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import Assessment, Finding, OpenItem, Status
 from domain.letter import LetterFact, LetterKind, LetterPolicy, LetterState

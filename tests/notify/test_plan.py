@@ -5,7 +5,10 @@ from datetime import date
 
 import pytest
 
-from domain.acts.decision import Decision, Drop, RequestAgain, SetKind
+from domain.acts.decision import Decision
+from domain.acts.on_applications import RequestAgain
+from domain.acts.on_documents import SetKind
+from domain.acts.on_letters import Drop
 from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import (
     ApplicationFacts,

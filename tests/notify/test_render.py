@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.acts.decision import Close, Decision, Extend
+from domain.acts.decision import Decision
+from domain.acts.on_applications import Close, Extend
 from domain.application import OpenItem, Status
 from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter

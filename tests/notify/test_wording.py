@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.call import Term
+from domain.rules.term import Term
 from notify.wording import basis_text, discreet, term_text
 from tests.support.facts.applications import meeting
 

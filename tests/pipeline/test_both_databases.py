@@ -8,7 +8,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from domain.acts.decision import Act, Undo, Withdraw
+from domain.acts.act import Act
+from domain.acts.on_applications import Withdraw
+from domain.acts.on_the_office import Undo
 from domain.letter import LetterKind
 from pipeline.decide import decide
 from samples.papers import enclosures, only, without

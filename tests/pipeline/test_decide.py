@@ -7,21 +7,13 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from domain.acts.decision import (
-    Accept,
-    Act,
-    Approve,
-    AssignMessage,
-    Drop,
-    Extend,
-    NotRelated,
-    Refuse,
-    Resend,
-    SetField,
-    SetPoints,
-    TreatAsSent,
-    Undo,
-)
+from domain.acts.act import Act
+from domain.acts.on_applications import Extend
+from domain.acts.on_documents import Accept, Refuse, SetField
+from domain.acts.on_letters import Approve, Drop, Resend, TreatAsSent
+from domain.acts.on_messages import AssignMessage, NotRelated
+from domain.acts.on_points import SetPoints
+from domain.acts.on_the_office import Undo
 from domain.application import Status
 from domain.letter import LetterState
 from domain.mail import Outcome

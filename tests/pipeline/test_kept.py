@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from domain.acts.decision import Withdraw
+from domain.acts.on_applications import Withdraw
 from pipeline import judging, kept, ranked
 from pipeline.decide import decide
 from pipeline.kept import assessed_each, freshen, rebuild, validity

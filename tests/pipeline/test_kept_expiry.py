@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from checks.judge.assess import assess
 from checks.rank.entries import entry_of
 from checks.rank.ranking import order_of
-from domain.acts.decision import Extend, SetField
+from domain.acts.on_applications import Extend
+from domain.acts.on_documents import SetField
 from domain.application import ApplicationFacts
 from domain.calendar.workdays import deadline, end_of
 from domain.document import Signing

@@ -12,17 +12,10 @@ from hypothesis import strategies as st
 from sqlmodel import Session, col, select
 
 from checks.rank.ranking import rank
-from domain.acts.decision import (
-    Accept,
-    Eligible,
-    Extend,
-    InTime,
-    RequestAgain,
-    SetField,
-    SetPoints,
-    Undo,
-    Withdraw,
-)
+from domain.acts.on_applications import Eligible, Extend, InTime, RequestAgain, Withdraw
+from domain.acts.on_documents import Accept, SetField
+from domain.acts.on_points import SetPoints
+from domain.acts.on_the_office import Undo
 from domain.application import FiledFile
 from domain.letter import LetterState
 from domain.mail import Attachment, Outcome, Purpose

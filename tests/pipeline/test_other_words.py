@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from domain.acts.decision import Act, Close, Extend, Ineligible, Withdraw
+from domain.acts.act import Act
+from domain.acts.on_applications import Close, Extend, Ineligible, Withdraw
 from domain.people.account import Role
 from pipeline import decide as acts
 from pipeline.judging import rank_call

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from domain.acts.decision import SetField
+from domain.acts.on_documents import SetField
 from domain.application import Status
 from ingest.readers.formats import detect_format
 from samples.facts.companies import Company, make_company

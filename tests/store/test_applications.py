@@ -3,7 +3,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import event
 
-from domain.acts.decision import Approve
+from domain.acts.on_letters import Approve
 from domain.document import Reading, ReadStatus
 from domain.mail import Attachment, Outcome, Purpose
 from errors import NaborError

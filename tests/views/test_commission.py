@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from domain.acts.decision import Withdraw
+from domain.acts.on_applications import Withdraw
 from pipeline.decide import decide
 from pipeline.kept import freshen
 from tests.support.facts.rows import NOON, application_row, message_row

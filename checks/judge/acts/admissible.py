@@ -14,39 +14,22 @@ from checks.judge.acts.undoing import why_it_stays
 from checks.judge.answers import contract_fields, currency_of, decided_value, field_type
 from checks.judge.questions.context import ADDRESS_TO_CONFIRM
 from checks.measures import PESEL_GIVEN
+from domain.acts.act import Act, OpenAct
 from domain.acts.decide_command import placeholder_in
-from domain.acts.decision import (
-    AboutLetter,
-    Accept,
-    Act,
-    Advance,
-    Approve,
-    Close,
-    ConfirmPoints,
-    Drop,
-    Extend,
-    GivePassword,
-    MarkRead,
-    NotRelated,
-    OpenAct,
-    Prolong,
-    Refuse,
-    Release,
-    Resend,
-    SetField,
-    SetKind,
-    SetPoints,
-    Settle,
-    TreatAsSent,
-    Undo,
-    WriteParagraph,
-)
+from domain.acts.on_applications import Advance, Close, Extend, Settle
+from domain.acts.on_documents import Accept, Refuse, SetField, SetKind
+from domain.acts.on_letters import AboutLetter, Approve, Drop, Resend, TreatAsSent, WriteParagraph
+from domain.acts.on_messages import GivePassword, MarkRead, NotRelated
+from domain.acts.on_points import ConfirmPoints, SetPoints
+from domain.acts.on_the_office import Prolong, Release, Undo
 from domain.acts.question_code import QuestionKind
 from domain.application import ApplicationFacts, Assessment, Status
 from domain.calendar.workdays import end_of
-from domain.call import Call, Criterion, FormField
+from domain.call import Call
 from domain.document import OTHER, ReadStatus
 from domain.points import points_text
+from domain.rules.papers.form_rule import FormField
+from domain.rules.ranking.criterion import Criterion
 from domain.words.names import field_name, kind_name
 from domain.words.polish import time_text
 

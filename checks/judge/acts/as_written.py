@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from checks.judge.answers import contract_fields, field_type
 from checks.measures import PESEL_WRONG, pesel_of
-from domain.acts.decision import AboutDocument, Act, SetField, SetKind
+from domain.acts.act import Act
+from domain.acts.on_documents import AboutDocument, SetField, SetKind
 from domain.call import Call
 from domain.document import OTHER, Scalar
 from domain.words.labels import FIELDS

@@ -7,7 +7,10 @@ messages filed by then.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from domain.acts.decision import Act, Decision, InTime, SetField, SetKind, Settle
+from domain.acts.act import Act
+from domain.acts.decision import Decision
+from domain.acts.on_applications import InTime, Settle
+from domain.acts.on_documents import SetField, SetKind
 from domain.acts.question_code import QuestionCode
 from domain.application import Submission
 from domain.document import Scalar

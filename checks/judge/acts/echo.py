@@ -6,24 +6,13 @@ from typing import Any
 from checks.judge.acts.admissible import ADDRESS, Moment, locked_files
 from checks.judge.eligibility.criteria import CODES
 from checks.wording import quote
-from domain.acts.decision import (
-    Accept,
-    Act,
-    Advance,
-    Approve,
-    AssignMessage,
-    Close,
-    Extend,
-    GivePassword,
-    Ineligible,
-    Refuse,
-    SetField,
-    SetKind,
-    SetPoints,
-    Settle,
-    Undo,
-    WriteParagraph,
-)
+from domain.acts.act import Act
+from domain.acts.on_applications import Advance, Close, Extend, Ineligible, Settle
+from domain.acts.on_documents import Accept, Refuse, SetField, SetKind
+from domain.acts.on_letters import Approve, WriteParagraph
+from domain.acts.on_messages import AssignMessage, GivePassword
+from domain.acts.on_points import SetPoints
+from domain.acts.on_the_office import Undo
 from domain.application import FiledFile
 from domain.calendar.workdays import is_workday
 from domain.points import points_text

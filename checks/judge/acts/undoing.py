@@ -4,17 +4,12 @@ A letter that was written since and left may say what follows from the decision;
 is about, its own state tells. What a message is at, only the ledger knows (`store.acts.act_effects`).
 """
 
-from domain.acts.decision import (
-    AboutLetter,
-    Accept,
-    Act,
-    AssignMessage,
-    Decision,
-    GivePassword,
-    InTime,
-    Refuse,
-    SetKind,
-)
+from domain.acts.act import Act
+from domain.acts.decision import Decision
+from domain.acts.on_applications import InTime
+from domain.acts.on_documents import Accept, Refuse, SetKind
+from domain.acts.on_letters import AboutLetter
+from domain.acts.on_messages import AssignMessage, GivePassword
 from domain.application import ApplicationFacts
 from domain.letter import LetterFact, LetterState
 

@@ -19,9 +19,11 @@ from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
 from checks.recognise.kinds.draft_contract import OTHER_DESTINATION
 from checks.wording import nearly_same_firm, same_firm
 from domain.application import Finding
-from domain.call import Call, DocumentRule, FormField
+from domain.call import Call
 from domain.document import Evidence, FieldValue, ReadStatus
 from domain.people.identity import Likeness, identity_of, identity_text, is_certain, is_comparable, likeness
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import FormField
 from domain.words.names import asked_name
 from domain.words.polish import local_date
 from domain.words.text import fold

@@ -12,9 +12,10 @@ from checks.judge.documents.holdings import UnreadItem, Version
 from checks.wording import absent_pages, evidence_at, evidence_text, quote, sentence
 from domain.acts.decision import Decision
 from domain.application import Asked, FiledFile, Finding, Submission
-from domain.call import Call, DocumentRule
+from domain.call import Call
 from domain.document import ElectronicSignature, Evidence, ReadStatus
-from domain.rules.age_limit import AgeLimit
+from domain.rules.papers.age_limit import AgeLimit
+from domain.rules.papers.document_rule import DocumentRule
 from domain.rules.representatives_rule import RepresentativesRule
 from domain.words.polish import day_text, local_date, plural, which
 

@@ -13,7 +13,7 @@ from checks.judge.documents.holdings import Holdings, Version
 from checks.judge.documents.states import KindJudgement, Weighed
 from checks.page.scan_caution import to_person_first
 from domain.application import DocumentState, Finding
-from domain.call import DocumentRule
+from domain.rules.papers.document_rule import DocumentRule
 from domain.words.text import fold
 
 

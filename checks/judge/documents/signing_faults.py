@@ -6,8 +6,8 @@ from dataclasses import replace
 from checks.judge.documents import findings
 from checks.judge.documents.holdings import Version
 from domain.application import Finding
-from domain.call import DocumentRule
 from domain.document import UNPAGED, Evidence
+from domain.rules.papers.document_rule import DocumentRule
 
 
 def signing_faults(version: Version, rule: DocumentRule, beside: frozenset[int]) -> Iterator[Finding]:

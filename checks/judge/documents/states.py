@@ -20,9 +20,11 @@ from checks.judge.documents.defects import Context, defects
 from checks.judge.documents.file_names import named_kind
 from checks.judge.documents.holdings import Holdings, UnreadItem, Version
 from checks.page.scan_caution import is_surely_told, to_person_first
-from domain.acts.decision import Accept, Decision, Refuse
+from domain.acts.decision import Decision
+from domain.acts.on_documents import Accept, Refuse
 from domain.application import DocumentState, Finding, Submission
-from domain.call import Call, DocumentRule
+from domain.call import Call
+from domain.rules.papers.document_rule import DocumentRule
 
 _OF_HAND = frozenset({"unsigned", "not_initialled"})
 

@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable
 
 from checks.judge.documents.holdings import Version
-from domain.call import FormField, FormRule
 from domain.document import Evidence, FieldValue
+from domain.rules.papers.form_rule import FormField, FormRule
 from domain.words.names import asked_name
 
 

@@ -11,7 +11,7 @@ from checks.judge.documents.states import Acceptance
 from checks.judge.eligibility.criteria import CODES, OWN_RULE, EligibilityFacts, eligibility_findings
 from checks.judge.eligibility.own_rules import failed_rules
 from config.registers import Registers
-from domain.acts.decision import Eligible, Ineligible
+from domain.acts.on_applications import Eligible, Ineligible
 from domain.application import ApplicationFacts, DocumentState, Fact, Finding, Submission
 from domain.call import Call
 

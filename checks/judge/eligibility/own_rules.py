@@ -6,14 +6,14 @@ from datetime import date
 from decimal import Decimal
 
 from checks.dates import dates_in
-from checks.judge.answers import currency_of
+from checks.judge.answers import currency_of, options_of
 from checks.measures import amount_in, number_of
 from checks.wording import quote
 from domain.application import Fact
 from domain.call import Call
-from domain.rules.age_limit import AgeLimit
-from domain.rules.currency import CURRENCIES
 from domain.rules.eligibility_rule import EligibilityRule
+from domain.rules.papers.age_limit import AgeLimit
+from domain.rules.papers.currency import CURRENCIES
 from domain.words.polish import day_text, local_date
 from domain.words.redaction import LEFT_OUT
 from domain.words.text import fold
@@ -36,7 +36,7 @@ def failed_rules(fields: Mapping[str, Fact], call: Call, *, asks_unknown: bool) 
                 yield rule, ""
             continue
         if _is_good(rule, value, opening, currency_of(call, rule.field)) is not True:
-            yield rule, _shown(value)
+            yield rule, _shown(_worded(value, options_of(call, rule.field)))
 
 
 def rule_text(rule: EligibilityRule, answer: str) -> str:
@@ -93,6 +93,13 @@ def _number(value: object, currency: str) -> Decimal | None:
         return Decimal(value)
     text = str(value)
     return amount_in(text, currency) if text.endswith(CURRENCIES) else number_of(text)
+
+
+def _worded(value: object, options: Mapping[str, tuple[str, ...]]) -> object:
+    """An answer in the words of the form, where it is one of its options, or several."""
+    if isinstance(value, tuple):
+        return tuple(str(_worded(one, options)) for one in value)
+    return next(iter(options.get(value, ())), value) if isinstance(value, str) else value
 
 
 def _shown(value: object) -> str:

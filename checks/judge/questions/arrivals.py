@@ -17,17 +17,10 @@ from checks.judge.questions.context import (
     waiting_kinds,
 )
 from checks.wording import quote
-from domain.acts.decision import (
-    Accept,
-    AssignMessage,
-    Close,
-    Extend,
-    InTime,
-    OpenAct,
-    RequestAgain,
-    SetField,
-    Withdraw,
-)
+from domain.acts.act import OpenAct
+from domain.acts.on_applications import Close, Extend, InTime, RequestAgain, Withdraw
+from domain.acts.on_documents import Accept, SetField
+from domain.acts.on_messages import AssignMessage
 from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import Question
 from domain.letter import LetterState

@@ -8,7 +8,8 @@ from checks.judge.documents.all_kinds import Judgement
 from checks.judge.documents.holdings import Holdings
 from checks.judge.timing.arrivals import Arrivals
 from checks.judge.timing.corrections import Correction
-from domain.acts.decision import Choice, InTime, Settle
+from domain.acts.act import Choice
+from domain.acts.on_applications import InTime, Settle
 from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import DocumentState, Finding, HeldMessage, Question, Submission
 from domain.call import Call

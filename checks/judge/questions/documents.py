@@ -9,7 +9,8 @@ from checks.judge.documents.unread_answers import unread_answers
 from checks.judge.questions.context import QuestionContext, question, waiting_kinds
 from checks.page.scan_caution import is_from_picture
 from checks.wording import are_alike, evidence_text, quote
-from domain.acts.decision import Accept, OpenAct, Refuse, SetField, SetKind
+from domain.acts.act import OpenAct
+from domain.acts.on_documents import Accept, Refuse, SetField, SetKind
 from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import DocumentState, Question
 from domain.document import ReadStatus

@@ -7,7 +7,7 @@ from checks.judge.questions import arrivals as arrival_questions
 from checks.judge.questions import documents as document_questions
 from checks.judge.questions.context import QuestionContext, question
 from checks.judge.timing.arrivals import Standing
-from domain.acts.decision import Eligible, Ineligible
+from domain.acts.on_applications import Eligible, Ineligible
 from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import Question
 

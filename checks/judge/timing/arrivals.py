@@ -12,7 +12,7 @@ from enum import StrEnum
 from checks.judge.acts.decisions import Decisions, could_see
 from checks.judge.timing.overdue import in_time_and_late
 from checks.judge.timing.terms import Terms
-from domain.acts.decision import InTime
+from domain.acts.on_applications import InTime
 from domain.application import Submission
 from domain.call import Call
 from domain.mail import Purpose

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
-from domain.acts.decision import Extend
+from domain.acts.on_applications import Extend
 from domain.application import ApplicationFacts
 from domain.calendar.workdays import end_of
 from domain.call import Call

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from checks.judge.acts.decisions import Decisions
-from domain.acts.decision import Advance, Decision, Extend, Refuse, RequestAgain
+from domain.acts.decision import Decision
+from domain.acts.on_applications import Advance, Extend, RequestAgain
+from domain.acts.on_documents import Refuse
 from domain.calendar.workdays import end_of
 from domain.letter import LetterFact, LetterKind, LetterState
 

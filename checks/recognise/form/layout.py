@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from checks.recognise.call_cache import Same
 from checks.recognise.form.text import FormText
-from domain.call import FormField, FormRule
+from domain.rules.papers.form_rule import FormField, FormRule
 from domain.words.text import fold
 
 _ENUMERATOR = re.compile(

@@ -14,8 +14,8 @@ from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Unit
-from domain.call import OFFERED, FormRule
 from domain.document import FieldValue
+from domain.rules.papers.form_rule import OFFERED, FormRule
 
 _MAY_ASK = 0.5
 _NEARLY_BEST = 0.8

@@ -33,8 +33,9 @@ from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_pl
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.recognise.noise.given_names import is_misread_name
 from checks.recognise.noise.text import may_go_on
-from domain.call import OFFERED, DocumentRule, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import OFFERED, FormField, FormRule
 from domain.words.text import fold
 
 _MOST_LAID_OUT = 8
@@ -154,17 +155,16 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
     """
     if rule.form is None:
         return set()
+    if _lacks_columns(sheets, rule.form):
+        return _told_pages(sheets)
     text = form_text(sheets)
     places = layout_of(rule.form).locate(text)
     copy = copy_of(text, rule, sheets)
     if wants_cells(copy) if copy is not None else not is_own_layout(places, text, rule.form):
-        told = [sheet for sheet in sheets if sheet.page.source == "text" and not sheet.page.tables]
-        return {sheet.number for sheet in told[:_MOST_LAID_OUT]}
+        return _told_pages(sheets)
     wanted: set[int] = set()
     for field in rule.form.fields:
         place = places.get(field.name)
-        if field.columns and place is not None:
-            wanted |= set(range(text.page_at(place.start), text.page_at(max(place.start, place.end - 1)) + 1))
         if (
             field.type in _MAY_BE_DRAWN
             and place is not None
@@ -172,6 +172,18 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
         ):
             wanted |= {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
     return {sheet.number for sheet in sheets if sheet.number in wanted and not sheet.page.tables}
+
+
+def _told_pages(sheets: Sequence[Sheet]) -> set[int]:
+    told = [sheet for sheet in sheets if sheet.page.source == "text" and not sheet.page.tables]
+    return {sheet.number for sheet in told[:_MOST_LAID_OUT]}
+
+
+def _lacks_columns(sheets: Sequence[Sheet], form: FormRule) -> bool:
+    """Whether a named column of some table was not found in what the pages' text alone shows."""
+    found = column_answers({}, sheets, form)
+    names = [column.name for field in form.fields for column in field.column_fields]
+    return any(found[name].state == "unclear" for name in names)
 
 
 def _at(

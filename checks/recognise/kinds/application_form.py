@@ -8,8 +8,10 @@ from checks.recognise.form.answer.choice.several import agreements_chosen
 from checks.recognise.form.concept.by_concept import STATED
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.letterhead import letterhead_name
-from domain.call import Call, DocumentRule, Signals, Trip
+from domain.call import Call
 from domain.document import FieldValue
+from domain.rules.papers.document_rule import DocumentRule, Signals
+from domain.rules.trip import Trip
 from domain.words.text import fold
 
 NAME = "application_form"

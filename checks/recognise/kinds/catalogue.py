@@ -19,8 +19,9 @@ from checks.recognise.kinds import (
     status_declaration,
 )
 from checks.recognise.kinds.certificates import certificate, tax_certificate, zus_certificate
-from domain.call import Call, DocumentRule
+from domain.call import Call
 from domain.document import FieldValue
+from domain.rules.papers.document_rule import DocumentRule
 
 Reader = Callable[[Sequence[Sheet], DocumentRule, Call], dict[str, FieldValue]]
 

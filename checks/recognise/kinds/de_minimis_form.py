@@ -9,8 +9,9 @@ from checks.page.sheet import Sheet
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.status_declaration import with_own_words
 from checks.recognise.kinds.statutory_name import statutory_name
-from domain.call import Call, DocumentRule, Signals
+from domain.call import Call
 from domain.document import FieldValue
+from domain.rules.papers.document_rule import DocumentRule, Signals
 
 NAME = "de_minimis_form"
 SOURCE = "Regulamin § 4.3 e, załącznik nr 6; Dz.U. 2025 poz. 1489"

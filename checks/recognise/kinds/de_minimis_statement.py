@@ -1,6 +1,6 @@
 """Oświadczenie o otrzymanej pomocy de minimis: asked for, never blocking (załącznik nr 4)."""
 
-from domain.call import Signals
+from domain.rules.papers.document_rule import Signals
 
 NAME = "de_minimis_statement"
 SOURCE = (

@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checks.page.sheet import Sheet
-from domain.call import Call, DocumentRule, Signals
+from domain.call import Call
 from domain.document import FieldValue
+from domain.rules.papers.document_rule import DocumentRule, Signals
 from domain.words.text import fold
 
 NAME = "draft_contract"

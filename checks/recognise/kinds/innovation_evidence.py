@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from checks.dates import dates_in
 from checks.page.scan_caution import are_figures_sure, is_clear
 from checks.page.sheet import Sheet
-from domain.call import Call, DocumentRule, Signals
+from domain.call import Call
 from domain.document import FieldValue
+from domain.rules.papers.document_rule import DocumentRule, Signals
 
 NAME = "innovation_evidence"
 SOURCE = "Regulamin § 4.3 g; załącznik nr 1, lp. 3"

@@ -1,6 +1,6 @@
 """Pełnomocnictwo: who may sign for the applicant."""
 
-from domain.call import Signals
+from domain.rules.papers.document_rule import Signals
 
 NAME = "proxy"
 SOURCE = "art. 98 i 99 Kodeksu cywilnego"

@@ -9,8 +9,9 @@ from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.certificates.payer import labelled_nip
 from checks.recognise.kinds.declared_size import among_unmarked, declared_size, denies, is_offer
 from checks.recognise.kinds.letterhead import letterhead_name
-from domain.call import Call, DocumentRule, Signals
+from domain.call import Call
 from domain.document import FieldValue
+from domain.rules.papers.document_rule import DocumentRule, Signals
 
 NAME = "status_declaration"
 SOURCE = "Regulamin § 4.3 d, załącznik nr 3"

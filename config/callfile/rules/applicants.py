@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from config.callfile.complaint import Complaint, warning
 from config.callfile.places import Key
-from domain.call import Call, FieldType
+from domain.call import Call
+from domain.rules.papers.form_rule import FieldType
 
 _SHARED: frozenset[FieldType] = frozenset(
     {"yes_no", "choice", "count", "rows", "list", "signature", "date", "amount", "number"}

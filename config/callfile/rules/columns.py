@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from config.callfile.complaint import Complaint, warning
 from config.callfile.places import Key
-from domain.call import FormField
-from domain.rules.column_rule import Column
+from domain.rules.papers.column_rule import Column
+from domain.rules.papers.form_rule import FormField
 from domain.words.text import fold
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")

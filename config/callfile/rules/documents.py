@@ -5,7 +5,8 @@ from pathlib import PurePosixPath
 
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
-from domain.call import Call, DocumentRule
+from domain.call import Call
+from domain.rules.papers.document_rule import DocumentRule
 from domain.words.text import fold
 
 _OF_PERSONS = frozenset({"list", "rows", "count", "number"})

@@ -2,14 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from config.registers import Registers
-from domain.call import Call, FormField
+from domain.call import Call
 from domain.people.area_name import bare_name, identifier_of
 from domain.rules.eligibility_rule import EligibilityRule
+from domain.rules.papers.form_rule import FormField
 from domain.words.text import fold
 
 VOIVODESHIPS = (
@@ -122,20 +123,25 @@ def _areas(call: Call, registers: Registers, fields: dict[str, FormField]) -> It
             if bare_name(one) in set(map(bare_name, wanted[:place])):
                 found = f"„{one}” stoi tu drugi raz."
                 yield warning("double_area", ("eligibility", name, place), found, "Zostaw je raz.")
-    yield from _powiats(call, registers)
+    yield from _powiats(call, registers, fields)
     yield from _gminas(call, registers)
 
 
-def _powiats(call: Call, registers: Registers) -> Iterator[Complaint]:
+def _powiats(call: Call, registers: Registers, fields: Mapping[str, FormField]) -> Iterator[Complaint]:
     """Powiats that exist, and that one name tells apart."""
     rule = call.eligibility
     names = registers.powiats_of(rule.regions)
     known = Counter(map(bare_name, names))
+    anywhere = Counter(map(bare_name, registers.powiats_of(())))
     where = "w tym województwie" if rule.regions else "w Polsce"
     for place, one in enumerate(rule.powiats):
         key: Key = ("eligibility", "powiats", place)
         if not known[bare_name(one)]:
             yield Complaint("unknown_area", key, f"{where} nie ma powiatu „{one}”.", instead(one, names))
+        elif anywhere[bare_name(one)] > 1 and rule.regions and not {"voivodeship", "teryt"} & set(fields):
+            found = f"powiat „{one}” leży też w innym województwie, a formularz nie pyta o województwo."
+            todo = "Dopisz do formularza pole „voivodeship”; inaczej o każdym stamtąd rozstrzyga pracownik."
+            yield warning("powiat_of_two_regions", key, found, todo)
         elif known[bare_name(one)] > 1:
             found = f"powiat „{one}” leży w kilku województwach."
             yield warning("ambiguous_area", key, found, "Wpisz też „voivodeship” albo „voivodeships”.")
@@ -184,7 +190,8 @@ def _voivodeship(wanted: str, key: Key, registers: Registers) -> Iterator[Compla
 def _sizes(call: Call, fields: dict[str, FormField]) -> Iterator[Complaint]:
     key: Key = ("eligibility", "sizes")
     if not call.eligibility.sizes:
-        yield Complaint("no_sizes", key, "nie dopuszcza żadnej wielkości.", f"Wpisz z: {', '.join(SIZES)}.")
+        todo = f"Wpisz z: {', '.join(SIZES)}. Gdy formularz nie pyta o wielkość, usuń ten klucz."
+        yield Complaint("no_sizes", key, "nie dopuszcza żadnej wielkości.", todo)
     offered = fields["size"].options if "size" in fields else {}
     for place, size in enumerate(call.eligibility.sizes):
         if size not in SIZES:

@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
 from config.callfile.rules.columns import column_complaints, same_headers
-from domain.call import OFFERED, Call, DocumentRule, FieldType, FormField, FormRule
+from domain.call import Call
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import OFFERED, FieldType, FormField, FormRule
 from domain.words.text import fold
 
 _YES = frozenset({"tak", "ja", "yes", "oui", "ano"})

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
-from domain.call import Call, FormField
-from domain.rules.ranking_rule import Categories
+from domain.call import Call
+from domain.rules.papers.form_rule import FormField
+from domain.rules.ranking.ranking_rule import Categories
+from domain.rules.ranking.resource_rule import ResourceRule
 from domain.rules.representatives_rule import RepresentativesRule
-from domain.rules.resource_rule import ResourceRule
 
 _TELLING = frozenset({"choice", "yes_no", "text"})
 _COUNTABLE = frozenset({"list", "rows", "count", "number"})

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from config.callfile.complaint import Complaint, instead, warning
 from config.callfile.places import Key
-from domain.call import MEASURED, Band, Call, Criterion, FieldType, FormField
+from domain.call import Call
 from domain.points import Points, exact, points_phrase, points_text, total
+from domain.rules.papers.form_rule import MEASURED, FieldType, FormField
+from domain.rules.ranking.criterion import Band, Criterion
 from domain.words.text import fold
 
 DERIVED = frozenset({"agreements"})
@@ -65,7 +67,9 @@ def _fields(criterion: Criterion, key: Key, asked: dict[str, FormField]) -> Iter
         yield warning("idle_field", (*key, "field"), found, "Usuń „field” albo „assessed”.")
     yield from _rounding(criterion, key)
     counted = asked.get(criterion.field or "")
-    if counted is not None and counted.type in _ANSWERED and not (counted.required or criterion.to_verify):
+    is_column = counted is not None and "." in counted.name  # a cell that nobody filled in adds nothing
+    is_open = counted is not None and not (counted.required or criterion.to_verify or is_column)
+    if counted is not None and counted.type in _ANSWERED and is_open:
         found = f"pole „{counted.name}” nie jest wymagane, a bez odpowiedzi punkty nie są znane."
         yield warning("criterion_not_required", (*key, "field"), found, "Dopisz przy nim required = true.")
     field = asked.get(criterion.field or "")

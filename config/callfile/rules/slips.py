@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from config.callfile.complaint import Complaint, warning
 from config.callfile.places import Key
-from domain.call import Call, Criterion
+from domain.call import Call
 from domain.points import is_multiple, points_text
+from domain.rules.ranking.criterion import Criterion
 from domain.words.polish import local
 
 _MOST_ASSESSORS, _MOST_WEIGHT, _MOST_PLACES, _MOST_MONTHS = 12, 10, 1000, 600

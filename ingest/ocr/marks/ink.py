@@ -58,22 +58,21 @@ class _Stroke:
     """Its longer side."""
 
 
-def find_marks(level: Picture, words: Sequence[Word], colour: Picture | None = None) -> tuple[Mark, ...]:
+def find_marks(level: Picture, words: Sequence[Word], coloured: Mask | None = None) -> tuple[Mark, ...]:
     """The marks of a hand on a page that is `laid_out`; `words` are its print, tick boxes among them.
 
-    `colour` is the same page in RGB, of any size, where it has colour.
+    `coloured` tells where the page is `coloured_on`, where it has colour.
 
     A mark is sure where its strokes reach far beyond a letter's size or are of coloured ink; print that
     nobody read, rulings, stamps, logos, ticked boxes and the shadows of the page's edge are none.
     """
-    coloured = None if colour is None else _coloured(colour, level)
     ink = _without_boxes(_without_rulings(without_frames((level < _INK).view(np.uint8))), words)
     strokes = list(_strokes(ink, words))
     return tuple(_marks(strokes, ink, coloured))[:_MOST_MARKS]
 
 
-def _coloured(picture: Picture, level: Picture) -> Mask:
-    """Where the picture is coloured, on the scaled page."""
+def coloured_on(picture: Picture, level: Picture) -> Mask:
+    """Where a page is coloured that is `laid_out`, by its picture in RGB, of any size."""
     import cv2
 
     spread = (picture.max(axis=2) - picture.min(axis=2)).astype(np.uint8)

@@ -27,7 +27,7 @@ _PLACES = re.compile(r"(?:we?|przy|obok|na|wlasciw\w*|odpowiedni\w*|jedn\w+|tylk
 """What follows the cross that a question asks for: „wstawić X przy właściwej odpowiedzi”."""
 _NEAR = 1.5
 """How far a sign stands before its option at most, in heights of the option."""
-_UNSURE = 0.3
+_UNSURE, _SURE_WORD = 0.3, 0.9
 _PUNCTUATION = ".,;:()"
 _SIGNS = frozenset("mo0©®[]|(jldeucqif£$&bxvy/\\„”\"'■□")
 """What the front of an option is read as when its box is glued to it."""
@@ -110,16 +110,17 @@ def _are_boxed(line: Sequence[Word], options: Sequence[int]) -> bool:
 
 
 def _name(word: Word, group: frozenset[str]) -> str | None:
-    """The option that a word names, though up to two signs of a box are glued to its front."""
+    """The option that a word names, though up to two signs of a box are glued to its front.
+
+    „Linie” that was surely read is a word of its own.
+    """
     text = fold(word.text).strip(_PUNCTUATION)
-    return next(
-        (
-            name
-            for name in group
-            if text.endswith(name) and len(text) - len(name) <= 2 and _SIGNS.issuperset(text[: -len(name)])
-        ),
-        None,
-    )
+    most = 0 if word.confidence >= _SURE_WORD and word.text.strip(_PUNCTUATION).islower() else 2
+    for name in group:
+        glued = text.removesuffix(name)
+        if glued != text and (not glued or (len(glued) <= 2 and _SIGNS.issuperset(glued))):
+            return name if len(glued) <= most or not glued.isalpha() else None
+    return None
 
 
 def _is_boxes_option(line: Sequence[Word], index: int) -> bool:

@@ -32,6 +32,8 @@ _BAND = 0.42
 """So far above and below a stroke, in letters' heights, are the halves of the letters that it crosses."""
 _CROSSED, _LEAST_CROSSED = 0.22, 0.05
 """Of a stroke's length, so much has ink above and below it; and so much beside a gap of dots."""
+_HANGING, _HUNG = 0.16, 0.45
+"""In letters' heights, how near below a stroke letters hang on it; and of its columns, so many bear one."""
 _COVERED, _TAILS, _UNDERLINE_ENDS, _LONGEST_UNDERLINE = 0.5, 0.25, 0.9, 30.0
 """Of an underline's columns, so many have ink above them, and so few below; and, in letters' heights, how far
 from its ends its words begin, and how long it is at most."""
@@ -55,7 +57,7 @@ _NEXT_DOT, _LEVEL = 0.9, 0.12
 """In letters' heights: no two dots of a line are farther apart, nor is one so much higher than the other."""
 _FARTHER = 1.6
 """In distances of a line's dots."""
-_STRUCK_SHARE, _STRUCK_MIDDLE = 0.6, 0.3
+_STRUCK_SHARE, _STRUCK_MIDDLE = 0.6, 0.33
 """So much of a word's width a stroke crosses, and so far from its middle, in heights of the word, at most."""
 
 _SHORT = 3
@@ -284,14 +286,26 @@ def _crosses_words(
     """Whether letters go on above and below enough of a line, or dots of a gap in the words below it."""
     left, top, _, high = frame
     band = max(2, round(_BAND * letter))
-    crossed = columns_crossed(ink, frame, own, band)
+    above, below = _ink_beside(ink, frame, own, band)
+    crossed = above & below
     if float(crossed.mean()) < _LEAST_CROSSED:
         return False
+    if _lies_on_small_letters(ink, frame, own, letter):
+        return True
     for row in rows_of_dots:
         if top < row[0][1] <= top + high + band:
             first_dot, last_dot = row[0][0] - left, row[-1][0] + row[-1][2] - left
             crossed[max(0, first_dot) : max(0, last_dot)] = True
     return float(crossed.mean()) >= _CROSSED
+
+
+def _lies_on_small_letters(ink: _Mask, frame: _Frame, own: _Mask, letter: float) -> bool:
+    """Whether the bodies of small letters hang on a line from end to end: a pen struck them out high up."""
+    if frame[2] < _LONG * letter:
+        return False
+    _, hanging = _ink_beside(ink, frame, own, max(2, round(_HANGING * letter)))
+    end = max(1, round(_UNDERLINE_ENDS * letter))
+    return bool(hanging.mean() >= _HUNG and hanging[:end].any() and hanging[-end:].any())
 
 
 def columns_crossed(ink: _Mask, frame: "_Frame", own: _Mask, band: int) -> _Mask:

@@ -6,7 +6,11 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from checks.judge.acts.admissible import ADDRESS
-from domain.acts.decision import Act, AssignMessage, ConfirmPoints, Prolong, SetField, SetPoints, Undo
+from domain.acts.act import Act
+from domain.acts.on_documents import SetField
+from domain.acts.on_messages import AssignMessage
+from domain.acts.on_points import ConfirmPoints, SetPoints
+from domain.acts.on_the_office import Prolong, Undo
 from domain.people.account import Role
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.sent import act_from

@@ -13,7 +13,9 @@ from checks.judge.acts.admissible import ADDRESS, Moment, admissible, known_fiel
 from checks.judge.acts.undoing import why_it_stays
 from checks.wording import quote as words_of
 from domain.acts.awaited import AwaitedMessage, without_awaited
-from domain.acts.decision import Advance, Close, Extend, RequestAgain, Undo, Withdraw, act_of
+from domain.acts.decision import act_of
+from domain.acts.on_applications import Advance, Close, Extend, RequestAgain, Withdraw
+from domain.acts.on_the_office import Undo
 from domain.application import Question, Status
 from domain.calendar.workdays import end_of
 from domain.letter import LetterKind

@@ -5,7 +5,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, Response
 
-from domain.acts.decision import SetField
+from domain.acts.on_documents import SetField
 from domain.acts.seen import Seen
 from domain.people.account import Role
 from errors import MessageError

@@ -5,7 +5,8 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.acts.decision import Advance, Prolong
+from domain.acts.on_applications import Advance
+from domain.acts.on_the_office import Prolong
 from domain.application import Status
 from domain.points import known_text
 from errors import ConfigError, NaborError, TransientError

@@ -6,7 +6,7 @@ from itertools import islice
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from domain.acts.decision import Prolong
+from domain.acts.on_the_office import Prolong
 from domain.application import Status
 from domain.calendar.workdays import is_workday, workdays_after
 from domain.call import Call

@@ -6,10 +6,11 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.acts.decision import ConfirmPoints, SetPoints
-from domain.call import Call, Criterion
+from domain.acts.on_points import ConfirmPoints, SetPoints
+from domain.call import Call
 from domain.people.account import Role
 from domain.points import known_text, points_phrase
+from domain.rules.ranking.criterion import Criterion
 from errors import ConfigError, NaborError, TransientError
 from panel.acts.offers import points_input
 from panel.acts.reasons import suggestions

@@ -7,7 +7,9 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
-from domain.acts.decision import Release, SetKind, act_of
+from domain.acts.decision import act_of
+from domain.acts.on_documents import SetKind
+from domain.acts.on_the_office import Release
 from domain.call import Call
 from domain.people.account import LoginOutcome
 from domain.words.labels import LOGIN_OUTCOMES

@@ -9,7 +9,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, Response
 
 from checks.judge.acts.admissible import LONGEST_PARAGRAPH
-from domain.acts.decision import AboutLetter, Approve, Drop, Resend, TreatAsSent, WriteParagraph
+from domain.acts.on_letters import AboutLetter, Approve, Drop, Resend, TreatAsSent, WriteParagraph
 from domain.letter import LetterKind, LetterState
 from domain.people.account import Role
 from domain.words.labels import LETTER_KINDS, LETTER_STATES

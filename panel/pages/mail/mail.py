@@ -5,7 +5,7 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.acts.decision import AssignMessage, MarkRead, NotRelated
+from domain.acts.on_messages import AssignMessage, MarkRead, NotRelated
 from domain.mail import Outcome
 from domain.people.account import Role
 from domain.words.labels import OUTCOMES

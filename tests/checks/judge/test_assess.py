@@ -3,9 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.acts.decision import (
-    Eligible,
-)
+from domain.acts.on_applications import Eligible
 from domain.application import Status
 from tests.support.facts.dossiers import (
     MANDATORY,

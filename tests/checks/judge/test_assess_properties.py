@@ -10,9 +10,7 @@ from checks.judge.acts.decisions import Decisions
 from checks.judge.assess import assess as judge
 from checks.judge.timing.arrivals import sort_arrivals
 from checks.judge.timing.terms import Terms
-from domain.acts.decision import (
-    Accept,
-)
+from domain.acts.on_documents import Accept
 from domain.application import ApplicationFacts, Assessment, DocumentState, FiledFile
 from domain.calendar.workdays import deadline
 from domain.document import Document, ReadStatus

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from checks.judge.acts.admissible import Moment, admissible
-from domain.acts.decision import Close, Extend, OpenAct, RequestAgain, Settle
+from domain.acts.act import OpenAct
+from domain.acts.on_applications import Close, Extend, RequestAgain, Settle
 from domain.application import Status
 from domain.call import Call
 from domain.document import Signing

@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 
 from checks.judge.acts.admissible import Moment, admissible
-from domain.acts.decision import Accept, Advance, Refuse, Settle
+from domain.acts.on_applications import Advance, Settle
+from domain.acts.on_documents import Accept, Refuse
 from domain.application import DocumentState, Status
 from domain.call import Call
 from domain.stages import at_stage, stage_of, staged

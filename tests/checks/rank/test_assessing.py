@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from checks.judge.acts.decisions import Decisions
 from checks.rank.assessing import assessed
 from checks.rank.scoring import score
-from domain.acts.decision import Decision, SetPoints
-from domain.call import Criterion
-from domain.rules.assessed_rule import AssessedRule
+from domain.acts.decision import Decision
+from domain.acts.on_points import SetPoints
+from domain.rules.ranking.assessed_rule import AssessedRule
+from domain.rules.ranking.criterion import Criterion
 from tests.support.facts.dossiers import SWITZERLAND, assess, at, complete, facts
 
 

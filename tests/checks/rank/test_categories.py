@@ -4,7 +4,7 @@ from checks.rank.ranking import rank
 from domain.application import Assessment
 from domain.call import Call
 from domain.ranking import Ranking, Score
-from domain.rules.ranking_rule import Categories, RankingRule
+from domain.rules.ranking.ranking_rule import Categories, RankingRule
 from tests.checks.rank.test_order import AFTER, assessed
 from tests.support.facts.dossiers import SWITZERLAND
 

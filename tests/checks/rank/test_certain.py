@@ -13,7 +13,7 @@ from checks.rank.ranking import rank
 from domain.application import Assessment, Fact, Status
 from domain.call import Call
 from domain.ranking import CriterionScore, Score
-from domain.rules.ranking_rule import PriorityGroup, RankingRule
+from domain.rules.ranking.ranking_rule import PriorityGroup, RankingRule
 from tests.support.facts.dossiers import SWITZERLAND, at
 
 OPEN, CLOSED = at("04-21"), at("05-20")

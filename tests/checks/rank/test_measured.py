@@ -5,8 +5,9 @@ from decimal import Decimal
 import pytest
 
 from checks.rank.scoring import score
-from domain.acts.decision import SetField
-from domain.call import Band, Call, Criterion
+from domain.acts.on_documents import SetField
+from domain.call import Call
+from domain.rules.ranking.criterion import Band, Criterion
 from tests.support.facts.dossiers import SWITZERLAND, assess, complete, decision, facts
 
 

@@ -11,7 +11,7 @@ from checks.rank.ranking import rank
 from domain.application import Assessment, Fact, Status
 from domain.call import Call
 from domain.ranking import CriterionScore, Ranking, Score
-from domain.rules.ranking_rule import PriorityGroup, Quota, RankingRule
+from domain.rules.ranking.ranking_rule import PriorityGroup, Quota, RankingRule
 from tests.support.facts.dossiers import SWITZERLAND, at
 
 AFTER = at("05-20")

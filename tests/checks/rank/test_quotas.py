@@ -8,7 +8,7 @@ from checks.rank.entries import entry_of
 from checks.rank.quotas import Chosen, chosen, unknown_answers
 from domain.call import Call
 from domain.ranking import Score
-from domain.rules.resource_rule import ResourceRule
+from domain.rules.ranking.resource_rule import ResourceRule
 from tests.checks.rank.test_order import assessed
 from tests.support.facts.dossiers import SWITZERLAND
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checks.rank.ranking import rank
-from domain.acts.decision import SetField
+from domain.acts.on_documents import SetField
 from domain.acts.question_code import QuestionCode
 from domain.application import Assessment, Fact, FromDecision, Question, Status
 from domain.ranking import CriterionScore, Score

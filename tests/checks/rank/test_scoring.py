@@ -6,10 +6,11 @@ from hypothesis import strategies as st
 
 from checks.judge.assess import assess as judge
 from checks.rank.scoring import score
-from domain.acts.decision import SetField, SetPoints
+from domain.acts.on_documents import SetField
+from domain.acts.on_points import SetPoints
 from domain.application import Fact
-from domain.call import Criterion
 from domain.ranking import CriterionScore, Score
+from domain.rules.ranking.criterion import Criterion
 from tests.support.facts.dossiers import (
     REGISTERS,
     SWITZERLAND,

@@ -7,10 +7,13 @@ import pytest
 from checks.judge.acts.admissible import Moment, admissible
 from checks.judge.acts.as_written import as_written
 from checks.rank.scoring import score
-from domain.acts.decision import Act, SetField
-from domain.call import Band, Call, Criterion, FormField
+from domain.acts.act import Act
+from domain.acts.on_documents import SetField
+from domain.call import Call
 from domain.ranking import CriterionScore
-from domain.rules.column_rule import Column
+from domain.rules.papers.column_rule import Column
+from domain.rules.papers.form_rule import FormField
+from domain.rules.ranking.criterion import Band, Criterion
 from tests.support.facts.dossiers import SWITZERLAND, assess, at, complete, decision, facts
 
 OPTIONS = {"de": ("Niemcy",), "fr": ("Francja",), "it": ("Włochy",)}

@@ -9,8 +9,9 @@ from checks.recognise.kinds.lookalikes.catalogue import LOOKALIKES
 from checks.recognise.kinds.lookalikes.lookalike import Lookalike
 from checks.recognise.own_kinds import own_kinds
 from config.loader import load_call
-from domain.call import Call, DocumentRule
+from domain.call import Call
 from domain.document import OTHER, UNRECOGNISED, FileContent, Page, ReadStatus
+from domain.rules.papers.document_rule import DocumentRule
 
 ROOT = Path(__file__).parents[3]
 TRIP = load_call(ROOT / "config/calls/szwajcaria-2026.toml")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from docx import Document
 
-from domain.call import DocumentRule
+from domain.rules.papers.document_rule import DocumentRule
 from tests.support.offices.command import nabor
 
 FORMS = Path(__file__).parents[3] / "config/calls/forms"

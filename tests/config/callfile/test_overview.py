@@ -4,7 +4,8 @@ from pathlib import Path
 
 from config.callfile.overview import calendar, most, points
 from config.loader import load_call
-from domain.call import Band, Criterion, FormField, FormRule
+from domain.rules.papers.form_rule import FormField, FormRule
+from domain.rules.ranking.criterion import Band, Criterion
 
 CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
 

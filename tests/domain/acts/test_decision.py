@@ -6,26 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.acts.act import Act, OpenAct
 from domain.acts.decide_command import PLACEHOLDERS, command, hint, option, placeholder_in
-from domain.acts.decision import (
-    ACTS,
-    Accept,
-    Act,
-    Decision,
-    Extend,
-    Hold,
-    OpenAct,
-    Release,
-    SetField,
-    SetKind,
-    SetPoints,
-    TakenBack,
-    TreatAsSent,
-    Undo,
-    Withdraw,
-    act_of,
-    in_force,
-)
+from domain.acts.decision import ACTS, Decision, TakenBack, act_of, in_force
+from domain.acts.on_applications import Extend, Withdraw
+from domain.acts.on_documents import Accept, SetField, SetKind
+from domain.acts.on_letters import TreatAsSent
+from domain.acts.on_points import SetPoints
+from domain.acts.on_the_office import Hold, Release, Undo
 from domain.acts.question_code import QuestionCode
 from domain.points import exact
 

@@ -5,7 +5,9 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.acts.decision import Decision, SetPoints, TakenBack, Undo
+from domain.acts.decision import Decision, TakenBack
+from domain.acts.on_points import SetPoints
+from domain.acts.on_the_office import Undo
 from domain.acts.seen import Seen
 from domain.application import HeldMessage
 from domain.letter import LetterFact, LetterKind, LetterState

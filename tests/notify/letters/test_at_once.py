@@ -10,7 +10,7 @@ from domain.application import Status
 from domain.call import Call
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
 from domain.ranking import NotRanked, Ranking, Row, Score
-from domain.rules.ranking_rule import RankingRule
+from domain.rules.ranking.ranking_rule import RankingRule
 from notify.letters.results import concerned, plan_results, standing_results, without_letter
 from notify.render import render
 from notify.wording import window_end_text

@@ -7,7 +7,7 @@ from pathlib import Path
 from domain.application import Status
 from domain.letter import LetterKind, LetterPolicy
 from domain.ranking import NotRanked, Ranking
-from domain.rules.ranking_rule import RankingRule
+from domain.rules.ranking.ranking_rule import RankingRule
 from notify.letters.results import concerned, plan_results, standing_results, without_letter
 from notify.render import render
 from tests.support.facts.applications import (

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from domain.acts.decision import Decision, Ineligible
+from domain.acts.decision import Decision
+from domain.acts.on_applications import Ineligible
 from domain.application import OpenItem, Status
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
 from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score

@@ -9,24 +9,17 @@ import pytest
 from fastapi.testclient import TestClient
 
 from config.loader import load_call, load_calls
-from domain.acts.decision import (
-    ACTS,
-    Accept,
-    Extend,
-    OpenAct,
-    Refuse,
-    Release,
-    SetField,
-    SetKind,
-    SetPoints,
-    Settle,
-    Withdraw,
-)
+from domain.acts.act import OpenAct
+from domain.acts.decision import ACTS
+from domain.acts.on_applications import Extend, Settle, Withdraw
+from domain.acts.on_documents import Accept, Refuse, SetField, SetKind
+from domain.acts.on_points import SetPoints
+from domain.acts.on_the_office import Release
 from domain.acts.question_code import QuestionCode
 from domain.application import Question
-from domain.call import Criterion
 from domain.people.account import Role
-from domain.rules.assessed_rule import AssessedRule
+from domain.rules.ranking.assessed_rule import AssessedRule
+from domain.rules.ranking.criterion import Criterion
 from errors import ConfigError
 from panel.acts.offers import offers_of, points_input
 from panel.acts.reasons import fitting

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from fastapi.testclient import TestClient
 
-from domain.acts.decision import Accept, NotRelated, SetField, Withdraw
+from domain.acts.on_applications import Withdraw
+from domain.acts.on_documents import Accept, SetField
+from domain.acts.on_messages import NotRelated
 from domain.mail import Outcome
 from domain.people.account import Role
 from pipeline.decide import about_message, decide

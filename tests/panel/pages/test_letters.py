@@ -6,7 +6,9 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 
-from domain.acts.decision import Refuse, WriteParagraph, act_of
+from domain.acts.decision import act_of
+from domain.acts.on_documents import Refuse
+from domain.acts.on_letters import WriteParagraph
 from domain.letter import LetterState
 from domain.people.account import Role
 from panel.pages.letters.letter_changes import changes

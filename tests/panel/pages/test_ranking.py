@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from fastapi.testclient import TestClient
 
-from domain.acts.decision import SetPoints
+from domain.acts.on_points import SetPoints
 from domain.people.account import Role
 from panel.lists import applications
 from panel.pages.calls import ranking

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from domain.acts.decision import Settle
+from domain.acts.on_applications import Settle
 from domain.people.account import Role
 from pipeline.decide import seen_now
 from tests.support.calls.example_calls import Example, example

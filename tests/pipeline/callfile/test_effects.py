@@ -1,6 +1,6 @@
 """What a changed file would do to applications that exist."""
 
-from domain.acts.decision import Advance
+from domain.acts.on_applications import Advance
 from domain.call import Call
 from pipeline.callfile.effects import Effect, effects
 from tests.support.facts.dossiers import REGISTERS, SWITZERLAND, at, complete, decision, facts

@@ -3,7 +3,8 @@
 from decimal import Decimal
 from pathlib import Path
 
-from domain.acts.decision import Eligible, SetPoints, Settle
+from domain.acts.on_applications import Eligible, Settle
+from domain.acts.on_points import SetPoints
 from tests.support.calls.example_calls import example, references
 from tests.support.papers.their_words import words_in_all
 

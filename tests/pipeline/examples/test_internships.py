@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from domain.acts.decision import Accept, Advance, SetPoints
+from domain.acts.on_applications import Advance
+from domain.acts.on_documents import Accept
+from domain.acts.on_points import SetPoints
 from domain.application import Status
 from errors import NaborError
 from tests.support.calls.example_calls import Example, example, references

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from domain.acts.decision import Close
+from domain.acts.on_applications import Close
 from tests.support.calls.example_calls import example, references
 
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from domain.acts.decision import Close, Eligible
+from domain.acts.on_applications import Close, Eligible
 from tests.support.calls.example_calls import EXAMPLES, example, references
 from tests.support.papers.their_words import all_texts, words_in_all
 

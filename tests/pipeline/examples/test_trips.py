@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from domain.acts.decision import Ineligible
+from domain.acts.on_applications import Ineligible
 from tests.support.calls.example_calls import example, references
 
 LUXEMBOURG = {

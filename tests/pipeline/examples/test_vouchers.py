@@ -3,7 +3,7 @@
 from decimal import Decimal
 from pathlib import Path
 
-from domain.acts.decision import Eligible, Ineligible
+from domain.acts.on_applications import Eligible, Ineligible
 from domain.application import Status
 from tests.support.calls.example_calls import example, references
 from tests.support.papers.their_words import words_in_all

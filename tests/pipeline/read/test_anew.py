@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import col, select
 
-from domain.acts.decision import Accept
+from domain.acts.on_documents import Accept
 from domain.document import Reading, ReadStatus
 from pipeline.decide import decide
 from pipeline.read import anew

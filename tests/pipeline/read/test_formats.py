@@ -9,7 +9,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from domain.acts.decision import GivePassword
+from domain.acts.on_messages import GivePassword
 from domain.document import ReadStatus
 from errors import ConfigError
 from pipeline.decide import decide

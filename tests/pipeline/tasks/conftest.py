@@ -44,10 +44,18 @@ class QueuedDesk(Desk):
             )  # fmt: skip
 
     def start_reader(self, **settings: str) -> "subprocess.Popen[bytes]":
-        """A machine that only reads, with its own role."""
-        return self.start(
-            "reader", **{"NABOR_DATABASE_URL": self.reader_url, "NABOR_WORKER__READERS": "1", **settings}
-        )
+        """A machine that only reads, with its own role; of the data directory it sees messages and files."""
+        own = self.reader_dir(sum(1 for _ in self.folder.glob("reader-*")))
+        own.mkdir()
+        for name in ("raw", "files"):
+            (self.data_dir / name).mkdir(exist_ok=True)
+            (own / name).symlink_to(self.data_dir / name)
+        given = {"NABOR_DATABASE_URL": self.reader_url, "NABOR_DATA_DIR": str(own)}
+        return self.start("reader", **{**given, "NABOR_WORKER__READERS": "1", **settings})
+
+    def reader_dir(self, number: int) -> Path:
+        """The data directory of one of them."""
+        return self.folder / f"reader-{number}"
 
     def log(self, name: str) -> str:
         return (self.folder / f"{name}.log").read_text(encoding="utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from tests.pipeline.tasks.conftest import QueuedDesk, stopped, wait_until
+from tests.pipeline.tasks.conftest import READER_ROLE, QueuedDesk, stopped, wait_until
 from tests.support.offices.desk import (
     COMPLETE,
     LACKING,
@@ -66,16 +66,21 @@ def test_readers_that_die_and_sleep_in_a_task_lose_nothing_and_double_nothing(
     queued.run("2026-04-13T09:05")
     assert outcomes(queued) == [("pending", None)] * 2
 
+    told = queued.nabor("doctor").out
+    assert "✗ kolejka zadań: czeka: read 2, a nikt nie czyta; uruchom nabor reader." in told.replace(
+        ", send 1", ""
+    )
     killed = queued.start_reader()
     ended.append(killed)
     wait_until(lambda: begun(queued, "recognise"))
     killed.kill()
     killed.wait()
     assert count(queued, "pages_left") == 1
+    assert f"role, które mogą czytać: {READER_ROLE}" in queued.nabor("doctor").out
 
     let_die(queued)
-    told = queued.run("2026-04-13T09:10")
-    assert told["processed"] == 0, "the first that came is not read yet, and nobody is filed before it"
+    processed = queued.run("2026-04-13T09:10")["processed"]
+    assert processed == 0, "the first that came is not read yet, and nobody is filed before it"
     asleep = queued.start_reader()
     ended.append(asleep)
     wait_until(lambda: begun(queued, "recognise"))
@@ -95,6 +100,9 @@ def test_readers_that_die_and_sleep_in_a_task_lose_nothing_and_double_nothing(
     assert [one["kind"] for one in letters if one["reference"]].count("acknowledgement") == 2
     assert {one["state"] for one in letters} <= {"sent", "draft", "queued"}
     assert count(queued, "message_readings") == count(queued, "pages_left") == 0
+    for number in range(3):
+        kept = {path.name for path in queued.reader_dir(number).iterdir()}
+        assert kept <= {"raw", "files", "derived", "tmp"}, "no key, no database, no person's folders"
     documents = queued.show("SZW-2026-0001", "2026-04-13T09:30")["documents"]
     assert documents["zus_certificate"]["state"] == "unsure", "read from its picture, and put to a person"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from config.settings import Health
-from domain.acts.decision import Approve
+from domain.acts.on_letters import Approve
 from domain.letter import LetterState
 from pipeline.run import PassReport, open_reading, take_mail
 from pipeline.runtime.lock import is_held, single_writer

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from domain.acts.decision import MarkRead, NotRelated
+from domain.acts.on_messages import MarkRead, NotRelated
 from domain.mail import Purpose
 from notify.letters.digest_view import DigestView
 from pipeline.decide import about_message

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from domain.acts.decision import Approve, Withdraw
+from domain.acts.on_applications import Withdraw
+from domain.acts.on_letters import Approve
 from domain.application import Status
 from domain.call import Call
 from domain.letter import LetterState

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from domain.acts.decision import Withdraw
+from domain.acts.on_applications import Withdraw
 from domain.call import Call
 from domain.letter import LetterKind
 from notify.outbox import QueuedLetter

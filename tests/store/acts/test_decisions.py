@@ -4,17 +4,11 @@ from datetime import datetime, timedelta
 import pytest
 from sqlmodel import select
 
-from domain.acts.decision import (
-    AboutLetter,
-    Accept,
-    Act,
-    Approve,
-    AssignMessage,
-    Drop,
-    RequestAgain,
-    Resend,
-    TreatAsSent,
-)
+from domain.acts.act import Act
+from domain.acts.on_applications import RequestAgain
+from domain.acts.on_documents import Accept
+from domain.acts.on_letters import AboutLetter, Approve, Drop, Resend, TreatAsSent
+from domain.acts.on_messages import AssignMessage
 from domain.letter import LetterState
 from domain.mail import Outcome
 from errors import NaborError

@@ -40,7 +40,13 @@ def database(made: Database) -> Database:
     with made.engine.begin() as connection:
         for table in ("letters", "passwords", "decisions", "messages", "assessments", "applications"):
             connection.execute(text(f"DELETE FROM {table}"))
-        for table in ("procrastinate_jobs", "procrastinate_workers", "message_readings", "pages_left"):
+        for table in (
+            "procrastinate_jobs",
+            "procrastinate_workers",
+            "message_readings",
+            "pages_left",
+            "pages_read",
+        ):
             connection.execute(text(f"DELETE FROM nabor_queue.{table}"))
     return made
 
@@ -176,10 +182,11 @@ def test_the_last_of_its_pages_lets_a_message_be_read_again(database: Database, 
         ("recognise", "ocr", {**page, "message": number}, f"page/ab/{page['number']}") for page in pages
     ]
     drop_tasks(database)
-    reader.page_is_done(number, "ab", 2)
+    reader.page_is_done(number, "ab", 2, "page-2", b"read")
     assert tasks(database) == []
-    reader.page_is_done(number, "ab", 1)
-    reader.page_is_done(number, "ab", 1)
+    reader.page_is_done(number, "ab", 1, "page-1", None)
+    reader.page_is_done(number, "ab", 1, "page-1", b"by one who was thought dead")
+    assert reader.pages_of(number) == [("ab", "page-2", b"read")]
     assert tasks(database) == [to_read(number, are_pages_read=True)]
 
 
@@ -205,7 +212,7 @@ def test_who_reads_knows_what_may_open_the_files_of_this_very_application(
 FORBIDDEN = (
     *(f"SELECT * FROM {table}" for table in (
         "messages", "attachments", "readings", "applications", "letters", "decisions", "passwords", "sessions",
-        "users", "tokens", "second_factors", "assessments", "workers", "nabor_queue.message_readings",
+        "users", "tokens", "second_factors", "assessments", "workers", "nabor_queue.message_readings", "nabor_queue.pages_read",
     )),
     "INSERT INTO nabor_queue.message_readings VALUES (1, '', '')",
     "UPDATE letters SET state = 'queued'",

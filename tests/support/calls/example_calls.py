@@ -16,9 +16,10 @@ import docx
 from docx.shared import Mm
 
 from config.loader import load_calls
-from domain.acts.decision import Act
-from domain.call import Call, DocumentRule
+from domain.acts.act import Act
+from domain.call import Call
 from domain.ranking import Ranking
+from domain.rules.papers.document_rule import DocumentRule
 from pipeline import decide as acts
 from pipeline.callfile.filled_blank import filled
 from pipeline.judging import rank_call

@@ -8,7 +8,8 @@ from typing import Any
 
 from config.loader import load_call
 from config.registers import load_registers
-from domain.acts.decision import Act, Decision
+from domain.acts.act import Act
+from domain.acts.decision import Decision
 from domain.application import ApplicationFacts, Assessment, FiledFile, Submission
 from domain.call import Call
 from domain.document import Document, Evidence, FieldValue, Reading, ReadStatus, Signing

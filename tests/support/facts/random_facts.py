@@ -4,17 +4,8 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from domain.acts.decision import (
-    Accept,
-    Eligible,
-    Extend,
-    InTime,
-    Refuse,
-    RequestAgain,
-    SetField,
-    SetKind,
-    Withdraw,
-)
+from domain.acts.on_applications import Eligible, Extend, InTime, RequestAgain, Withdraw
+from domain.acts.on_documents import Accept, Refuse, SetField, SetKind
 from domain.application import ApplicationFacts, Submission
 from domain.document import Document, ReadStatus, Signing
 from domain.letter import LetterState

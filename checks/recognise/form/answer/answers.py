@@ -23,8 +23,8 @@ from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.measured import measured
 from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.web_pages import urls_of
-from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue
+from domain.rules.papers.form_rule import FieldType, FormField
 
 _HINT = re.compile(
     r"\((?:ulica|jesli|jezeli|o ile|wymieni|prosze|nalezy|poda[cj]|wpis|zaznacz|zakresl|wypeln|np\.|opis|kod"

@@ -7,8 +7,8 @@ from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.web_pages import is_host_of_networks
 from checks.recognise.form.question.composite import VOIVODESHIPS
-from domain.call import FormField
 from domain.document import Evidence, FieldValue
+from domain.rules.papers.form_rule import FormField
 
 _SEAT = re.compile(r"[\s,]+z siedziba\b.*|(?<=[.a]) ?\((?:prosta )?spolka [a-z ]+\)$", re.DOTALL)
 _FORM_IN_BRACKETS = re.compile(

@@ -20,8 +20,8 @@ from checks.recognise.form.answer.web_pages import (
     urls_of,
 )
 from checks.recognise.form.question.unit import Unit
-from domain.call import FormField
 from domain.document import FieldValue
+from domain.rules.papers.form_rule import FormField
 from domain.words.text import fold
 
 _NETWORK_OR_ADDRESS = re.compile(

@@ -24,8 +24,8 @@ from checks.recognise.form.text import FormText
 from checks.recognise.noise.numbers import numbers_read
 from checks.recognise.noise.text import is_ambiguous_address, lost_its_end, without_specks
 from checks.recognise.noise.words import as_digits
-from domain.call import FieldType, FormField
 from domain.document import Box, FieldValue
+from domain.rules.papers.form_rule import FieldType, FormField
 from domain.words.text import fold
 
 _WORDS: frozenset[FieldType] = frozenset(

@@ -31,8 +31,8 @@ from checks.recognise.form.answer.pages_named import pages_named
 from checks.recognise.form.concept.stems import stem, stems_of
 from checks.recognise.form.concept.wording import Asked
 from checks.recognise.form.question.unit import Option, Unit
-from domain.call import FieldType, FormField
 from domain.document import Evidence, FieldValue
+from domain.rules.papers.form_rule import FieldType, FormField
 from domain.words.text import fold
 
 _EDGE = " .…_·:;\n\t"

@@ -11,7 +11,8 @@ from checks.recognise.form.blank.question import Question
 from checks.recognise.form.blank.skeleton import Skeleton, shingles_of, skeleton_of, with_starts
 from checks.recognise.form.blank.tokens import tokens_of
 from checks.recognise.form.layout import is_own_layout, layout_of
-from domain.call import DocumentRule, FormRule
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import FormRule
 from domain.words.text import fold
 
 _LEAST_SHINGLES = 20

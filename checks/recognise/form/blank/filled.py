@@ -21,8 +21,9 @@ from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.question.ruled.cells import cut_lines_joined, in_one_line, text_of_cells
 from checks.recognise.form.question.unit import Option, Unit
 from checks.recognise.form.text import FormText, with_cell_lines
-from domain.call import OFFERED, DocumentRule, FieldType, FormField
 from domain.document import Emphasis, Evidence, FieldValue
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import OFFERED, FieldType, FormField
 from domain.words.text import fold
 
 LEAST = 0.8

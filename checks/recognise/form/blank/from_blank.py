@@ -6,8 +6,8 @@ from checks.page.sheet import Sheet
 from checks.recognise.form.blank.filled import Copy, copied_units, with_copy
 from checks.recognise.form.concept.by_concept import read_by_concept
 from checks.recognise.form.layout import AnswerPlace
-from domain.call import FormRule
 from domain.document import FieldValue
+from domain.rules.papers.form_rule import FormRule
 
 _LEAST = 0.75
 _SURE = 0.9

@@ -14,10 +14,10 @@ from checks.recognise.form.blank.question import Question
 from checks.recognise.form.blank.skeleton import Skeleton, skeleton_of
 from checks.recognise.form.concept.wording import Asked, Wording
 from config.registers import load_registers
-from domain.call import OFFERED, FieldType, FormField, FormRule
 from domain.document import Page
-from domain.rules.column_rule import Column, ColumnType
-from domain.rules.currency import Currency
+from domain.rules.papers.column_rule import Column, ColumnType
+from domain.rules.papers.currency import Currency
+from domain.rules.papers.form_rule import OFFERED, FieldType, FormField, FormRule
 from domain.words.text import fold
 
 _MEANT = 0.72

@@ -14,8 +14,8 @@ from checks.recognise.form.answer.values import answer_in, field_of, value_of, v
 from checks.recognise.form.concept.wording import Asked, Wording
 from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.question.unit import Unit
-from domain.call import FormField
 from domain.document import FieldValue
+from domain.rules.papers.form_rule import FormField
 
 _PLAUSIBLE = 0.5
 _BY_KEY = 0.9

@@ -24,8 +24,8 @@ from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.text import without_specks
-from domain.call import OFFERED, FieldType, FormField, FormRule
 from domain.document import Evidence, FieldValue, Page
+from domain.rules.papers.form_rule import OFFERED, FieldType, FormField, FormRule
 
 _UNREAD = "▨"
 STATED = "agreements_stated"

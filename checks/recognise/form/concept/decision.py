@@ -11,8 +11,8 @@ from checks.page.sheet import Sheet
 from checks.recognise.form.concept.by_concept import STATED, Found, read_by_concept
 from checks.recognise.form.layout import AnswerPlace, is_own_layout
 from checks.recognise.form.text import FormText
-from domain.call import FieldType, FormField, FormRule
 from domain.document import Evidence, FieldValue
+from domain.rules.papers.form_rule import FieldType, FormField, FormRule
 
 _NUMBERED = re.compile(r"\s\d{1,2}[a-z]?\) ?[^\W\d]")
 _NUMBER_THERE = re.compile(

@@ -13,8 +13,8 @@ from checks.recognise.form.answer.values import value_of, values_named
 from checks.recognise.form.answer.web_pages import urls_of
 from checks.recognise.form.concept.letter_sentences import Sentence
 from checks.recognise.form.question.unit import Unit
-from domain.call import FormField
 from domain.document import Evidence, FieldValue
+from domain.rules.papers.form_rule import FormField
 
 _HEDGED = re.compile(
     r"\b(?:jesli|jezeli|czy|planuj\w*|zamierza\w*|chyba|raczej|bedzie\w*|wkrotce|w przyszlosci)\b|\?|~~|[☐☒]"

@@ -9,7 +9,7 @@ from checks.recognise.call_cache import Same
 from checks.recognise.form.concept.stems import stem, stems_of, words_of
 from config.concepts import Concept, Concepts
 from config.registers import load_registers
-from domain.call import FieldType, FormField, FormRule
+from domain.rules.papers.form_rule import FieldType, FormField, FormRule
 from domain.words.text import fold
 
 _LIGHT = 0.3

@@ -18,8 +18,9 @@ from checks.recognise.kinds.certificates.verdict.contradictions import contradic
 from checks.recognise.kinds.certificates.verdict.general_rules import without_general_rules
 from checks.recognise.kinds.certificates.verdict.noisy_verdict import sure_verdict
 from checks.recognise.kinds.certificates.verdict.settled import is_no_longer_owed, is_not_due_yet
-from domain.call import Call, DocumentRule
+from domain.call import Call
 from domain.document import Evidence, FieldValue
+from domain.rules.papers.document_rule import DocumentRule
 
 _SURE_WORD = 0.85
 _TOWN = r"[^\W\d]+(?:[ -](?!nr\b|numer|dnia\b|data\b|znak\b|ul\b)[^\W\d]+)?"

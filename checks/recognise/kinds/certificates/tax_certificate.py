@@ -1,7 +1,7 @@
 """Zaświadczenie o niezaleganiu w podatkach lub stwierdzające stan zaległości; or its refusal."""
 
 from checks.recognise.kinds.certificates import certificate
-from domain.call import Signals
+from domain.rules.papers.document_rule import Signals
 
 NAME = "tax_certificate"
 SOURCE = "Regulamin § 4.3 c; art. 306e Ordynacji podatkowej"

@@ -1,7 +1,7 @@
 """Zaświadczenie z ZUS o niezaleganiu w opłacaniu składek; or the decision that refuses it."""
 
 from checks.recognise.kinds.certificates import certificate
-from domain.call import Signals
+from domain.rules.papers.document_rule import Signals
 
 NAME = "zus_certificate"
 SOURCE = "Regulamin § 4.3 b; art. 50 ust. 4 ustawy o systemie ubezpieczeń społecznych"

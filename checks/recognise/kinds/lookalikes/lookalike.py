@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.call import Signals
+from domain.rules.papers.document_rule import Signals
 
 
 @dataclass(frozen=True, slots=True)

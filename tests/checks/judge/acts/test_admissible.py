@@ -7,28 +7,18 @@ import pytest
 
 from checks.judge.acts.admissible import Moment, admissible
 from checks.judge.eligibility.criteria import CODES
-from domain.acts.decision import (
-    Accept,
-    Act,
-    Approve,
-    Eligible,
-    Extend,
-    InTime,
-    OpenAct,
-    Release,
-    SetField,
-    SetKind,
-    SetPoints,
-    Settle,
-    TreatAsSent,
-    Undo,
-    Withdraw,
-)
+from domain.acts.act import Act, OpenAct
+from domain.acts.on_applications import Eligible, Extend, InTime, Settle, Withdraw
+from domain.acts.on_documents import Accept, SetField, SetKind
+from domain.acts.on_letters import Approve, TreatAsSent
+from domain.acts.on_points import SetPoints
+from domain.acts.on_the_office import Release, Undo
 from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import Question, Status
-from domain.call import Call, Criterion
+from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterState
-from domain.rules.assessed_rule import AssessedRule
+from domain.rules.ranking.assessed_rule import AssessedRule
+from domain.rules.ranking.criterion import Criterion
 from tests.support.facts.applications import assessed, at, facts_of, filed, submission, switzerland
 
 CODE = QuestionCode.of(QuestionKind.UNREAD_FILE, 1)

@@ -3,7 +3,8 @@
 import pytest
 
 from checks.judge.acts.as_written import as_written
-from domain.acts.decision import Accept, SetField, SetKind, Withdraw
+from domain.acts.on_applications import Withdraw
+from domain.acts.on_documents import Accept, SetField, SetKind
 from tests.support.offices.desk import swiss_call
 
 CALL = swiss_call()

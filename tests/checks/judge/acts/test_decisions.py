@@ -2,15 +2,8 @@
 
 from dataclasses import replace
 
-from domain.acts.decision import (
-    Accept,
-    Ineligible,
-    Refuse,
-    SetField,
-    SetKind,
-    Settle,
-    Withdraw,
-)
+from domain.acts.on_applications import Ineligible, Settle, Withdraw
+from domain.acts.on_documents import Accept, Refuse, SetField, SetKind
 from domain.acts.question_code import QuestionCode
 from domain.application import Status
 from domain.document import Signing

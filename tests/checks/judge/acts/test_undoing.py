@@ -5,19 +5,12 @@ from dataclasses import replace
 import pytest
 
 from checks.judge.acts.undoing import why_it_stays
-from domain.acts.decision import (
-    Accept,
-    Act,
-    Decision,
-    Eligible,
-    InTime,
-    Refuse,
-    SetField,
-    SetKind,
-    SetPoints,
-    TakenBack,
-    Undo,
-)
+from domain.acts.act import Act
+from domain.acts.decision import Decision, TakenBack
+from domain.acts.on_applications import Eligible, InTime
+from domain.acts.on_documents import Accept, Refuse, SetField, SetKind
+from domain.acts.on_points import SetPoints
+from domain.acts.on_the_office import Undo
 from domain.letter import LetterFact, LetterKind, LetterState
 from tests.support.facts.applications import at, facts_of
 

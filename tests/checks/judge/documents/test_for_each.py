@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from domain.acts.decision import Accept, SetField
+from domain.acts.on_documents import Accept, SetField
 from domain.application import Assessment, DocumentState, FiledFile
 from domain.call import Call
 from domain.document import Document, FieldValue, Page, Signing

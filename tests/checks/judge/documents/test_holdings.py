@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from domain.acts.decision import SetKind
+from domain.acts.on_documents import SetKind
 from domain.application import FiledFile, Status
 from domain.document import Document, ElectronicSignature, ReadStatus, Signing
 from tests.support.facts.dossiers import (

@@ -8,7 +8,7 @@ import pytest
 from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
 from domain.application import Status
 from domain.document import Box, ElectronicSignature, Evidence, FieldValue, ReadStatus, Signing
-from domain.rules.age_limit import AgeLimit
+from domain.rules.papers.age_limit import AgeLimit
 from tests.support.facts.dossiers import (
     OTHER_NIP,
     SWITZERLAND,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.acts.decision import SetField
+from domain.acts.on_documents import SetField
 from domain.call import Call
 from domain.rules.representatives_rule import RepresentativesRule
 from tests.support.facts.dossiers import SWITZERLAND, assess, codes, complete, decision, facts, form

@@ -7,9 +7,10 @@ import pytest
 
 from checks.recognise.classify import recognise
 from domain.application import Status
-from domain.call import Call, DocumentRule
+from domain.call import Call
 from domain.document import Document, FileContent, Page, ReadStatus, Signing
-from domain.rules.age_limit import AgeLimit
+from domain.rules.papers.age_limit import AgeLimit
+from domain.rules.papers.document_rule import DocumentRule
 from domain.words.polish import WARSAW
 from tests.support.facts.dossiers import (
     SWITZERLAND,

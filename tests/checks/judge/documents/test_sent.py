@@ -4,13 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from domain.acts.decision import (
-    Accept,
-    Refuse,
-    SetField,
-    SetKind,
-    Settle,
-)
+from domain.acts.on_applications import Settle
+from domain.acts.on_documents import Accept, Refuse, SetField, SetKind
 from domain.acts.question_code import QuestionCode
 from domain.application import DocumentState, Status
 from domain.document import Box, Document, Evidence, FieldValue, ReadStatus, Signing

@@ -95,3 +95,11 @@ def test_an_amount_that_nobody_repeats_leaves_the_sentence_whole() -> None:
     )
     assert rule_text(rule, "60 000 PLN") == "Kwota przekracza 50 000 zł (ust. 4)."
     assert rule_text(rule, "trzy") == "Kwota przekracza 50 000 zł (odpowiedź: „trzy”; ust. 4)."
+
+
+def test_a_rule_quotes_the_words_of_the_form_and_no_codes() -> None:
+    call = call_with(rule(field="size", answers=("micro",)))
+    ((_, said),) = failed_rules({"size": Fact("small")}, call, asks_unknown=True)
+    options = SWITZERLAND.documents["application_form"].form.fields  # type: ignore[union-attr]
+    size = next(field.options["small"] for field in options if field.name == "size")
+    assert said == size[0]

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from domain.acts.decision import Accept, Settle
+from domain.acts.on_applications import Settle
+from domain.acts.on_documents import Accept
 from domain.acts.question_code import QuestionCode
 from domain.application import HeldMessage, Status
 from tests.support.facts.dossiers import assess, at, complete, decision, facts

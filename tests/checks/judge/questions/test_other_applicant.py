@@ -2,7 +2,8 @@
 
 import pytest
 
-from domain.acts.decision import SetField, Settle
+from domain.acts.on_applications import Settle
+from domain.acts.on_documents import SetField
 from domain.acts.question_code import QuestionKind
 from domain.application import Status
 from tests.support.facts.dossiers import assess, complete, decision, facts, form, message, questions

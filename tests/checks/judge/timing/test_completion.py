@@ -3,10 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.acts.decision import (
-    InTime,
-    Settle,
-)
+from domain.acts.on_applications import InTime, Settle
 from domain.acts.question_code import QuestionCode
 from domain.application import Status
 from domain.mail import Purpose

@@ -5,14 +5,8 @@ from datetime import date
 
 import pytest
 
-from domain.acts.decision import (
-    Extend,
-    InTime,
-    Refuse,
-    RequestAgain,
-    SetKind,
-    Settle,
-)
+from domain.acts.on_applications import Extend, InTime, RequestAgain, Settle
+from domain.acts.on_documents import Refuse, SetKind
 from domain.acts.question_code import QuestionCode
 from domain.application import Status
 from domain.document import Signing

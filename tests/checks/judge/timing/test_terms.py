@@ -2,7 +2,7 @@ from datetime import date
 
 from checks.judge.acts.decisions import Decisions
 from checks.judge.timing.terms import OwnTerm, Terms
-from domain.acts.decision import Extend, RequestAgain
+from domain.acts.on_applications import Extend, RequestAgain
 from domain.letter import LetterState
 from tests.support.facts.dossiers import at, decision, request
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from checks.page.sheet import sheet_of
 from checks.recognise.form.read_form import pages_to_lay_out, read_form
 from config.loader import load_call
-from domain.call import DocumentRule
 from domain.document import Page
+from domain.rules.papers.document_rule import DocumentRule
 
 CALL = load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")
 FORM = CALL.documents["application_form"]

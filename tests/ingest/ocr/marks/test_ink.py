@@ -10,7 +10,7 @@ import pytest
 
 from config.loader import load_call
 from domain.document import Box, Word
-from ingest.ocr.marks.ink import find_marks
+from ingest.ocr.marks.ink import coloured_on, find_marks
 from ingest.ocr.picture.paper import laid_out
 from samples.facts.companies import make_company
 from samples.ink import signature_png
@@ -44,7 +44,8 @@ def words(page):
 
 
 def marks_on(gray, words, colour=None):
-    return find_marks(laid_out(gray, words), words, colour)
+    level = laid_out(gray, words)
+    return find_marks(level, words, None if colour is None else coloured_on(colour, level))
 
 
 def noisy(gray):

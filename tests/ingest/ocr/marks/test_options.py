@@ -29,6 +29,7 @@ def line(text):
             "☐ Zielona gospodarka ▨ Zdrowie i jakość życia ☐ Innowacyjny",
         ),
         ("innowacyjna:  BĘ TAK  ☐ NIE", "innowacyjna: ▨ TAK ☐ NIE"),
+        ("linie, nakłady?  ☐ tak  ☒ nie", "linie, nakłady? ☐ tak ☒ nie"),
         ("Odpowiedź:  ☐ tak  nie", "Odpowiedź: ☐ tak ▨ nie"),
         ("Wielkość:  ☐ mikro  „(małe  ☐ średnie", "Wielkość: ☐ mikro ▨ małe ☐ średnie"),
         (

@@ -42,6 +42,13 @@ def test_a_thick_line_through_words_is_found():
     assert len(bared(page, LETTER).strokes) == 1
 
 
+@pytest.mark.parametrize(("y", "strokes"), [(187, 1), (170, 0), (174, 0)])
+def test_a_thick_line_along_the_tops_of_small_letters_is_a_stroke_and_one_above_them_is_none(y, strokes):
+    page = paper("zaplata")
+    cv2.line(page, (99, y), (193, y), 20, 5)
+    assert len(bared(page, LETTER).strokes) == strokes
+
+
 @pytest.mark.parametrize("y", [160, 206, 214])
 def test_lines_over_and_under_words_stay(y):
     page = paper()

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.calls.mistakes import EVENTS, Mistake, assert_told, odd, wrong
+from pipeline.callfile.check import check_file
+from tests.support.calls.mistakes import EVENTS, SENDER, TEXT, Mistake, assert_told, odd, wrong
 
 ELIGIBILITY = [
     wrong("unknown_region", "eligibility.voivodeship", 'voivodeship = "lubuskie"', 'voivodeship = "lubuske"'),
@@ -129,3 +130,17 @@ MISTAKES = [*SLIPS, *ELIGIBILITY, *AREAS, *OWN_RULES]
 @pytest.mark.parametrize("mistake", MISTAKES, ids=str)
 def test_a_mistake_is_told(calls_folder: Path, mistake: Mistake) -> None:
     assert_told(mistake, calls_folder)
+
+
+@pytest.mark.parametrize(("powiat", "is_told"), [("krośnieński", True), ("żarski", False)])
+def test_a_powiat_that_lies_in_two_voivodeships_needs_the_question(
+    calls_folder: Path, powiat: str, *, is_told: bool
+) -> None:
+    asked = '{ name = "voivodeship", waits = true, point = "1", labels = ["Województwo"]'
+    text = TEXT.replace(asked, asked.replace("voivodeship", "powiat").replace("Województwo", "Powiat"))
+    text = text.replace('voivodeship = "lubuskie"', f'voivodeship = "lubuskie"\npowiats = ["{powiat}"]')
+    path = calls_folder / "powiat.toml"
+    path.write_text(text, encoding="utf-8")
+    told = {complaint.code for complaint in check_file(path, SENDER).read.complaints}
+    path.unlink()
+    assert ("powiat_of_two_regions" in told) is is_told

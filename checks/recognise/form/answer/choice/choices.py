@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from domain.call import FormField
+from domain.rules.papers.form_rule import FormField
 from domain.words.text import fold
 
 State = Literal["read", "empty", "unclear"]

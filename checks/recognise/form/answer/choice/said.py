@@ -4,7 +4,7 @@ import re
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText
-from domain.call import FormField
+from domain.rules.papers.form_rule import FormField
 
 _VERB = (
     r"(?:prowadz|realiz|dzial|uczestnicz|nalez|jest|bier|bral|posiad|mam|ma\b|wpisuj|miesci|korzyst|wdraz"

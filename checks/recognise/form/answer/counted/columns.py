@@ -14,9 +14,9 @@ from checks.page.scan_caution import are_figures_sure, is_clear, is_legible_page
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.counted import lists as form_lists
-from domain.call import FormField, FormRule
 from domain.document import CELL_LINE, Evidence, FieldValue, Page, Row
-from domain.rules.column_rule import SUMMED, Column
+from domain.rules.papers.column_rule import SUMMED, Column
+from domain.rules.papers.form_rule import FormField, FormRule
 from domain.words.redaction import LEFT_OUT
 from domain.words.text import fold
 
@@ -89,7 +89,9 @@ def _of_none(column: Column, evidence: Evidence | None) -> FieldValue:
 def _together(column: Column, table: _Filled) -> FieldValue:
     """What the cells of a column make; unclear where one cannot be read, empty where one is missing."""
     said = [one.cells[column.name] for one in table.rows]
-    evidence = Evidence("; ".join(filter(None, said))[:300], table.page.number)
+    total = table.totals.get(column.name, "")
+    told = "; ".join(filter(None, said)) + (f" (w ostatnim wierszu razem: {total})" if total else "")
+    evidence = Evidence(told[:300], table.page.number)
     if not table.rows:
         return _of_none(column, evidence)
     if column.required and not all(said):
@@ -97,8 +99,8 @@ def _together(column: Column, table: _Filled) -> FieldValue:
     values = _values(column, table)
     if values is None:
         return FieldValue("unclear", None, evidence)
-    if not values:
-        return FieldValue("empty", None, evidence)
+    if not values:  # of an optional column; an amount that nobody wrote is none
+        return _of_none(column, evidence) if column.together == "sum" else FieldValue("empty", None, evidence)
     is_scan = any(one.page.source == "ocr" for one in table.rows)
     return FieldValue("read", _told(column, values), evidence, is_interpreted=is_scan)
 

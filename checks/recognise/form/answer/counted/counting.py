@@ -18,8 +18,8 @@ from checks.recognise.form.answer.choice.several import agreements_named, by_yea
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.number_words import NOUGHTS, NUMBER_WORDS
 from checks.recognise.form.question.unit import Unit
-from domain.call import FormField
 from domain.document import FieldValue, Row
+from domain.rules.papers.form_rule import FormField
 from domain.words.text import fold
 
 _CROSS = re.compile(r"(?<![\w\".-])x(?![\w\".-])")

@@ -6,8 +6,8 @@ from dataclasses import replace
 from checks.measures import CHECKED, amount_of, number_of, number_text
 from checks.recognise.form.answer.answer_text import AnswerText, empty, own_part, read_value, unclear
 from checks.recognise.form.answer.counted import lists as form_lists
-from domain.call import FieldType, FormField
 from domain.document import FieldValue
+from domain.rules.papers.form_rule import FieldType, FormField
 
 _HIDDEN = "(numer PESEL)"
 """What people see in place of a PESEL number."""

@@ -12,8 +12,8 @@ from checks.recognise.form.read_form import read_form
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
-from domain.call import FormField
 from domain.document import Box, Evidence, Mark, Page, Word
+from domain.rules.papers.form_rule import FormField
 
 CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
 RULE = CALL.documents["application_form"]

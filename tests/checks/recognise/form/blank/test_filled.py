@@ -15,8 +15,8 @@ from checks.recognise.form.text import form_text
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
-from domain.call import DocumentRule
 from domain.document import FieldValue, Page
+from domain.rules.papers.document_rule import DocumentRule
 from tests.checks.recognise.form.blanks import papers
 from tests.checks.recognise.form.blanks.templates import TEMPLATES
 

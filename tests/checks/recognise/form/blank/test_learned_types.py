@@ -6,7 +6,7 @@ import docx
 import pytest
 
 from checks.recognise.form.blank.learning import learn
-from domain.call import FormField
+from domain.rules.papers.form_rule import FormField
 from pipeline.read.blanks import pages_of
 
 

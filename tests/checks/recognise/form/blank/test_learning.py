@@ -10,8 +10,8 @@ from checks.recognise.form.blank.copy_fields import UNFILLED
 from checks.recognise.form.blank.learning import learn
 from checks.recognise.form.read_form import read_form
 from config.loader import load_call
-from domain.call import DocumentRule
 from domain.document import Page
+from domain.rules.papers.document_rule import DocumentRule
 from ingest.readers import read_file
 from pipeline.callfile.fragment import fragment
 from pipeline.read.blanks import pages_of

@@ -6,8 +6,8 @@ from checks.recognise.form.answer.values import value_of
 from checks.recognise.form.concept.wording import wording_of
 from checks.recognise.form.question.repeated import gathered
 from checks.recognise.form.question.unit import Option, Unit
-from domain.call import FormField
 from domain.document import Evidence
+from domain.rules.papers.form_rule import FormField
 from tests.support.facts.dossiers import SWITZERLAND
 
 WORDING = wording_of(SWITZERLAND.documents["application_form"].form)

@@ -5,8 +5,8 @@ import pytest
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.choice.said import said_by_itself
-from domain.call import FormField
 from domain.document import Evidence
+from domain.rules.papers.form_rule import FormField
 
 
 @pytest.mark.parametrize(

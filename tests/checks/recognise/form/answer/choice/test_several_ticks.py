@@ -7,8 +7,8 @@ from checks.recognise.form.answer.answers import typed
 from checks.recognise.form.answer.pictures import typed_from_picture
 from checks.recognise.form.answer.values import value_of
 from checks.recognise.form.question.unit import Option, Unit
-from domain.call import FormField
 from domain.document import Evidence
+from domain.rules.papers.form_rule import FormField
 from domain.words.text import fold
 
 FAIRS = FormField(

@@ -6,9 +6,11 @@ from hypothesis import strategies as st
 
 from checks.page.sheet import sheet_of
 from checks.recognise.form.answer.counted.columns import column_answers
-from domain.call import FormField, FormRule
+from checks.recognise.form.read_form import pages_to_lay_out
 from domain.document import FieldValue, Page, Row, Word
-from domain.rules.column_rule import Column
+from domain.rules.papers.column_rule import Column
+from domain.rules.papers.document_rule import DocumentRule
+from domain.rules.papers.form_rule import FormField, FormRule
 
 ITEM = Column(name="item", labels=("Wydatek",))
 AMOUNT = Column(name="amount", labels=("Kwota", "Betrag"), type="amount", required=True)
@@ -77,6 +79,33 @@ def test_a_missing_cell_of_an_optional_column_is_no_fault() -> None:
     note = Column(name="note", labels=("Uwagi",))
     rows = (("Wydatek", "Uwagi"), ("Autokar", ""), ("Bilety", "ulgowe"))
     assert told(read(rows, ITEM, note), "note") == ("read", ("ulgowe",))
+
+
+def test_an_amount_that_nobody_wrote_in_an_optional_column_is_none() -> None:
+    own = Column(name="own", labels=("Wkład",), type="amount")
+    found = read((("Wydatek", "Wkład"), ("Autokar", ""), ("Bilety", "")), ITEM, own)
+    assert told(found, "own") == ("read", "0 PLN")
+
+
+def test_a_page_whose_text_does_not_show_the_columns_is_laid_out() -> None:
+    rule = DocumentRule(
+        name="Formularz",
+        reads_as="form",
+        remedy="Prosimy.",
+        source="§ 1",
+        form=FormRule(fields=(table_field(ITEM, AMOUNT),)),
+    )
+    text = "Tabela:\nLp. Wydatek Kwota\n1. Autokar 100\n2. Bilety 200"
+    assert pages_to_lay_out([sheet_of(Page(1, text))], rule) == {1}
+    laid = Page(1, text, tables=((HEADER, ("1.", "Autokar", "100")),))
+    assert pages_to_lay_out([sheet_of(laid)], rule) == set()
+
+
+def test_another_sum_stands_beside_the_cells_for_whoever_looks() -> None:
+    rows = (HEADER, ("1.", "Autokar", "100"), ("", "Razem", "310"))
+    evidence = read(rows, ITEM, AMOUNT)["t.amount"].evidence
+    assert evidence is not None
+    assert evidence.words == "100 (w ostatnim wierszu razem: 310)"
 
 
 def test_dates_and_numbers_have_a_highest_and_a_lowest() -> None:

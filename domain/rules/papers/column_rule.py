@@ -5,7 +5,7 @@ from typing import Literal, Self
 from pydantic import Field, model_validator
 
 from domain.rules.broken_rule import BrokenRuleError
-from domain.rules.currency import Currency
+from domain.rules.papers.currency import Currency
 from domain.rules.rule import Rule
 
 ColumnType = Literal[

@@ -1,0 +1,1 @@
+"""What a call says of points, order and what is divided."""
