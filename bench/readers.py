@@ -17,7 +17,7 @@ from pathlib import Path
 
 import psycopg
 
-from bench import corpus
+from bench.papers import corpus
 from tests.support.offices.command import EXECUTABLE, ROOT, surroundings
 from tests.support.offices.desk import Desk, swiss_call
 from tests.support.servers.postgres import Postgres

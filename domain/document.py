@@ -264,6 +264,8 @@ class Document:
     """Those of its pages on which nothing stands."""
     may_hold: tuple[str, ...] = ()
     """The other kinds of the call that single pages of it would be told as, were they alone."""
+    names: tuple[str, ...] = ()
+    """Of a kind of which every person needs one: whom it may name (`checks.recognise.named_persons`)."""
 
     @property
     def written_pages(self) -> tuple[int, ...]:

@@ -14,6 +14,7 @@ from panel import errors
 from panel.api import deciding, reading
 from panel.desk import Desk
 from panel.lists.word_index import WordKeeper
+from panel.looks.noted import note_page
 from panel.metrics import count
 from panel.pages import today
 from panel.pages.applications import acts, application, applications, file
@@ -116,7 +117,7 @@ async def _guard(request: Request, go_on: Callable[[Request], Awaitable[Response
     seconds = time.monotonic() - began
     count(request.method, route, response.status_code, seconds)
     if response.status_code < 300:
-        desk.looks.note(desk, request, route)
+        note_page(desk, request, route)
     _log.info("%s %s %s %.0f ms", request.method, route, response.status_code, seconds * 1000)
     return response
 

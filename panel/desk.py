@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from panel.files.drawing import Drawing
 from panel.login.parked import ParkedForms
 from panel.looks.presence import Presence
+from panel.looks.recent import RecentLooks
 from pipeline.services import Services
 from store.bookkeeping import Bookkeeper
 
 if TYPE_CHECKING:
     from panel.login.provider import OpenIdProvider
-    from panel.looks.noted import Looks
 
 
 def open_desk(services: Services, wall_clock: Callable[[], datetime] | None = None) -> "Desk":
@@ -39,18 +39,13 @@ class Desk:
 
     presence: Presence = field(default_factory=Presence)
     """Who has which application open."""
+    recent_looks: RecentLooks = field(default_factory=RecentLooks)
+    """What was looked at of late."""
     parked: ParkedForms = field(default_factory=ParkedForms)
     """What people typed before their session ended, while they log in elsewhere."""
 
     rankings: dict[str, tuple[tuple[object, ...], dict[str, Any]]] = field(default_factory=dict)
     """The newest ranking page of each call, with what it follows from."""
-
-    @cached_property
-    def looks(self) -> "Looks":
-        """What was looked at of late."""
-        from panel.looks.noted import Looks
-
-        return Looks()
 
     @cached_property
     def provider(self) -> "OpenIdProvider | None":

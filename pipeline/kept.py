@@ -57,13 +57,22 @@ def assessed_each(services: Services, now: datetime, call_id: str | None = None)
 
 
 def assessed_ids(
-    services: Services, session: Session, call: Call, ids: Sequence[int], now: datetime
+    services: Services,
+    session: Session,
+    call: Call,
+    ids: Sequence[int],
+    now: datetime,
+    *,
+    as_kept: bool = False,
 ) -> Iterator[Assessed]:
-    """The same for applications of one call by their ids, in the order given."""
+    """The same for applications of one call by their ids, in the order given.
+
+    `as_kept`: by their copies, however old these are; only what has none is judged.
+    """
     valid = validity(services, call, now)
     for start in range(0, len(ids), A_STATEMENT):
         copies = assessments.copies_of(session, ids[start : start + A_STATEMENT])
-        yield from _assessed(services, session, call, copies, valid)
+        yield from _assessed(services, session, call, copies, valid, as_kept=as_kept)
 
 
 def _of_call(services: Services, session: Session, call: Call, now: datetime) -> Iterator[Assessed]:
@@ -78,8 +87,10 @@ def _assessed(
     call: Call,
     copies: Sequence[KeptAssessment],
     valid: Validity,
+    *,
+    as_kept: bool = False,
 ) -> Iterator[Assessed]:
-    behind = [copy.application_id for copy in copies if not valid.holds(copy)]
+    behind = [copy.application_id for copy in copies if not (copy.body if as_kept else valid.holds(copy))]
     fresh = {
         facts.reference: judge_facts(services, facts, valid.now)
         for facts in gather_facts(session, applications_in(session, behind))
@@ -105,13 +116,19 @@ def assessed_among(
 
 
 def assessed_news(
-    services: Services, call: Call, news: News, now: datetime
+    services: Services, call: Call, news: News, now: datetime, most: int | None = None
 ) -> tuple[list[Assessed], dict[Status, int]]:
-    """The applications of a call of which there may be something to say, and how many of all stand where."""
+    """The applications of a call of which there may be something to say, and how many of all stand where.
+
+    More than `most` that are to be judged anew, after a change of the program for instance, are told as their
+    copies say: judging all of them is the work of a pass, and whoever looks would wait for minutes.
+    """
     with services.database.read() as session:
         behind = frozenset(assessments.unjudged_ids(session, validity(services, call, now)))
+        as_kept = most is not None and len(behind) > most
+        behind = frozenset() if as_kept else behind
         wanted = sorted({*behind, *assessments.ids_with_news(session, call.id, news)})
-        told = list(assessed_ids(services, session, call, wanted, now))
+        told = list(assessed_ids(services, session, call, wanted, now, as_kept=as_kept))
         counts = assessments.tally(session, ApplicationFilter(call_id=call.id))
         # Of those whose copies are not current the fresh judgement counts.
         copies = (copy for _application, copy in assessments.pairs_of(session, sorted(behind)))
@@ -205,14 +222,16 @@ def expires_at(judged: Judged, now: datetime, policy: LetterPolicy) -> datetime 
 def freshen(services: Services, call: Call, now: datetime) -> int:
     """Make the copies of a call current, for a list that is read from their columns; how many are still not.
 
-    Those stay for the next pass, which sees to all. It plans the letters, too, as if nobody had freshened.
+    A pass plans the letters, too, as if nobody had freshened. Very many, after a change of the program, stay
+    for it altogether: each look would cost a second, and help little.
     """
     valid = validity(services, call, now)
     with services.database.read() as session:
         behind = assessments.unjudged_ids(session, valid)
-    some = behind[:AT_ONCE]
-    keep(services, judge_ids(services, some, now), valid)
-    return len(behind) - len(some)
+    if len(behind) > AT_ONCE:
+        return len(behind)
+    keep(services, judge_ids(services, behind, now), valid)
+    return 0
 
 
 def count_behind(services: Services, call: Call, now: datetime) -> int:

@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 from domain.letter import LetterKind, LetterOrder, LetterStanding, LetterState, RenderedLetter
 from store.engine.lease import is_free
 from store.engine.slices import A_STATEMENT, slices
+from store.engine.wanted import count_wanted, numbers_wanted, says
 from store.records import order_to_dict
 from store.tables import LetterRow
 
@@ -317,8 +318,7 @@ class WantedLetters:
         if self.kind:
             found.append(col(LetterRow.kind) == self.kind)
         if self.words:
-            columns = (LetterRow.to_address, LetterRow.reference, LetterRow.subject)
-            found.append(or_(*(col(one).icontains(self.words, autoescape=True) for one in columns)))
+            found.append(says(self.words, (LetterRow.to_address, LetterRow.reference, LetterRow.subject)))
         return found
 
 
@@ -326,15 +326,14 @@ def letters_page(
     session: Session, wanted: WantedLetters, order: LetterOrdering, offset: int, limit: int
 ) -> tuple[list[LetterRow], int]:
     """Some of the letters wanted, in an order. The second value counts all of them."""
-    total = session.exec(select(func.count()).select_from(LetterRow).where(*wanted.conditions())).one()
+    total = count_wanted(session, LetterRow, wanted)
     query = select(LetterRow).options(WITHOUT_BYTES, _WITHOUT_ORDER).where(*wanted.conditions())
     return list(session.exec(query.order_by(*_in_order(order)).offset(offset).limit(limit))), total
 
 
 def letter_numbers(session: Session, wanted: WantedLetters, order: LetterOrdering, limit: int) -> list[int]:
     """The numbers of the first letters wanted, in an order."""
-    query = select(LetterRow.id).where(*wanted.conditions()).order_by(*_in_order(order))
-    return [number for number in session.exec(query.limit(limit)) if number is not None]
+    return numbers_wanted(session, LetterRow.id, wanted, _in_order(order), limit)
 
 
 def _in_order(order: LetterOrdering) -> Sequence[ColumnElement[Any]]:

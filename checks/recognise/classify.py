@@ -12,6 +12,7 @@ from checks.page.strokes import tells_by_strokes
 from checks.recognise.candidates import WORTH_NAMING, candidates_of, may_be_own
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.kinds.catalogue import read_document
+from checks.recognise.named_persons import names_on
 from checks.recognise.profiles import Profiles, profiles_of
 from checks.recognise.signatures import signing
 from checks.recognise.splitting import Span, spans_of
@@ -140,6 +141,7 @@ def _document(
         title=rule.name,
         blank_pages=blank,
         may_hold=may_hold(span, kind, profiles),
+        names=names_on(span.sheets) if rule.for_each is not None else (),
     )
 
 

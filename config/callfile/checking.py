@@ -16,6 +16,7 @@ from config.callfile.rules import (
     limits,
     points,
     ranking,
+    reach,
     slips,
     texts,
     together,
@@ -48,6 +49,7 @@ def _ruled(call: Call, registers: Registers, others: Mapping[str, Call]) -> Iter
     yield from points.unvalued(call)
     yield from ranking.complaints(call)
     yield from limits.complaints(call)
+    yield from reach.complaints(call)
     yield from eligibility.complaints(call, registers)
     yield from texts.complaints(call)
     yield from copies.complaints(call)

@@ -29,6 +29,11 @@ def explained(where: str) -> Iterator[None]:
         raise TransientError(sentence(where, 404, "NoSuchBucket")) from error
     except (BaseError, OSError) as error:
         told = str(error)
+        if "InvalidCertificate" in told:
+            raise TransientError(
+                f"Certyfikat magazynu plików {where} nie jest zaufany albo nie dotyczy tego adresu; "
+                "sprawdź NABOR_S3__ENDPOINT i NABOR_S3__CA_FILE."
+            ) from error
         status = _STATUS.search(told)
         raise TransientError(sentence(where, int(status[1]) if status else 0, _code(told))) from error
 

@@ -1,6 +1,5 @@
 """The archive in the data directory: what is being written lies in tmp/ (write, fsync, rename)."""
 
-import ctypes
 import errno
 import hashlib
 import os
@@ -12,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from errors import MessageError, TransientError
 from ingest.archive import folders
 from ingest.archive.protocol import CHANGED, MISSING, Kind, Standing, name_of, promised
-from ingest.archive.writing import in_directory, write
+from ingest.archive.writing import in_directory, sync_file_system, write
 from ingest.disk import explained
 
 _WRITERS = 8
@@ -110,7 +109,7 @@ class FileArchive:
         with explained(self._root):
             present = [path for path in (self._root / "files", self._root / "applications") if path.is_dir()]
             for directory in {path.stat().st_dev: path for path in present}.values():
-                _sync_file_system(directory)
+                sync_file_system(directory)
 
     def place(self, sha256: str, destination: str | PurePosixPath) -> str:
         """A read-only hard link, or a copy where the file system has none; the file itself without folders.
@@ -242,20 +241,5 @@ def _sync_directory(directory: Path) -> None:
     descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
     try:
         os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _sync_file_system(directory: Path) -> None:
-    """syncfs(2), which Python does not offer; elsewhere than on Linux sync(2), which asks of all disks."""
-    syncfs = getattr(ctypes.CDLL(None, use_errno=True), "syncfs", None)
-    if syncfs is None:
-        os.sync()
-        return
-    descriptor = os.open(directory, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        if syncfs(descriptor) != 0:
-            code = ctypes.get_errno()
-            raise OSError(code, os.strerror(code), str(directory))
     finally:
         os.close(descriptor)

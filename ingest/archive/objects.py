@@ -14,6 +14,7 @@ from ingest.archive import folders
 from ingest.archive.bucket import Bucket, Protection
 from ingest.archive.protocol import CHANGED, MISSING, Kind, Standing, name_of, promised
 from ingest.archive.recent import Recent
+from ingest.archive.writing import sync_file_system
 from ingest.disk import explained
 
 _AT_ONCE = 8
@@ -121,7 +122,15 @@ class ObjectArchive:
         return self._read("files", sha256)
 
     def sync(self) -> None:
-        """Nothing: what stands in the bucket is durable, and people's copies are synced one by one."""
+        """Let people's copies reach the disk, names and all: what stands in the bucket is durable already.
+
+        Raises:
+            TransientError: the disk is out of order.
+        """
+        folder = self._root / folders.FOLDER
+        with explained(self._root):
+            if folder.is_dir():
+                sync_file_system(folder)
 
     def size_of(self, kind: Kind, sha256: str) -> int | None:
         """How many bytes stand under this hash; None where nothing does."""

@@ -13,7 +13,7 @@ from panel.lists import applications, letters, mail
 from panel.lists.listing import Query
 from panel.security.gate import Asked
 from pipeline.services import Services
-from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view
+from pipeline.write.digest_facts import view_of_today
 from store.kept.assessments import listed, pairs_of
 from store.letters import letter_numbers
 from store.mail.mail_views import ledger_numbers
@@ -151,7 +151,7 @@ def places_of(services: Services, now: datetime, back: str) -> list[str]:
     """The addresses of what stands on a list, in its order."""
     path = back.partition("?")[0]
     if path not in _LISTS:
-        return places_in(digest_context(digest_view(services, now, UNREAD_SHOWN)))
+        return places_in(digest_context(view_of_today(services, now)))
     filters, found = _LISTS[path]
     query = Query.of(path, dict(parse_qsl(urlsplit(back).query)), filters)
     return [f"{path}/{one}" for one in found(services, query)]

@@ -1,8 +1,6 @@
 """Who looked at what: each page that tells of a person or a company leaves a line, which nobody waits for."""
 
-import threading
 from collections.abc import Mapping
-from datetime import datetime, timedelta
 
 from fastapi import Request
 
@@ -48,36 +46,16 @@ LOOKS: Mapping[str, tuple[Looked, str]] = {
 
 _LISTS = {"zgloszenia": "Zgłoszenia", "poczta": "Poczta", "pisma": "Pisma", "dziennik": "Dziennik"}
 """Lists as they are called, by their names in addresses."""
-_SAME_LOOK = timedelta(minutes=10)
-"""So long the next page of a file, or the same list once more, is the same look."""
-_MOST_REMEMBERED = 5000
 
 
-class Looks:
-    """What was looked at of late, so that one look is one line."""
-
-    def __init__(self) -> None:
-        self._noted: dict[Look, datetime] = {}
-        self._lock = threading.Lock()
-
-    def note(self, desk: Desk, request: Request, route: str) -> None:
-        """Have a look written down, where the page was one; called once it was answered."""
-        asked: Asked | None = getattr(request.state, "asked", None)
-        if request.method != "GET" or route not in LOOKS or asked is None or asked.person is None:
-            return
-        look, now = _look(asked.person, request.path_params, *LOOKS[route]), desk.wall_clock()
-        if self._is_new(look, now):
-            desk.bookkeeper.note(lambda session: note_look(session, look, now))
-
-    def _is_new(self, look: Look, now: datetime) -> bool:
-        with self._lock:
-            before = self._noted.get(look)
-            if before is not None and now - before < _SAME_LOOK:
-                return False
-            if len(self._noted) >= _MOST_REMEMBERED:
-                self._noted.clear()
-            self._noted[look] = now
-            return True
+def note_page(desk: Desk, request: Request, route: str) -> None:
+    """Have a look written down, where the page was one; called once it was answered."""
+    asked: Asked | None = getattr(request.state, "asked", None)
+    if request.method != "GET" or route not in LOOKS or asked is None or asked.person is None:
+        return
+    look, now = _look(asked.person, request.path_params, *LOOKS[route]), desk.wall_clock()
+    if desk.recent_looks.is_new(look, now):
+        desk.bookkeeper.note(lambda session: note_look(session, look, now))
 
 
 def login_of(person: Person) -> str:

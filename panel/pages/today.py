@@ -19,7 +19,7 @@ from panel.render.rendering import page
 from panel.security.gate import asked_of
 from pipeline.services import Services
 from pipeline.watch.health import checks_of
-from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view
+from pipeline.write.digest_facts import view_of_today
 from store.kept.assessments import open_questions
 from views.commission import waiting_by_criterion
 
@@ -38,14 +38,15 @@ def today(request: Request) -> Response:
 
 def _work(services: Services, now: datetime) -> dict[str, Any]:
     """The sections of the digest, and how much of each there is."""
-    made_current(services, now)
-    view = digest_view(services, now, UNREAD_SHOWN)
+    is_current = made_current(services, now)
+    view = view_of_today(services, now)
     told = digest_context(view)
     with services.database.read() as session:
         questions = open_questions(session)
     worker = checks_of(services).get("worker")
     return {
         "is_at_work": worker is None or worker.ok,
+        "is_current": is_current,
         "urgent": told["urgent"],
         "places": places_in(told),
         "news": told["news"],

@@ -58,8 +58,14 @@ def _unlike(rule: DocumentRule, key: Key, where: Key, path: Path) -> Iterator[Co
             found = f"we wzorze „{path.name}” nie ma słów „{field.labels[0]}”."
             todo = "Przepisz etykietę ze wzoru znak w znak (bez dwukropka)."
             yield warning("label_not_on_blank", (*key, "form", "fields", at, "labels"), found, todo)
+        for number, column in enumerate(field.columns):
+            if not any(_squeezed(fold(label)) in printed for label in column.labels):
+                found = f"we wzorze „{path.name}” nie ma nagłówka „{column.labels[0]}”."
+                todo = "Przepisz nagłówek kolumny ze wzoru: po nagłówkach poznaje się tabelę."
+                place = (*key, "form", "fields", at, "columns", number, "labels")
+                yield warning("column_not_on_blank", place, found, todo)
         # Of other choices papers may know more answers than the blank offers (a large company).
-        for value, words in field.options.items() if field.name == "trip" else ():
+        for value, words in field.options.items() if field.name == "trip" or field.type == "choices" else ():
             if not any(_squeezed(fold(word)) in printed for word in words):
                 found = f"we wzorze „{path.name}” nie ma słów „{', '.join(words)}”."
                 todo = "Przepisz słowa, które stoją we wzorze przy kratce, albo usuń tę możliwość."

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 Answer = Scalar | tuple[str, ...]
 
 _EMPTY_BOX = re.compile("(?:[\u2610\u25a1\u25fb]|\\[[ _.]{0,3}\\])\\s*")
+_REACH = 60
+"""So many paragraphs and cells behind its question an answer's place may stand."""
 _CROSSED = "\u2612 "
 _PLACE = re.compile(r"[\s.…_]*(?:\([^()]*\))?[\s.…_]*$")
 """What a blank prints where an answer belongs: dots, or what to write in brackets."""
@@ -176,7 +178,7 @@ def _after(document: "Document", paragraph: "Paragraph", place: int) -> "Sequenc
     """The paragraphs behind one, the nearest first."""
     every = list(_paragraphs(document))
     at = next((i for i, one in enumerate(every) if one._p is paragraph._p), place)  # noqa: SLF001
-    return every[at + 1 : at + 20]
+    return every[at + 1 : at + 1 + _REACH]
 
 
 def _cross(paragraph: "Paragraph", words: Sequence[str]) -> bool:
@@ -218,27 +220,46 @@ def _is_colon(text: str) -> bool:
 
 
 def _fill_row(after: "Sequence[Paragraph]", field: FormField, answers: Mapping[str, Answer]) -> str:
-    """Fill the first row of the table that follows: its empty cells behind a number, by their headers."""
+    """Fill the table that follows: the empty cells behind its rows' numbers, by their headers.
+
+    As many rows as a column has answers, or one.
+    """
     first = next((at for at, cell in enumerate(after) if cell.text.strip() in {"1", "1."}), None)
     if first is None:
         return ""
-    header, filled = [cell.text for cell in after[:first]], 0
+    header = [cell.text for cell in after[:first]]
+    columns = [answers[one.name] for one in field.column_fields if one.name in answers]
+    count = max((len(one) for one in columns if isinstance(one, tuple)), default=1)
+    filled = 0
+    for row in range(count):
+        cells = after[first + row * len(header) : first + (row + 1) * len(header)]
+        filled += _fill_cells(cells, header, row, field, answers)
+    return str(filled) if filled else ""
+
+
+def _fill_cells(
+    cells: "Sequence[Paragraph]",
+    header: Sequence[str],
+    row: int,
+    field: FormField,
+    answers: Mapping[str, Answer],
+) -> bool:
+    """Fill one row of a table; whether it was empty."""
+    if not cells or cells[0].text.strip(" .") != str(row + 1) or any(cell.text.strip() for cell in cells[1:]):
+        return False
     usual = itertools.chain(("Targi Przykładowe", "Polska", "2025"), itertools.repeat("Przykład"))
-    for cell, above in zip(after[first + 1 :], header[1:], strict=False):
-        if cell.text.strip():
-            break
+    for cell, above in zip(cells[1:], header[1:], strict=False):
         words = next(usual)
-        cell.text = _of_column(field, above, answers) or words
-        filled += 1
-    return "1" if filled else ""
+        cell.text = _of_column(field, above, row, answers) or words
+    return True
 
 
-def _of_column(field: FormField, header: str, answers: Mapping[str, Answer]) -> str:
+def _of_column(field: FormField, header: str, row: int, answers: Mapping[str, Answer]) -> str:
     """What to write below a header; empty where the call names no such column."""
     for column, asked in zip(field.columns, field.column_fields, strict=True):
         if any(fold(header).startswith(fold(label)) for label in column.labels) and asked.name in answers:
             answer = answers[asked.name]
-            said = answer[0] if isinstance(answer, tuple) else str(answer)
+            said = answer[min(row, len(answer) - 1)] if isinstance(answer, tuple) else str(answer)
             return next(iter(column.options.get(said, ())), said)
     return ""
 

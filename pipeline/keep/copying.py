@@ -1,5 +1,6 @@
 """Files copied so that nothing half-written ever has a final name, and nothing is copied twice."""
 
+import errno
 import hashlib
 import os
 import uuid
@@ -67,7 +68,13 @@ class InArchive:
         return self.standing.size_bytes
 
     def pieces(self) -> Iterator[bytes]:
-        """The bytes, a piece at a time."""
+        """The bytes, a piece at a time.
+
+        Raises:
+            OSError: its name promises no hash, or it cannot be read.
+        """
+        if not self.standing.sha256:
+            raise OSError(errno.EINVAL, "nazwa nie jest sumą SHA-256")
         return self.archive.pieces(self.kind, self.standing.sha256)
 
 

@@ -28,6 +28,8 @@ _AGAIN = RetryStrategy(max_attempts=2, wait=5)
 _HEARTBEAT_SECONDS = STALLED_SECONDS / 6
 _LOOK_SECONDS = 0.2
 _FETCH_SECONDS = 5.0
+AGAIN_SECONDS = 5.0
+"""After so long a queue that did not answer is asked again."""
 
 
 @dataclass(frozen=True, slots=True)

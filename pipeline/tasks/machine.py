@@ -1,14 +1,15 @@
 """`nabor reader`: a machine that only reads; and a pass that reads what waits in the queue."""
 
 import logging
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from errors import ConfigError
+from errors import ConfigError, TransientError
 from ingest.machine import find_tessdata
 from pipeline.run import pools_for
 from pipeline.services import ReadingParts, Services
-from pipeline.tasks.app import READING, Crew, add_reading, open_app, work
+from pipeline.tasks.app import AGAIN_SECONDS, READING, Crew, add_reading, open_app, work
 from pipeline.tasks.reading import Reader
 from store.queue.readings import ReadingQueue
 
@@ -19,12 +20,12 @@ _log = logging.getLogger(__name__)
 
 
 def read_until_told(parts: ReadingParts, queues: Sequence[str], is_stopping: Callable[[], bool]) -> None:
-    """Read what tasks name until told to stop; what is in hand is finished first.
+    """Read what tasks name until told to stop, what is in hand first; a database that is away is awaited.
 
     Raises:
         ConfigError: the queue is not there, or Tesseract's data are not: whoever read without them would
             leave every scan to a person.
-        TransientError: the database does not answer.
+        TransientError: the database does not answer at the start.
     """
     if find_tessdata(parts.settings.ocr.tessdata) is None:
         raise ConfigError(
@@ -33,11 +34,18 @@ def read_until_told(parts: ReadingParts, queues: Sequence[str], is_stopping: Cal
         )
     queue = ReadingQueue(parts.settings.database)
     queue.require()
-    app = open_app(parts.settings.database)
+    crew = Crew(queues, max(1, parts.settings.worker.readers))
+    _log.info("reader started: %s", ", ".join(queues))
     with pools_for(parts) as pools:
-        add_reading(app, Reader(parts, pools, queue))
-        _log.info("reader started: %s", ", ".join(queues))
-        work(app, [Crew(queues, max(1, parts.settings.worker.readers))], is_stopping)
+        while not is_stopping():
+            app = open_app(parts.settings.database)
+            add_reading(app, Reader(parts, pools, queue))
+            try:
+                work(app, [crew], is_stopping)
+            except TransientError as error:
+                # Also where this machine was asleep for so long that it was thought dead.
+                _log.warning("the queue does not answer: %s", error)
+                time.sleep(AGAIN_SECONDS)
     queue.close()
     _log.info("reader stopped")
 

@@ -17,7 +17,7 @@ from domain.words.polish import local
 from errors import TransientError
 from pipeline.run import file_read, judge_one, pools_for, send_one
 from pipeline.services import Services
-from pipeline.tasks.app import READING, Crew, add_reading, open_app, work
+from pipeline.tasks.app import AGAIN_SECONDS, READING, Crew, add_reading, open_app, work
 from pipeline.tasks.reading import Reader
 from pipeline.tasks.upkeep import OFFICE, set_free
 from store.queue.readings import ReadingQueue
@@ -26,7 +26,6 @@ _log = logging.getLogger(__name__)
 
 _FILING = "filing"
 """The lock of whoever fetches or files: one at a time."""
-_AGAIN_SECONDS = 5.0
 _MINUTE = 60
 
 
@@ -57,10 +56,10 @@ def work_until_told(services: Services, jobs: Jobs) -> None:
                 work(app, crews, services.is_stopping)
             except TransientError as error:
                 _log.error("the queue does not answer: %s", error)
-                time.sleep(_AGAIN_SECONDS)
+                time.sleep(AGAIN_SECONDS)
             except Exception:  # noqa: BLE001 -- the outermost shell: a bug must not silence the office
                 _log.exception("the queue broke down")
-                time.sleep(_AGAIN_SECONDS)
+                time.sleep(AGAIN_SECONDS)
     queue.close()
 
 

@@ -16,7 +16,7 @@ from domain.mail import Outcome, Purpose
 from domain.words.polish import local_date, time_text
 from notify.caps import TO_STAFF
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
-from pipeline.kept import assessed_news
+from pipeline.kept import AT_ONCE, assessed_news
 from pipeline.services import Services
 from pipeline.watch import step_record as pulses
 from store.acts.message_acts import settled_among
@@ -41,11 +41,13 @@ _WAYS: Mapping[LetterState, tuple[type[AboutLetter], ...]] = {
 """What a person may do with a letter in a state."""
 
 
-def digest_view(services: Services, now: datetime, unread: timedelta | None = None) -> DigestView:
+def digest_view(
+    services: Services, now: datetime, unread: timedelta | None = None, most: int | None = None
+) -> DigestView:
     """Everything that happened since the last digest, and everything that still waits.
 
     Mail that a person has to read is told of once, unless they have not marked it as read for as long as
-    `unread` says.
+    `unread` says. Of more than `most` applications of a call that are to be judged anew their copies tell.
     """
     with services.database.read() as session:
         since = _last_digest(session)
@@ -68,7 +70,7 @@ def digest_view(services: Services, now: datetime, unread: timedelta | None = No
         if row.failed_at
     )
     named = {row.application_id for row in needed if row.application_id is not None}
-    views = (_call_view(services, call, since, named, now) for call in services.calls.values())
+    views = (_call_view(services, call, since, named, now, most) for call in services.calls.values())
     calls = tuple(view for view in views if not view.call.is_early(now) or view.tally)
     return DigestView(
         now,
@@ -86,11 +88,16 @@ def digest_view(services: Services, now: datetime, unread: timedelta | None = No
 
 
 def _call_view(
-    services: Services, call: Call, since: datetime | None, named: Collection[int], now: datetime
+    services: Services,
+    call: Call,
+    since: datetime | None,
+    named: Collection[int],
+    now: datetime,
+    most: int | None,
 ) -> CallView:
     today = local_date(now)
     news = News(since, today, next(workdays_after(today)), named)
-    told, tally = assessed_news(services, call, news, now)
+    told, tally = assessed_news(services, call, news, now, most)
     return CallView(call, tuple(one.assessment for one in told), tally)
 
 
@@ -98,6 +105,11 @@ def _together(row: LetterRow) -> str:
     """The command that approves all results of one kind, once the commission has approved the list."""
     is_result = row.kind in RESULTS and row.call_id
     return command(str(row.call_id), Approve(row.kind)) if is_result else ""
+
+
+def view_of_today(services: Services, now: datetime) -> DigestView:
+    """The same for who looks now: all mail that nobody marked, and no wait for many judgements."""
+    return digest_view(services, now, UNREAD_SHOWN, AT_ONCE)
 
 
 def waits_to_be_read(session: Session, number: int) -> bool:

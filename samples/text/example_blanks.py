@@ -7,9 +7,11 @@ from config.loader import load_calls
 from domain.call import Call
 from domain.rules.papers.document_rule import DocumentRule
 from domain.rules.papers.form_rule import FormField
-from samples.text.blocks import Block, Boxes, Gap, Heading, SampleAnswer, SignatureLine, Text, Title
+from samples.text.blocks import Block, Boxes, Gap, Grid, Heading, SampleAnswer, SignatureLine, Text, Title
 from samples.text.docx_sheet import write_docx
 
+_ROWS = 4
+"""So many rows a table has to fill in."""
 EXAMPLES = Path("config/calls/examples")
 
 
@@ -37,13 +39,19 @@ def _sheet(rule: DocumentRule, call: Call, at: int) -> Iterator[Block]:
             yield Heading(f"{field.point}. {rule.form.points[field.point]}")
         point = field.point
         yield _question(field, at)
+        if field.columns:
+            header = ("Lp.", *(column.labels[at] for column in field.columns))
+            rows = tuple((f"{number}.", *("" for _ in field.columns)) for number in range(1, _ROWS + 1))
+            yield Grid(header, rows, (12, *(75 for _ in field.columns)))
 
 
 def _question(field: FormField, at: int) -> Block:
     label = field.labels[at]
     if field.type == "signature":
         return SignatureLine(label)
-    if field.type == "choice":
+    if field.columns:
+        return Text(f"{label}:")
+    if field.type in {"choice", "choices"}:
         return Boxes(label, tuple((words[at], False) for words in field.options.values()))
     if field.type == "yes_no":
         own = [field.options.get(key, (word,))[at] for key, word in (("yes", "TAK"), ("no", "NIE"))]

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import ColumnElement, SQLColumnExpression, func, or_
+from sqlalchemy import ColumnElement, SQLColumnExpression, func
 from sqlmodel import Session, col, select
 
 from domain.acts.awaited import AwaitedMessage
@@ -15,6 +15,7 @@ from domain.document import Reading
 from domain.mail import Outcome
 from domain.scan import Scan, as_scanned
 from store.engine.slices import A_STATEMENT, slices
+from store.engine.wanted import count_wanted, numbers_wanted, says
 from store.mail.ledger import attachments_of
 from store.mail.scans import scans_of
 from store.reading_json import reading_from_json
@@ -149,8 +150,7 @@ class WantedMail:
         if self.outcome:
             found.append(col(MessageRow.outcome) == self.outcome)
         if self.words:
-            columns = (MessageRow.from_address, MessageRow.subject)
-            found.append(or_(*(col(one).icontains(self.words, autoescape=True) for one in columns)))
+            found.append(says(self.words, (MessageRow.from_address, MessageRow.subject)))
         if self.only is not None:
             found.append(col(MessageRow.id).in_(sorted(self.only)))
         return found
@@ -170,13 +170,12 @@ def ledger_page(
 
 def ledger_numbers(session: Session, wanted: WantedMail, order: MailOrder, limit: int) -> list[int]:
     """The numbers of the first messages wanted, in an order."""
-    query = select(MessageRow.id).where(*wanted.conditions()).order_by(*_in_order(order))
-    return [number for number in session.exec(query.limit(limit)) if number is not None]
+    return numbers_wanted(session, MessageRow.id, wanted, _in_order(order), limit)
 
 
 def count_mail(session: Session, wanted: WantedMail) -> int:
     """How many messages are wanted."""
-    return session.exec(select(func.count()).select_from(MessageRow).where(*wanted.conditions())).one()
+    return count_wanted(session, MessageRow, wanted)
 
 
 def _in_order(order: MailOrder) -> Sequence[ColumnElement[Any]]:

@@ -14,6 +14,7 @@ from pipeline.decide import decide
 from pipeline.kept import assessed_each, freshen, rebuild, validity
 from pipeline.ranked import order_now
 from pipeline.runtime.startup import start
+from pipeline.write import digest_facts
 from pipeline.write.letters import plan_and_store
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without
@@ -104,6 +105,21 @@ def test_a_letter_that_was_not_entered_is_tried_again(office: Office) -> None:
     now = datetime.fromisoformat("2026-04-13T11:05:00+02:00")
     assert plan_and_store(office.parts, now, is_mail_read=False) == 0, "nothing is asked for unread mail"
     assert plan_and_store(office.parts, now) == 1
+
+
+def test_very_many_judgements_are_a_pass_s_work_and_no_look_waits_for_them(
+    office: Office, judged: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kept, "AT_ONCE", 0)
+    monkeypatch.setattr(digest_facts, "AT_ONCE", 0)
+    call, now = office.parts.calls[CALL], office.parts.clock()
+    with office.parts.database.write() as session:
+        session.execute(text("UPDATE assessments SET fingerprint = 'old'"))
+    assert freshen(office.parts, call, now) == 3
+    view = digest_facts.view_of_today(office.parts, now)
+    assert sum(view.calls[0].tally.values()) == 3
+    assert {one.reference for one in view.calls[0].assessments} <= {FIRST, SECOND, THIRD}
+    assert judged == []
 
 
 def test_freshening_leaves_the_letters_to_the_pass(office: Office) -> None:

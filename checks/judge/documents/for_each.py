@@ -152,13 +152,10 @@ def _without_paper(papers: Sequence[Weighed], persons: Persons) -> tuple[str, ..
 
 def _named_in(version: Version, names: Sequence[str]) -> set[str]:
     """The persons whose names a paper bears, either way round."""
-    document = version.document
-    pages = range(document.first_page, document.last_page + 1)
-    text = fold(" ".join(page.text for page in version.file.reading.pages if page.number in pages))
-    words = f" {' '.join(text.split())} "
-    return {name for name in names if any(one in words for one in _orders(name))}
+    rows = [f" {row} " for row in version.document.names]
+    return {name for name in names if any(one in row for one in _orders(name) for row in rows)}
 
 
 def _orders(name: str) -> tuple[str, str]:
     parts = fold(name).split()
-    return " ".join(parts), " ".join((*parts[-1:], *parts[:-1]))
+    return f" {' '.join(parts)} ", f" {' '.join((*parts[-1:], *parts[:-1]))} "

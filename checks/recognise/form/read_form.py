@@ -32,7 +32,8 @@ from checks.recognise.form.question.units import units_of
 from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_place
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.recognise.noise.given_names import is_misread_name
-from checks.recognise.noise.text import may_go_on
+from checks.recognise.noise.text import is_misread_name as is_misread_company
+from checks.recognise.noise.text import may_go_on, name_as_printed
 from domain.document import Evidence, FieldValue, Page
 from domain.rules.papers.document_rule import DocumentRule
 from domain.rules.papers.form_rule import OFFERED, FormField, FormRule
@@ -283,10 +284,21 @@ def _names_alone(
         own = _name_alone(answers["name"], wording)
         if own.state != "read" and answers["name"].is_by_meaning and "nip" in answers:
             own = name_in_letterhead(text, answers["nip"], wording) or own
-        told["name"] = _unless_it_goes_on(own, text)
+        told["name"] = _as_printed(_unless_it_goes_on(own, text), text)
     if "delegate" in answers:
         told["delegate"] = _unless_misread(answers["delegate"], text)
     return told
+
+
+def _as_printed(name: FieldValue, text: FormText) -> FieldValue:
+    """A company's name on a picture with its legal form as printed; unclear where a word was hardly read."""
+    if not text.is_noisy or not isinstance(name.value, str):
+        return name
+    place = text.raw.find(name.value)
+    spots = text.spots_between(place, place + len(name.value)) if place >= 0 else ()
+    if is_misread_company(name.value, (spot.confidence for spot in spots)):
+        return FieldValue("unclear", None, name.evidence)
+    return replace(name, value=name_as_printed(name.value))
 
 
 def _is_doubtful(answer: FieldValue) -> bool:

@@ -1,12 +1,16 @@
 """Answers as a reading machine leaves them: specks of dust at their ends, and ends that were lost."""
 
 import re
+from collections.abc import Iterable
 
 _SPECKS_BEFORE = re.compile(r"^(?:[-.,:;|_~*'»«•=©®°\"](?:\s+|(?=\w)))+")
 _SPECKS_AFTER = re.compile(r"(?:\s+[-.,:;|_~*'»«•=©®°„”\"]+)+$")
 _LOOSE_END = re.compile(r"[^\W\d][.,]?\s[^\W\d]$")
 """A lone letter after a word: dirt at the sheet's edge, or what is left of a word. After a number: a flat."""
 _CUT_OFF = re.compile(r"\b(?:sp\.?(?: ?z)?|spółka(?: z)?|z)$|[☐☒▨]", re.IGNORECASE)
+_LIMITED = re.compile(r"\b([sS][pP])[.,]? ?[zZ2][zZ]?[.,]? ?[oO0][.,]? ?[oO0](?:[.,]|\b)")
+_NO_SIGN_OF_A_NAME = re.compile(r"[^\W\d_][!?|©®<>=](?!\w*[!?]$)|[!?|©®<>=][^\W\d_]|\b0[.,]0\b")
+_LEAST_SURE = 0.5
 _AMBIGUOUS = re.compile(r"l1(?!\d)|1l|I1|1I|O0|0O")
 """What a „11” or „ll”, a „00” or „OO” is read as."""
 
@@ -34,6 +38,26 @@ def lost_its_end(words: str) -> bool:
     [False, False, False]
     """
     return bool(_LOOSE_END.search(words) or _CUT_OFF.search(words))
+
+
+def name_as_printed(name: str) -> str:
+    """A company's name with its „sp. z o.o.” as it is printed, however its signs were read.
+
+    >>> name_as_printed("Drukarnia Sp. z 0.0"), name_as_printed("Metal sp. Zz 0.o.")
+    ('Drukarnia Sp. z o.o.', 'Metal sp. z o.o.')
+    """
+    return _LIMITED.sub(r"\1. z o.o.", name)
+
+
+def is_misread_name(name: str, sureness: Iterable[float] = ()) -> bool:
+    """Whether a company's name holds a sign that no name has within a word, or a word that was hardly read.
+
+    >>> is_misread_name("Teksty! Wschowa"), is_misread_name("DREZO?PT"), is_misread_name("Alfa (Beta) & S-ka")
+    (True, True, False)
+    >>> is_misread_name("Sulpol RY p. z 0.0")
+    True
+    """
+    return _NO_SIGN_OF_A_NAME.search(name) is not None or any(sure < _LEAST_SURE for sure in sureness)
 
 
 def is_ambiguous_address(address: str) -> bool:

@@ -18,6 +18,10 @@ def column_complaints(field: FormField, at: Key) -> Iterator[Complaint]:
         found = f"pole „{field.name}” ma kolumny, a jego typ to „{field.type}”."
         yield Complaint("idle_columns", (*at, "columns"), found, "Wpisz type = „rows” albo usuń kolumny.")
         return
+    currencies = {column.currency for column in field.columns if column.type == "amount"}
+    if len(currencies) > 1:
+        found = f"kwoty jednej tabeli są w kilku walutach ({', '.join(sorted(currencies))})."
+        yield warning("mixed_currencies", (*at, "columns"), found, "Sprawdź klucz „currency” przy kolumnach.")
     names: set[str] = set()
     labels: dict[str, str] = {}
     for place, column in enumerate(field.columns):

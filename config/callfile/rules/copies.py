@@ -41,6 +41,11 @@ def complaints(call: Call) -> Iterator[Complaint]:
         elif not any(_is_in(mailbox.rpartition("@")[2], domain) for domain in own):
             found = f"„{copy.to}” leży poza domeną urzędu, a pisma mówią o sprawach zgłaszających."
             yield warning("copy_leaves_office", key, found, "Sprawdź, czy ten adres może je dostawać.")
+        if not copy.letters and "letters" in copy.model_fields_set:
+            found = "pusta lista znaczy tyle co żadna: kopie dostawałby każdy rodzaj pisma."
+            yield warning(
+                "empty_letters", (*key[:-1], "letters"), found, "Wpisz rodzaje pism albo usuń klucz."
+            )
         if len(set(copy.letters)) < len(copy.letters):
             found = "ten sam rodzaj pisma stoi tu dwa razy."
             yield warning("double_letter", (*key[:-1], "letters"), found, "Zostaw go raz.")

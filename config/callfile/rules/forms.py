@@ -23,6 +23,8 @@ _CURRENCIES = {
     "GBP": re.compile(r"\bgbp\b"),
 }
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
+_TAKEN = frozenset({"agreements", "evidence_copies", "unfilled", "missing_text"})
+"""Names of what the program finds out itself."""
 _USUAL: Mapping[str, frozenset[FieldType]] = {
     "nip": frozenset({"nip"}),
     "regon": frozenset({"regon"}),
@@ -86,6 +88,9 @@ def _names(form: FormRule, key: Key) -> Iterator[Complaint]:
             found = f"pole „{field.name}” jest w tym formularzu drugi raz."
             yield Complaint("double_field", at, found, "Nadaj każdemu polu inną nazwę.")
         seen.add(field.name)
+        if field.name in _TAKEN:
+            found = f"nazwę „{field.name}” program nadaje temu, co sam ustala z innych odpowiedzi."
+            yield Complaint("taken_field_name", at, found, "Nazwij to pole inaczej, np. z przedrostkiem.")
         if not _NAME.fullmatch(field.name):
             found = f"nazwa „{field.name}” ma inne znaki niż małe litery, cyfry i podkreślenia."
             yield Complaint("bad_field_name", at, found, "Wpisz np. „liczba_osob”.")

@@ -16,7 +16,7 @@ from domain.acts.awaited import AwaitedMessage, without_awaited
 from domain.acts.decision import act_of
 from domain.acts.on_applications import Advance, Close, Extend, RequestAgain, Withdraw
 from domain.acts.on_the_office import Undo
-from domain.application import Question, Status
+from domain.application import FiledFile, Question, Status
 from domain.calendar.workdays import end_of
 from domain.letter import LetterKind
 from domain.mail import Outcome
@@ -24,6 +24,7 @@ from domain.people.account import Role
 from domain.points import Points, known_text, points_text
 from domain.words.labels import LETTER_KINDS, READ_STATUSES
 from domain.words.names import said
+from domain.words.text import one_line
 from panel.acts.offers import (
     Input,
     Offer,
@@ -75,7 +76,7 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
     may_act = Role.CLERK in asked.who.roles
     general = [*_general(judged, asked.desk.now)] if may_act else []
     known = suggestions(asked.desk.services.database, (one.act for one in general)) if may_act else {}
-    paths = {f.path: f.attachment_id for s in judged.facts.submissions for f in s.files if f.path}
+    paths = {f.path: f for s in judged.facts.submissions for f in s.files if f.path}
     awaited = _awaited(judged, told)
     questions, _ = without_awaited(judged.assessment.questions, awaited)
     return {
@@ -193,7 +194,13 @@ def _general(judged: Judged, now: datetime) -> Iterable[Offer]:
         yield offer(Close, call)
 
 
-def _document(judged: Judged, kind: str, paths: Mapping[str, int]) -> dict[str, Any]:
+def shown_name(file: FiledFile) -> str:
+    """As the folder for people calls it; without folders, as its sender did."""
+    name = file.path.rpartition("/")[2]
+    return (one_line(file.filename) or "bez nazwy") if name == file.sha256 else name
+
+
+def _document(judged: Judged, kind: str, paths: Mapping[str, FiledFile]) -> dict[str, Any]:
     document, rule = judged.assessment.documents[kind], judged.call.documents[kind]
     return {
         "letter": rule.letter,
@@ -201,7 +208,7 @@ def _document(judged: Judged, kind: str, paths: Mapping[str, int]) -> dict[str, 
         "is_mandatory": rule.mandatory,
         "tag": document_tag(document.state, is_mandatory=rule.mandatory),
         "files": [
-            {"name": path.rpartition("/")[2], "address": _file_address(judged, paths[path])}
+            {"name": shown_name(paths[path]), "address": _file_address(judged, paths[path].attachment_id)}
             for path in document.files
             if path in paths
         ],
@@ -221,7 +228,7 @@ def _file_address(judged: Judged, number: int, page_number: int | None = None) -
     return f"{address}?strona={page_number}" if page_number else address
 
 
-def _fields(judged: Judged, told: dict[str, Any], paths: Mapping[str, int]) -> list[dict[str, Any]]:
+def _fields(judged: Judged, told: dict[str, Any], paths: Mapping[str, FiledFile]) -> list[dict[str, Any]]:
     """Every answer with where it was read, the form's questions first; each can be put right."""
     call, facts = judged.call, judged.assessment.fields
     asked = [name for name in asked_fields(call) if name in facts or name in told["fields"]]
@@ -232,7 +239,8 @@ def _fields(judged: Judged, told: dict[str, Any], paths: Mapping[str, int]) -> l
         fact = facts.get(name)
         value = judged.facts.email if name == ADDRESS else answer_text(fact.value if fact else None)
         evidence = fact.evidence if fact is not None else None
-        number = paths.get(fact.source) if fact is not None else None
+        file = paths.get(fact.source) if fact is not None else None
+        number = file.attachment_id if file is not None else None
         shown.append(
             {
                 "name": name,

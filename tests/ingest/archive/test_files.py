@@ -177,7 +177,7 @@ def test_f090_f091_what_cannot_be_synced_is_a_sentence(
     def full(_directory: Path) -> None:
         raise OSError(errno.ENOSPC, "full")
 
-    monkeypatch.setattr(archive_module, "_sync_file_system", full)
+    monkeypatch.setattr(archive_module, "sync_file_system", full)
     with pytest.raises(TransientError, match="brakuje miejsca"):
         archive.sync()
 

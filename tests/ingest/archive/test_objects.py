@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from ingest.archive.bucket_config import BucketConfig
 from ingest.archive.objects import ObjectArchive
 from ingest.archive.protocol import CHANGED, MISSING, name_of
 from ingest.archive.recent import Recent
+from tests.support.servers.certificate import self_signed
 from tests.support.servers.faults import Planned, Script
 from tests.support.servers.faulty_s3 import FaultyS3
 from tests.support.servers.seaweed import Seaweed
@@ -259,6 +261,18 @@ def test_a_paused_store_is_waited_for_so_long_and_no_longer(seaweed: Seaweed, tm
     finally:
         seaweed.go_on()
     assert archive.store_raw([RAW]) == [SHA]
+
+
+def test_https_with_a_certificate_of_the_offices_own(seaweed: Seaweed, tmp_path: Path) -> None:
+    name = seaweed.bucket().name
+    ca_file, tls = self_signed(tmp_path)
+    with FaultyS3(seaweed.port, Script(), tls) as proxy:
+        config = replace(seaweed.config(name, proxy.port), endpoint=f"https://127.0.0.1:{proxy.port}")
+        with pytest.raises(TransientError, match="NABOR_S3__CA_FILE"):
+            archive_in(config, tmp_path).store_raw([RAW])
+        trusting = archive_in(replace(config, ca_file=ca_file), tmp_path)
+        assert trusting.store_raw([RAW]) == [SHA]
+        assert trusting.protection().is_conditional
 
 
 def test_wrong_settings_are_told_at_once(seaweed: Seaweed, tmp_path: Path) -> None:

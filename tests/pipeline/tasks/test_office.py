@@ -8,13 +8,21 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+import psycopg
 import pytest
+from psycopg.errors import InsufficientPrivilege
 from sqlalchemy import text
 
+from config.settings import load_settings
+from pipeline.keep.backup import make_backup
+from pipeline.keep.restore import restore
 from pipeline.run import pools_for, run_pass
 from pipeline.runtime.startup import start
+from pipeline.services import build_parts
 from pipeline.tasks.machine import read_what_waits
 from pipeline.tasks.office import cron_of
+from store.queue.schema import allow
+from tests.pipeline.keep.test_backup import silent
 from tests.pipeline.tasks.hand import KILLED_AT, office_at, work
 from tests.support.offices.command import ROOT
 from tests.support.offices.desk import COMPLETE, instant, papers_of, submission
@@ -109,3 +117,31 @@ def test_cron_says_how_often() -> None:
 
     for seconds in (1, 30, 60, 120, 3600):
         assert croniter.is_valid(cron_of(seconds), second_at_beginning=False)
+
+
+def test_a_restored_office_reads_on_and_lets_nobody_read_before_it_is_allowed(
+    office: Office, tmp_path: Path, postgres: Postgres
+) -> None:
+    if not postgres.sql("SELECT 1 FROM pg_roles WHERE rolname = 'po_kopii'"):
+        postgres.sql("CREATE ROLE po_kopii LOGIN")
+    run_pass(office.parts)
+    with office.parts.database.write() as session:
+        allow(session, "po_kopii")
+    make_backup(office.parts, tmp_path / "copy", silent)
+    url = postgres.database("po_kopii")
+    again = {**office.environment, "NABOR_DATA_DIR": str(tmp_path / "again"), "NABOR_DATABASE_URL": url}
+    restore(load_settings(office.config, again), tmp_path / "copy", NOW, silent)
+    of_role = postgres.url("po_kopii", "po_kopii")
+    with psycopg.connect(of_role) as connection, pytest.raises(InsufficientPrivilege):
+        connection.execute("SELECT * FROM nabor_queue.to_read")
+    restored = build_parts(load_settings(office.config, again), lambda: NOW)
+    start(restored)
+    with restored.database.write() as session:
+        allow(session, "po_kopii")
+    with psycopg.connect(of_role) as connection, pytest.raises(InsufficientPrivilege):
+        connection.execute("SELECT nabor_queue.due('send', 'send', '{\"letter\": 1}')")
+    assert run_pass(restored).processed == 0
+    with pools_for(restored) as pools:
+        read_what_waits(restored, pools)
+    assert run_pass(restored).processed == 1, "the tasks were not in the copy, and the facts told of it"
+    restored.database.close()

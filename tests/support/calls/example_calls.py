@@ -77,14 +77,16 @@ class Example:
         if "form" in file:
             return self._form(file)
         lines = self._described["papers"][file["paper"]]
-        return word_file(*(line.format_map(file.get("with", {})) for line in lines))
+        content = word_file(*(line.format_map(file.get("with", {})) for line in lines))
+        return _with_picture(content, (lines[-1],), file["signed_by"]) if "signed_by" in file else content
 
     def _form(self, file: dict[str, Any]) -> bytes:
         rule = _rule_of(self.calls, file["form"])
         assert rule.form is not None
         blank = (self._folder / str(file.get("blank", rule.blank))).read_bytes()
-        content, written = filled(blank, rule.form, file["answers"])
-        assert set(written) == set(file["answers"]), file["name"]
+        told = {k: tuple(v) if isinstance(v, list) else v for k, v in file["answers"].items()}
+        content, written = filled(blank, rule.form, told)
+        assert set(written) == set(told), file["name"]
         return _signed(content, rule, file["signed_by"]) if "signed_by" in file else content
 
 
@@ -96,6 +98,11 @@ def _signed(content: bytes, rule: DocumentRule, who: str) -> bytes:
     """The form with the picture of a signature on its line."""
     assert rule.form is not None
     labels = tuple(label for field in rule.form.fields if field.type == "signature" for label in field.labels)
+    return _with_picture(content, labels, who)
+
+
+def _with_picture(content: bytes, labels: tuple[str, ...], who: str) -> bytes:
+    """A Word file with the picture of a signature on the line that begins with one of these words."""
     word = docx.Document(io.BytesIO(content))
     line = next(p for p in word.paragraphs if p.text.startswith(labels))
     line.add_run().add_picture(io.BytesIO(ink.signature_png(who)), width=Mm(46))

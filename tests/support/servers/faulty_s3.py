@@ -2,6 +2,7 @@
 
 import re
 import socket
+import ssl
 import time
 from dataclasses import dataclass
 from typing import BinaryIO
@@ -51,10 +52,19 @@ class FaultyS3(Relay):
     each key below bucket and prefix. `asked` are all of them.
     """
 
-    def __init__(self, server_port: int, choose: Choose) -> None:
-        super().__init__(server_port, self._converse)
+    def __init__(self, server_port: int, choose: Choose, tls: ssl.SSLContext | None = None) -> None:
+        """With `tls` it is asked by https."""
+        super().__init__(server_port, self._talk_safely)
+        self._tls = tls
         self._choose = choose
         self.asked: list[str] = []
+
+    def _talk_safely(self, client: socket.socket, server: socket.socket) -> None:
+        if self._tls is None:
+            self._converse(client, server)
+            return
+        with self._tls.wrap_socket(client, server_side=True) as safe:
+            self._converse(safe, server)
 
     def _converse(self, client: socket.socket, server: socket.socket) -> None:
         with client.makefile("rb") as from_client, server.makefile("rb") as from_server:

@@ -60,8 +60,8 @@ class Seaweed:
         with (self._folder / "log").open("wb") as log:
             self._server = subprocess.Popen(
                 [
-                    program, "server", f"-dir={self._folder / 'data'}", f"-ip={HOST}", f"-ip.bind={HOST}", "-filer",
-                    "-s3", f"-s3.port={self.port}", f"-s3.port.grpc={_free_port()}", f"-s3.config={identities}",
+                    program, f"-logdir={self._folder}", "server", f"-dir={self._folder / 'data'}",
+                    f"-ip={HOST}", f"-ip.bind={HOST}", "-filer", "-s3", f"-s3.port={self.port}", f"-s3.port.grpc={_free_port()}", f"-s3.config={identities}",
                     "-s3.port.iceberg=0", "-s3.port.lance=0", *(f"-{name}={_free_port()}" for name in _PORTS),
                     "-volume.max=1000", "-master.volumeSizeLimitMB=64", "-master.volumePreallocate=false",
                     "-master.telemetry=false",

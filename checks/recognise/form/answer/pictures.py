@@ -40,7 +40,7 @@ _LONE_CROSS = re.compile(r"(?<![\w\".\[(-])[xX](?![\w\".\])-])")
 _PKD = re.compile(r"(?<![\w.])([\dOolIS]{2})[.,: ]{0,2}([\dOolIS]{2})(?:[.,: ]{0,2}([A-Za-z2])(?!\w))?(?!\w)")
 _TITLE = re.compile(r"\W*[^\W\d_]{3}")
 """What a class of PKD is called, behind its code."""
-_LEAST_CODE = 0.45
+_LEAST_CODE, _LEAST_URL = 0.45, 0.7
 _AROUND = " \t\n()[]|:;.,"
 """What is left of a label or of a ruling beside an answer."""
 BLANK = " \t\n_.…:"
@@ -107,7 +107,10 @@ def is_legible_at(
     words = [(text.raw[spot.start : spot.end], spot.confidence) for spot in spots]
     if field.type == "urls":
         # No dictionary holds an address, so the best reading of one is never sure; its form must tell.
-        return on_clear_page or is_legible([sure for _, sure in words])
+        addresses = [sure for word, sure in words if "." in word]
+        if on_clear_page:
+            return min(addresses, default=1.0) >= _LEAST_URL
+        return is_legible([sure for _, sure in words])
     if field.type == "pkd" and on_clear_page and _PKD.match(text.raw[start:end].strip()):
         # Nor one of codes; on a clear page a code that has the form of one is read.
         return min((sure for word, sure in words if any(map(str.isdigit, word))), default=0.0) >= _LEAST_CODE

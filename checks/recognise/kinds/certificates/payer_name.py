@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from checks.page.scan_caution import is_guess
 from checks.page.sheet import Sheet, fold_evenly
-from checks.recognise.noise.text import lost_its_end, without_specks
+from checks.recognise.noise.text import is_misread_name, lost_its_end, name_as_printed, without_specks
 from domain.document import CELL_LINE, FieldValue
 
 _SUBJECT = (
@@ -24,7 +23,7 @@ _NAME = re.compile(
     rf"(?:{_JOIN}{_PERSON}\)?)?"
     rf"|{_PERSON}(?:{_JOIN}(?:pelna )?nazwa\w*(?: {_SUBJECT})?\)?)?(?: {_SUBJECT})?"
     rf"|(?:dane|dotyczy|(?:wydan[eo]|wystawion[eo]) dla)(?: {_SUBJECT})?"
-    rf"|{_SUBJECT}(?: ?\((?:nazwa|imie|firma)[^)]{{0,40}}\))?)"
+    rf"|{_SUBJECT}(?: ?\((?:nazwa|imie|firma|platnik|podatnik)[^)]{{0,40}}\))?)"
 )
 _NAME_ENDS = re.compile(
     r",? ?\(?\b(?:nip|regon|krs|pesel|n i p)\b.*$|,? (?:o numerze|z siedziba|zamieszkal|prowadzac|adres"
@@ -72,19 +71,31 @@ _FORM_ALONE = re.compile(
     r"(?:z )?(?:ograniczona )?(?:odpowiedzialnoscia\b.*|jawna|akcyjna|komandytowa|cywilna)$"
 )
 _LONGEST_NAME, _MOST_ABOVE = 120, 4
-_LIMITED = re.compile(r"\b([sS][pP])[.,]? ?[zZ2][.,]? ?[oO0][.,]? ?[oO0](?:[.,]|\b)")
-"""„sp. z o.o.” as it is read from pictures, too."""
+_BESIDE_NAME = re.compile(
+    r"^(?:wnioskodawca|platnik|podatnik|podmiot)[^:]{0,30}: "
+    r"|,? (?:ul|al|os|pl)\. .*$|, (?:nip|\d{2}-\d{3})\b.*$"
+)
+"""What may still stand before or behind a name: what it answers, the seat."""
 
 
 def payer_name(sheets: Sequence[Sheet]) -> FieldValue:
     """The payer's name: after its label, in the cell beside it, on the line below, or in the sentence."""
     named = (one for one in _names(sheets) if _is_a_name(one))
-    found = next(named, FieldValue("unclear"))
+    found = _alone(next(named, FieldValue("unclear")))
     is_noisy = any(sheet.is_noisy for sheet in sheets)
     if not is_noisy or found.state != "read":
         return found
-    name = _LIMITED.sub(r"\1. z o.o.", without_specks(str(found.value)))
-    return FieldValue("unclear", None, found.evidence) if lost_its_end(name) else replace(found, value=name)
+    name = name_as_printed(without_specks(str(found.value)))
+    is_sure = not lost_its_end(name) and not is_misread_name(name)
+    return replace(found, value=name) if is_sure else FieldValue("unclear", None, found.evidence)
+
+
+def _alone(found: FieldValue) -> FieldValue:
+    """The name without what it answers and without the seat."""
+    name = str(found.value)
+    for beside in reversed(list(_BESIDE_NAME.finditer(fold_evenly(name)))):
+        name = name[: beside.start()] + name[beside.end() :]
+    return replace(found, value=name.strip(" ,")) if found.state == "read" and name.strip(" ,") else found
 
 
 def _is_a_name(found: FieldValue) -> bool:
@@ -222,8 +233,8 @@ def _name_below(sheet: Sheet, line_end: int) -> FieldValue | None:
 
 
 def _told(sheet: Sheet, name: str, start: int, end: int) -> FieldValue:
-    """The name that stands between two places; unclear where one of its words was guessed."""
+    """The name that stands between two places; unclear where one of its words was hardly read."""
     words = sheet.quote(start, end)
-    if any(is_guess(sure) for _, sure in sheet.words_between(start, end)):
+    if is_misread_name("", (sure for _, sure in sheet.words_between(start, end))):
         return FieldValue("unclear", None, words)
     return FieldValue("read", name, words)

@@ -4,6 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from checks.page.sheet import sheet_of
+from checks.recognise.named_persons import names_on
 from domain.acts.on_documents import Accept, SetField
 from domain.application import Assessment, DocumentState, FiledFile
 from domain.call import Call
@@ -45,10 +47,8 @@ def call_with(field: str = "certificates") -> Call:
 
 
 def consent(name: str = "", pages: int = 1, number: int | None = None) -> FiledFile:
-    paper = Document(KIND, 0.95, 1, pages, signing=Signing("electronic"))
-    one = file(paper, number=number)
-    text = f"Wyrażam zgodę na udział: {name}"
-    return replace(one, reading=replace(one.reading, pages=tuple(Page(n, text) for n in range(1, pages + 1))))
+    names = names_on([sheet_of(Page(1, f"Wyrażam zgodę na udział: {name}"))])
+    return file(Document(KIND, 0.95, 1, pages, signing=Signing("electronic"), names=names), number=number)
 
 
 def judged(

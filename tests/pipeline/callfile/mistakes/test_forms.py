@@ -17,6 +17,7 @@ FORMS = [
     wrong(
         "bad_field_name", f"{EVENTS}[11].name", 'name = "delegate_position"', 'name = "Stanowisko delegata"'
     ),
+    wrong("taken_field_name", f"{EVENTS}[11].name", 'name = "delegate_position"', 'name = "agreements"'),
     wrong("no_label", f"{EVENTS}[11].labels", 'labels = ["Stanowisko"]', "labels = []"),
     wrong("empty_label", f"{EVENTS}[11].labels[1]", 'labels = ["Stanowisko"]', 'labels = [" "]'),
     wrong("double_label", f"{EVENTS}[12].labels[1]", 'labels = ["Telefon"]', 'labels = ["stanowisko"]'),

@@ -7,11 +7,10 @@ from itertools import pairwise
 from checks.page.sheet import fold_evenly
 from checks.recognise.kinds.certificates.lexicon.said import REFUSAL
 from checks.recognise.kinds.certificates.text.crosses import OWED_AMOUNT
-from checks.recognise.kinds.certificates.text.statement import Statement, plain
+from checks.recognise.kinds.certificates.text.statement import FULL_LINE, LONGEST_LABEL, Statement, plain
 from checks.recognise.kinds.certificates.verdict.claims import claims
 
 BOX = re.compile(r"(?P<yes>[☒☑■✓✔]|\[ ?[xv+] ?\]|\( ?x ?\))|(?P<no>[☐□▢]|\[ ?\]|\( ?\)|\[_+\])|(?P<maybe>▨)")
-_FULL_LINE, _LONGEST_LABEL = 45, 70
 _LONGEST_OPTION = 170
 _MOST_OF_VERB = 3
 """Words of a verb alone, its denial and „się” among them."""
@@ -73,7 +72,7 @@ def _asks(before: str, line: str) -> bool:
         are_answers
         and first is not None
         and not line[: first.start()].strip()
-        and 0 < len(before) <= _LONGEST_LABEL
+        and 0 < len(before) <= LONGEST_LABEL
         and _ENDS_SENTENCE.search(before) is None
     )
 
@@ -98,7 +97,7 @@ def _carries_option_on(before: str, line: str) -> bool:
         return False
     if _TO_FILL_IN.fullmatch(line) or (before.rstrip().endswith(",") and _COUNTED.match(line) is None):
         return True
-    goes_on = len(before) >= _FULL_LINE and line[:1].islower() and ":" not in line and before[-1:] not in ".;"
+    goes_on = len(before) >= FULL_LINE and line[:1].islower() and ":" not in line and before[-1:] not in ".;"
     return goes_on and not _claims_itself(line)
 
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 _EMPTY_BETWEEN = re.compile(r"^(?P<asked>czy [^:]*)(?:: -+)+: (?=(?:tak|nie|brak)\b)")
 """Empty cells between a question and its bare answer."""
+FULL_LINE, LONGEST_LABEL = 45, 70
+"""Signs: a line so long may go on in the next one, and one that is longer is no label."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from checks.recognise.kinds.certificates.text.answer_columns import column_rows
 from checks.recognise.kinds.certificates.text.asked_column import asked_rows
 from checks.recognise.kinds.certificates.text.crosses import with_boxes
 from checks.recognise.kinds.certificates.text.options import BOX, answered, blocks
-from checks.recognise.kinds.certificates.text.statement import Statement, plain
+from checks.recognise.kinds.certificates.text.statement import FULL_LINE, LONGEST_LABEL, Statement, plain
 from checks.recognise.noise.words import as_digits
 
 _BROKEN_BOX = re.compile(
@@ -48,7 +48,7 @@ _FUND = re.compile(
 )
 """A name of a fund or an office, of which a line may begin with any word."""
 _COLUMN_NAMES = re.compile(r"\b(?:nale[zż]no|zaleg[lł]o|kwota|odset|okres|tytu[lł]|rodzaj|symbol)")
-_FULL_LINE, _SHORT_ANSWER = 45, 40
+_SHORT_ANSWER = 40
 _TO_THE_EDGE = 75
 """A line so long was broken by the paper's edge, also before a name („Fundusz Emerytur / Pomostowych”)."""
 _ENDS_OPEN = re.compile(r"\w\w (?:we?|ze?|na|do|od|wobec|dla|przez|oraz|i|lub|ani|o|po|za|u|ku)$")
@@ -65,7 +65,6 @@ _BARE_ANSWER = re.compile(
     r"|0(?:,00)?(?: ?zl| ?pln)?|-+|\d{1,2}[./-]\d{1,2}[./-]\d{4}(?: r)?|\d{4}-\d\d-\d\d)\.?"
 )
 """A line that is nothing but the answer to the line before it."""
-_LONGEST_LABEL = 70
 _STRUCK = re.compile(r"/ ?~~.*?~~|~~.*?~~(?: ?/)?", re.DOTALL)
 _ROW_NUMBER_UNREAD = re.compile(r"(?m:(?:(?<=^)|(?<=\n))▨(?=\t[^\W\d]{3}[^\n]*\d,\d\d))")
 """A doubtful mark where a row of amounts begins: its number, and no tick box."""
@@ -169,7 +168,7 @@ def _of_paragraphs(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[
 
 def _is_labelled(label: str, answer: str) -> bool:
     """Whether a paragraph is a short label and its bare answer."""
-    if not label or len(label) > _LONGEST_LABEL or _BARE_ANSWER.fullmatch(answer) is None:
+    if not label or len(label) > LONGEST_LABEL or _BARE_ANSWER.fullmatch(answer) is None:
         return False
     return label.rstrip()[-1:] not in {":", ".", ";", ","}
 
@@ -230,7 +229,7 @@ def _answers(before: str, line: str) -> bool:
     """Whether a folded line is a bare answer to the short line before it, which is no sentence."""
     if _BARE_ANSWER.fullmatch(line) is None or not before.strip() or "\t" in before:
         return False
-    return len(before) <= _LONGEST_LABEL and before.rstrip()[-1] not in ".;!:,"
+    return len(before) <= LONGEST_LABEL and before.rstrip()[-1] not in ".;!:,"
 
 
 def _is_answer(before: str, line: str) -> bool:
@@ -288,5 +287,5 @@ def _goes_on_in_figures_or_capitals(before: str, line: str) -> bool:
     if _ENUMERATED.match(line.lower()):
         return False
     if line[:1].isdigit() or _FUND.match(line.lower()):
-        return len(before) >= _FULL_LINE and before.rstrip()[-1].islower()
+        return len(before) >= FULL_LINE and before.rstrip()[-1].islower()
     return before.isupper() and line.isupper() and ":" not in before + line and "\t" not in before

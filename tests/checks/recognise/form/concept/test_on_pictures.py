@@ -14,17 +14,26 @@ CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml"
 LEXICON = lexicon_of(profiles_of(CALL))
 
 
-def read(kind, rows, sure=0.95):
-    """The answers of a page of rows, every word read so surely; `~` before a word makes it hardly legible."""
+def read(kind, rows, sure=0.95, weak=0.95):
+    """The answers of a page of rows, every word read so surely, or as `weak` as behind „@”.
+
+    `~` before a word makes it hardly legible.
+    """
     words, lines = [], []
     for number, row in enumerate(rows):
         top, left, cells = 0.05 + 0.02 * number, 0.05, []
         for cell in row.split("\t"):
             said = []
             for token in cell.split():
-                word = token.removeprefix("~")
+                word = token.removeprefix("~").removeprefix("@")
                 right = left + 0.008 * len(word)
-                words.append(Word(word, Box(left, top, right, top + 0.012), 0.5 if word != token else sure))
+                words.append(
+                    Word(
+                        word,
+                        Box(left, top, right, top + 0.012),
+                        weak if token[0] == "@" else 0.5 if word != token else sure,
+                    )
+                )
                 said.append(word)
                 left = right + 0.008
             cells.append(" ".join(said))
@@ -180,3 +189,23 @@ def test_what_a_question_mark_is_followed_by_in_brackets_is_asked_and_no_answer(
 def test_a_number_alone_in_its_cell_is_the_count(said, question):
     answers = read("application_form", (f"16\t{question}\t{said}", *FILLER))
     assert answers["office_trips"].value == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Drukarnia Wschodruk Sp. Zz 0.0.", "Drukarnia Wschodruk sp. z o.o."),
+        ("Teksty! Wschowa sp. z o.o.", None),
+        ("Tapicernia Bobrowa s.c. Renata @Gi", None),
+    ],
+)
+def test_a_company_s_name_is_as_printed_or_unclear(said, name):
+    answers = read("application_form", (f"1\tPełna nazwa przedsiębiorcy\t{said}", *FILLER), weak=0.4)
+    assert answers["name"].value == name
+
+
+@pytest.mark.parametrize(("sure", "told"), [(0.85, ("www.alfa-expert.pl",)), (0.65, None)])
+def test_an_address_that_was_read_poorly_on_a_clear_page_is_unclear(sure, told):
+    rows = ("5\tStrona www w języku polskim\t@www.alfa-expert.pl", *FILLER)
+    answers = read("application_form", rows, weak=sure)
+    assert answers["website_pl"].value == told

@@ -139,3 +139,20 @@ NAMED = [
 def test_the_payer_is_told_however_an_office_words_it(said, name):
     sheets = [sheet_of(Page(1, said))]
     assert (payer_name(sheets).value, payer_nip(sheets).value) == (name, "9290000006")
+
+
+@pytest.mark.parametrize("made", [printed, scanned])
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"Na wniosek {NAME}, ul. Polna 1, 67-400 Wschowa, NIP {NIP}, zaświadcza się, że nie zalega",
+        f"Zaświadcza się, że {NAME}, os. Słowiańskie 12/7, 66-470 Kostrzyn, NIP {NIP} nie zalega",
+        f"Wnioskodawca (płatnik): {NAME}, ul. Polna 1, NIP {NIP}",
+    ],
+)
+def test_a_name_ends_before_the_seat(said, made):
+    assert payer_name(made(said)).value == NAME
+
+
+def test_a_name_with_a_sign_within_a_word_was_misread():
+    assert payer_name(scanned(f"Nazwa: Teksty! Wschowa sp. z o.o.\nNIP: {NIP}")).state == "unclear"
