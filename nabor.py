@@ -4,6 +4,9 @@ Their names (`cli`, `config`, `store`, …) are short, and other distributions u
 installed beside ours, or stands before it on the path, would break the program in the middle of its work.
 """
 
+import atexit
+import gc
+import os
 import sys
 import sysconfig
 from collections.abc import Iterable, Mapping, Sequence
@@ -25,9 +28,22 @@ def main() -> None:
     if problem:
         sys.stderr.write(f"nabor: {problem}\n")
         sys.exit(2)
+    _load_quickly()
     import cli
 
     cli.main()
+
+
+def _load_quickly() -> None:
+    """Spare what Python and pydantic do by default around the loading of modules.
+
+    What modules are made of stays to the end: looking for garbage after every 700 new objects, and when the
+    program ends, goes through it again and again. And pydantic asks every installed distribution for plugins,
+    of which this program has none.
+    """
+    gc.set_threshold(50_000, 20, 100)
+    atexit.register(gc.freeze)
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
 
 
 def found_specs() -> dict[str, ModuleSpec | None]:

@@ -1,10 +1,9 @@
 """Options that several commands share, and how their texts become values."""
 
-import gc
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import ExitStack
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -58,26 +57,11 @@ def parts_from(config: Path | None, clock: Callable[[], datetime]) -> "Services"
     Raises:
         ConfigError: settings, calls or database are wrong.
     """
-    with _uncollected():
-        from pipeline.services import build_parts
+    from pipeline.services import build_parts
 
-        services = build_parts(settings_from(config), clock)
+    services = build_parts(settings_from(config), clock)
     when_done.callback(services.database.close)
     return services
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Load without looking for garbage: what modules are made of stays for good.
-
-    Python would go through it again and again meanwhile, for a sixth of the time that loading takes.
-    """
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 def clock_from(now: str | None) -> Callable[[], datetime]:
@@ -146,13 +130,29 @@ def print_json_list(values: Iterable[object]) -> None:
 
     opening = "["
     for value in values:
-        sys.stdout.write(f"{opening}\n  " + _json_text(value).replace("\n", "\n  "))
+        sys.stdout.write(f"{opening}\n  " + _item_text(value).replace("\n", "\n  "))
         opening = ","
     sys.stdout.write("[]\n" if opening == "[" else "\n]\n")
+
+
+def _item_text(value: object) -> str:
+    """What `_json_text` says, sooner: the standard library indents in plain Python."""
+    from pydantic_core import PydanticSerializationError, to_json
+
+    try:
+        return _harmless(to_json(value, indent=2).decode())
+    except PydanticSerializationError:  # halves of pairs, which UTF-8 cannot say
+        return _json_text(value)
 
 
 def _json_text(value: object) -> str:
     import json
 
-    text = json.dumps(value, ensure_ascii=False, indent=2)
+    return _harmless(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _harmless(text: str) -> str:
+    """JSON in which nothing is left that a terminal would obey."""
+    import json
+
     return _OBEYED.sub(lambda found: json.dumps(found[0])[1:-1], text)

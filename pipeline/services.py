@@ -69,7 +69,6 @@ class Services(ReadingParts):
     """Settings, calls, stores and the clock; the mailbox and the delivery are opened when they are needed."""
 
     database: "Database"
-    registers: "Registers"
     secret: bytes
     """The key of our Message-IDs."""
     tokens: Mapping[str, AccessTokens] = field(default_factory=dict)
@@ -86,6 +85,17 @@ class Services(ReadingParts):
     """Reads what waits in the queue, in a pass beside which nobody else on this machine does."""
     is_stopping: Callable[[], bool] = lambda: False
     """Whether the worker was asked to stop: a long pass then ends early."""
+
+    @property
+    def registers(self) -> "Registers":
+        """The registers, read when something is judged.
+
+        Raises:
+            ConfigError: a file of theirs is wrong.
+        """
+        from config.registers import load_registers
+
+        return load_registers()
 
     @property
     def office(self) -> str:
@@ -205,7 +215,6 @@ def build_parts(
     """
     calls = load_calls(settings.calls_dir) if calls is None else calls
     prepare_data_dir(settings.data_dir)
-    from config.registers import load_registers
     from ingest.archive.opening import open_archive
     from ingest.derived import Derived
     from store.engine.database import Database, file_of
@@ -216,7 +225,6 @@ def build_parts(
     derived = Derived(settings.data_dir)
     calls = {name: with_blanks(call, settings.calls_dir, derived) for name, call in calls.items()}
     secret = read_or_make(settings.data_dir / "secret.key")
-    registers = load_registers()
     tokens = _tokens(settings)
     in_force = CallsInForce(calls)
     database = Database(settings.database)
@@ -228,7 +236,6 @@ def build_parts(
         calls=in_force,
         database=database,
         archive=open_archive(settings.data_dir, bucket_of(settings), has_folders=settings.folders),
-        registers=registers,
         secret=secret,
         clock=clock,
         rules=_rules_of(calls),

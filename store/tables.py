@@ -10,9 +10,10 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import JSON, Column, Index, LargeBinary, UniqueConstraint, text
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
 from domain.points import Points
+from store.engine.row import Row
 from store.engine.types import ExactPoints, UtcDateTime, widen
 
 
@@ -49,7 +50,7 @@ FOR_A_PERSON = "(purpose IN ('question', 'reply') OR needs_person OR asks)"
 """Messages that a person may have to read: an index holds these alone."""
 
 
-class MessageRow(SQLModel, table=True):
+class MessageRow(Row, table=True):
     """The ledger: one row a message of the mailbox, from its arrival on and for ever."""
 
     __tablename__ = "messages"
@@ -107,7 +108,7 @@ class MessageRow(SQLModel, table=True):
     """Date, Received, In-Reply-To, References, links … as parsed; see `store.records`."""
 
 
-class AttachmentRow(SQLModel, table=True):
+class AttachmentRow(Row, table=True):
     """One file of a message."""
 
     __tablename__ = "attachments"
@@ -136,7 +137,7 @@ class AttachmentRow(SQLModel, table=True):
     """Whether its content has a row in `scans`, so that what has none is found at once."""
 
 
-class ReadingRow(SQLModel, table=True):
+class ReadingRow(Row, table=True):
     """What was read from a file's bytes, for one call's layout, by one version of the readers."""
 
     __tablename__ = "readings"
@@ -154,7 +155,7 @@ class ReadingRow(SQLModel, table=True):
     """Its pages as JSON: evidence, and what another call's layout would read anew."""
 
 
-class ScanRow(SQLModel, table=True):
+class ScanRow(Row, table=True):
     """What the virus scanner said of a content; a content without a row was never scanned."""
 
     __tablename__ = "scans"
@@ -167,7 +168,7 @@ class ScanRow(SQLModel, table=True):
     scanned_at: datetime = _instant(nullable=False)
 
 
-class ApplicationRow(SQLModel, table=True):
+class ApplicationRow(Row, table=True):
     """One (company, call)."""
 
     __tablename__ = "applications"
@@ -196,7 +197,7 @@ class ApplicationRow(SQLModel, table=True):
     opened_at: datetime = _instant(nullable=False)
 
 
-class LetterRow(SQLModel, table=True):
+class LetterRow(Row, table=True):
     """One outgoing letter, from the day it was planned."""
 
     __tablename__ = "letters"
@@ -241,7 +242,7 @@ class LetterRow(SQLModel, table=True):
     sent_at: datetime | None = _instant()
 
 
-class DecisionRow(SQLModel, table=True):
+class DecisionRow(Row, table=True):
     """An act of a person: append-only."""
 
     __tablename__ = "decisions"
@@ -264,7 +265,7 @@ class DecisionRow(SQLModel, table=True):
     """What it changed at once, as it was before; see `store.acts.act_effects`."""
 
 
-class PasswordRow(SQLModel, table=True):
+class PasswordRow(Row, table=True):
     """A password that a person gave for the locked files of an application, by the act that gave it.
 
     It stands apart from its decision, so that nothing which shows decisions can show it.
@@ -277,7 +278,7 @@ class PasswordRow(SQLModel, table=True):
     password: str
 
 
-class UnfetchedRow(SQLModel, table=True):
+class UnfetchedRow(Row, table=True):
     """A message the server listed but did not hand over: asked for again at the next polls."""
 
     __tablename__ = "unfetched"
@@ -291,7 +292,7 @@ class UnfetchedRow(SQLModel, table=True):
     noticed_at: datetime = _instant(nullable=False)
 
 
-class BrokenRow(SQLModel, table=True):
+class BrokenRow(Row, table=True):
     """How many of the limited processes that read ended before their time in one pass, where any did."""
 
     __tablename__ = "broken_readers"
@@ -321,7 +322,7 @@ def _of_all_calls() -> list[Index]:
     ]
 
 
-class AssessmentRow(SQLModel, table=True):
+class AssessmentRow(Row, table=True):
     """A copy of what is judged of one application, to be thrown away at any moment.
 
     It says what a fresh judgement would say at `now` where `facts_version` is `judged_version`, its
@@ -392,7 +393,7 @@ class AssessmentRow(SQLModel, table=True):
     """Assessment and score as JSON; see `store.kept.assessment_json`."""
 
 
-class RankingRow(SQLModel, table=True):
+class RankingRow(Row, table=True):
     """A copy of a closed call's ranking, to be thrown away like an assessment's."""
 
     __tablename__ = "rankings"
@@ -407,7 +408,7 @@ class RankingRow(SQLModel, table=True):
     """A `domain.ranking.Order` as JSON."""
 
 
-class WorkerRow(SQLModel, table=True):
+class WorkerRow(Row, table=True):
     """The host that works on the database, or did last; for where there may be several.
 
     Source: `store.engine.lease`.
@@ -429,7 +430,7 @@ class WorkerRow(SQLModel, table=True):
     """By the server's clock."""
 
 
-class PulseRow(SQLModel, table=True):
+class PulseRow(Row, table=True):
     """When each recurring thing last went well, and what has gone wrong since."""
 
     __tablename__ = "pulses"
@@ -442,7 +443,7 @@ class PulseRow(SQLModel, table=True):
     error: str = ""
 
 
-class CallVersionRow(SQLModel, table=True):
+class CallVersionRow(Row, table=True):
     """One version of a call's file, as the program took it up: append-only."""
 
     __tablename__ = "call_versions"
@@ -458,4 +459,4 @@ class CallVersionRow(SQLModel, table=True):
     """What the file said, as plain data, without what holds by itself."""
 
 
-widen(SQLModel.metadata)
+widen(Row.metadata)

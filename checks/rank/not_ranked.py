@@ -1,5 +1,7 @@
 """Who is on neither list, and why."""
 
+from collections.abc import Sequence
+
 from checks.judge.eligibility.criteria import CODES
 from checks.rank.entries import Scored
 from domain.application import Assessment, Status
@@ -8,6 +10,9 @@ from domain.points import points_text
 from domain.ranking import Aside, NotRanked, Score
 from domain.words.polish import plural, resigned, time_text, until_text, weekday_text
 
+_MATTERS = ("inna sprawa", "inne sprawy", "innych spraw")
+_TOLD = 2
+"""Matters that are named; the application's page names all."""
 _PLACES = ("miejsce", "miejsca", "miejsc")
 
 
@@ -47,12 +52,23 @@ def _reason(aside: Aside, assessment: Assessment, points: Score, call: Call) -> 
     if assessment.status is Status.COMPLETE:
         return _without_place(aside, points, call)
     if assessment.status is Status.NEEDS_DECISION:
-        asked = " ".join(question.text for question in assessment.questions)
-        return f"Czeka na decyzję pracownika. {asked}".strip()
+        return _undecided([question.text for question in assessment.questions])
     if assessment.status is Status.INELIGIBLE:
         grounds = " ".join(f.message for f in assessment.findings if f.code in CODES)
         return f"Nie spełnia kryteriów formalnych. {grounds}".strip()
     return _out_of_time(assessment, call)
+
+
+def _undecided(asked: Sequence[str]) -> str:
+    """What waits for a person: a few matters in words, more of them, such as many unread files, counted.
+
+    >>> _undecided(["Nie odczytano a.pdf.", "Nie odczytano b.pdf.", "Nie odczytano c.pdf.", "Nie ma NIP."])
+    'Czeka na decyzję pracownika. Nie odczytano a.pdf. Nie odczytano b.pdf. Do tego 2 inne sprawy.'
+    """
+    told = asked if len(asked) <= _TOLD + 1 else asked[:_TOLD]
+    others = len(asked) - len(told)
+    more = (f"Do tego {plural(others, *_MATTERS)}.",) if others else ()
+    return " ".join(("Czeka na decyzję pracownika.", *told, *more))
 
 
 def _without_place(aside: Aside, points: Score, call: Call) -> str:

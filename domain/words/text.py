@@ -10,6 +10,9 @@ _OBEYED = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 """Controls, direction overrides and zero-width characters, halves of pairs, and line ends of their own."""
 _LETTERS = str.maketrans(
     {"ł": "l", "Ł": "L", "–": "-", "—": "-", "„": '"', "”": '"', "“": '"', "’": "'", "\u00ad": ""}
+    # What decomposing would say of the letters that Polish text is full of, at a tenth of the time.
+    | dict(zip("ąćęńóśźżĄĆĘŃÓŚŹŻ", "acenoszzACENOSZZ", strict=True))
+    | {"…": "..."}
 )
 
 
@@ -21,8 +24,10 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return _SPACES.sub(" ", text).strip().lower()
-    decomposed = unicodedata.normalize("NFKD", text.translate(_LETTERS))
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    bare = text.translate(_LETTERS)
+    if not bare.isascii():
+        decomposed = unicodedata.normalize("NFKD", bare)
+        bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return _SPACES.sub(" ", bare).strip().lower()
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
+from pydantic import ValidationError
 from sqlmodel import Session, col, select
 
 from config.settings import Settings
@@ -26,6 +27,13 @@ def archive_at(settings: Settings, url: str) -> Archive:
     Raises:
         ConfigError: it means none, or the bucket's settings are wrong.
     """
+    try:
+        Settings.model_validate({**settings.model_dump(), "archive": url})
+    except ValidationError as error:
+        raise ConfigError(
+            f"Nie można przenieść plików do „{url}”: oczekiwano s3://zasobnik/przedrostek oraz ustawień "
+            "NABOR_S3__ACCESS_KEY i NABOR_S3__SECRET_KEY_FILE."
+        ) from error
     if url == "file:":
         return FileArchive(settings.data_dir)
     return open_archive(settings.data_dir, bucket_at(settings, url))

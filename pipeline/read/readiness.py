@@ -9,13 +9,18 @@ from ingest.sandbox.confinement import Held, held_here
 _LIBRARIES = ("cv2", "docx", "lxml.etree", "pdfplumber", "PIL.Image", "pypdfium2", "tesserocr")
 
 
+_UNTITLED = "Pismo w sprawie, której nie nazywa żaden tytuł."
+"""A paper of our own that only its meaning may tell: the ways of saying things are compiled for it."""
+
+
 def get_ready(calls: tuple[Call, ...]) -> None:
     """Recognise and pack the blanks of these calls: what papers are compared with is then prepared."""
     from checks.recognise.classify import pages_needing_tables, recognise
-    from domain.document import FileContent, Reading, ReadStatus
+    from domain.document import FileContent, Page, Reading, ReadStatus
     from store.reading_json import reading_to_json
 
     for call in calls:
+        recognise(FileContent("pdf", ReadStatus.OK, (Page(1, _UNTITLED),)), call)
         for rule in call.documents.values():
             for pages in rule.printed:
                 content = FileContent("pdf", ReadStatus.OK, pages)

@@ -6,12 +6,13 @@ Passwords are kept as argon2 hashes, everything else that opens a door as a SHA-
 from datetime import datetime
 
 from sqlalchemy import JSON, Column, Index, UniqueConstraint
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field
 
+from store.engine.row import Row
 from store.engine.types import UtcDateTime, widen
 
 
-class UserRow(SQLModel, table=True):
+class UserRow(Row, table=True):
     """One account."""
 
     __tablename__ = "users"
@@ -33,7 +34,7 @@ class UserRow(SQLModel, table=True):
     disabled_at: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
 
 
-class IdentityRow(SQLModel, table=True):
+class IdentityRow(Row, table=True):
     """Whose account of the office's provider an account here is."""
 
     __tablename__ = "identities"
@@ -46,7 +47,7 @@ class IdentityRow(SQLModel, table=True):
     user_id: int = Field(foreign_key="users.id", index=True)
 
 
-class FactorRow(SQLModel, table=True):
+class FactorRow(Row, table=True):
     """The codes of a telephone that an account logs in with beside its password (TOTP, RFC 6238)."""
 
     __tablename__ = "second_factors"
@@ -62,7 +63,7 @@ class FactorRow(SQLModel, table=True):
     """The half-minute of the last code used: none is good twice (RFC 6238 § 5.2)."""
 
 
-class SessionRow(SQLModel, table=True):
+class SessionRow(Row, table=True):
     """One login in one browser, until it ends."""
 
     __tablename__ = "sessions"
@@ -78,7 +79,7 @@ class SessionRow(SQLModel, table=True):
     ended_at: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
 
 
-class TokenRow(SQLModel, table=True):
+class TokenRow(Row, table=True):
     """One bearer token of the JSON interface."""
 
     __tablename__ = "tokens"
@@ -91,7 +92,7 @@ class TokenRow(SQLModel, table=True):
     revoked_at: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
 
 
-class LoginRow(SQLModel, table=True):
+class LoginRow(Row, table=True):
     """One attempt to log in, or another thing that happened with an account: append-only."""
 
     __tablename__ = "logins"
@@ -109,7 +110,7 @@ class LoginRow(SQLModel, table=True):
     """A `domain.people.account.LoginOutcome`."""
 
 
-class LookRow(SQLModel, table=True):
+class LookRow(Row, table=True):
     """One look at personal data: append-only, kept as long as what was looked at."""
 
     __tablename__ = "looks"
@@ -130,7 +131,7 @@ class LookRow(SQLModel, table=True):
     """The application's that it is about, where it is about one."""
 
 
-class FilterRow(SQLModel, table=True):
+class FilterRow(Row, table=True):
     """A list's filter that somebody keeps under a name."""
 
     __tablename__ = "saved_filters"
@@ -145,4 +146,4 @@ class FilterRow(SQLModel, table=True):
     """What stands behind the „?”."""
 
 
-widen(SQLModel.metadata)
+widen(Row.metadata)

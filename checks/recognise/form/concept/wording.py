@@ -61,6 +61,8 @@ class Wording:
         self._fillers = frozenset(word for filler in register.fillers for word in words_of(filler))
         self._places = self._trips(register, fields)
         self._light = frozenset(register.light)
+        self._told = lru_cache(maxsize=16384)(self._token_of)
+        self._weigh = lru_cache(maxsize=16384)(self._weight_of)
         self._meanings = frozenset(register.words)
         self.asked = tuple(_asked(register, fields))
         self._cues: dict[str, list[_Cue]] = {}
@@ -127,11 +129,14 @@ class Wording:
 
     def tokens(self, text: str) -> frozenset[str]:
         """The meanings of a text's words, without fillers."""
-        return frozenset(
-            self._token(word)
-            for word in words_of(text)
-            if not self._is_filler(word) and not (_ADDRESSED.fullmatch(word) and not self._means(word))
-        )
+        told = self._told
+        return frozenset(token for word in words_of(text) if (token := told(word)) is not None)
+
+    def _token_of(self, word: str) -> str | None:
+        """What a word means; None of a filler."""
+        if self._is_filler(word) or (_ADDRESSED.fullmatch(word) and not self._means(word)):
+            return None
+        return self._token(word)
 
     def _means(self, word: str) -> bool:
         return word in self._whole or stem(word) in self._meaning
@@ -143,9 +148,12 @@ class Wording:
         return self._whole.get(word) or self._meaning.get(stem(word)) or stem(word)
 
     def _weight(self, tokens: Iterable[str]) -> float:
-        return sum(
-            _LIGHT if t in self._light else _NUMBER if t.isdigit() or len(t) == 1 else 1.0 for t in tokens
-        )
+        return sum(map(self._weigh, tokens))
+
+    def _weight_of(self, token: str) -> float:
+        if token in self._light:
+            return _LIGHT
+        return _NUMBER if token.isdigit() or len(token) == 1 else 1.0
 
     def _asking_weight(self, tokens: Iterable[str], of_unknown: float) -> float:
         """The weight of words, where those that no question has count `of_unknown`."""

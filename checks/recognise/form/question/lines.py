@@ -347,10 +347,13 @@ def _by_value(line: Cell, number: str, wording: Wording) -> Piece | None:
     """„NIP 929-000-00-06”: a question and an answer without anything between them."""
     words = list(_WORD.finditer(line.folded))
     for count in range(min(len(words) - 1, 8), 0, -1):
-        label, rest = line.part(0, words[count - 1].end()), line.part(words[count].start())
-        scores = wording.scores(question_words(label)[0])
-        name = max(scores, key=lambda one: scores[one], default=None)
-        if name in _VALUES and scores[name] >= _SURE and _VALUES[name].match(rest.folded):
+        begin = words[count].start()
+        told = [name for name, value in _VALUES.items() if value.match(line.folded, begin)]
+        if not told:
+            continue
+        label, rest = line.part(0, words[count - 1].end()), line.part(begin)
+        score, name = wording.top(question_words(label)[0])
+        if name in told and score >= _SURE:
             return _question(label, rest, number, wording)
     return None
 

@@ -30,15 +30,13 @@ def emphasised_on(page: Any, lines: Sequence[dict[str, Any]]) -> tuple[Emphasis,
     for line in lines:
         chars = list({id(char): char for char in line["chars"]}.values())
         words = spaced(chars, as_it_was=True)
-        is_offer = OFFERS.search(words) is not None
-        usual = Counter(_colour(char) for char in chars).most_common(1)[0][0]
-        ways: tuple[tuple[Stress, list[bool]], ...] = (
-            ("underlined", [_is_underlined(char, strokes) for char in chars]),
-            ("bold", [_BOLD.search(str(char.get("fontname", ""))) is not None for char in chars]),
-            ("coloured", [_colour(char) != usual for char in chars]),
-        )
-        for how, stands_out in ways if is_offer else ways[:1]:
-            found += _stretches(words, chars, how, stands_out)
+        found += _stretches(words, chars, "underlined", [_is_underlined(char, strokes) for char in chars])
+        if OFFERS.search(words) is not None:
+            bold = [_BOLD.search(str(char.get("fontname", ""))) is not None for char in chars]
+            found += _stretches(words, chars, "bold", bold)
+            colours = [_colour(char) for char in chars]
+            usual = Counter(colours).most_common(1)[0][0]
+            found += _stretches(words, chars, "coloured", [colour != usual for colour in colours])
         if len(found) >= _MOST:
             break
     return tuple(found[:_MOST])

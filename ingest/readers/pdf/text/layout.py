@@ -14,6 +14,7 @@ from domain.document import Emphasis, FileContent, Page
 from ingest.readers.pdf.drawing.drawn import add_drawn, letters_of, lines_changed
 from ingest.readers.pdf.drawing.stressed import emphasised_on
 from ingest.readers.pdf.text.columns import unruled_tables
+from ingest.readers.pdf.text.letters import tell_quickly
 from ingest.readers.text.symbols import with_plain_boxes
 
 _log = logging.getLogger(__name__)
@@ -71,6 +72,7 @@ def _read_pages(content: bytes, numbers: set[int]) -> dict[int, _Layout]:
     try:
         with pdfplumber.open(io.BytesIO(content), pages=sorted(numbers)) as document:
             for page in document.pages:
+                tell_quickly(page)
                 add_drawn(page)
                 lines = page.extract_text_lines(strip=True, return_chars=True)
                 changed = lines_changed(lines)

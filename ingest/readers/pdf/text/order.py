@@ -82,10 +82,10 @@ def are_boxes_apart(text: str) -> bool:
 def with_boxes_in_place(page: OpenPage) -> str:
     """The page's text in the order of its content, each tick box before the word that it stands before."""
     characters = list(_characters(page))
-    boxes = sum(plain_text(character) in _BOXES for character, place in characters if place is not None)
-    if boxes * len(characters) > _MOST_COMPARED:
+    signs = {one for one in {character for character, _ in characters} if plain_text(one) in _BOXES}
+    is_box = [place is not None and character in signs for character, place in characters]
+    if sum(is_box) * len(characters) > _MOST_COMPARED:
         return in_reading_order(text_runs(page))
-    is_box = [place is not None and plain_text(character) in _BOXES for character, place in characters]
     by_middle = sorted(
         ((place[1] + place[3]) / 2, at)
         for at, (_, place) in enumerate(characters)
@@ -195,14 +195,20 @@ def _characters(page: OpenPage) -> Iterator[tuple[str, Place | None]]:
     places = [ctypes.addressof(sides) + 8 * index for index in range(4)]
     handle = page.text_handle
     text = address(handle) if handle else 0
+    shown: dict[int, str] = {}
     for index in range(pdfium.FPDFText_CountChars(handle) if handle else 0):
         code = get_unicode(text, index)
-        character = "-" if code in _HYPHENS else chr(code) if code < 0x110000 else "\ufffd"
+        character = shown.get(code) or shown.setdefault(code, _shown(code))
         if character.isspace() or not get_char_box(text, index, *places):
             yield character, None
         else:
             left, right, bottom, top = _SIDES.unpack(sides)
-            yield character, page.upright((left, bottom, right, top))
+            place = left, bottom, right, top
+            yield character, page.upright(place) if page.turns else place
+
+
+def _shown(code: int) -> str:
+    return "-" if code in _HYPHENS else chr(code) if code < 0x110000 else "\ufffd"
 
 
 def _run(word: list[tuple[str, Place]]) -> Run:
