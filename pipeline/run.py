@@ -103,7 +103,7 @@ def file_read(services: Services) -> None:
     with open_reading(services) as pools:
         processing = Processing(services, pools, now)
         _attempt(services, "file", lambda: _do(processing.finish), now, PassReport())
-        processing.give_back()
+        processing.return_attempts()
 
 
 def judge_one(services: Services, application_id: int) -> None:
@@ -211,7 +211,7 @@ def take_mail(
     # What is in the ledger is filed also when the mailbox is away.
     is_filed = _attempt(services, "file", finish, now, report)
     if processing is not None:
-        processing.give_back()
+        processing.return_attempts()
         report.processed += processing.filed
     _catch_up_scanning(services, now)
     return is_read and is_filed and is_finished
@@ -234,9 +234,9 @@ def write_letters(
     if not services.settings.staff and not has_applications(services.database):
         return
     from pipeline.write.letters import plan_alerts, plan_and_store, plan_digest, send
-    from pipeline.write.uncertain import settle_uncertain
+    from pipeline.write.uncertain import resolve_uncertain
 
-    settle_uncertain(services.database, services.calls)
+    resolve_uncertain(services.database, services.calls)
     report.planned += plan_and_store(services, now, is_mail_read=is_mail_read) + plan_alerts(services, now)
     _attempt(
         services, "send", lambda: _count_sent(report, send(services, is_mail_read=is_mail_read)), now, report

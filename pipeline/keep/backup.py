@@ -150,12 +150,13 @@ def _laid_out(services: Services) -> tuple[dict[str, str], list[FileToCopy]]:
     data_dir, archive = services.settings.data_dir, services.archive
     paths = list(files_under(data_dir / "applications"))
     by_inode = {path.stat().st_ino: path.name for path in files_under(data_dir / "files")}
+    there = frozenset(one.sha256 for one in archive.standing("files"))
     copies: dict[str, str] = {}
     strangers: dict[str, FileToCopy] = {}
     for path in paths:
         sha256 = by_inode.get(path.stat().st_ino) or hash_of(path)
         copies[str(path.relative_to(data_dir))] = sha256
-        if archive.size_of("files", sha256) is None:
+        if sha256 not in there:
             strangers[sha256] = FileToCopy(OnDisk(path), name_of("files", sha256), sha256)
     return copies, list(strangers.values())
 

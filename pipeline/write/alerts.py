@@ -22,7 +22,7 @@ from pipeline.watch.stalls import STALLED, watch_stalls
 from pipeline.write.recoveries import due_recoveries
 from store import letters
 from store.records import letter_fact
-from store.tables import LetterRow, PulseRow
+from store.tables import LetterRow, StepRow
 
 ALERT_AFTER = timedelta(minutes=30)
 """A mailbox or server that is away for so long will hardly come back by itself."""
@@ -50,7 +50,7 @@ def due_alerts(services: Services, now: datetime) -> list[LetterOrder]:
     return [*orders, *_astray(services, now), *due_recoveries(services, now)]
 
 
-def _code(row: PulseRow) -> str:
+def _code(row: StepRow) -> str:
     """What an alert is told once a day about: a trouble, but each time that the cap for all was met (f084).
 
     A person may let letters go and the cap be met again on the same day; that must be told again.

@@ -152,7 +152,7 @@ class _HeldLetters:
         """Hold all letters to applicants, or enter an alert for each of the staff; one a pass and address."""
         if hold.until is None:
             _log.warning("letters wait for a person, over the cap for all: from letter %s on", letter.id)
-            self._freeze()
+            self._hold_letters()
         elif (address := letter.order.to.casefold()) not in self._told:
             self._told.add(address)
             _log.warning("letters wait over the cap for an address: letter %s", letter.id)
@@ -160,7 +160,7 @@ class _HeldLetters:
             problem = address_problem(letter.order, hold.until, policy)
             _enter(services, alert_orders(f"cap/{address}", problem, now, policy), now, "caps")
 
-    def _freeze(self) -> None:
+    def _hold_letters(self) -> None:
         """Of this the staff is told as of every freeze: in the next pass (`pipeline.write.alerts`)."""
         services, now = self._parts, self._parts.clock()
         left = OutboxRows(services.database).departures(counted_since(now))

@@ -21,10 +21,10 @@ from domain.people.account import Role
 from domain.rules.ranking.assessed_rule import AssessedRule
 from domain.rules.ranking.criterion import Criterion
 from errors import ConfigError
+from panel.acts.act_text import act_text
 from panel.acts.offers import offers_of, points_input
 from panel.acts.reasons import fitting
 from panel.acts.sent import act_from
-from panel.acts.told import told as told_of
 from panel.acts.words import BUTTONS, REASONS, said
 from panel.pages.applications.application import region_of
 from store.applications import decision_rows, find_application, open_application
@@ -42,7 +42,7 @@ def test_every_act_has_a_button_a_reason_and_words() -> None:
 def test_what_was_done_is_said_in_names_not_in_codes() -> None:
     file = {"4": "skan.pdf"}
     assert [
-        told_of(act, CALL, file)
+        act_text(act, CALL, file)
         for act in (
             Accept("zus_certificate"),
             SetKind("4", "zus_certificate"),

@@ -21,11 +21,11 @@ _NO_FILES: Mapping[str, str] = {}
 _LONGEST = 80
 
 
-def told(act: Act, call: Call | None = None, files: Mapping[str, str] = _NO_FILES) -> str:
+def act_text(act: Act, call: Call | None = None, files: Mapping[str, str] = _NO_FILES) -> str:
     """What an act was; `files` are the names of files by their numbers, as far as they are known.
 
     >>> from datetime import date
-    >>> told(Extend(date(2026, 5, 5)))
+    >>> act_text(Extend(date(2026, 5, 5)))
     'przedłużenie terminu do 5 maja 2026 r.'
     """
     if isinstance(act, Extend):
