@@ -39,7 +39,8 @@ NOTICES = tuple(
         r"^\W*zaswiadczenie traci (?:waznosc|moc) (?:z chwila|z dniem|w (?:razie|przypadku))\b[^;]*",
         # when a print, a copy or an electronic document is worth anything
         (
-            r"^\W*(?:(?:ten|niniejsz\w+) )?(?:wydruk|kopia|odpis|skan|wizualizacj|dokument|zaswiadczeni|pism)\w*\b"
+            r"^\W*(?:(?:ten|niniejsz\w+) )?"
+            r"(?:wydruk|kopia|odpis|skan|wizualizacj|dokument|zaswiadczeni|pism)\w*\b"
             rf"(?!.*(?:{_OWED_OR_VOID}))(?=.*\b(?:jezeli|jesli|o ile|gdy|bez|tylko|wylacznie|po|dopiero)\b)"
             r"(?=.*\b(?:pieczec|podpis|weryfik|zweryfik|sprawdz|kod\b|kodu\b|qr\b|autentyczn))[^;]*"
         ),
