@@ -4,8 +4,8 @@ A blank is the office's own file: it is read here, not in the sandbox, once for 
 """
 
 import hashlib
-from functools import lru_cache
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from domain.call import Call
