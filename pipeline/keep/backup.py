@@ -37,7 +37,7 @@ from pipeline.keep.manifest import DUMP, DatabaseCopy, Manifest, Tally, manifest
 from pipeline.keep.snapshot import copy_database, open_snapshot
 from pipeline.runtime.lock import single_writer
 from pipeline.services import Services
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from store.tables import MessageRow
 
 KEPT = 14
@@ -89,7 +89,7 @@ def make_backup(services: Services, directory: Path, progress: Progress) -> Back
         write_durably(directory / f"{stem_of(now)}.json", manifest.model_dump_json(indent=1).encode())
         _forget_old(directory)
     if not copied.problems:
-        pulses.succeeded(services.database, "backup", now)
+        step_record.succeeded(services.database, "backup", now)
     return BackupReport(manifest, copied)
 
 

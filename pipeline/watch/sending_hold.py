@@ -14,7 +14,7 @@ from domain.acts.on_the_office import Hold, Release
 from domain.letter import LetterKind
 from domain.mail import Outcome
 from errors import NaborError
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from pipeline.watch.clock import CLOCK
 from store.acts.decisions import newest_release, record_release
 from store.engine.database import Database
@@ -27,19 +27,19 @@ DAMAGED = "verify"
 A_DAY = "a_day"
 """The cap for all applicants was met; only a person ends this, and its `ok_at` is when one last did."""
 FREEZING = (CLOCK, RESTORED, DAMAGED, A_DAY)
-"""The pulses that hold the letters while they fail."""
+"""The steps that hold the letters while they fail."""
 
 TO_APPLICANTS = frozenset(LetterKind) - {LetterKind.ALERT, LetterKind.DIGEST}
 
 
 def hold_sending(database: Database, name: str, why: str, now: datetime) -> None:
     """Hold every letter to applicants from now on; `why` is for the digest, the alert and `nabor doctor`."""
-    pulses.failed(database, name, why, now)
+    step_record.failed(database, name, why, now)
 
 
 def release_sending(database: Database, name: str, now: datetime) -> None:
     """What froze the sending is well again by itself."""
-    pulses.succeeded(database, name, now)
+    step_record.succeeded(database, name, now)
 
 
 def frozen_because(database: Database) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from notify.letters.alert import (
 from pipeline.receive.fetch import FOLDER
 from pipeline.receive.unfetched import UNFETCHED
 from pipeline.services import Services
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from pipeline.watch.sending_hold import A_DAY, FREEZING
 from pipeline.watch.stalls import STALLED, watch_stalls
 from pipeline.write.recoveries import due_recoveries
@@ -43,7 +43,7 @@ def due_alerts(services: Services, now: datetime) -> list[LetterOrder]:
     policy = services.settings.policy()
     orders = [
         order
-        for row in pulses.troubles(services.database)
+        for row in step_record.troubles(services.database)
         if row.failed_at is not None and _is_alarming(row.name, now - row.failed_at)
         for order in alert_orders(_code(row), row.error, now, policy)
     ]
