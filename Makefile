@@ -1,6 +1,6 @@
 # Every target begins with the same quick set-up; nothing but Python ≥ 3.11 is expected of the machine.
 SHELL := /bin/bash
-PYTHON ?= python3
+PYTHON ?= $(shell tools/python.sh)
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready

@@ -22,7 +22,7 @@ from pipeline.run import PassReport, is_reconciled_since, open_reading, run_pass
 from pipeline.runtime.logs import log_all
 from pipeline.runtime.memory import return_memory
 from pipeline.runtime.startup import start
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from pipeline.watch.watchdog import Heart, notify, watch_seconds
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 CRASHED, OVERRUN = "job", "overrun"
-"""The pulses of a job that did not come to its end, and of one that took too long."""
+"""The steps of a job that did not come to its end, and of one that took too long."""
 _SPARE_TIME_SECONDS = 20
 """How often the worker looks whether there is something for its spare time."""
 _SPARE = timedelta(minutes=30)
@@ -240,7 +240,7 @@ def _tell_crash(services: "Services", problem: str) -> None:
     """Put a job's failure on record, and see to the staff's letters, which the job did not come to."""
     services.tally.add(crashes=1)
     try:
-        pulses.failed(services.database, CRASHED, problem, services.clock())
+        step_record.failed(services.database, CRASHED, problem, services.clock())
         tell_staff(services)
     except NaborError as error:
         _log.error("the staff could not be told: %s", error)
@@ -253,11 +253,11 @@ def _note_end(services: "Services", took: timedelta) -> None:
     now = services.clock()
     longest = timedelta(minutes=services.settings.worker.reading_minutes) + _SPARE
     try:
-        pulses.succeeded(services.database, CRASHED, now)
+        step_record.succeeded(services.database, CRASHED, now)
         if took > longest:
             minutes = took // timedelta(minutes=1)
-            pulses.failed(services.database, OVERRUN, f"Przebieg programu trwał {minutes} minut.", now)
+            step_record.failed(services.database, OVERRUN, f"Przebieg programu trwał {minutes} minut.", now)
         else:
-            pulses.record_success(services.database, OVERRUN, now)
+            step_record.record_success(services.database, OVERRUN, now)
     except NaborError as error:
         _log.error("the end of a job could not be recorded: %s", error)

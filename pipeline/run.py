@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from errors import LoginRefusedError, TransientError
 from pipeline.calls_in_force import take_decided
 from pipeline.services import ReadingParts, Services
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from pipeline.watch.clock import watch_clock
 from pipeline.watch.sending_hold import restored_at
 from store.pending_work import has_applications, has_pending
@@ -103,7 +103,7 @@ def file_read(services: Services) -> None:
     with open_reading(services) as pools:
         processing = Processing(services, pools, now)
         _attempt(services, "file", lambda: _do(processing.finish), now, PassReport())
-        processing.give_back()
+        processing.return_attempts()
 
 
 def judge_one(services: Services, application_id: int) -> None:
@@ -135,7 +135,7 @@ def _do(step: Callable[[], object]) -> None:
 
 def is_reconciled_since(services: Services, since: datetime) -> bool:
     """Whether the whole mailbox was compared with the ledger between an instant and now."""
-    last = pulses.last_success(services.database, "reconcile")
+    last = step_record.last_success(services.database, "reconcile")
     return last is not None and since <= last <= services.clock()
 
 
@@ -196,7 +196,7 @@ def take_mail(
             take()
         if reconcile:
             report.fetched += reconcile_mailbox(services, now)
-            pulses.succeeded(services.database, "reconcile", now)
+            step_record.succeeded(services.database, "reconcile", now)
 
     is_finished = True
 
@@ -211,7 +211,7 @@ def take_mail(
     # What is in the ledger is filed also when the mailbox is away.
     is_filed = _attempt(services, "file", finish, now, report)
     if processing is not None:
-        processing.give_back()
+        processing.return_attempts()
         report.processed += processing.filed
     _catch_up_scanning(services, now)
     return is_read and is_filed and is_finished
@@ -220,7 +220,7 @@ def take_mail(
 def _catch_up_scanning(services: Services, now: datetime) -> None:
     """Scan what could not be scanned before; a trouble that ended, or was switched off, is no longer told."""
     if not services.settings.clamd.is_set:
-        pulses.record_success(services.database, "scan", now)
+        step_record.record_success(services.database, "scan", now)
         return
     from pipeline.receive.scanning import Scanning
 
@@ -234,9 +234,9 @@ def write_letters(
     if not services.settings.staff and not has_applications(services.database):
         return
     from pipeline.write.letters import plan_alerts, plan_and_store, plan_digest, send
-    from pipeline.write.uncertain import settle_uncertain
+    from pipeline.write.uncertain import resolve_uncertain
 
-    settle_uncertain(services.database, services.calls)
+    resolve_uncertain(services.database, services.calls)
     report.planned += plan_and_store(services, now, is_mail_read=is_mail_read) + plan_alerts(services, now)
     _attempt(
         services, "send", lambda: _count_sent(report, send(services, is_mail_read=is_mail_read)), now, report
@@ -275,7 +275,7 @@ def _attempt(
     try:
         services.patience.try_anyway(name, now)
         step()
-        pulses.succeeded(services.database, name, now)
+        step_record.succeeded(services.database, name, now)
     except TransientError as error:
         if isinstance(error, LoginRefusedError):
             services.patience.refused(name, str(error), now)
@@ -290,6 +290,6 @@ def _attempt(
 def _put_on_record(services: Services, name: str, problem: str, now: datetime) -> None:
     """Remember a failure; where not even that can be written, the step still ends in good order."""
     try:
-        pulses.failed(services.database, name, problem, now)
+        step_record.failed(services.database, name, problem, now)
     except TransientError as error:
         _log.error("the failure of step %s could not be recorded: %s", name, error)

@@ -49,7 +49,7 @@ class Bookkeeper:
         """Have something written soon."""
         self._notes.put(note)
 
-    def settle(self, seconds: float) -> bool:
+    def wait_until_written(self, seconds: float) -> bool:
         """Wait until all that was noted so far is written, but no longer; whether it is."""
         written = threading.Event()
         self._notes.put(written)

@@ -430,7 +430,7 @@ class WorkerRow(Row, table=True):
     """By the server's clock."""
 
 
-class PulseRow(Row, table=True):
+class StepRow(Row, table=True):
     """When each recurring thing last went well, and what has gone wrong since."""
 
     __tablename__ = "pulses"

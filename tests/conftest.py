@@ -3,7 +3,9 @@
 import fcntl
 import gc
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -49,6 +51,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish() -> None:
     """What thousands of collected tests hold is no garbage, and need not be looked through again and again."""
     gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _blanks_are_read_once() -> Iterator[None]:
+    """Hundreds of tests open an office of their own, and each would read the same blanks of the same calls."""
+    from pipeline.read import blanks
+
+    with patch.object(blanks, "pages_of", cache(blanks.pages_of)):
+        yield
 
 
 @pytest.fixture(scope="session")

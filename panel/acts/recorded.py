@@ -6,7 +6,7 @@ from checks.judge.acts.undoing import why_it_stays
 from domain.acts.decision import act_of
 from domain.acts.on_the_office import Prolong, Undo
 from domain.acts.seen import Seen
-from panel.acts.told import told
+from panel.acts.act_text import act_text
 from pipeline.services import Services
 from store.acts.call_acts import why_it_stays as why_prolongation_stays
 from store.acts.decisions import decision_row
@@ -37,7 +37,7 @@ def recorded(services: Services, number: str) -> dict[str, Any] | None:
     return {
         "id": row.id,
         "at": row.at,
-        "said": told(act_of(row.action, row.target, row.value), call),
+        "said": act_text(act_of(row.action, row.target, row.value), call),
         "by": row.by,
         "reason": row.reason,
         "reference": owner.reference if owner is not None else "",

@@ -41,7 +41,7 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ClaimedIdentity:
     """Who somebody is, as the provider tells."""
 
     subject: str
@@ -76,7 +76,7 @@ class OpenIdProvider:
         )
         return str(address)
 
-    def person(self, attempt: Attempt, code: str, redirect_uri: str) -> Told:
+    def person(self, attempt: Attempt, code: str, redirect_uri: str) -> ClaimedIdentity:
         """Who came back with a code.
 
         Raises:
@@ -98,7 +98,7 @@ class OpenIdProvider:
         claims = self._claims(token, attempt.nonce)
         if "userinfo_endpoint" in about and not self._has_roles(claims):
             claims = {**self._asked(about["userinfo_endpoint"], token, claims["sub"]), **claims}
-        return self._told(claims)
+        return self._identity(claims)
 
     def _session(self, redirect_uri: str) -> Any:
         from authlib.integrations.requests_client import OAuth2Session
@@ -167,14 +167,16 @@ class OpenIdProvider:
     def _has_roles(self, claims: Mapping[str, Any]) -> bool:
         return bool(claimed(claims, self.settings.role_claim))
 
-    def _told(self, claims: Mapping[str, Any]) -> Told:
+    def _identity(self, claims: Mapping[str, Any]) -> ClaimedIdentity:
         subject, email = str(claims["sub"]), str(claims.get("email") or "")
         known = self.settings.roles
         roles = tuple(
             dict.fromkeys(known[one] for one in claimed(claims, self.settings.role_claim) if one in known)
         )
         login = str(claims.get("preferred_username") or email or subject).strip().lower()
-        return Told(subject, login[:80], str(claims.get("name") or login)[:120], email[:200], roles)
+        return ClaimedIdentity(
+            subject, login[:80], str(claims.get("name") or login)[:120], email[:200], roles
+        )
 
     def _about(self) -> dict[str, Any]:
         """What the provider publishes about itself (OpenID Connect Discovery 1.0, 4)."""

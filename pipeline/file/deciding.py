@@ -10,7 +10,7 @@ from ingest.sorting.triage import TriageContext, triage
 from pipeline.file.choosing import Choice
 from pipeline.file.claims import Claims
 from pipeline.file.known_senders import KnownSenders
-from pipeline.file.ownership import known_senders, whose
+from pipeline.file.ownership import find_application, known_senders
 from pipeline.services import Services
 from store.tables import MessageRow
 
@@ -45,7 +45,7 @@ def decided(
     )
     if verdict.purpose not in _KEPT and row.application_id is None:
         return Filing(verdict, Outcome.IGNORED, call)
-    found, candidates = whose(known, message, claims, call, thread_reference)
+    found, candidates = find_application(known, message, claims, call, thread_reference)
     if row.application_id is not None:
         tell = _by_person if row.matched_by == "person" else _filed_before
         again = tell(known.owner(row), row, verdict, call, found)

@@ -10,7 +10,7 @@ from pipeline.file.claims import Claims
 from pipeline.file.known_senders import KnownSenders
 
 
-def whose(
+def find_application(
     known: KnownSenders, message: Message, claims: Claims, call: Call, thread_reference: str | None
 ) -> tuple[Match, list[KnownApplication]]:
     """Where a message belongs, and the applications that come into question.

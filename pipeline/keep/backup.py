@@ -37,7 +37,7 @@ from pipeline.keep.manifest import DUMP, DatabaseCopy, Manifest, Tally, manifest
 from pipeline.keep.snapshot import copy_database, open_snapshot
 from pipeline.runtime.lock import single_writer
 from pipeline.services import Services
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from store.tables import MessageRow
 
 KEPT = 14
@@ -89,7 +89,7 @@ def make_backup(services: Services, directory: Path, progress: Progress) -> Back
         write_durably(directory / f"{stem_of(now)}.json", manifest.model_dump_json(indent=1).encode())
         _forget_old(directory)
     if not copied.problems:
-        pulses.succeeded(services.database, "backup", now)
+        step_record.succeeded(services.database, "backup", now)
     return BackupReport(manifest, copied)
 
 
@@ -150,12 +150,13 @@ def _laid_out(services: Services) -> tuple[dict[str, str], list[FileToCopy]]:
     data_dir, archive = services.settings.data_dir, services.archive
     paths = list(files_under(data_dir / "applications"))
     by_inode = {path.stat().st_ino: path.name for path in files_under(data_dir / "files")}
+    there = frozenset(one.sha256 for one in archive.standing("files"))
     copies: dict[str, str] = {}
     strangers: dict[str, FileToCopy] = {}
     for path in paths:
         sha256 = by_inode.get(path.stat().st_ino) or hash_of(path)
         copies[str(path.relative_to(data_dir))] = sha256
-        if archive.size_of("files", sha256) is None:
+        if sha256 not in there:
             strangers[sha256] = FileToCopy(OnDisk(path), name_of("files", sha256), sha256)
     return copies, list(strangers.values())
 

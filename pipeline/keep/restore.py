@@ -119,32 +119,32 @@ def _restore_database(settings: Settings, directory: Path, manifest: Manifest, n
     source, path = directory / manifest.database.name, sqlite_path(settings.database)
     if path is None:
         letters = dumped_rows(source, "letters", "id", "state")
-        why = _why_frozen(sorted(int(number) for number, state in letters if state in _WAITING), manifest)
+        why = _why_held(sorted(int(number) for number, state in letters if state in _WAITING), manifest)
         restore_dump(
             source, settings.database, _FREEZE, {"name": RESTORED, "why": why, "now": now.isoformat()}
         )
         return
     with open_snapshot(source) as session:
         query = select(LetterRow.id).where(col(LetterRow.state).in_(_WAITING)).order_by(col(LetterRow.id))
-        why = _why_frozen(session.exec(query).all(), manifest)
+        why = _why_held(session.exec(query).all(), manifest)
     draft = path.with_name(f"{path.name}.tmp")
     draft.write_bytes(b"")
     draft.chmod(_KEY_MODE)
     with source.open("rb") as copy, draft.open("wb") as file:
         while chunk := copy.read(1 << 20):
             file.write(chunk)
-    _freeze(Database(f"sqlite:///{draft.absolute()}"), why, now)
+    _hold_letters(Database(f"sqlite:///{draft.absolute()}"), why, now)
     sync_file(draft)
     draft.replace(path)
     sync_directory(path.parent)
 
 
-def _freeze(database: Database, why: str, now: datetime) -> None:
+def _hold_letters(database: Database, why: str, now: datetime) -> None:
     hold_sending(database, RESTORED, why, now)
     database.close()
 
 
-def _why_frozen(numbers: Sequence[int | None], manifest: Manifest) -> str:
+def _why_held(numbers: Sequence[int | None], manifest: Manifest) -> str:
     """What a person must know before letters may leave again; `numbers`: the letters that waited."""
     queued = f"W chwili kopii czekały pisma nr {', '.join(map(str, numbers))}. " if numbers else ""
     return (

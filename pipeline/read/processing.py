@@ -93,7 +93,7 @@ class Processing:
         found = self._elsewhere.reading_of(row, place) if self._elsewhere is not None else None
         self._waiting.append(found or ReadingTask(row, place, self._pools))
 
-    def give_back(self) -> None:
+    def return_attempts(self) -> None:
         """Take back the attempts of what was not filed: the outside world failed, not the mail."""
         for one in self._waiting:
             one.cancel()

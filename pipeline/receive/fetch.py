@@ -16,7 +16,7 @@ from errors import TransientError
 from ingest.mailbox.protocol import FolderState
 from pipeline.receive.unfetched import tell_given_up
 from pipeline.services import Services
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from store.mail import ledger
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ BATCH_BYTES = 64 * 2**20
 """No further message joins a batch of so many bytes: fifty mails of 100 MB would fill the worker's memory."""
 
 FOLDER = "folder/"
-"""How the names of the pulses of further folders begin."""
+"""How the names of the steps of further folders begin."""
 
 
 def poll(services: Services, now: datetime) -> Iterator[int]:
@@ -69,9 +69,11 @@ def reconcile(services: Services, now: datetime) -> int:
             found += _reconcile(services, account, folder, now)
         except TransientError as error:
             _log.warning("folder %s was not read: %s", folder, error)
-            pulses.failed(services.database, FOLDER + folder, f"Dodatkowy folder „{folder}”: {error}", now)
+            step_record.failed(
+                services.database, FOLDER + folder, f"Dodatkowy folder „{folder}”: {error}", now
+            )
         else:
-            pulses.succeeded(services.database, FOLDER + folder, now)
+            step_record.succeeded(services.database, FOLDER + folder, now)
     _forget_folders(services, frozenset(FOLDER + folder for folder in further.values()), now)
     return found
 
@@ -88,9 +90,9 @@ def _reconcile(services: Services, account: str, folder: str, now: datetime) -> 
 
 def _forget_folders(services: Services, read: frozenset[str], now: datetime) -> None:
     """A folder that is no longer read is no trouble any more."""
-    for row in pulses.troubles(services.database):
+    for row in step_record.troubles(services.database):
         if row.name.startswith(FOLDER) and row.name not in read:
-            pulses.succeeded(services.database, row.name, now)
+            step_record.succeeded(services.database, row.name, now)
 
 
 def _require_room(services: Services) -> None:

@@ -13,7 +13,7 @@ from domain.scan import Scan
 from errors import MessageError, TransientError
 from ingest.clamd import Clamd
 from pipeline.services import Services
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from store.mail.scans import record_scans, scans_of, take_back, unscanned
 
 _log = logging.getLogger(__name__)
@@ -75,7 +75,7 @@ class Scanning:
         if not waiting:
             self._make_sure()
         if self.is_on:
-            pulses.record_success(self._parts.database, PULSE, self._now)
+            step_record.record_success(self._parts.database, PULSE, self._now)
 
     def _make_sure(self) -> None:
         """Ask for a sign of life: without new mail nobody would notice that the scanner is away."""
@@ -88,7 +88,7 @@ class Scanning:
     def _give_up(self, sentence: str) -> None:
         _log.warning("%s", sentence)
         self._scanner = None
-        pulses.failed(self._parts.database, PULSE, sentence, self._now)
+        step_record.failed(self._parts.database, PULSE, sentence, self._now)
 
     def _withdraw(self, sha256: str, scan: Scan) -> None:
         with self._parts.database.write() as session:

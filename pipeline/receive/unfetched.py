@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.words.polish import time_text
 from pipeline.services import Services
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from store.mail import ledger
 from store.tables import UnfetchedRow
 
@@ -18,13 +18,13 @@ def tell_given_up(services: Services, now: datetime) -> None:
     """Enter, renew or end the trouble; costs a query when there is none."""
     with services.database.read() as session:
         rows = ledger.given_up(session)
-    known = {row.name: row.error for row in pulses.troubles(services.database)}
+    known = {row.name: row.error for row in step_record.troubles(services.database)}
     if rows:
         told = _sentence(services, rows)
         if known.get(UNFETCHED) != told:
-            pulses.failed(services.database, UNFETCHED, told, now)
+            step_record.failed(services.database, UNFETCHED, told, now)
     elif UNFETCHED in known:
-        pulses.succeeded(services.database, UNFETCHED, now)
+        step_record.succeeded(services.database, UNFETCHED, now)
 
 
 def _sentence(services: Services, rows: Sequence[UnfetchedRow]) -> str:

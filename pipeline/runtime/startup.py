@@ -19,7 +19,7 @@ from sqlmodel import Session, col, select
 from errors import NaborError
 from pipeline.keep.call_versions import note_versions
 from pipeline.services import Services
-from pipeline.tasks.upkeep import settle
+from pipeline.tasks.upkeep import install_or_remove
 from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released
 from store.kept.assessments import complete, lacks_rows
 from store.pending_work import has_letters_under_way
@@ -63,13 +63,13 @@ def start(services: Services) -> None:
     if orphans:
         _log.info("raw files without a row, left where they are: %d", len(orphans))
     if damaged:
-        _freeze(services, damaged)
+        _hold_letters(services, damaged)
     with services.database.read() as session:
         is_complete = not lacks_rows(session)
     if not is_complete:
         with services.database.write() as session:
             complete(session)
-    settle(services)
+    install_or_remove(services)
     for call_id in note_versions(services):
         _log.info("call %s: another version of its file is in force now", call_id)
     if has_letters_under_way(services.database):
@@ -80,7 +80,7 @@ def start(services: Services) -> None:
         _log.warning("letters under way at a crash: uncertain %s", ", ".join(recovered.uncertain) or "none")
 
 
-def _freeze(services: Services, damaged: list[int]) -> None:
+def _hold_letters(services: Services, damaged: list[int]) -> None:
     """Hold all letters to applicants, but for damage that a person knew of when letting them go (f092)."""
     numbers = ", ".join(map(str, damaged[:_NAMED])) + (" …" if len(damaged) > _NAMED else "")
     why = (

@@ -12,7 +12,7 @@ OFFICE = ("mail", "judge", "send")
 """The queues of the one process that holds the lease."""
 
 
-def settle(services: Services) -> None:
+def install_or_remove(services: Services) -> None:
     """Make the queue, or take it away where the settings no longer want one; at the start of whoever works.
 
     Raises:

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from domain.words.polish import time_text
 from store.engine.database import Database
-from store.tables import PulseRow
+from store.tables import StepRow
 
 CLOCK = "clock"
 """The pulse whose `ok_at` is the latest instant at which this program ever worked."""
@@ -19,7 +19,7 @@ def watch_clock(database: Database, now: datetime) -> str:
     It ends by itself when the clock has caught up, or by a person's word (`nabor release`).
     """
     with database.write() as session:
-        row = session.get(PulseRow, CLOCK) or PulseRow(name=CLOCK)
+        row = session.get(StepRow, CLOCK) or StepRow(name=CLOCK)
         if row.ok_at is not None and now < row.ok_at - _TOLERANCE:
             row.failed_at = row.failed_at or now
             row.error = (

@@ -21,7 +21,7 @@ from notify.caps import TO_STAFF, Departure, counted_since, hold_for
 from notify.term import window_opened_at, window_opens
 from pipeline.runtime.lock import is_held
 from pipeline.services import Services
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from pipeline.watch.sending_hold import A_DAY, held_kinds
 from store.acts.decisions import released_letters
 from store.engine.lease import at_work
@@ -70,7 +70,7 @@ class Check:
 def facts_of(services: Services, now: datetime) -> Facts:
     """What monitoring asks about, as it stands now."""
     held = held_kinds(services.database)
-    released_at = pulses.last_success(services.database, A_DAY)
+    released_at = step_record.last_success(services.database, A_DAY)
     with services.database.read() as session:
         failed = count_in(session, LetterState.FAILED)
         bounced = count_in(session, LetterState.BOUNCED)
@@ -81,9 +81,9 @@ def facts_of(services: Services, now: datetime) -> Facts:
         broken = session.exec(select(BrokenRow.at, BrokenRow.count)).all()
         has_host = bool(at_work(session))
     return Facts(
-        polled_at=pulses.last_success(services.database, "poll"),
-        reconciled_at=pulses.last_success(services.database, "reconcile"),
-        backed_up_at=pulses.last_success(services.database, "backup"),
+        polled_at=step_record.last_success(services.database, "poll"),
+        reconciled_at=step_record.last_success(services.database, "reconcile"),
+        backed_up_at=step_record.last_success(services.database, "backup"),
         pending_since=pending_since,
         queued_since=queued_since,
         uncertain=doubtful,

@@ -14,11 +14,11 @@ from domain.acts.on_the_office import Hold, Release
 from domain.letter import LetterKind
 from domain.mail import Outcome
 from errors import NaborError
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from pipeline.watch.clock import CLOCK
 from store.acts.decisions import newest_release, record_release
 from store.engine.database import Database
-from store.tables import MessageRow, PulseRow
+from store.tables import MessageRow, StepRow
 
 RESTORED = "restored"
 """The data came from a backup; only a person ends this."""
@@ -27,19 +27,19 @@ DAMAGED = "verify"
 A_DAY = "a_day"
 """The cap for all applicants was met; only a person ends this, and its `ok_at` is when one last did."""
 FREEZING = (CLOCK, RESTORED, DAMAGED, A_DAY)
-"""The pulses that hold the letters while they fail."""
+"""The steps that hold the letters while they fail."""
 
 TO_APPLICANTS = frozenset(LetterKind) - {LetterKind.ALERT, LetterKind.DIGEST}
 
 
 def hold_sending(database: Database, name: str, why: str, now: datetime) -> None:
     """Hold every letter to applicants from now on; `why` is for the digest, the alert and `nabor doctor`."""
-    pulses.failed(database, name, why, now)
+    step_record.failed(database, name, why, now)
 
 
 def release_sending(database: Database, name: str, now: datetime) -> None:
     """What froze the sending is well again by itself."""
-    pulses.succeeded(database, name, now)
+    step_record.succeeded(database, name, now)
 
 
 def frozen_because(database: Database) -> tuple[str, ...]:
@@ -79,27 +79,27 @@ def release(database: Database, by: str, reason: str, now: datetime) -> tuple[Ho
 def restored_at(database: Database) -> datetime | None:
     """When the data were brought back from a backup, as long as nobody has released the letters since."""
     with database.read() as session:
-        row = session.get(PulseRow, RESTORED)
+        row = session.get(StepRow, RESTORED)
     return row.failed_at if row is not None else None
 
 
 def is_released(database: Database, name: str, why: str) -> bool:
     """Whether a person, knowing just this, let the letters leave, and all has not been well since."""
     with database.read() as session:
-        row, released = session.get(PulseRow, name), newest_release(session, name)
+        row, released = session.get(StepRow, name), newest_release(session, name)
     if row is None or row.failed_at is not None or released is None:
         return False
     return row.ok_at == released.at and bool(released.value[name] == why)
 
 
-def _freezing(session: Session) -> list[PulseRow]:
-    query = select(PulseRow).where(col(PulseRow.name).in_(FREEZING), col(PulseRow.failed_at).is_not(None))
-    return list(session.exec(query.order_by(PulseRow.name)).all())
+def _freezing(session: Session) -> list[StepRow]:
+    query = select(StepRow).where(col(StepRow.name).in_(FREEZING), col(StepRow.failed_at).is_not(None))
+    return list(session.exec(query.order_by(StepRow.name)).all())
 
 
 def _is_mail_read_since(session: Session, at: datetime | None) -> bool:
     """Whether the whole mailbox was compared with the ledger since an instant, and all that came is filed."""
-    compared = session.get(PulseRow, "reconcile")
+    compared = session.get(StepRow, "reconcile")
     if at is None or compared is None or compared.ok_at is None or compared.ok_at <= at:
         return False
     pending = select(MessageRow.id).where(MessageRow.outcome == Outcome.PENDING).limit(1)

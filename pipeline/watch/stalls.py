@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 
 from domain.words.polish import duration_text
 from pipeline.services import Services
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from pipeline.watch.health import Check, facts_of, judge
 
 STALLED = "stalled/"
-"""How the names of these pulses begin; they end when the check is well again."""
+"""How the names of these steps begin; they end when the check is well again."""
 
 _SENTENCES = {
     "pending_minutes": "Najstarsza wiadomość czeka na przetworzenie {age}.",
@@ -34,14 +34,14 @@ _ROOTS = {
 def watch_stalls(services: Services, now: datetime) -> None:
     """Put on record what stands still now, and what does no longer."""
     checks = judge(facts_of(services, now), services.settings.health, now)
-    failing = {row.name for row in pulses.troubles(services.database)}
+    failing = {row.name for row in step_record.troubles(services.database)}
     for name, sentence in _SENTENCES.items():
         code = STALLED + name
         if checks[name].ok:
             if code in failing:
-                pulses.succeeded(services.database, code, now)
+                step_record.succeeded(services.database, code, now)
         elif code in failing or _ROOTS.get(name) not in failing:
-            pulses.failed(services.database, code, _told(sentence, name, checks[name]), now)
+            step_record.failed(services.database, code, _told(sentence, name, checks[name]), now)
 
 
 def _told(sentence: str, name: str, check: Check) -> str:

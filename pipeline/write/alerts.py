@@ -16,13 +16,13 @@ from notify.letters.alert import (
 from pipeline.receive.fetch import FOLDER
 from pipeline.receive.unfetched import UNFETCHED
 from pipeline.services import Services
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from pipeline.watch.sending_hold import A_DAY, FREEZING
 from pipeline.watch.stalls import STALLED, watch_stalls
 from pipeline.write.recoveries import due_recoveries
 from store import letters
 from store.records import letter_fact
-from store.tables import LetterRow, PulseRow
+from store.tables import LetterRow, StepRow
 
 ALERT_AFTER = timedelta(minutes=30)
 """A mailbox or server that is away for so long will hardly come back by itself."""
@@ -43,14 +43,14 @@ def due_alerts(services: Services, now: datetime) -> list[LetterOrder]:
     policy = services.settings.policy()
     orders = [
         order
-        for row in pulses.troubles(services.database)
+        for row in step_record.troubles(services.database)
         if row.failed_at is not None and _is_alarming(row.name, now - row.failed_at)
         for order in alert_orders(_code(row), row.error, now, policy)
     ]
     return [*orders, *_astray(services, now), *due_recoveries(services, now)]
 
 
-def _code(row: PulseRow) -> str:
+def _code(row: StepRow) -> str:
     """What an alert is told once a day about: a trouble, but each time that the cap for all was met (f084).
 
     A person may let letters go and the cap be met again on the same day; that must be told again.

@@ -18,7 +18,7 @@ from notify.caps import TO_STAFF
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
 from pipeline.kept import AT_ONCE, assessed_news
 from pipeline.services import Services
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from store.acts.message_acts import settled_among
 from store.kept.assessments import News
 from store.letters import WITHOUT_BYTES
@@ -66,7 +66,7 @@ def digest_view(
         awaited = awaited_messages(session)
     problems = tuple(
         f"{row.error} Trwa od {time_text(row.failed_at)}."
-        for row in pulses.troubles(services.database)
+        for row in step_record.troubles(services.database)
         if row.failed_at
     )
     named = {row.application_id for row in needed if row.application_id is not None}

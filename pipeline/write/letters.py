@@ -13,7 +13,7 @@ from notify.letters.alert import alert_orders
 from notify.outbox import QueuedLetter, Sending, SendReport, recover, send_due
 from notify.render import render
 from pipeline.services import Services
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from pipeline.watch.sending_hold import A_DAY, TO_APPLICANTS, held_kinds, hold_sending
 from pipeline.write.alerts import due_alerts
 from pipeline.write.copies import allowed, with_copies
@@ -72,9 +72,9 @@ def _tell_unjudged(services: Services, references: Sequence[str], now: datetime)
     """Let digest and alert name the applications that the program fails at, until it no longer does."""
     if references:
         why = f"Błąd programu: nie udało się ocenić zgłoszeń ({', '.join(references)}); czekają na poprawkę."
-        pulses.failed(services.database, _UNJUDGED, why, now)
+        step_record.failed(services.database, _UNJUDGED, why, now)
     else:
-        pulses.record_success(services.database, _UNJUDGED, now)
+        step_record.record_success(services.database, _UNJUDGED, now)
 
 
 def plan_digest(services: Services, now: datetime) -> bool:
@@ -120,7 +120,7 @@ def send(
                 moot_because=StillWanted(services).moot_because,
                 rerender=lambda letter, now: _render(services, letter.order, now),
                 tell_held=_HeldLetters(services).tell,
-                released_at=pulses.last_success(services.database, A_DAY),
+                released_at=step_record.last_success(services.database, A_DAY),
                 with_allowed_copies=lambda order: allowed(order, services.calls, services.database),
             ),
         )
@@ -136,9 +136,9 @@ def _tell_failed_copies(services: Services, report: SendReport) -> None:
     if report.copies_failed:
         said = "; ".join(dict.fromkeys(report.copies_failed))
         why = f"Pisma wyszły, ale serwer nie przyjął ich kopii ([letters.copies]): {said}."
-        pulses.failed(services.database, _COPIES, why, services.clock())
+        step_record.failed(services.database, _COPIES, why, services.clock())
     elif report.copies_sent:
-        pulses.record_success(services.database, _COPIES, services.clock())
+        step_record.record_success(services.database, _COPIES, services.clock())
 
 
 class _HeldLetters:
@@ -152,7 +152,7 @@ class _HeldLetters:
         """Hold all letters to applicants, or enter an alert for each of the staff; one a pass and address."""
         if hold.until is None:
             _log.warning("letters wait for a person, over the cap for all: from letter %s on", letter.id)
-            self._freeze()
+            self._hold_letters()
         elif (address := letter.order.to.casefold()) not in self._told:
             self._told.add(address)
             _log.warning("letters wait over the cap for an address: letter %s", letter.id)
@@ -160,7 +160,7 @@ class _HeldLetters:
             problem = address_problem(letter.order, hold.until, policy)
             _enter(services, alert_orders(f"cap/{address}", problem, now, policy), now, "caps")
 
-    def _freeze(self) -> None:
+    def _hold_letters(self) -> None:
         """Of this the staff is told as of every freeze: in the next pass (`pipeline.write.alerts`)."""
         services, now = self._parts, self._parts.clock()
         left = OutboxRows(services.database).departures(counted_since(now))
@@ -213,9 +213,9 @@ def _tell_unsendable(services: Services, step: str, whys: Mapping[str, str], now
     if whys:
         causes = " ".join(dict.fromkeys(whys.values()))
         sentence = f"Nie można przygotować pism: {', '.join(whys)}. {causes}"
-        pulses.failed(services.database, name, sentence, now)
-    elif any(row.name == name for row in pulses.troubles(services.database)):
-        pulses.succeeded(services.database, name, now)
+        step_record.failed(services.database, name, sentence, now)
+    elif any(row.name == name for row in step_record.troubles(services.database)):
+        step_record.succeeded(services.database, name, now)
 
 
 def _render(services: Services, order: LetterOrder, now: datetime) -> RenderedLetter:

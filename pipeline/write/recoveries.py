@@ -6,7 +6,7 @@ from domain.letter import LetterOrder
 from domain.words.polish import local_date
 from notify.letters.alert import ALERTED, RECOVERED, recovered_orders
 from pipeline.services import Services
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from store import letters
 
 _FORGOTTEN = timedelta(days=7)
@@ -15,7 +15,7 @@ _FORGOTTEN = timedelta(days=7)
 
 def due_recoveries(services: Services, now: datetime) -> list[LetterOrder]:
     """The letters that say of steps that go well again what was told as a trouble, and to whom."""
-    well = pulses.going_well(services.database)
+    well = step_record.going_well(services.database)
     with services.database.read() as session:
         alerted = letters.existing_keys(session, ALERTED)
         told = letters.existing_keys(session, RECOVERED)

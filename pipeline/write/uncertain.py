@@ -29,16 +29,16 @@ from store.records import order_from_dict
 from store.tables import LetterRow, MessageRow
 
 
-def settle_uncertain(database: Database, calls: Mapping[str, Call]) -> int:
-    """Settle the uncertain letters that can be; returns how many are sent for certain now."""
+def resolve_uncertain(database: Database, calls: Mapping[str, Call]) -> int:
+    """Resolve the uncertain letters that can be; returns how many are sent for certain now."""
     with database.read() as session:
         if not letters.uncertain(session):
             return 0
     with database.write() as session:
-        return sum(_settle(session, calls, letter) for letter in letters.uncertain(session))
+        return sum(_resolve(session, calls, letter) for letter in letters.uncertain(session))
 
 
-def _settle(session: Session, calls: Mapping[str, Call], letter: LetterRow) -> bool:
+def _resolve(session: Session, calls: Mapping[str, Call], letter: LetterRow) -> bool:
     assert letter.id is not None
     proof = _proof(session, letter)
     if proof is None:

@@ -7,7 +7,7 @@ import io
 from functools import cache
 from typing import Any
 
-from samples.esigned.authority import TRUSTED_NAME, Identity, Kind, identity, pkcs12
+from samples.esigned.authority import SIGNED_AT, TRUSTED_NAME, Identity, Kind, identity, pkcs12
 
 __all__ = ["TRUSTED_NAME", "changed_after_signing", "sign", "sign_as", "tampered"]
 
@@ -42,13 +42,17 @@ def sign_as(
         name=None if is_trusted else person,
         subfilter=SigSeedSubFilter.PADES,
     )
-    signed = signers.sign_pdf(
-        IncrementalPdfFileWriter(io.BytesIO(pdf)),
-        metadata,
-        signer=_signer(who or identity(person, kind)),
-        in_place=False,
-    )
-    return bytes(signed.getvalue())
+
+    class Signer(signers.PdfSigner):
+        """One whose clock stands: pyHanko has no argument for the time of signing."""
+
+        def init_signing_session(self, *arguments: Any, **named: Any) -> Any:
+            session = super().init_signing_session(*arguments, **named)
+            session.system_time = SIGNED_AT
+            return session
+
+    hand = Signer(metadata, _signer(who or identity(person, kind)))
+    return bytes(hand.sign_pdf(IncrementalPdfFileWriter(io.BytesIO(pdf)), in_place=False).getvalue())
 
 
 def changed_after_signing(signed: bytes) -> bytes:

@@ -132,7 +132,7 @@ class Database:
         lease, self._lease = self._lease, None
         if lease is not None:
             with suppress(SQLAlchemyError):
-                lease.give_back()
+                lease.release()
 
     @contextmanager
     def write(self) -> Iterator[Session]:

@@ -86,7 +86,7 @@ class Lease:
             self.is_lost = True
             self.when_lost()
 
-    def give_back(self) -> None:
+    def release(self) -> None:
         """Let others work at once; the row stays, and says who worked last."""
         self._end_in(timedelta())
 

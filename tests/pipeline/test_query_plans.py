@@ -12,7 +12,7 @@ from sqlalchemy import event
 from domain.letter import LetterState
 from pipeline.ranked import order_now
 from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view
-from pipeline.write.uncertain import settle_uncertain
+from pipeline.write.uncertain import resolve_uncertain
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
@@ -190,7 +190,7 @@ def test_what_only_some_passes_ask_scans_nothing_that_grows(office: Office) -> N
         (first, *_) = letters.letter_rows(session)
         letters.move(session, first.id or 0, (LetterState.SENT,), state=LetterState.UNCERTAIN)
     with Asked(office) as asked:
-        settle_uncertain(database, office.parts.calls)
+        resolve_uncertain(database, office.parts.calls)
         with database.read() as session:
             assert unscanned(session, 10)
             assert infected(session) == {}

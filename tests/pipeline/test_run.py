@@ -135,7 +135,7 @@ PLACES = {
     "in the filing of the first message": ("pipeline.read.processing.file_message", 1, True),
     "in the filing of the second message": ("pipeline.read.processing.file_message", 2, False),
     "after the filing": ("pipeline.read.processing.Processing._file", 1, True),
-    "in the placing of a file": ("ingest.archive.Archive.place", 3, True),
+    "in the placing of a file": ("ingest.archive.files.FileArchive.place", 3, True),
     "before planning": ("pipeline.write.letters.plan_and_store", 1, False),
     "in planning": ("store.letters.add_letter", 2, True),
     "between planning and sending": ("pipeline.write.letters.send", 1, False),

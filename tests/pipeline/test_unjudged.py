@@ -9,7 +9,7 @@ import pytest
 from checks.judge import assess as rules
 from pipeline import judging
 from pipeline.judging import rank_call
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from pipeline.write import due
 from pipeline.write import letters as planning
 from samples.facts.companies import make_company
@@ -68,7 +68,7 @@ def test_f054_an_application_that_cannot_be_judged_holds_no_other_back_and_asks_
         assert not ranking.is_final
     office.run("2026-04-13T12:30:00+02:00")
     assert [x.reference for x in office.letters("correction_request")] == ["SZW-2026-0002", BROKEN]
-    assert pulses.troubles(office.parts.database) == []
+    assert step_record.troubles(office.parts.database) == []
 
 
 def test_what_waited_in_the_queue_does_not_leave_and_is_planned_anew_once_it_can_be_judged(
@@ -108,7 +108,7 @@ def test_points_and_letters_that_fail_hold_their_application_alone(
     monkeypatch.setattr(due, "plan_letters", plan)
     office.run("2026-04-13T11:30:00+02:00")
     assert [x.reference for x in office.letters("correction_request")] == ["SZW-2026-0002"]
-    assert [row.name for row in pulses.troubles(office.parts.database)] == ["unjudged"]
+    assert [row.name for row in step_record.troubles(office.parts.database)] == ["unjudged"]
     judged = office.judged("2026-06-01T12:00:00+02:00")
     ranking = rank_call(judged, judged[0].call, instant("06-01T12:00:00"))
     assert not ranking.is_final

@@ -245,9 +245,9 @@ def _cut(token: _Token, place: int) -> Iterator[_Token]:
 
 def _word_mended(folded: str, lexicon: Lexicon) -> str:
     """The known word that this one was meant to be, specks inside it left out; else as it was read."""
-    mended = lexicon.mended(folded)
+    mended = lexicon.corrected(folded)
     if mended == folded and folded not in lexicon and _SPECKS.search(folded):
-        bare = lexicon.mended(_SPECKS.sub("", folded))
+        bare = lexicon.corrected(_SPECKS.sub("", folded))
         return bare if bare in lexicon else folded
     return mended
 

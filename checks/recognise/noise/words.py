@@ -76,11 +76,11 @@ class Lexicon:
         bare = _NUMBER.sub("", folded)
         return any(label.startswith((folded, bare)) for label in self._labels)
 
-    def mended(self, folded: str) -> str:
+    def corrected(self, folded: str) -> str:
         """The known word that a folded word was meant to be; itself where none is surely it.
 
         >>> lexicon = Lexicon(["zaswiadczenie o niezaleganiu", "nazwa platnika"])
-        >>> [lexicon.mended(word) for word in ("zasw1adczenle", "platmika", "zalega", "platnik")]
+        >>> [lexicon.corrected(word) for word in ("zasw1adczenle", "platmika", "zalega", "platnik")]
         ['zaswiadczenie', 'platnika', 'zalega', 'platnik']
         """
         if (
@@ -108,7 +108,7 @@ class Lexicon:
         whole = left + right
         if left in self._known or right in self._known or len(whole) < _LEAST_MENDED:
             return None
-        mended = self.mended(whole)
+        mended = self.corrected(whole)
         return mended if mended in self._words else None
 
     def _nearest(self, folded: str) -> str | None:

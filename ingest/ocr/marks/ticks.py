@@ -352,7 +352,7 @@ def without_misread(words: Sequence[Word], ticks: Sequence[Word]) -> list[Word]:
             if rest is not None and overlap(rest.box, tick.box, _TOUCH):
                 rest = _without_box(rest, tick.box)
             elif rest is not None and _follows(rest.box, tick.box):
-                rest = replace(rest, text=_REST_OF_BOX.sub("", rest.text))
+                rest = _surely_option(replace(rest, text=_REST_OF_BOX.sub("", rest.text)))
         if rest is not None:
             kept.append(rest)
     return kept
@@ -394,7 +394,13 @@ def _without_box(word: Word, tick: Box) -> Word | None:
         rest = Box(box.left, box.top, min(box.right, tick.left), box.bottom)
     if (rest.right - rest.left) > _BROADEST * side * len(text):
         return None  # what stands there was not read: the second look does
-    return replace(word, text=text, box=rest) if text else None
+    return _surely_option(replace(word, text=text, box=rest)) if text else None
+
+
+def _surely_option(word: Word) -> Word:
+    """The word, as sure as print is where it is an option: what made it doubtful was its box."""
+    is_option = fold(word.text).strip(_PUNCTUATION) in _OPTIONS
+    return replace(word, confidence=max(word.confidence, _SURE_WORD)) if is_option else word
 
 
 def _misread(text: str, share: float) -> int:

@@ -13,8 +13,8 @@ from domain.acts.on_points import ConfirmPoints, SetPoints
 from domain.acts.on_the_office import Prolong, Undo
 from domain.people.account import Role
 from errors import ConfigError, NaborError, TransientError
+from panel.acts.act_text import act_text
 from panel.acts.sent import act_from
-from panel.acts.told import told
 from panel.acts.words import BUTTONS
 from panel.errors import NotFoundError
 from panel.lists.queue import after_act, going_on, kept_query
@@ -176,7 +176,7 @@ def ask_again(
     with asked.desk.services.database.read() as session:
         owner = find_application(session, reference)
     call = asked.desk.services.calls.get(owner.call_id) if owner is not None else None
-    shown = [(told(one, call), BUTTONS[type(one)]) for one in acts]
+    shown = [(act_text(one, call), BUTTONS[type(one)]) for one in acts]
     return page(
         request,
         "shared/again.html",

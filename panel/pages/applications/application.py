@@ -25,6 +25,7 @@ from domain.points import Points, known_text, points_text
 from domain.words.labels import LETTER_KINDS, READ_STATUSES
 from domain.words.names import said
 from domain.words.text import one_line
+from panel.acts.act_text import act_text
 from panel.acts.offers import (
     Input,
     Offer,
@@ -37,7 +38,6 @@ from panel.acts.offers import (
 )
 from panel.acts.reasons import fitting, suggestions, together
 from panel.acts.recorded import recorded as recorded_at_all
-from panel.acts.told import told as told_of
 from panel.errors import NotFoundError
 from panel.render.rendering import page
 from panel.render.tags import document_tag, letter_tag, outcome_tag, status_tag
@@ -308,7 +308,7 @@ def _decisions(judged: Judged, told: dict[str, Any]) -> list[dict[str, Any]]:
     return [
         {
             **row,
-            "said": told_of(act_of(row["action"], row["target"], row["value"]), judged.call, files),
+            "said": act_text(act_of(row["action"], row["target"], row["value"]), judged.call, files),
             "undone_by": undone.get(row["id"]),
             "can_undo": row["action"] != Undo.action and why_it_stays(row["id"], judged.facts) is None,
         }

@@ -13,7 +13,7 @@ from domain.acts.on_the_office import Release
 from domain.call import Call
 from domain.people.account import LoginOutcome
 from domain.words.labels import LOGIN_OUTCOMES
-from panel.acts.told import told
+from panel.acts.act_text import act_text
 from panel.lists.listing import A_PAGE, Query, page_from
 from panel.render.rendering import page
 from panel.security.gate import Asked, asked_of
@@ -85,7 +85,7 @@ def _act(
         "id": row.id or 0,
         "at": row.at,
         "who": row.by,
-        "what": told(act_of(row.action, row.target, row.value), call, files)
+        "what": act_text(act_of(row.action, row.target, row.value), call, files)
         if row.action != Release.action
         else "zwolnienie wysyłania",
         "where": "",

@@ -24,7 +24,7 @@ _PATIENCE_SECONDS = 0.3
 def looks(request: Request) -> Response:
     """The looks, filtered by person and application."""
     asked = asked_of(request)
-    asked.desk.bookkeeper.settle(_PATIENCE_SECONDS)
+    asked.desk.bookkeeper.wait_until_written(_PATIENCE_SECONDS)
     query = Query.of("/dziennik/wglady", request.query_params, ("osoba", "zgloszenie"))
     login, reference = query.get("osoba"), query.get("zgloszenie").upper()
     with asked.desk.services.database.read() as session:

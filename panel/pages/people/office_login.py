@@ -10,7 +10,7 @@ from panel.desk import Desk
 from panel.errors import NotFoundError
 from panel.login.attempts import COOKIE, SECONDS, begun, opened, sealed
 from panel.login.entering import entered
-from panel.login.provider import Attempt, OpenIdProvider, Told, UntrustedError
+from panel.login.provider import Attempt, ClaimedIdentity, OpenIdProvider, UntrustedError
 from panel.pages.people.again import COOKIE as PARKED
 from panel.pages.people.again import PATH, is_https
 from panel.security.gate import Asked, ForbiddenError, asked_of, cookie_of
@@ -57,7 +57,7 @@ def come_back(request: Request, state: str = "", code: str = "", error: str = ""
         raise ForbiddenError(_OVER)
     if error or not code:
         raise ForbiddenError("Logowanie kontem urzędu zostało przerwane.")
-    user = _account(asked, _told(provider, attempt, code, _redirect_uri(request, asked)), now)
+    user = _account(asked, _identity(provider, attempt, code, _redirect_uri(request, asked)), now)
     response = entered(request, user, attempt.wanted)
     response.delete_cookie(_cookie(request), path=_BACK, secure=is_https(request))
     response.delete_cookie(PARKED, path=PATH)
@@ -76,14 +76,14 @@ def _redirect_uri(request: Request, asked: Asked) -> str:
     return f"{base.rstrip('/') or f'{asked.client.scheme}://{request.url.netloc}'}{_BACK}"
 
 
-def _told(provider: OpenIdProvider, attempt: Attempt, code: str, redirect_uri: str) -> Told:
+def _identity(provider: OpenIdProvider, attempt: Attempt, code: str, redirect_uri: str) -> ClaimedIdentity:
     try:
         return provider.person(attempt, code, redirect_uri)
     except UntrustedError as error:
         raise ForbiddenError(str(error)) from error
 
 
-def _account(asked: Asked, told: Told, now: datetime) -> UserRow:
+def _account(asked: Asked, told: ClaimedIdentity, now: datetime) -> UserRow:
     """The account of who came, unless they may not come in.
 
     Raises:

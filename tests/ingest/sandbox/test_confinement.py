@@ -23,7 +23,7 @@ REFUSED = {"PermissionError"}
 
 @pytest.fixture(scope="module")
 def pool() -> Iterator[Sandbox]:
-    with Sandbox(1, preload=()) as sandbox:
+    with Sandbox(1, preload=(sandboxed.__name__,)) as sandbox:
         yield sandbox
 
 
@@ -164,7 +164,7 @@ def test_what_a_child_starts_is_bound_too(pool: Sandbox, office: Path) -> None:
 
 
 def test_a_child_with_programs_has_a_folder_of_its_own_that_is_emptied(office: Path) -> None:
-    with Sandbox(1, preload=(), has_scratch=True) as sandbox:
+    with Sandbox(1, preload=(sandboxed.__name__,), has_scratch=True) as sandbox:
         folder = Path(sandbox.submit(sandboxed.leave_behind).result())
         assert sandbox.submit(sandboxed.left_behind).result() == [], "of another task nothing is left"
         assert (outcome(sandbox, "write", str(office / "nowy")) in REFUSED) == HAS_LANDLOCK

@@ -26,7 +26,7 @@ TIGHT = Limits(memory_bytes=300 * MEGABYTE, cpu_seconds=1, wall_seconds=10, resu
 
 @pytest.fixture(scope="module")
 def pool() -> Iterator[Sandbox]:
-    with Sandbox(1, TIGHT, preload=("ingest.readers.pdf.reader",)) as sandbox:
+    with Sandbox(1, TIGHT, preload=("ingest.readers.pdf.reader", sandboxed.__name__)) as sandbox:
         yield sandbox
 
 
@@ -109,7 +109,7 @@ def test_a_task_that_ends_its_process_is_a_crash_and_the_next_one_runs(
 
 
 def test_a_task_that_only_waits_is_stopped_by_the_clock() -> None:
-    with Sandbox(1, Limits(wall_seconds=3), preload=()) as sandbox:
+    with Sandbox(1, Limits(wall_seconds=3), preload=(sandboxed.__name__,)) as sandbox:
         first = sandbox.submit(sandboxed.pid).result()
         with pytest.raises(SandboxLimit):
             sandbox.submit(sandboxed.sleep, 600).result()
@@ -200,43 +200,40 @@ def test_the_process_is_confined_and_holds_no_secrets(pool: Sandbox, monkeypatch
 
 
 def test_large_files_cannot_be_written() -> None:
-    with Sandbox(1, Limits(file_bytes=MEGABYTE), preload=(), has_scratch=True) as sandbox:
+    with Sandbox(1, Limits(file_bytes=MEGABYTE), preload=(sandboxed.__name__,), has_scratch=True) as sandbox:
         with pytest.raises(SandboxError):
             sandbox.submit(sandboxed.write_file, 2 * MEGABYTE).result()
         assert sandbox.submit(sandboxed.write_file, 1000).result() == 1000
 
 
-def test_children_of_a_killed_process_go_with_it() -> None:
-    with Sandbox(1, preload=()) as sandbox:
+def test_what_a_task_started_ends_with_it() -> None:
+    with Sandbox(1, preload=(sandboxed.__name__,)) as sandbox:
         left_behind = sandbox.submit(sandboxed.start_child, 600).result()
-        assert running(left_behind)
-        with pytest.raises(SandboxCrash):
-            sandbox.submit(sandboxed.leave, 1).result()
         assert gone(left_behind)
 
 
 def test_every_task_has_a_process_of_its_own() -> None:
-    with Sandbox(1, preload=()) as sandbox:
+    with Sandbox(1, preload=(sandboxed.__name__,)) as sandbox:
         assert sandbox.submit(sandboxed.remember, "tajne").result() == ""
         assert sandbox.submit(sandboxed.remember, "inne").result() == "", "nothing is left of another task"
         assert sandbox.broken == 0
 
 
 def test_what_warmed_the_template_up_is_there_for_every_task() -> None:
-    with Sandbox(1, preload=(), warm_up=(sandboxed.remember, "wspólne")) as sandbox:
+    with Sandbox(1, preload=(sandboxed.__name__,), warm_up=(sandboxed.remember, "wspólne")) as sandbox:
         assert [sandbox.submit(sandboxed.remember, "inne").result() for _ in range(2)] == ["wspólne"] * 2
 
 
 def test_two_processes_share_the_work() -> None:
-    with Sandbox(2, preload=()) as sandbox:
-        tasks = [sandbox.submit(sandboxed.pid) for _ in range(200)]
-        assert len({task.result() for task in tasks}) == 200
+    with Sandbox(2, preload=(sandboxed.__name__,)) as sandbox:
+        tasks = [sandbox.submit(sandboxed.pid) for _ in range(40)]
+        assert len({task.result() for task in tasks}) == 40
         assert all(task.done() for task in tasks)
 
 
 def test_the_pool_goes_on_when_its_template_dies() -> None:
     before = children(os.getpid())
-    with Sandbox(1, preload=()) as sandbox:
+    with Sandbox(1, preload=(sandboxed.__name__,)) as sandbox:
         sandbox.submit(sandboxed.same, 1).result()
         (template,) = children(os.getpid()) - before
         os.kill(template, signal.SIGKILL)
@@ -245,14 +242,14 @@ def test_the_pool_goes_on_when_its_template_dies() -> None:
 
 
 def test_leaving_ends_every_process_and_cancels_what_waits() -> None:
-    with Sandbox(1, preload=()) as sandbox:
+    with Sandbox(1, preload=(sandboxed.__name__,)) as sandbox:
         pid = sandbox.submit(sandboxed.pid).result()
     assert gone(pid)
 
     waiting = []
 
     def interrupted() -> None:
-        with Sandbox(1, preload=()) as hurried:
+        with Sandbox(1, preload=(sandboxed.__name__,)) as hurried:
             waiting.append(hurried.submit(sandboxed.pid).result())
             waiting.append(hurried.submit(sandboxed.sleep, 600))
             waiting.append(hurried.submit(sandboxed.same, 1))
@@ -274,7 +271,7 @@ import signal, sys, time
 signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever starts the tests in the background ignores it
 from ingest.sandbox.pool import Sandbox
 from tests.support.offices import sandboxed
-with Sandbox(1, preload=()) as sandbox:
+with Sandbox(1, preload=(sandboxed.__name__,)) as sandbox:
     print(sandbox.submit(sandboxed.pid).result(), flush=True)
     task = sandbox.submit(sandboxed.sleep, float(sys.argv[1]))
     print("ready", flush=True)
@@ -312,7 +309,7 @@ def test_an_interrupt_from_the_keyboard_prints_one_traceback_the_parents() -> No
 
 
 def test_a_stop_signal_to_the_children_does_not_stop_a_task() -> None:
-    with Sandbox(1, preload=()) as sandbox:
+    with Sandbox(1, preload=(sandboxed.__name__,)) as sandbox:
         for number in (signal.SIGTERM, signal.SIGINT):
             assert sandbox.submit(sandboxed.send_to_self, number).result() == "still here"
 

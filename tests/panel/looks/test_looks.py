@@ -26,7 +26,7 @@ def office(tmp_path_factory: pytest.TempPathFactory):
 
 
 def looks_of(panel: Panel, login: str) -> list[LookRow]:
-    assert panel.desk.bookkeeper.settle(5)
+    assert panel.desk.bookkeeper.wait_until_written(5)
     with panel.services.database.read() as session:
         return looks_page(session, login, "", 0, 1000)[0]
 
@@ -85,5 +85,5 @@ def test_a_look_waits_for_nobody(office: Panel) -> None:
     with office.services.database.write() as session:
         session.exec(select(LookRow.id)).all()  # the writer's lock is taken
         assert browser.get(f"/zgloszenia/{REFERENCE}/pliki/1").status_code == 200
-        assert not office.desk.bookkeeper.settle(0.01)
+        assert not office.desk.bookkeeper.wait_until_written(0.01)
     assert looks_of(office, "clerk")[0].kind == "file"

@@ -48,6 +48,6 @@ def test_a_page_that_asks_by_itself_keeps_no_session_alive(panel: Panel) -> None
     for _ in range(3):
         panel.wall.move(minutes=19)
         assert browser.get("/zmiany").status_code == 200
-        assert panel.desk.bookkeeper.settle(5)
+        assert panel.desk.bookkeeper.wait_until_written(5)
     panel.wall.move(minutes=19)
     assert browser.get("/zmiany").status_code == 303

@@ -120,3 +120,20 @@ def test_broken_lines_are_no_change_and_new_paragraphs_are_told_whole() -> None:
         "removed",
         "added",
     ]
+
+
+def test_the_page_of_a_letter_shows_who_gets_a_copy(panel: Panel, clerk: TestClient) -> None:
+    number = draft(panel).id
+    assert "Kopia (DW)" not in clerk.get(f"/pisma/{number}").text
+    with panel.services.database.write() as session:
+        row = session.get(LetterRow, number)
+        assert row is not None
+        row.letter_order = {
+            **row.letter_order,
+            "cc": ["dyrektor@lubuskie.pl"],
+            "bcc": ["archiwum@lubuskie.pl"],
+        }
+        session.add(row)
+    page = clerk.get(f"/pisma/{number}").text
+    assert re.search(r"Kopia \(DW\)</dt><dd>dyrektor@lubuskie\.pl</dd>", page)
+    assert re.search(r"Ukryta kopia \(UDW\)</dt><dd>archiwum@lubuskie\.pl</dd>", page)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from domain.acts.decision import Eligible, Ineligible
+from domain.acts.on_applications import Eligible, Ineligible
 from domain.application import DocumentState, Status
 from tests.support.calls.example_calls import example
 from tests.support.papers.their_words import words_in_all

@@ -390,5 +390,5 @@ class TestFurtherFolders:
         assert office.text_of(digest).count("Dodatkowy folder „nie-ma-takiego”") == 1
         mended = Office(office.config.parent, environment={**office.environment, "NABOR_IMAP__ALSO": ""})
         reconcile(mended, 3000)
-        assert fetch.pulses.troubles(mended.parts.database) == []
+        assert fetch.step_record.troubles(mended.parts.database) == []
         mended.close()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from samples.facts.companies import make_company
 from samples.papers import Papers, enclosures, without
 from samples.story.mails import Draft, Enclosure, mail
@@ -111,7 +111,7 @@ def test_f034_a_scanner_that_is_away_holds_nothing_up_and_is_seen(
     clamd.start()
     office.run(LATER)
     assert scans(office) == {("clean", "")}
-    assert not [row for row in pulses.troubles(office.parts.database) if row.name == "scan"]
+    assert not [row for row in step_record.troubles(office.parts.database) if row.name == "scan"]
 
 
 def test_f033_what_proves_infected_later_is_taken_out_again(
@@ -140,7 +140,7 @@ def test_f034_what_is_too_large_for_the_scanner_says_so_and_is_not_tried_again(
     office.run(FIRST)
     office.run(LATER)
     assert scans(office) == {("not_scanned", "plik jest większy, niż skaner przyjmuje")}
-    assert not [row for row in pulses.troubles(office.parts.database) if row.name == "scan"]
+    assert not [row for row in step_record.troubles(office.parts.database) if row.name == "scan"]
 
 
 def test_f034_without_a_scanner_that_is_said(tmp_path: Path, papers: Papers) -> None:
@@ -156,11 +156,11 @@ def test_a_trouble_ends_when_the_scanner_is_switched_off(
 ) -> None:
     clamd.stop()
     office.run(FIRST)
-    assert [row.name for row in pulses.troubles(office.parts.database)] == ["scan"]
+    assert [row.name for row in step_record.troubles(office.parts.database)] == ["scan"]
     office.close()
     without_scanner = Office(tmp_path)
     without_scanner.run(LATER)
-    assert pulses.troubles(without_scanner.parts.database) == []
+    assert step_record.troubles(without_scanner.parts.database) == []
     without_scanner.close()
 
 

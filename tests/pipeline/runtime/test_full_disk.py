@@ -125,7 +125,7 @@ def states(office: Office) -> dict[str, str]:
 
 
 MOMENTS = {
-    "before the mail is stored": ("ingest.archive.Archive.store_raw", 1),
+    "before the mail is stored": ("ingest.archive.files.FileArchive.store_raw", 1),
     "between the mail and its row": ("pipeline.receive.fetch.ledger.record_arrivals", 1),
     "before an attempt is counted": ("pipeline.read.processing.ledger.begin_attempts", 1),
     "before the message is filed": ("pipeline.read.processing.file_message", 1),

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from domain.words.polish import WARSAW
-from pipeline.file import folder_copies as placing
+from pipeline.file import folder_copies
 from pipeline.keep.thumbnails import make_thumbnails
 from pipeline.read.pools import open_pools
 from pipeline.runtime.logs import OneLine, log_all
@@ -93,7 +93,7 @@ def test_f103_failures_name_nobody(tmp_path: Path, log: StringIO, monkeypatch: p
         raise OSError(28, "No space left on device")
 
     with monkeypatch.context() as patched:
-        patched.setattr(placing, "_place", refuse)
+        patched.setattr(folder_copies, "_place", refuse)
         report = office.run("2026-04-13T09:30:00+02:00")
     office.close()
     assert report.problems

@@ -1,4 +1,7 @@
-"""`python -m tests.pipeline.tasks.hand FOLDER URL POINT`: an office's worker that is killed (SIGKILL) in a task."""
+"""`python -m tests.pipeline.tasks.hand FOLDER URL POINT`: an office's worker that dies (SIGKILL) in a task.
+
+At the point „asleep” it is stopped (SIGSTOP) instead, and holds a lease until then.
+"""
 
 import os
 import signal
@@ -12,9 +15,12 @@ from typing import Any
 from unittest.mock import patch
 
 from domain.letter import Phase
+from pipeline.runtime.lease import sole_host
+from pipeline.runtime.lock import single_writer
 from pipeline.tasks.office import Jobs, work_until_told
 from tests.support.offices.office import Office
 
+ASLEEP = "asleep"
 KILLED_AT = ("file", "judge", "data_started", "handed over")
 
 
@@ -25,6 +31,7 @@ def office_at(folder: Path, url: str, readers: int) -> Office:
         "NABOR_QUEUE": "procrastinate",
         "NABOR_WORKER__READERS": str(readers),
         "NABOR_WORKER__POLL_SECONDS": "3600",
+        "NABOR_WORKER__LEASE_SECONDS": "4",
     }
     return Office(folder, environment=settings)
 
@@ -35,7 +42,7 @@ def work(office: Office, is_done: Callable[[], bool], make_pass: Callable[[], ob
     work_until_told(parts, Jobs(threading.Event(), make_pass=make_pass, reconcile=make_pass))
 
 
-def die(*_arguments: object, **_named: object) -> None:
+def die(*_arguments: object, **_named: object) -> Any:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -44,12 +51,20 @@ def _deadly(point: str) -> AbstractContextManager[object]:
 
     handing_over = MaildirDelivery.deliver
 
-    def deliver(self: Any, raw: bytes, sender: str, to: str, at: Callable[[Phase], None], *more: Any) -> None:
+    def deliver(
+        self: Any, raw: bytes, sender: str, to: str, at: Callable[[Phase], None], last_moment: Any, *more: Any
+    ) -> Any:
+        def sleep() -> Any:
+            os.kill(os.getpid(), signal.SIGSTOP)
+            return last_moment()
+
+        if point == ASLEEP:
+            return handing_over(self, raw, sender, to, at, sleep, *more)
         if point == "handed over":
-            handing_over(self, raw, sender, to, at, *more)
+            handing_over(self, raw, sender, to, at, last_moment, *more)
         elif point == "data_started":
             at(Phase.DATA_STARTED)
-        die()
+        return die()
 
     if point == "file":
         return patch("pipeline.read.processing.file_message", die)
@@ -65,7 +80,11 @@ def main(folder: str, url: str, point: str) -> None:
     office.at(datetime.fromisoformat("2026-04-13T09:05:00+02:00"))
     with ExitStack() as stack:
         stack.enter_context(_deadly(point))
-        work(office, lambda: False, make_pass=lambda: None)
+        lease = None
+        if point == ASLEEP:
+            stack.enter_context(single_writer(office.parts.settings.data_dir))
+            lease = stack.enter_context(sole_host(office.parts))
+        work(office, lambda: lease is not None and lease.is_lost, make_pass=lambda: None)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """The office's own tasks: each step follows the one before at once, and whoever dies in one harms nothing."""
 
+import os
 import signal
 import subprocess
 import sys
@@ -7,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
@@ -14,16 +16,18 @@ from psycopg.errors import InsufficientPrivilege
 from sqlalchemy import text
 
 from config.settings import load_settings
+from notify.delivery.maildir import MaildirDelivery
 from pipeline.keep.backup import make_backup
 from pipeline.keep.restore import restore
 from pipeline.run import pools_for, run_pass
+from pipeline.runtime.lease import sole_host
 from pipeline.runtime.startup import start
 from pipeline.services import build_parts
 from pipeline.tasks.machine import read_what_waits
 from pipeline.tasks.office import cron_of
 from store.queue.schema import allow
 from tests.pipeline.keep.test_backup import silent
-from tests.pipeline.tasks.hand import KILLED_AT, office_at, work
+from tests.pipeline.tasks.hand import ASLEEP, KILLED_AT, office_at, work
 from tests.support.offices.command import ROOT
 from tests.support.offices.desk import COMPLETE, instant, papers_of, submission
 from tests.support.offices.office import Office
@@ -86,30 +90,67 @@ def test_a_mail_goes_its_whole_way_by_tasks(office: Office) -> None:
     assert received(office, "acknowledgement") == received(office, "completeness") == 1
 
 
-@pytest.mark.parametrize("point", KILLED_AT)
-def test_whoever_is_killed_in_a_task_leaves_nothing_undone_and_nothing_doubled(
-    office: Office, point: str
-) -> None:
+@pytest.fixture
+def read(office: Office) -> Office:
+    """The mail is read, and waits to be filed."""
     run_pass(office.parts)
     with pools_for(office.parts) as pools:
         read_what_waits(office.parts, pools)
     assert waiting(office).count("file") == 1
+    return office
+
+
+def other_worker(office: Office, point: str) -> "subprocess.Popen[bytes]":
     arguments = [str(office.maildir.parent), office.parts.database.url, point]
-    killed = subprocess.run(
-        [sys.executable, "-m", "tests.pipeline.tasks.hand", *arguments], cwd=ROOT, timeout=120, check=False
-    )
-    assert killed.returncode == -signal.SIGKILL
-    assert received(office, "acknowledgement") == (point == "handed over")
+    return subprocess.Popen([sys.executable, "-m", "tests.pipeline.tasks.hand", *arguments], cwd=ROOT)
 
-    def is_over() -> bool:
-        return ("completeness", "sent") in states(office)
 
-    work(office, until(is_over), lambda: run_pass(office.parts))
-    run_pass(office.parts)
+@pytest.fixture
+def handed_over(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What this process has handed over, as often as it did."""
+    handed: list[str] = []
+    deliver = MaildirDelivery.deliver
+
+    def noted(self: MaildirDelivery, raw: bytes, *more: Any) -> Any:
+        handed.append(raw.decode("ascii"))
+        return deliver(self, raw, *more)
+
+    monkeypatch.setattr(MaildirDelivery, "deliver", noted)
+    return handed
+
+
+def times(office: Office, kind: str, handed: list[str]) -> int:
+    (letter,) = office.letters(kind)
+    return sum(letter.message_id in raw for raw in handed)
+
+
+@pytest.mark.parametrize("point", KILLED_AT)
+def test_whoever_is_killed_in_a_task_leaves_nothing_undone_and_nothing_doubled(
+    read: Office, handed_over: list[str], point: str
+) -> None:
+    assert other_worker(read, point).wait(120) == -signal.SIGKILL
+    work(read, until(lambda: ("completeness", "sent") in states(read)), lambda: run_pass(read.parts))
+    run_pass(read.parts)
     is_doubtful = point in {"data_started", "handed over"}
-    assert ("acknowledgement", "uncertain" if is_doubtful else "sent") in states(office)
-    assert received(office, "acknowledgement") == (point != "data_started"), "and nobody sends it again"
-    assert [one.facts.number for one in office.judged()] == [1]
+    assert ("acknowledgement", "uncertain" if is_doubtful else "sent") in states(read)
+    assert times(read, "acknowledgement", handed_over) == (not is_doubtful)
+    assert times(read, "completeness", handed_over) == 1
+    assert received(read, "acknowledgement") == (point != "data_started")
+    assert [one.facts.number for one in read.judged()] == [1]
+
+
+def test_who_sleeps_in_a_task_until_another_takes_over_sends_nothing_more(
+    read: Office, handed_over: list[str]
+) -> None:
+    asleep = other_worker(read, ASLEEP)
+    _, status = os.waitpid(asleep.pid, os.WUNTRACED)
+    assert os.WIFSTOPPED(status)
+    with sole_host(read.parts):
+        work(read, until(lambda: ("completeness", "sent") in states(read)), lambda: run_pass(read.parts))
+        asleep.send_signal(signal.SIGCONT)
+        assert asleep.wait(60) in {0, -signal.SIGALRM}
+    assert ("acknowledgement", "uncertain") in states(read)
+    assert times(read, "acknowledgement", handed_over) == received(read, "acknowledgement") == 0
 
 
 def test_cron_says_how_often() -> None:

@@ -8,7 +8,7 @@ import pytest
 from pipeline.watch.clock import CLOCK
 from pipeline.watch.sending_hold import frozen_because, release
 from store.engine.database import Database
-from store.tables import PulseRow
+from store.tables import StepRow
 from tests.pipeline.keep.test_backup import submit
 from tests.support.offices.command import nabor
 from tests.support.offices.desk import Desk
@@ -71,7 +71,7 @@ def test_f067_run_doctor_and_health_say_it_and_a_replay_does_not_count(tmp_path:
     assert empty_desk.nabor("run").status == 0
     database = Database(f"sqlite:///{empty_desk.data_dir / 'nabor.sqlite'}")
     with database.write() as session:
-        row = session.get(PulseRow, CLOCK)
+        row = session.get(StepRow, CLOCK)
         assert row is not None
         assert row.ok_at is not None
         row.ok_at += timedelta(days=1)

@@ -13,7 +13,7 @@ from domain.acts.on_letters import Approve
 from domain.letter import LetterState
 from pipeline.run import PassReport, open_reading, take_mail
 from pipeline.runtime.lock import is_held, single_writer
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from pipeline.watch.health import Check, Facts, as_dict, facts_of, is_healthy, judge
 from pipeline.write import letters as sending
 from samples.facts.companies import make_company
@@ -165,4 +165,4 @@ def test_nothing_of_a_person_is_told(office: Office) -> None:
 def test_the_nightly_comparison_is_on_record(office: Office) -> None:
     with open_reading(office.parts) as pools:
         take_mail(office.parts, pools, NOW, PassReport(), reconcile=True)
-    assert pulses.last_success(office.parts.database, "reconcile") == NOW
+    assert step_record.last_success(office.parts.database, "reconcile") == NOW

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from pipeline.run import open_reading
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from pipeline.watch.health import facts_of
 from pipeline.write import letters as sending
 from store.tables import LetterRow
@@ -97,8 +97,8 @@ def test_what_a_failing_step_explains_is_told_once(office: Office, monkeypatch: 
 
 
 def test_a_mailbox_that_nobody_compares_and_a_backup_that_nobody_makes(office: Office) -> None:
-    pulses.succeeded(office.parts.database, "reconcile", MONDAY)
-    pulses.succeeded(office.parts.database, "backup", MONDAY)
+    step_record.succeeded(office.parts.database, "reconcile", MONDAY)
+    step_record.succeeded(office.parts.database, "backup", MONDAY)
     run(office, 0, 25 * 60)
     assert told(office) == []
     run(office, 27 * 60)
@@ -108,7 +108,7 @@ def test_a_mailbox_that_nobody_compares_and_a_backup_that_nobody_makes(office: O
 
 
 def test_no_storm_in_days_of_trouble(office: Office) -> None:
-    pulses.succeeded(office.parts.database, "backup", MONDAY)
+    step_record.succeeded(office.parts.database, "backup", MONDAY)
     run(office, *range(0, 4 * 24 * 60, 180))
     days = [letter.key.split("/")[1] for letter in office.letters("alert")]
     assert days == ["2026-04-14", "2026-04-15", "2026-04-16", "2026-04-17"]
@@ -116,7 +116,7 @@ def test_no_storm_in_days_of_trouble(office: Office) -> None:
 
 def test_without_a_limit_nothing_is_told(tmp_path: Path) -> None:
     office = Office(tmp_path)
-    pulses.succeeded(office.parts.database, "backup", MONDAY)
+    step_record.succeeded(office.parts.database, "backup", MONDAY)
     run(office, 0, 9 * 24 * 60)
     assert told(office) == []
     office.close()

@@ -11,7 +11,7 @@ from errors import NaborError
 from pipeline.watch.health import facts_of
 from pipeline.watch.sending_hold import A_DAY, frozen_because, release
 from store.acts.decisions import journal
-from store.tables import LetterRow, PulseRow
+from store.tables import LetterRow, StepRow
 from tests.support.facts.outbox import Crash
 from tests.support.offices.command import nabor
 from tests.support.offices.flood import queue_by_mistake
@@ -61,9 +61,9 @@ def keys(office: Office) -> list[str]:
     return [x.key.rpartition("/")[0] for x in alerts]
 
 
-def pulse(office: Office) -> PulseRow:
+def pulse(office: Office) -> StepRow:
     with office.parts.database.read() as session:
-        row = session.get(PulseRow, A_DAY)
+        row = session.get(StepRow, A_DAY)
         assert row is not None
         return row
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from notify.delivery.mime import UnsendableLetterError
-from pipeline.watch import step_record as pulses
+from pipeline.watch import step_record
 from pipeline.write import letters as module
 from samples.facts.companies import make_company
 from samples.papers import enclosures, only, without
@@ -57,12 +57,14 @@ def test_a_letter_that_cannot_be_made_holds_no_other_back_and_is_told_until_it_c
         (digest,) = office.letters("digest")
         assert "SZW-2026-0001/acknowledgement" in office.text_of(digest)
         assert "Nazwa zawiera znak końca wiersza." in office.text_of(digest)
-        (trouble,) = pulses.troubles(office.parts.database)
+        (trouble,) = step_record.troubles(office.parts.database)
         office.run("2026-04-13T10:10:00+02:00")
-        assert pulses.troubles(office.parts.database)[0].failed_at == trouble.failed_at, "since when it lasts"
+        assert step_record.troubles(office.parts.database)[0].failed_at == trouble.failed_at, (
+            "since when it lasts"
+        )
     office.run("2026-04-13T10:20:00+02:00")
     assert {x.reference for x in office.letters("acknowledgement")} == {"SZW-2026-0001", "SZW-2026-0002"}
-    assert pulses.troubles(office.parts.database) == []
+    assert step_record.troubles(office.parts.database) == []
     office.run("2026-04-13T11:00:00+02:00")
     assert office.letters("alert") == [], "what was mended alarms nobody"
 
@@ -120,5 +122,5 @@ def test_a_trouble_that_lasts_alarms_the_staff_once_a_day(tmp_path: Path) -> Non
     assert len(office.letters("alert")) == 2
     (tmp_path / "away").rename(office.maildir)
     office.run("2026-04-20T07:31:00+02:00")
-    assert pulses.troubles(office.parts.database) == []
+    assert step_record.troubles(office.parts.database) == []
     office.close()

@@ -9,10 +9,13 @@ from asn1crypto import cms
 from cryptography import x509
 from lxml import etree
 
+from ingest.readers import read_file
 from samples.esigned import asic as esign_asic
 from samples.esigned import cms as esign_cms
 from samples.esigned import xml as esign_xml
-from samples.esigned.authority import TRUSTED_NAME, identity, lone_identity, write_roots
+from samples.esigned.authority import SIGNED_AT, TRUSTED_NAME, identity, lone_identity, write_roots
+from samples.esigned.sign import sign
+from tests.support.offices.panel_office import blank_pages
 
 FILES = [("umowa.pdf", b"%PDF umowa"), ("formularz zgłoszeniowy.pdf", b"%PDF formularz")]
 ANNA = identity("Anna Nowak")
@@ -31,6 +34,11 @@ def test_every_certificate_leads_to_the_root(kind, tmp_path: Path) -> None:
     (pem,) = write_roots(tmp_path / "nowy").iterdir()
     who.certificate.verify_directly_issued_by(issuer)
     issuer.verify_directly_issued_by(x509.load_pem_x509_certificate(pem.read_bytes()))
+
+
+def test_a_signature_in_a_pdf_bears_the_time_of_the_story() -> None:
+    (read,) = read_file(sign(blank_pages(1), "Anna Nowak"), "oswiadczenie.pdf").signatures
+    assert read.signed_at == SIGNED_AT
 
 
 def test_a_lone_certificate_leads_nowhere() -> None:

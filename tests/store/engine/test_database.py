@@ -9,7 +9,7 @@ from sqlmodel import select
 
 from errors import ConfigError, TransientError
 from store.engine.database import SCHEMA, Database
-from store.tables import DecisionRow, MessageRow, PulseRow
+from store.tables import DecisionRow, MessageRow, StepRow
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 
@@ -32,26 +32,26 @@ def test_f091_sqlite_is_durable(database: Database) -> None:
 
 def test_a_failed_write_leaves_nothing(database: Database) -> None:
     with pytest.raises(ZeroDivisionError), database.write() as session:
-        session.add(PulseRow(name="poll", ok_at=NOON))
+        session.add(StepRow(name="poll", ok_at=NOON))
         session.flush()
         _ = 1 / 0
     with database.read() as session:
-        assert session.exec(select(PulseRow)).all() == []
+        assert session.exec(select(StepRow)).all() == []
 
 
 def test_instants_come_back_aware_and_in_utc(database: Database) -> None:
     warsaw = datetime.fromisoformat("2026-05-04T14:00:00+02:00")
     with database.write() as session:
-        session.add(PulseRow(name="poll", ok_at=warsaw))
+        session.add(StepRow(name="poll", ok_at=warsaw))
     with database.read() as session:
-        found = session.exec(select(PulseRow)).one().ok_at
+        found = session.exec(select(StepRow)).one().ok_at
     assert found is not None
     assert found.isoformat() == "2026-05-04T12:00:00+00:00"
 
 
 def test_a_naive_instant_is_refused(database: Database) -> None:
     with pytest.raises(Exception, match=r"naive|timezone"), database.write() as session:
-        session.add(PulseRow(name="poll", ok_at=datetime(2026, 5, 4, 12)))  # noqa: DTZ001
+        session.add(StepRow(name="poll", ok_at=datetime(2026, 5, 4, 12)))  # noqa: DTZ001
 
 
 def test_a_writer_waits_for_the_other(database: Database) -> None:
@@ -60,16 +60,16 @@ def test_a_writer_waits_for_the_other(database: Database) -> None:
     def second() -> None:
         entered.set()
         with database.write() as session:
-            session.add(PulseRow(name="second", ok_at=NOON))
+            session.add(StepRow(name="second", ok_at=NOON))
 
     with database.write() as session:
         thread = threading.Thread(target=second)
         thread.start()
         entered.wait()
-        session.add(PulseRow(name="first", ok_at=NOON))
+        session.add(StepRow(name="first", ok_at=NOON))
     thread.join()
     with database.read() as session:
-        assert {row.name for row in session.exec(select(PulseRow))} == {"first", "second"}
+        assert {row.name for row in session.exec(select(StepRow))} == {"first", "second"}
 
 
 def test_f094_a_newer_schema_is_refused(tmp_path: Path) -> None:
@@ -206,7 +206,7 @@ def test_a_release_that_only_a_pulse_told_becomes_a_decision(tmp_path: Path) -> 
     database = Database(url)
     with database.read() as session:
         decision = session.exec(select(DecisionRow)).one()
-        pulse = session.exec(select(PulseRow)).one()
+        pulse = session.exec(select(StepRow)).one()
     assert (decision.by, decision.reason, decision.at) == ("M. Z.", "Tak. Sprawdzone.", NOON)
     assert (decision.action, decision.value) == ("release", {"restored": "Dane z kopii."})
     assert (pulse.ok_at, pulse.error) == (NOON, "")

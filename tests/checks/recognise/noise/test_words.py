@@ -28,7 +28,7 @@ LEXICON = lexicon_of(profiles_of(CALL))
     ],
 )
 def test_known_words_are_mended(read, meant):
-    assert LEXICON.mended(read) == meant
+    assert LEXICON.corrected(read) == meant
 
 
 @pytest.mark.parametrize(
@@ -51,16 +51,16 @@ def test_known_words_are_mended(read, meant):
     ],
 )
 def test_what_decides_and_what_is_not_known_stays_as_read(read):
-    assert LEXICON.mended(read) == read
+    assert LEXICON.corrected(read) == read
 
 
 @pytest.mark.parametrize("ending", ["zaswiadczeniami", "platniczka", "skladkowa", "podatnikow"])
 def test_another_ending_is_another_word(ending):
-    assert LEXICON.mended(ending) == ending
+    assert LEXICON.corrected(ending) == ending
 
 
 def test_words_of_one_outline_are_not_mended_into():
-    assert Lexicon(["rolka ro1ka"]).mended("roika") == "roika"
+    assert Lexicon(["rolka ro1ka"]).corrected("roika") == "roika"
 
 
 def test_words_parted_and_joined():

@@ -1,6 +1,8 @@
 """Several ticks of one question: all that are told for certain, in the order of the call's file, or a person."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.answers import typed
@@ -67,3 +69,25 @@ def test_on_a_picture_a_box_that_was_not_found_is_a_choice_that_may_be_lost() ->
     assert read("☒ informatyka ☐ żywność ☒ meble i drewno ☐ inne") == "read"
     assert read("☒ informatyka ☐ żywność ☒ meble i drewno inne") == "unclear"
     assert read("☐ informatyka ☐ żywność ☐ meble i drewno") == "empty"
+
+
+CODES = tuple(FAIRS.options)
+
+
+@given(
+    chosen=st.sets(st.sampled_from(CODES)),
+    order=st.permutations(CODES),
+    behind=st.booleans(),
+    between=st.sampled_from("\n "),
+)
+def test_any_ticks_in_any_order_are_told_as_they_are(
+    chosen: set[str], order: list[str], *, behind: bool, between: str
+) -> None:
+    def one(code: str) -> str:
+        box, words = ("☒" if code in chosen else "☐"), FAIRS.options[code][0]
+        return f"{words} {box}" if behind else f"{box} {words}"
+
+    said = between.join(map(one, order))
+    found = typed(FAIRS, AnswerText(said, fold(said), Evidence("Targi")))
+    told = tuple(code for code in CODES if code in chosen)
+    assert (found.state, found.value) == (("read", told) if told else ("empty", None))

@@ -21,11 +21,11 @@ _NO_FILES: Mapping[str, str] = {}
 _LONGEST = 80
 
 
-def told(act: Act, call: Call | None = None, files: Mapping[str, str] = _NO_FILES) -> str:
+def act_text(act: Act, call: Call | None = None, files: Mapping[str, str] = _NO_FILES) -> str:
     """What an act was; `files` are the names of files by their numbers, as far as they are known.
 
     >>> from datetime import date
-    >>> told(Extend(date(2026, 5, 5)))
+    >>> act_text(Extend(date(2026, 5, 5)))
     'przedłużenie terminu do 5 maja 2026 r.'
     """
     if isinstance(act, Extend):
@@ -61,6 +61,9 @@ def _answer(call: Call, act: SetField) -> str:
     if act.answer == "":
         return "nie wiadomo"
     asked = form_field(call, act.name)
-    labels = asked.options.get(str(act.answer)) if asked is not None else None
-    words = labels[0] if labels else value_text(act.answer, act.name)
+    options = asked.options if asked is not None else {}
+    each = [part.strip() for part in str(act.answer).split(";")]
+    is_offered = all(one in options for one in each)
+    said = "; ".join((options[one] or (one,))[0] for one in each) if is_offered else ""
+    words = said or value_text(act.answer, act.name)
     return shorten(words.replace("\n", "; "), _LONGEST, placeholder=" …")

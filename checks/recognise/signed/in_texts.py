@@ -1,0 +1,77 @@
+"""Whether a file that is no scan bears a signature: a picture, pen strokes, words that say so."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from checks.recognise.signed.places import (
+    HIGHEST,
+    NEAR_THE_END,
+    SAME_PEN,
+    marks_at,
+    places_on,
+    stands_by,
+    strokes_on,
+)
+from domain.document import Box, Image, Page, Signing
+from domain.words.text import fold
+
+_SAYS_SIGNED = re.compile(
+    r"(?<!byc )(?<!zostac )(?<!lub )(?<!albo )\bpodpisan\w+ (?:cyfrowo|elektronicznie|podpisem \w+)"
+    r"[^.]{0,40}?\b(?:przez|dnia|data|\d)|\bsigned by\b"
+    r"|\bpodpis (?:zaufany|kwalifikowany|osobisty|elektroniczny)[^.)]{0,60}?\d{4}"
+)
+"""What a printed e-signature says of itself."""
+BROADER = (1.3, 6.5)
+"""How many times broader than high a signature is."""
+
+
+def signed_in_text(pages: Sequence[Page]) -> Signing:
+    """Whether something stands where the paper asks for a signature; the last place that asks decides."""
+    asking = [(page, words, box) for page in reversed(pages) for words, box in _by_height(places_on(page))]
+    for page, words, label in asking:
+        if any(stands_by(mark, label) for mark in marks_at(page, pages, wherever=True)):
+            return Signing("image", f"podpis przy „{words}”, strona {page.number}")
+    if not asking:
+        return without_label(pages)
+    drawn = next((page for page in reversed(pages) if any(own_marks(page, pages))), None)
+    if drawn is not None:
+        return Signing("unknown", f"rysunek poza miejscem na podpis, strona {drawn.number}")
+    if any(_SAYS_SIGNED.search(fold(page.text)) for page in pages):
+        return Signing("unknown", "tekst mówi o podpisie elektronicznym, którego w pliku nie ma")
+    page, words, _ = asking[0]
+    return Signing("none", f"puste miejsce przy „{words}”, strona {page.number}")
+
+
+def _by_height(places: Mapping[str, Box]) -> list[tuple[str, Box]]:
+    """Places for a signature, the lowest first."""
+    return sorted(places.items(), key=lambda item: -item[1].top)
+
+
+def own_marks(page: Page, pages: Sequence[Page]) -> Iterator[Box]:
+    """The page's marks but pictures that other pages bear at the same place, as logos are."""
+    others = {image.box for other in pages if other is not page for image in other.images}
+    yield from (box for box in marks_at(page) if box not in others)
+
+
+def without_label(pages: Sequence[Page]) -> Signing:
+    """Without a place for a signature: a picture like one at the end is one; without any there is none."""
+    last = next((page for page in reversed(pages) if page.text.strip()), None)
+    if last is not None and any(_is_like_a_signature(image) for image in last.images):
+        return Signing("image", f"rysunek jak podpis pod tekstem, strona {last.number}", confidence=SAME_PEN)
+    if any(page.images or any(strokes_on(page)) for page in pages):
+        return Signing("unknown", "nie znaleziono miejsca na podpis, a w pliku jest rysunek")
+    if any(_SAYS_SIGNED.search(fold(page.text)) for page in pages):
+        return Signing("unknown", "tekst mówi o podpisie elektronicznym, którego w pliku nie ma")
+    if any(page.text.strip() for page in pages):
+        return Signing("none", "w pliku nie ma podpisu")
+    return Signing("unknown")
+
+
+def _is_like_a_signature(image: Image) -> bool:
+    """Whether a picture has a signature's shape and stands near the end: no strip of logos, no photograph."""
+    high = max(1, image.height_pixels)
+    return (
+        image.box.top >= NEAR_THE_END
+        and BROADER[0] <= image.width_pixels / high <= BROADER[1]
+        and image.box.bottom - image.box.top <= HIGHEST
+    )

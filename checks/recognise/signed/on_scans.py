@@ -1,0 +1,90 @@
+"""Whether a scan bears a signature by hand, and how sure that is."""
+
+from collections.abc import Iterator, Sequence
+
+from checks.recognise.signed.places import (
+    HIGHEST,
+    MOST_OF_TEXT,
+    NARROWEST,
+    SURE_HAND,
+    WIDEST,
+    marks_at,
+    named_places,
+    places_on,
+    stands_by,
+)
+from domain.document import Box, Mark, Page, Signing
+
+SURE_MARK = 0.75
+"""A mark below this may be print that was not read, a stamp, a smudge."""
+_SURE_PAGE = 0.8
+"""A page read worse than this may hide what stands on it."""
+
+
+def signed_scan(pages: Sequence[Page]) -> Signing:
+    """Ink by a place for a signature, on pages of which some were read from pictures."""
+    found = [
+        (mark.confidence, words, page)
+        for page in pages
+        for words, label in places_on(page).items()
+        for mark in hand_on(page, pages)
+        if stands_by(mark.box, label)
+    ]
+    sure_ones = [one for one in found if one[0] >= SURE_MARK]
+    if sure_ones:
+        sure, words, page = max(sure_ones, key=lambda one: (one[2].number, one[0]))
+        return Signing("image", f"podpis przy „{words}”, strona {page.number}", confidence=min(sure, 1.0))
+    below = _below_the_text(pages)
+    if below is not None:
+        return Signing("image", f"odręczny podpis pod tekstem, strona {below[0]}", confidence=below[1])
+    if found:
+        _, words, page = max(found, key=lambda one: (one[2].number, one[0]))
+        return Signing("unknown", f"ślad przy „{words}” może być podpisem (strona {page.number})")
+    asking = [page for page in pages if places_on(page)]
+    if asking:
+        return Signing("unknown", _empty_place(asking[-1]))
+    if any(True for page in pages for _ in hand_on(page, pages)):
+        return Signing("unknown", "nie znaleziono miejsca na podpis, a na skanie są odręczne znaki")
+    return Signing("unknown", "nie znaleziono miejsca na podpis ani podpisu na skanie")
+
+
+def _below_the_text(pages: Sequence[Page]) -> tuple[int, float] | None:
+    """The last page, if a hand surely signed there below most of the text, and no words name another place.
+
+    A sentence that speaks of signing („Ja, niżej podpisany”) names none, nor does a page before.
+    """
+    last = next((page for page in reversed(pages) if page.text.strip()), None)
+    if last is None or last.source != "ocr" or not last.words or named_places(last):
+        return None
+    sure = [
+        mark.confidence
+        for mark in last.marks
+        if mark.confidence >= SURE_HAND
+        and _is_as_large_as_a_name(mark.box)
+        and share_above(last, mark.box) >= MOST_OF_TEXT
+    ]
+    return (last.number, max(sure)) if sure else None
+
+
+def share_above(page: Page, box: Box) -> float:
+    """Which share of the page's words ends above the box."""
+    return sum(word.box.bottom <= box.bottom for word in page.words) / len(page.words)
+
+
+def _is_as_large_as_a_name(box: Box) -> bool:
+    wide, high = box.right - box.left, box.bottom - box.top
+    return NARROWEST <= wide <= WIDEST and high <= HIGHEST
+
+
+def _empty_place(page: Page) -> str:
+    if page.confidence < _SURE_PAGE:
+        return f"skan jest mało czytelny: nie widać podpisu (strona {page.number})"
+    return f"miejsce na podpis wygląda na puste (strona {page.number})"
+
+
+def hand_on(page: Page, others: Sequence[Page] = ()) -> Iterator[Mark]:
+    """What a hand may have left on a page: ink on a scan, else the file's pictures and strokes."""
+    if page.source == "ocr":
+        yield from page.marks
+    else:
+        yield from (Mark(box, 1.0) for box in marks_at(page, others, wherever=bool(others)))
