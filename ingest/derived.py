@@ -23,7 +23,7 @@ from ingest.disk import explained
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-BLANK_VERSION = 2
+BLANK_VERSION = 3
 """Raised whenever reading a blank form answers differently."""
 VIEW_VERSION = 1
 """Raised whenever a page is drawn otherwise for people, or its words are found otherwise."""

@@ -105,6 +105,7 @@ def test_imports_point_one_way(path: Path) -> None:
         ("pdfplumber", {"ingest"}),
         ("pypdfium2", {"ingest", "samples"}),
         ("oauthlib", {"pipeline"}),
+        ("obstore", {"ingest"}),
         ("procrastinate", {"pipeline", "store"}),
         ("smtplib", {"notify"}),
         ("sqlmodel", {"store", "pipeline", "cli"}),

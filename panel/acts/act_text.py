@@ -61,6 +61,9 @@ def _answer(call: Call, act: SetField) -> str:
     if act.answer == "":
         return "nie wiadomo"
     asked = form_field(call, act.name)
-    labels = asked.options.get(str(act.answer)) if asked is not None else None
-    words = labels[0] if labels else value_text(act.answer, act.name)
+    options = asked.options if asked is not None else {}
+    each = [part.strip() for part in str(act.answer).split(";")]
+    is_offered = all(one in options for one in each)
+    said = "; ".join((options[one] or (one,))[0] for one in each) if is_offered else ""
+    words = said or value_text(act.answer, act.name)
     return shorten(words.replace("\n", "; "), _LONGEST, placeholder=" …")

@@ -150,13 +150,16 @@ def kinds_of(call: Call) -> tuple[tuple[str, str], ...]:
     return (*((kind, rule.name) for kind, rule in call.documents.items()), (OTHER, "inny dokument"))
 
 
+_SEVERAL = frozenset({"choices", "list"})
+"""Answers that may be several of those which the form offers."""
+
+
 def answer_input(call: Call, name: str, values: tuple[str, ...] = ()) -> Input:
     """The field for an answer, named like the form's question; several `values` are what may be chosen."""
     asked = form_field(call, name)
     label, shown = question_label(call, name), values[0] if len(values) == 1 else ""
     if asked is not None and asked.options:
-        options = tuple((value, (words or (value,))[0]) for value, words in asked.options.items())
-        return Input(label, "select", options, shown)
+        return _offered_input(label, asked, shown)
     if field_type(call, name) == "yes_no":
         return Input(label, "select", _YES_NO, shown)
     if len(values) > 1:
@@ -167,6 +170,15 @@ def answer_input(call: Call, name: str, values: tuple[str, ...] = ()) -> Input:
         return Input(label, "textarea", value=shown)
     hint = "Kilka oddzielają średniki." if field_type(call, name) in {"list", "urls"} else ""
     return Input(label, "number" if field_type(call, name) == "count" else "text", value=shown, hint=hint)
+
+
+def _offered_input(label: str, asked: FormField, shown: str) -> Input:
+    """The field for what the form offers to choose: one of it, or several, written one after the other."""
+    options = tuple((value, (words or (value,))[0]) for value, words in asked.options.items())
+    if asked.type not in _SEVERAL:
+        return Input(label, "select", options, shown)
+    words = "; ".join(word for _value, word in options)
+    return Input(label, "text", value=shown, hint=f"Kilka oddzielają średniki. Do wyboru: {words}.")
 
 
 def points_input(call: Call, number: int, value: str) -> Input:
@@ -195,13 +207,13 @@ def question_label(call: Call, name: str) -> str:
 def form_field(call: Call, name: str) -> FormField | None:
     """The question of the call's form with this name."""
     rule = call.documents[call.form_kind].form if call.form_kind is not None else None
-    return next((one for one in (rule.fields if rule is not None else ()) if one.name == name), None)
+    return next((one for one in (rule.answers if rule is not None else ()) if one.name == name), None)
 
 
 def asked_fields(call: Call) -> Iterator[str]:
     """The names of the form's questions that a person may answer, in the form's order."""
     rule = call.documents[call.form_kind].form if call.form_kind is not None else None
-    return (one.name for one in (rule.fields if rule is not None else ()) if one.type != "signature")
+    return (one.name for one in (rule.answers if rule is not None else ()) if one.type != "signature")
 
 
 def _text(value: object) -> str:

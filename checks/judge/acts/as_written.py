@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from checks.judge.answers import contract_fields, field_type
+from checks.judge.answers import contract_fields, field_type, options_of
 from checks.measures import PESEL_WRONG, pesel_of
 from domain.acts.act import Act
 from domain.acts.on_documents import AboutDocument, SetField, SetKind
@@ -100,8 +100,8 @@ def _answer(answer: Scalar | None, name: str, call: Call) -> Scalar | None:
     if isinstance(answer, bool) or answer is None or not isinstance(answer, str):
         return answer
     text = " ".join(answer.split())
-    if kind in {"choice", "choices"}:
-        parts = text.split(";") if kind == "choices" else [text]
+    if kind in {"choice", "choices"} or (kind == "list" and options_of(call, name)):
+        parts = [text] if kind == "choice" else text.split(";")
         return "; ".join(_option(part.strip(), name, call) for part in parts)
     if kind in _COUNTED and re.fullmatch(r"[\d ]+", text):
         return text.replace(" ", "")
@@ -113,10 +113,10 @@ def _answer(answer: Scalar | None, name: str, call: Call) -> Scalar | None:
 
 
 def _option(written: str, name: str, call: Call) -> str:
-    rule = call.documents[call.form_kind].form if call.form_kind is not None else None
-    options = next((f.options for f in (rule.fields if rule is not None else ()) if f.name == name), {})
-    if written in options:
-        return written
+    options = options_of(call, name)
+    same = [code for code, labels in options.items() if fold(written) in map(fold, (code, *labels))]
+    if same:
+        return same[0]
     told = _WORD.findall(fold(written))
     found = {
         code

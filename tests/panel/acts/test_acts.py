@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 from fastapi.testclient import TestClient
 
+from checks.judge.acts.as_written import as_written
 from config.loader import load_call, load_calls
 from domain.acts.act import OpenAct
 from domain.acts.decision import ACTS
@@ -17,12 +18,13 @@ from domain.acts.on_points import SetPoints
 from domain.acts.on_the_office import Release
 from domain.acts.question_code import QuestionCode
 from domain.application import Question
+from domain.call import Call
 from domain.people.account import Role
 from domain.rules.ranking.assessed_rule import AssessedRule
 from domain.rules.ranking.criterion import Criterion
 from errors import ConfigError
 from panel.acts.act_text import act_text
-from panel.acts.offers import offers_of, points_input
+from panel.acts.offers import answer_input, offers_of, points_input
 from panel.acts.reasons import fitting
 from panel.acts.sent import act_from
 from panel.acts.words import BUTTONS, REASONS, said
@@ -32,6 +34,22 @@ from tests.support.offices.command import ROOT
 from tests.support.offices.panel import Panel, csrf_of, panel_at
 
 CALL = load_calls(ROOT / "config/calls")["szwajcaria-2026"]
+
+
+def camp() -> Call:
+    return load_calls(ROOT / "config/calls/examples/oboz")["oboz-2027"]
+
+
+def test_several_ticks_are_written_one_after_the_other_and_told_in_words() -> None:
+    field = answer_input(camp(), "topics")
+    assert (field.kind, field.options) == ("text", ())
+    assert field.hint == (
+        "Kilka oddzielają średniki. Do wyboru: robotyka; astronomia; biologia lasu; chemia w kuchni."
+    )
+    written = as_written(SetField("topics", "chemia w kuchni; Robotyka"), camp())
+    assert written == SetField("topics", "chem; robots")
+    assert "chemia w kuchni; robotyka" in act_text(written, camp())
+    assert answer_input(camp(), "pupils.name").label == "Imię i nazwisko ucznia (tabela „Wykaz uczniów”)"
 
 
 def test_every_act_has_a_button_a_reason_and_words() -> None:

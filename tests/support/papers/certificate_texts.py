@@ -454,6 +454,11 @@ PARTIAL = (
 """Free of arrears in one tax or contribution, and silent of the others."""
 
 NOTICES = (
+    "Zaświadczenie wydano w postaci elektronicznej. Wydruk nie ma mocy dokumentu, jeżeli nie można zweryfikować pieczęci.",
+    "Wydruk bez weryfikacji pieczęci elektronicznej nie stanowi dokumentu.",
+    "Dokument jest ważny wyłącznie z kwalifikowaną pieczęcią elektroniczną.",
+    "Wydruk nie ma mocy urzędowej bez sprawdzenia kodu QR.",
+    "Kopia ma moc oryginału tylko po zweryfikowaniu podpisu.",
     "Zaświadczenie wydaje się tylko na potrzeby postępowania o udzielenie pomocy publicznej.",
     "Zaświadczenie zostało wydane wyłącznie w celu przedłożenia w urzędzie.",
     "Dokument nie wymaga podpisu ani pieczęci, jeżeli został pobrany z PUE ZUS.",

@@ -23,6 +23,12 @@ _OF_OTHER_OFFICES = (
 )
 _OWN_DUES = r"zaleg|zadluz|dochodow|towar|akcyz|okres|\bvat\b|\bcit\b|\bpit\b|przed|sprzed|rat[ay]|odrocz"
 
+_OWED_OR_VOID = (
+    r"zaleg|zadluz|skladk|podatk|nalezn|uniewazn|anulow|cofn|uchyl|wycof|wzor\b|projekt|odm[oa]w|robocz|utraci"
+    r"|stracil|niepodpisan|brak\b|sprost"
+)
+"""What makes a word about the paper one about the payer, or about this very paper."""
+
 NOTICES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -31,6 +37,13 @@ NOTICES = tuple(
         r"^\W*od zaleglosci(?: podatkow\w+)?,? (?:nalicza|pobiera|oblicza)\w+(?: sa| sie)? odsetki\b[^;]*",
         r"^\W*nieoplac(?:en|on)\w+ (?:\w+ ){0,4}?(?:powoduj|skutkuj|podlega)\w*\b[^;]*",
         r"^\W*zaswiadczenie traci (?:waznosc|moc) (?:z chwila|z dniem|w (?:razie|przypadku))\b[^;]*",
+        # when a print, a copy or an electronic document is worth anything
+        (
+            r"^\W*(?:(?:ten|niniejsz\w+) )?"
+            r"(?:wydruk|kopia|odpis|skan|wizualizacj|dokument|zaswiadczeni|pism)\w*\b"
+            rf"(?!.*(?:{_OWED_OR_VOID}))(?=.*\b(?:jezeli|jesli|o ile|gdy|bez|tylko|wylacznie|po|dopiero)\b)"
+            r"(?=.*\b(?:pieczec|podpis|weryfik|zweryfik|sprawdz|kod\b|kodu\b|qr\b|autentyczn))[^;]*"
+        ),
         # objections that there are none
         (
             r"\b(?:nie (?:wnosi|zglasza|wniesiono|zgloszono|ma)|bez|brak) (?:zadnych )?zastrzezen\b"
