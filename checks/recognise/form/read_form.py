@@ -297,9 +297,10 @@ def _as_printed(name: FieldValue, text: FormText) -> FieldValue:
         return name
     place = text.raw.find(name.value)
     spots = text.spots_between(place, place + len(name.value)) if place >= 0 else ()
-    if is_misread_company(name.value, ((text.raw[one.start : one.end], one.confidence) for one in spots)):
+    printed = name_as_printed(name.value)
+    if is_misread_company(printed, ((text.raw[one.start : one.end], one.confidence) for one in spots)):
         return FieldValue("unclear", None, name.evidence)
-    return replace(name, value=name_as_printed(name.value))
+    return replace(name, value=printed)
 
 
 def _is_doubtful(answer: FieldValue) -> bool:
