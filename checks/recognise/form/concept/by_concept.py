@@ -81,9 +81,9 @@ def read_by_concept(
     person_under_heading(found, asked, units, wording)
     count_stated(found, matches, units)
     counted_from_lists(found, matches, units, asked, wording)
-    said_in_text(found, text, asked, Found)
+    said_in_text(found, text, asked)
     if is_letter(text) and all(is_clear(sheet.page) for sheet in sheets):
-        said_in_letter(found, text, asked, Found)
+        said_in_letter(found, text, asked)
     found = {name: unless_question(name, one, wording) for name, one in found.items()}
     return sure_enough(found, rule, least)
 

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from domain.document import FieldValue
 
 SURE_EMPTY = 0.9
-PLAUSIBLE = 0.5
+"""So sure must it be what a question asks before its empty place tells anything."""
 SEPARATE = 0.85
+"""So well fits a question of its own that tells a part of another's answer; what is surer needs none."""
+PLAUSIBLE = 0.5
+"""Words that fit any question so well may be one."""
 IS_QUESTION = 0.95
+"""Words that fit a question so well are one, word for word."""
 
 
 @dataclass(frozen=True, slots=True)

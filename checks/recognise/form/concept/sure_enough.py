@@ -11,6 +11,7 @@ from domain.rules.papers.form_rule import OFFERED, FieldType, FormRule
 _FOUND_SHARE = 0.5
 """So much of what must be answered must have been found before anything counts as left empty."""
 _ASKS = 0.72
+"""Words from which a yes was only concluded ask something themselves where they fit a question so well."""
 _TELLING = frozenset(
     {"horizontal", "in_agreements", "lis", "innovative", "office_trips", "certificates", "social_media",
      "website_pl", "website_foreign", "purpose", "languages", "delegate_phone", "delegate_email", "nip"}
@@ -37,10 +38,7 @@ def sure_enough(found: Mapping[str, Found], rule: FormRule, least: float) -> dic
 
 
 def _is_left(one: Found, kind: FieldType) -> bool:
-    """Whether a question without an answer was surely left so: its boxes, or its own cell.
-
-    Stand there empty.
-    """
+    """Whether a question without an answer was surely left so: its boxes, or its own cell, stand empty."""
     if kind in {"rows", "list"}:
         return one.is_marked and one.is_followed
     if kind in OFFERED:
