@@ -43,7 +43,12 @@ class Fill:
 BLANK = Fill()
 
 
-def setup(doc: WordDocument, font: str = "Carlito", size: float = 10, margins: tuple[int, int, int, int] = (20, 18, 18, 18)) -> None:
+def setup(
+    doc: WordDocument,
+    font: str = "Carlito",
+    size: float = 10,
+    margins: tuple[int, int, int, int] = (20, 18, 18, 18),
+) -> None:
     style = doc.styles["Normal"]
     style.font.name = font
     style.font.size = Pt(size)
@@ -52,11 +57,24 @@ def setup(doc: WordDocument, font: str = "Carlito", size: float = 10, margins: t
     style.paragraph_format.space_before = Pt(0)
     section = doc.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin, section.top_margin, section.right_margin, section.bottom_margin = (Mm(m) for m in margins)
+    section.left_margin, section.top_margin, section.right_margin, section.bottom_margin = (
+        Mm(m) for m in margins
+    )
 
 
-def run(p: Paragraph, text: str, *, b: bool = False, i: bool = False, size: float | None = None, strike: bool = False, u: bool = False,
-        sup: bool = False, font: str = "", colour: str = "") -> Any:
+def run(
+    p: Paragraph,
+    text: str,
+    *,
+    b: bool = False,
+    i: bool = False,
+    size: float | None = None,
+    strike: bool = False,
+    u: bool = False,
+    sup: bool = False,
+    font: str = "",
+    colour: str = "",
+) -> Any:
     r = p.add_run(text)
     r.bold, r.italic, r.underline = b or None, i or None, u or None
     if size:
@@ -72,12 +90,18 @@ def run(p: Paragraph, text: str, *, b: bool = False, i: bool = False, size: floa
     return r
 
 
-def para(where: Any, text: str = "", *, align: str = "", after: float = 3, before: float = 0, **look: Any) -> Paragraph:
+def para(
+    where: Any, text: str = "", *, align: str = "", after: float = 3, before: float = 0, **look: Any
+) -> Paragraph:
     p: Paragraph = where.add_paragraph()
     if text:
         run(p, text, **look)
     if align:
-        p.alignment = {"c": WD_ALIGN_PARAGRAPH.CENTER, "r": WD_ALIGN_PARAGRAPH.RIGHT, "j": WD_ALIGN_PARAGRAPH.JUSTIFY}[align]
+        p.alignment = {
+            "c": WD_ALIGN_PARAGRAPH.CENTER,
+            "r": WD_ALIGN_PARAGRAPH.RIGHT,
+            "j": WD_ALIGN_PARAGRAPH.JUSTIFY,
+        }[align]
     p.paragraph_format.space_after, p.paragraph_format.space_before = Pt(after), Pt(before)
     return p
 
@@ -98,7 +122,7 @@ def ink(f: Fill, p: Paragraph, text: str, size: float | None = None) -> None:
 
 def answer(f: Fill, p: Paragraph, text: str, dots: int = 60) -> None:
     """A dotted line of the blank, or what stands there after filling."""
-    if f.c is None:
+    if f.c is None:  # noqa: SIM114
         run(p, "." * dots)
     elif not text:
         run(p, "." * dots)
@@ -135,7 +159,13 @@ def box(f: Fill, p: Paragraph, chosen: bool, label: str, size: float | None = No
         run(p, " ")
     else:
         glyph = {"cross": "☒ ", "x": "X ", "bracket": "[X] ", "tick": "☑ "}[f.tick]
-        run(p, glyph, font="DejaVu Sans" if f.tick in ("cross", "tick") else "", b=f.tick in ("x", "bracket"), size=size)
+        run(
+            p,
+            glyph,
+            font="DejaVu Sans" if f.tick in ("cross", "tick") else "",
+            b=f.tick in ("x", "bracket"),
+            size=size,
+        )
     run(p, label, size=size)
 
 
@@ -174,7 +204,7 @@ def signature(f: Fill, p: Paragraph, dots: int = 50, wide: float = 46) -> None:
 
 
 def set_widths(table: Table, widths: tuple[float, ...]) -> None:
-    for column, width in zip(table.columns, widths):
+    for column, width in zip(table.columns, widths):  # noqa: B905
         column.width = Mm(width)
 
 
@@ -184,14 +214,14 @@ def grid(doc: Any, rows: int, widths: tuple[float, ...]) -> Table:
     table.autofit = False
     set_widths(table, widths)
     for row in table.rows:
-        for cell, width in zip(row.cells, widths):
+        for cell, width in zip(row.cells, widths):  # noqa: B905
             cell.width = Mm(width)
     return table
 
 
 def add_row(table: Table, widths: tuple[float, ...]) -> Any:
     row: Any = table.add_row()  # type: ignore[no-untyped-call]
-    for cell, width in zip(row.cells, widths):
+    for cell, width in zip(row.cells, widths):  # noqa: B905
         cell.width = Mm(width)
     return row
 
@@ -223,7 +253,9 @@ def page_number(p: Paragraph, of: bool = True) -> None:
         field("NUMPAGES")
 
 
-def float_picture(p: Paragraph, png: bytes, wide_mm: float, right_mm: float, down_mm: float, number: int, over: bool = False) -> None:
+def float_picture(
+    p: Paragraph, png: bytes, wide_mm: float, right_mm: float, down_mm: float, number: int, over: bool = False
+) -> None:
     """A picture anchored to the page that holds the paragraph (initials at the foot of a page), or over the next words."""
     across, along = ("character", "paragraph") if over else ("page", "page")
     r = p.add_run()
@@ -246,7 +278,10 @@ def float_picture(p: Paragraph, png: bytes, wide_mm: float, right_mm: float, dow
 
 # HTML ---------------------------------------------------------------------------------------------------------------
 
-def page(body: str, css: str = "", font: str = "Liberation Sans", size: float = 10, margin: str = "18mm 17mm") -> str:
+
+def page(
+    body: str, css: str = "", font: str = "Liberation Sans", size: float = 10, margin: str = "18mm 17mm"
+) -> str:
     return (
         "<!doctype html><html lang='pl'><head><meta charset='utf-8'><style>"
         f"@page{{size:A4;margin:{margin}}} body{{font-family:'{font}';font-size:{size}pt;line-height:1.32;margin:0}}"
@@ -267,10 +302,17 @@ def ck(f: Fill, chosen: bool) -> str:
     if not chosen:
         return "<span style='font-family:DejaVu Sans'>☐</span>"
     if f.tick == "pen":
-        return ("<span style='position:relative;font-family:DejaVu Sans'>☐<span style='position:absolute;left:-1.2mm;top:-0.9mm'>"
-                + pen.tick_svg(f.hand, f.ink) + "</span></span>")
-    return {"cross": "<span style='font-family:DejaVu Sans'>☒</span>", "x": "<b>X</b>", "bracket": "<b>[x]</b>",
-            "tick": "<span style='font-family:DejaVu Sans'>☑</span>"}[f.tick]
+        return (
+            "<span style='position:relative;font-family:DejaVu Sans'>☐<span style='position:absolute;left:-1.2mm;top:-0.9mm'>"
+            + pen.tick_svg(f.hand, f.ink)
+            + "</span></span>"
+        )
+    return {
+        "cross": "<span style='font-family:DejaVu Sans'>☒</span>",
+        "x": "<b>X</b>",
+        "bracket": "<b>[x]</b>",
+        "tick": "<span style='font-family:DejaVu Sans'>☑</span>",
+    }[f.tick]
 
 
 def yn(f: Fill, value: bool, yes: str = "TAK", no: str = "NIE") -> str:

@@ -41,18 +41,22 @@ def _strokes(seed: str, letters: int, width: int, height: int) -> list[list[Poin
         line += _curve(top, (top[0] + step * 0.5, top[1] + 3), (low[0] - step * 0.5, low[1] + 4), low, 26)
         last = low
         x += step
-    line += _curve(last, (last[0] + 14, last[1] - 16), (width * 0.9, middle + 12), (width * 0.97, middle - 8), 30)
+    line += _curve(
+        last, (last[0] + 14, last[1] - 16), (width * 0.9, middle + 12), (width * 0.97, middle - 8), 30
+    )
     strokes.append(line)
     if rng.random() < 0.6:
         y = middle + height * rng.uniform(0.18, 0.3)
-        strokes.append(_curve((width * 0.2, y), (width * 0.4, y - 12), (width * 0.6, y + 8), (width * 0.85, y - 9), 40))
+        strokes.append(
+            _curve((width * 0.2, y), (width * 0.4, y - 12), (width * 0.6, y + 8), (width * 0.85, y - 9), 40)
+        )
     return strokes
 
 
 def _png(strokes: list[list[Point]], width: int, height: int, ink: str, thick: float) -> bytes:
     alpha = [bytearray(width) for _ in range(height)]
     for stroke in strokes:
-        for n, ((x0, y0), (x1, y1)) in enumerate(zip(stroke, stroke[1:])):
+        for n, ((x0, y0), (x1, y1)) in enumerate(zip(stroke, stroke[1:])):  # noqa: B905, RUF007
             parts = max(1, int(math.hypot(x1 - x0, y1 - y0) / 1.2))
             radius = thick * (0.85 + 0.25 * math.sin(n / 9))
             for k in range(parts + 1):
@@ -70,7 +74,12 @@ def _png(strokes: list[list[Point]], width: int, height: int, ink: str, thick: f
         return struct.pack(">I", len(data)) + tag + data + struct.pack(">I", zlib.crc32(tag + data))
 
     head = struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(raw, 9)) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + chunk(b"IHDR", head)
+        + chunk(b"IDAT", zlib.compress(raw, 9))
+        + chunk(b"IEND", b"")
+    )
 
 
 def _svg(strokes: list[list[Point]], width: int, height: int, ink: str, thick: float, wide_mm: float) -> str:
@@ -84,12 +93,12 @@ def _svg(strokes: list[list[Point]], width: int, height: int, ink: str, thick: f
     )
 
 
-@lru_cache(maxsize=None)
+@lru_cache(maxsize=None)  # noqa: UP033
 def signature_png(seed: str, ink: str = "blue") -> bytes:
     return _png(_strokes(seed, 9, 460, 130), 460, 130, ink, 2.1)
 
 
-@lru_cache(maxsize=None)
+@lru_cache(maxsize=None)  # noqa: UP033
 def initials_png(seed: str, ink: str = "blue") -> bytes:
     return _png(_strokes(seed, 3, 170, 100), 170, 100, ink, 2.0)
 
@@ -114,7 +123,7 @@ def _cross(seed: str) -> list[list[Point]]:
     ]
 
 
-@lru_cache(maxsize=None)
+@lru_cache(maxsize=None)  # noqa: UP033
 def tick_png(seed: str, ink: str = "blue") -> bytes:
     """A printed box with a cross of the pen over it."""
     box: list[list[Point]] = [[(20, 20), (60, 20), (60, 60), (20, 60), (20, 20)]]
@@ -125,7 +134,7 @@ def tick_svg(seed: str, ink: str = "blue") -> str:
     return _svg(_cross(seed), 80, 80, ink, 3.4, 4.4)
 
 
-@lru_cache(maxsize=None)
+@lru_cache(maxsize=None)  # noqa: UP033
 def strike_png(seed: str, ink: str = "blue") -> bytes:
     """A line of the pen that strikes a short printed word out."""
     rng = random.Random(seed)
