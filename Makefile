@@ -6,10 +6,10 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 # What one worker of the tests has compiled the next one finds, whatever the surroundings say.
 export PYTHONDONTWRITEBYTECODE :=
-# Many tests wait for a server or a clock: one worker more than processors.
-JOBS := $(shell expr $$(nproc) + 1)
+# Many tests wait for a server, a disk or a clock: two workers more than processors.
+JOBS := $(shell expr $$(nproc) + 2)
 
-.PHONY: setup office demo panel test packages check bench accuracy blind real-files fuzz torture soak clamd image format lock clean
+.PHONY: setup office demo panel test packages compiled check bench accuracy blind real-files fuzz torture soak clamd image format lock clean
 
 setup: $(STAMP)
 
@@ -30,11 +30,15 @@ panel: setup
 
 # The checks keep one processor busy, the packages wait for the network.
 test: setup
-	@$(MAKE) --no-print-directory -j2 --output-sync=target check packages
+	@$(MAKE) --no-print-directory -j3 --output-sync=target check packages compiled
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder --ignore=tests/test_tree.py
 
 packages: setup
 	@tools/test-packages.sh
+
+# What is compiled once here, no worker compiles for itself.
+compiled: setup
+	@$(BIN)/python -m pytest --collect-only -q -n 0 >/dev/null || true  # the tests themselves tell what is wrong
 
 check: setup
 	$(BIN)/ruff format --check .

@@ -124,9 +124,13 @@ def assessed_news(
     copies say: judging all of them is the work of a pass, and whoever looks would wait for minutes.
     """
     with services.database.read() as session:
-        behind = frozenset(assessments.unjudged_ids(session, validity(services, call, now)))
-        as_kept = most is not None and len(behind) > most
-        behind = frozenset() if as_kept else behind
+        valid = validity(services, call, now)
+        old = (
+            assessments.unjudged_ids(session, valid)
+            if most is None
+            else assessments.unjudged_at_most(session, valid, most)
+        )
+        as_kept, behind = old is None, frozenset(old or ())
         wanted = sorted({*behind, *assessments.ids_with_news(session, call.id, news)})
         told = list(assessed_ids(services, session, call, wanted, now, as_kept=as_kept))
         counts = assessments.tally(session, ApplicationFilter(call_id=call.id))
@@ -220,16 +224,16 @@ def expires_at(judged: Judged, now: datetime, policy: LetterPolicy) -> datetime 
 
 
 def freshen(services: Services, call: Call, now: datetime) -> int:
-    """Make the copies of a call current, for a list that is read from their columns; how many are still not.
+    """Make the copies of a call current, for a list of their columns; how many, at least, are still not.
 
     A pass plans the letters, too, as if nobody had freshened. Very many, after a change of the program, stay
     for it altogether: each look would cost a second, and help little.
     """
     valid = validity(services, call, now)
     with services.database.read() as session:
-        behind = assessments.unjudged_ids(session, valid)
-    if len(behind) > AT_ONCE:
-        return len(behind)
+        behind = assessments.unjudged_at_most(session, valid, AT_ONCE)
+    if behind is None:
+        return AT_ONCE + 1
     keep(services, judge_ids(services, behind, now), valid)
     return 0
 

@@ -3,7 +3,10 @@
 import ast
 import re
 import subprocess
+from collections import Counter
+from collections.abc import Container
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -119,6 +122,36 @@ def test_each_library_is_known_in_one_place(library: str, allowed: set[str]) -> 
     }
     assert users <= allowed
     assert users, f"{library} is not used at all"
+
+
+MOST_IN_A_ROOM = 15
+
+
+def test_no_room_is_crowded() -> None:
+    rooms = Counter(path.parent for path in modules() if path.name != "__init__.py")
+    assert {str(room): count for room, count in rooms.items() if count > MOST_IN_A_ROOM} == {}
+
+
+def test_no_modules_import_one_another_in_a_circle() -> None:
+    names = {dotted(path): path for path in modules()}
+    graph = {name: neighbours(path, names) - {name} for name, path in names.items()}
+    assert tuple(TopologicalSorter(graph).static_order())
+
+
+def dotted(path: Path) -> str:
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def neighbours(path: Path, names: Container[str]) -> set[str]:
+    """The modules of ours that a module imports, those inside functions too."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            whole = {f"{node.module}.{alias.name}" for alias in node.names}
+            found |= {name if name in names else node.module for name in whole}
+    return {name for name in found if name in names}
 
 
 def committed_texts() -> list[tuple[str, str]]:

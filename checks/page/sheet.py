@@ -15,7 +15,7 @@ from domain.document import CELL_LINE, Box, Evidence, Page
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
 # The patterns that begin with a look behind, or may match anywhere, are slow to deny what is not there: a few
 # plain searches before them take half a page's time off.
-_RARE = re.compile("[\u00adﬀ-ﬄ\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
+_RARE = re.compile("[\u00ad⊠🗷🗹ﬀ-ﬄ\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
 # PDFium writes U+FFFE or U+0002 for a hyphen at a line's end.
 _HYPHENATED = re.compile(r"(?<=\w)[-\ufffe\x02]\n(?=[a-ząćęłńóśźż])")
 _IN_ADDRESS = re.compile(
@@ -36,7 +36,10 @@ _LEGEND = re.compile(
     r"|\]? (?:przy|obok|w|we|tylko|jedn\w+|w[łl]a[śs]ciw\w+|odpowiedni\w+)\b)"
 )
 """The sign that a form says answers are to be marked with: „proszę zaznaczyć znakiem ☒”."""
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"})
+_LIGATURES = str.maketrans(
+    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "⊠": "☒", "🗷": "☒", "🗹": "☑"}
+)
+"""Signs as the rest of the program knows them: also the mathematicians' crossed box, which forms print."""
 
 _PLAIN = tuple(zip("ąćęłńóśźż–—‑\u2212„”“’", 'acelnoszz----"""\'', strict=True))
 """What Polish pages are full of, and what it folds to."""

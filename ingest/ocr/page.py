@@ -113,7 +113,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         text="\n".join(text_of_row(row.cells, width / height, row.unread) for row in rows),
         label_boxes=_signature_labels(lines),
         source="ocr",
-        confidence=min(_confidence(words), _MIXED if bend_of(in_reading_order(pieces)).is_marked else 1.0),
+        confidence=min(_confidence(words), _MIXED if reading.is_bent else 1.0),
         words=tuple(words),
         marks=(*marks, *scrawls(reading.raw, [tuple(words)], marks), *initials_among(lines, prepared.colour)),
         rotation=prepared.rotation,
@@ -286,6 +286,8 @@ class _Reading:
     pieces: Sequence[Line]
     """Of the raw lines, what is no noise."""
     combs: tuple[Comb, ...] = ()
+    is_bent: bool = False
+    """Whether its lines still bend, so that words of several may stand on one."""
 
     def with_missed(self, lines: Sequence[Line]) -> "_Reading":
         """The reading with lines that were missed, in place of what was read there at first."""
@@ -320,12 +322,12 @@ def _flat_reading(reading: _Reading, tessdata: Path) -> _Reading:
     for _ in range(_MOST_FLATTENED):
         bend = bend_of(in_reading_order(reading.pieces))
         if not bend.is_marked:
-            break
+            return reading
         flat = _reading(reading.prepared.flattened(bend), tessdata)
         if _sure_letters(flat) < _NEARLY * _sure_letters(reading):
-            break
+            return replace(reading, is_bent=True)
         reading = flat
-    return reading
+    return replace(reading, is_bent=bend_of(in_reading_order(reading.pieces)).is_marked)
 
 
 def _reading(prepared: Prepared, tessdata: Path) -> _Reading:

@@ -5,6 +5,7 @@ A blank is the office's own file: it is read here, not in the sandbox, once for 
 
 import hashlib
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from domain.call import Call
@@ -41,6 +42,7 @@ def _pages(path: Path, derived: Derived) -> tuple[Page, ...]:
     return kept
 
 
+@lru_cache(maxsize=16)  # an office in another data directory has often the same blanks
 def pages_of(content: bytes, name: str) -> tuple[Page, ...]:
     """The pages of a blank with their tables, a paragraph a line; none where it carries no text."""
     from ingest.readers import read_file

@@ -65,24 +65,40 @@ def unjudged_ids(session: Session, valid: Validity) -> list[int]:
     return _behind(session, valid, col(AssessmentRow.facts_version) != col(AssessmentRow.judged_version))
 
 
+def unjudged_at_most(session: Session, valid: Validity, most: int) -> list[int] | None:
+    """The same where they are few; None: more than `most`, which are not read."""
+    found: set[int] = set()
+    query = select(col(AssessmentRow.application_id)).limit(most + 1)
+    for condition in _reasons(valid, col(AssessmentRow.facts_version) != col(AssessmentRow.judged_version)):
+        found.update(number for (number,) in session.execute(query.where(*condition)))
+        if len(found) > most:
+            return None
+    return sorted(found)
+
+
 def unplanned_ids(session: Session, valid: Validity) -> list[int]:
     """The applications of a call at which a pass has to look, in the order of their numbers."""
     return _behind(session, valid, col(AssessmentRow.facts_version) != col(AssessmentRow.planned_version))
 
 
 def _behind(session: Session, valid: Validity, by_facts: ColumnElement[bool]) -> list[int]:
-    # One query a reason, each answered by an index of its own.
-    reasons = (
+    columns = (col(AssessmentRow.number), col(AssessmentRow.application_id))
+    found = session.execute(union(*(select(*columns).where(*one) for one in _reasons(valid, by_facts))))
+    return [application_id for _number, application_id in sorted(found)]
+
+
+def _reasons(
+    valid: Validity, by_facts: ColumnElement[bool]
+) -> Iterator[tuple[ColumnElement[bool], ColumnElement[bool]]]:
+    """Why copies of a call may be old: one condition a reason, each answered by an index of its own."""
+    for reason in (
         by_facts,
         col(AssessmentRow.fingerprint) < valid.fingerprint,
         col(AssessmentRow.fingerprint) > valid.fingerprint,
         col(AssessmentRow.expires_at) <= valid.now,
         col(AssessmentRow.assessed_at) > valid.now,
-    )
-    columns = (col(AssessmentRow.number), col(AssessmentRow.application_id))
-    of_call = col(AssessmentRow.call_id) == valid.call_id
-    found = session.execute(union(*(select(*columns).where(of_call, reason) for reason in reasons)))
-    return [application_id for _number, application_id in sorted(found)]
+    ):
+        yield col(AssessmentRow.call_id) == valid.call_id, reason
 
 
 def facts_versions(session: Session, application_ids: Iterable[int]) -> dict[int, int]:

@@ -44,6 +44,7 @@ _SURELY_ASKS = 0.95
 _MAY_BE_DRAWN = OFFERED | {"rows"}
 """Cells, strokes and what stands out may tell these answers where the text alone does not."""
 _LONGEST_HEAD, _PAIR = 3, 2
+_LONGEST_PERSON, _OF_QUESTIONS = 7, 0.5
 _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
 _BEHIND_NAME = re.compile(
@@ -286,7 +287,7 @@ def _names_alone(
             own = name_in_letterhead(text, answers["nip"], wording) or own
         told["name"] = _as_printed(_unless_it_goes_on(own, text), text)
     if "delegate" in answers:
-        told["delegate"] = _unless_misread(answers["delegate"], text)
+        told["delegate"] = _unless_misread(_unless_no_person(answers["delegate"], wording), text)
     return told
 
 
@@ -296,9 +297,10 @@ def _as_printed(name: FieldValue, text: FormText) -> FieldValue:
         return name
     place = text.raw.find(name.value)
     spots = text.spots_between(place, place + len(name.value)) if place >= 0 else ()
-    if is_misread_company(name.value, (spot.confidence for spot in spots)):
+    printed = name_as_printed(name.value)
+    if is_misread_company(printed, ((text.raw[one.start : one.end], one.confidence) for one in spots)):
         return FieldValue("unclear", None, name.evidence)
-    return replace(name, value=name_as_printed(name.value))
+    return replace(name, value=printed)
 
 
 def _is_doubtful(answer: FieldValue) -> bool:
@@ -306,6 +308,13 @@ def _is_doubtful(answer: FieldValue) -> bool:
     told = answer.value if isinstance(answer.value, tuple) else ()
     words = [*map(str, told), answer.evidence.words if answer.evidence is not None else ""]
     return answer.state == "read" and any(_DOUBTFUL_OPTION.fullmatch(fold(one)) for one in words)
+
+
+def _unless_no_person(person: FieldValue, wording: Wording) -> FieldValue:
+    """A person's name; unclear where it is longer than names are, or made of words that forms ask with."""
+    words = person.value if person.state == "read" and isinstance(person.value, str) else ""
+    is_none = len(words.split()) > _LONGEST_PERSON or wording.known_share(words) > _OF_QUESTIONS
+    return FieldValue("unclear", None, person.evidence, may_be_empty=False) if words and is_none else person
 
 
 def _unless_misread(person: FieldValue, text: FormText) -> FieldValue:

@@ -11,6 +11,7 @@ _CUT_OFF = re.compile(r"\b(?:sp\.?(?: ?z)?|spółka(?: z)?|z)$|[☐☒▨]", re.
 _LIMITED = re.compile(r"\b([sS][pP])[.,]? ?[zZ2][zZ]?[.,]? ?[oO0][.,]? ?[oO0](?:[.,]|\b)")
 _NO_SIGN_OF_A_NAME = re.compile(r"[^\W\d_][!?|©®<>=](?!\w*[!?]$)|[!?|©®<>=][^\W\d_]|\b0[.,]0\b")
 _LEAST_SURE = 0.5
+_OF_LEGAL_FORM = re.compile(r"\W*(?:[sS][pP5]?|[zZ2]{1,2}|[oO0.,:;©Q]+|[aAcCjJkK]|\W+|[sS]\.?[aAcC])\W*")
 _AMBIGUOUS = re.compile(r"l1(?!\d)|1l|I1|1I|O0|0O")
 """What a „11” or „ll”, a „00” or „OO” is read as."""
 
@@ -49,15 +50,19 @@ def name_as_printed(name: str) -> str:
     return _LIMITED.sub(r"\1. z o.o.", name)
 
 
-def is_misread_name(name: str, sureness: Iterable[float] = ()) -> bool:
+def is_misread_name(name: str, words: Iterable[tuple[str, float]] = ()) -> bool:
     """Whether a company's name holds a sign that no name has within a word, or a word that was hardly read.
+
+    `words` are its own with how surely each was read; no dictionary holds the signs of „sp. z o.o.”.
 
     >>> is_misread_name("Teksty! Wschowa"), is_misread_name("DREZO?PT"), is_misread_name("Alfa (Beta) & S-ka")
     (True, True, False)
     >>> is_misread_name("Sulpol RY p. z 0.0")
     True
     """
-    return _NO_SIGN_OF_A_NAME.search(name) is not None or any(sure < _LEAST_SURE for sure in sureness)
+    return _NO_SIGN_OF_A_NAME.search(name) is not None or any(
+        sure < _LEAST_SURE and _OF_LEGAL_FORM.fullmatch(word) is None for word, sure in words
+    )
 
 
 def is_ambiguous_address(address: str) -> bool:

@@ -26,7 +26,7 @@ BROADER = (1.3, 6.5)
 
 
 def signed_in_text(pages: Sequence[Page]) -> Signing:
-    """Whether something stands where the paper asks for a signature; the last place that asks decides."""
+    """Whether a mark stands where the paper asks for a signature, sought from its last page on."""
     asking = [(page, words, box) for page in reversed(pages) for words, box in _by_height(places_on(page))]
     for page, words, label in asking:
         if any(stands_by(mark, label) for mark in marks_at(page, pages, wherever=True)):

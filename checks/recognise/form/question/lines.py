@@ -12,7 +12,7 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.paper import Cell
 
 _NUMBER = re.compile(
-    r"(?:(?:pkt\.?|punkt|cz\.|czesc|sekcja|rozdzial|pytanie|pyt\.|poz\.|pole|nr|ad) ?)?"
+    r"(?:(?:pkt\.?|punkt|cz\.|czesc|sekcja|rozdzial|pytanie|pyt\.|poz\.|pole|nr|ad|§) ?)?"
     r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|(?:[a-z]|[ivx]{1,4})\.\d{1,2}[a-z]?|[a-z]\d{0,2}[.)]|p\d{1,2}:|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
 )
 _NUMBER_BEFORE = re.compile(r"\s(\d{1,2}[a-z]?[.)] ?)$")
@@ -25,6 +25,10 @@ _COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
 _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
 _DASH = re.compile(r"\s[-–—]\s+")
 _YES_NO = re.compile(r"(?:tak|nie|brak|nie dotyczy)\b")
+_OFFERED = re.compile(
+    r"tak ?(?:/|lub|albo) ?nie(?:,? (?:i |oraz )?(?:z )?(?:krotkim )?(?:uzasadnieni\w+|opis\w*))?\.?"
+)
+"""What may be answered, and no answer."""
 _BEFORE_BOX = re.compile(r"\b(?:tak|nie)\s*$")
 """The first option, where boxes stand behind theirs: „Działalność innowacyjna TAK ■ NIE □”."""
 _OFFERS_BOTH = re.compile(
@@ -321,6 +325,8 @@ def _by_dash(line: Cell, number: str, wording: Wording) -> Piece | None:
     is_answer = whole < asked - _LOSS or is_option or _YES_NO.match(rest.folded) is not None
     # „1.5. Wielkość – małe przedsiębiorstwo”
     least = _VAGUE if is_option or _SUB_NUMBER.match(number) else _SURE
+    if asked >= _SURE and _OFFERED.fullmatch(rest.folded):
+        return _question(line, None, number, wording)  # „Działalność innowacyjna – tak/nie, z uzasadnieniem”
     if (
         asked < least
         or not rest.raw
@@ -336,7 +342,7 @@ _VALUES = {
     "regon": re.compile(r"\d[\d -]{7,}\d"),
     "krs": re.compile(r"(?:nr )?\d{10}|ceidg"),
     "pkd": re.compile(r"(?!20[012]\d\b)\d{2}[. ]?\d{2}"),
-    "voivodeship": re.compile(r"\w+ie(?!\w)"),
+    "voivodeship": re.compile(r"(?!nie\b|sie\b)\w{2,}ie(?!\w)"),
     "delegate_phone": re.compile(r"[+(]?\d[\d ()-]{6,}"),
     "delegate_email": re.compile(r"\S+@\S+"),
 }

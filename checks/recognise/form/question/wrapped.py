@@ -7,6 +7,7 @@ from itertools import pairwise
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.question.lines import caption_of, without_number
 from checks.recognise.form.question.paper import Block, Cell
 
@@ -92,6 +93,8 @@ def _ends_question(before: Cell, block: Cell, wording: Wording) -> bool:
     first, rest = (" ".join(one.raw.split()) for one in (without_number(before)[1], block))
     if _ENDED.search(before.raw.rstrip()) or BOX.search(block.folded) or without_number(block)[0]:
         return False
+    if block.folded.strip(" .") in VOIVODESHIPS:
+        return False  # an answer, though forms ask with its word, too
     is_own = wording.best(rest) < _HALF and wording.known_share(rest) >= _ALL
     return is_own and wording.best(first) >= _ASKED and wording.best(f"{first} {rest}") >= wording.best(first)
 
@@ -125,4 +128,5 @@ def _is_asked(before: Cell, block: Cell, wording: Wording) -> bool:
     """Whether a line is a whole question, and what follows no part of it („firma nie ma patentów”)."""
     first = " ".join(without_number(before)[1].raw.split())
     asked = wording.best(first)
-    return asked >= _SURE and (wording.best(f"{first} {block.raw}") < asked - _LOSS or is_none(block.folded))
+    is_answer = is_none(block.folded) or block.folded.strip(" .") in VOIVODESHIPS
+    return asked >= _SURE and (is_answer or wording.best(f"{first} {block.raw}") < asked - _LOSS)

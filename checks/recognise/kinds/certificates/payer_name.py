@@ -235,6 +235,6 @@ def _name_below(sheet: Sheet, line_end: int) -> FieldValue | None:
 def _told(sheet: Sheet, name: str, start: int, end: int) -> FieldValue:
     """The name that stands between two places; unclear where one of its words was hardly read."""
     words = sheet.quote(start, end)
-    if is_misread_name("", (sure for _, sure in sheet.words_between(start, end))):
+    if is_misread_name("", sheet.words_between(start, end)):
         return FieldValue("unclear", None, words)
     return FieldValue("read", name, words)

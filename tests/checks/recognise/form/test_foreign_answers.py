@@ -646,3 +646,39 @@ def test_figures_in_squares_are_one_number():
     table = tuple((*row, *[""] * (12 - len(row))) for row in table)
     text = "1.\tNazwa\tAlfa S.A.\n2.\tNIP\t" + "\t".join("9290000006")
     assert told("nip", text, tables=(table,)) == "9290000006"
+
+
+def test_a_heading_across_the_table_is_answered_beside_its_instruction():
+    table = (
+        ("D. CERTYFIKATY, PATENTY, ATESTY", ""),
+        ("Proszę wymienić posiadane dokumenty; kopie należy dołączyć", "1. ISO 9001:2015\n2. Atest PZH"),
+        ("Strona www po polsku", "alfa.pl"),
+    )
+    text = "\n".join("\t".join(filter(None, row)) for row in table)
+    assert told("certificates", text, tables=(table,)) == ("ISO 9001:2015", "Atest PZH")
+
+
+def test_columns_of_yes_and_no_are_no_options_of_their_heading():
+    table = (
+        ("Pytanie", "Tak", "Nie", "Szczegóły"),
+        ("Firma działa w obszarze LIS", "[ ]", "[x]", "–"),
+        ("Firma realizuje przedsięwzięcie horyzontalne", "[x]", "[ ]", "Wspólne laboratorium"),
+    )
+    text = "VII. Lubuskie Inteligentne Specjalizacje\n" + "\n".join("\t".join(row) for row in table)
+    assert (told("lis", text, tables=(table,)), told("horizontal", text, tables=(table,))) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        (
+            "voivodeship",
+            "§ 2. Województwo, w którym znajduje się siedziba lub zarejestrowany oddział\nlubuskie",
+            "lubuskie",
+        ),
+        ("size", "Wielkość przedsiębiorstwa: ⊠ mikro □ małe □ średnie", "micro"),
+        ("delegate", "Uczestnik wyjazdu: Rozwoju Obszarów Kluczowych", "unclear"),
+    ],
+)
+def test_signs_and_numbers_of_other_offices(name, text, value):
+    assert told(name, text) == value

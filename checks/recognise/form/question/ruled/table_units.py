@@ -15,6 +15,7 @@ from checks.recognise.form.question.lines import (
     Piece,
     begins_part,
     caption_of,
+    is_instruction,
     question_words,
     without_number,
 )
@@ -78,7 +79,7 @@ class TableReader:
         self._records(part.table, records)
 
     def _read(self, table: Table) -> None:
-        options = tables.options_of(table)
+        options = tables.options_of(table) if tables.yes_no_columns(table) is None else ()
         if options:
             self._options(table, options)
             return
@@ -374,6 +375,18 @@ class TableReader:
         """A question in its cell with the cells of its answer."""
         own, bare = without_number(question)
         words, hint = question_words(bare)
+        held = self._waiting()
+        if (
+            held is not None
+            and held.score >= _ASKED > self._score(question)
+            and is_instruction(bare)
+            and answer
+        ):
+            # „D. CERTYFIKATY” across the table, and below it „Proszę wymienić …” beside what is asked for.
+            held.hint = "; ".join(filter(None, (held.hint, words)))
+            held.answer += _lines_filled(answer)
+            held.is_open = False
+            return
         section = self._at.section
         self._at.items.append(
             Draft(
