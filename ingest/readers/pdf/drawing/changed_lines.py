@@ -80,19 +80,19 @@ def with_drawn(lines: Sequence[str], stretches: Sequence[Stretch]) -> list[str]:
         if len(same) == len(places.get(letters, ())) == 1
     ]
     told = list(lines)
-    for letters, at in places.items():
+    for letters, found in places.items():
         same = by_letters.get(letters, [])
         if not any(one.is_more for one in same):
             continue
         if len({"".join(one.shown.split()) for one in same}) == 1:
-            own = [next(one for one in reversed(same) if one.is_more)] * len(at)
-        elif _are_in_order(same, at, alone):
+            own = [next(one for one in reversed(same) if one.is_more)] * len(found)
+        elif _are_in_order(same, found, alone):
             own = same
         else:
-            for place in at:
+            for place in found:
                 told[place] = f"{_DOUBTFUL} {told[place]}"
             continue
-        for place, one in zip(at, own, strict=True):
+        for place, one in zip(found, own, strict=True):
             told[place] = one.shown if one.is_more else told[place]
     return told
 
