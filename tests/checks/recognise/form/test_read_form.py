@@ -419,7 +419,8 @@ ITEMS = st.lists(PROSE, max_size=6)
 @given(
     texts=st.fixed_dictionaries(
         {
-            **dict.fromkeys(("name", "delegate", "activity", "purpose", "languages", "horizontal_name"), PROSE),
+            **dict.fromkeys(("name", "activity", "purpose", "languages", "horizontal_name"), PROSE),
+            "delegate": st.lists(WORD, min_size=1, max_size=4).map(lambda words: " ".join(words).capitalize()),
             "voivodeship": st.sampled_from(["lubuskie", "Warmińsko-mazurskie", "kujawsko-pomorskie", "ŁÓDZKIE"]),
         }
     ),
