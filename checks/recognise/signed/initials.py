@@ -98,10 +98,15 @@ def is_initial(mark: Box, page: Page) -> bool:
         return False
     middle = (mark.left + mark.right) / 2
     at_edge = mark.bottom > LOWER_MARGIN or middle < _SIDE_MARGIN or middle > 1 - _SIDE_MARGIN
+    return at_edge or stands_by_label(mark, page)
+
+
+def stands_by_label(mark: Box, page: Page) -> bool:
+    """Whether a mark stands by words that ask for initials or a signature."""
     named = ("podpis", *FOREIGN)
     asked = (
         box
         for words, box in page.label_boxes.items()
         if is_initials(words) or any(name in words for name in named)
     )
-    return at_edge or any(stands_by(mark, box) for box in asked)
+    return any(stands_by(mark, box) for box in asked)

@@ -1,14 +1,24 @@
 """Whether every page of a scanned contract bears initials: of one hand, and no print."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from statistics import median
 
-from checks.recognise.signed.initials import FOOT_OF_TEXT, LOWER_MARGIN, is_as_large_as_initials, is_initial
+from checks.recognise.signed.initials import (
+    FOOT_OF_TEXT,
+    LOWER_MARGIN,
+    is_as_large_as_initials,
+    is_initial,
+    stands_by_label,
+)
 from checks.recognise.signed.on_scans import SURE_MARK, hand_on, share_above
 from checks.recognise.signed.places import EXACTLY, LARGER, LIKELY_PEN, PLACE, SAME_PEN
 from domain.document import Box, Mark, Page, Signing
 
 _OFF_CENTRE, _NEARLY_ALL, _LETTER_GAP = 0.1, 0.78, 0.02
 _HEIGHT_OF_PRINT = 0.018
+_NARROWEST, _LOWEST = 0.008, 0.003
+_IN_COLUMN, _TALLER = 0.3, 2.5
+"""How much of a mark's width a word above or below it shares; in heights of print."""
 _ONE_SIZE = 1.06
 """Times as long or high: print on several sheets of one scan differs less."""
 
@@ -40,11 +50,20 @@ def initialled_scan(pages: Sequence[Page]) -> Signing:
 
 
 def _initials_on(page: Page) -> Iterator[Mark]:
-    """What may be initials on a page: marks at its edge or below its text, neighbouring letters as one."""
+    """What may be initials on a page: no speck or line, as a sheet's edge leaves them on a photo."""
+    for mark in _joined_on(page):
+        if mark.box.right - mark.box.left >= _NARROWEST and mark.box.bottom - mark.box.top >= _LOWEST:
+            yield mark
+
+
+def _joined_on(page: Page) -> Iterator[Mark]:
+    """The marks at a page's edge or below its text, neighbouring letters as one."""
     marks = [
         mark
         for mark in hand_on(page)
-        if (is_initial(mark.box, page) or _ends_the_text(mark.box, page)) and not _may_number(mark.box)
+        if (is_initial(mark.box, page) or _ends_the_text(mark.box, page))
+        and not _may_number(mark.box)
+        and not _is_among_print(mark, page)
     ]
     for mark in marks:
         beside = [one for one in marks if one is not mark and _are_beside(one.box, mark.box)]
@@ -89,6 +108,31 @@ def _may_number(box: Box) -> bool:
         and abs((box.left + box.right) / 2 - 0.5) < _OFF_CENTRE
         and (box.bottom - box.top < _HEIGHT_OF_PRINT)
     )
+
+
+def _is_among_print(mark: Mark, page: Page) -> bool:
+    """Whether a mark above the foot stands in a column of print: a heading as „Art. 6”, a clause's number.
+
+    Initials beside or below a text have no words above and below them; sure ink may be higher than print, or
+    stand by a label.
+    """
+    box = mark.box
+    is_drawn = not _is_as_high_as_print(box, page) or stands_by_label(box, page)
+    if box.bottom > LOWER_MARGIN or (mark.confidence >= SURE_MARK and is_drawn):
+        return False
+    column = [
+        word.box
+        for word in page.words
+        if min(word.box.right, box.right) - max(word.box.left, box.left)
+        >= _IN_COLUMN * (box.right - box.left)
+    ]
+    is_under = any(one.bottom <= box.top for one in column)
+    return is_under and any(one.top >= box.bottom for one in column)
+
+
+def _is_as_high_as_print(box: Box, page: Page) -> bool:
+    heights = [word.box.bottom - word.box.top for word in page.words]
+    return bool(heights) and box.bottom - box.top <= _TALLER * median(heights)
 
 
 def _ends_the_text(box: Box, page: Page) -> bool:

@@ -281,6 +281,21 @@ def test_ink_elsewhere_on_a_scanned_page_is_no_initial():
     assert sign(scan(marks=[Mark(Box(0.45, 0.5, 0.55, 0.53), 0.9)]), rule=CONTRACT).state == "unknown"
 
 
+@pytest.mark.parametrize("sure", [0.65, 0.85])
+def test_a_heading_in_a_column_of_print_is_no_initial(sure):
+    # „Art. 6”, in bold or in blue, at the left edge of the text; page 1 bears initials at its foot.
+    heading = Mark(Box(0.1, 0.223, 0.127, 0.242), sure)
+    initialled = scan(marks=[Mark(AT_FOOT, 0.97)])
+    assert sign(initialled, scan(2, marks=[heading]), rule=CONTRACT).state == "unknown"
+    below = Mark(Box(0.1, 0.7, 0.127, 0.72), 0.85)
+    assert sign(initialled, scan(2, marks=[below]), rule=CONTRACT).state == "image"
+
+
+@pytest.mark.parametrize("edge", [Box(0.03, 0.04, 0.034, 0.07), Box(0.1, 0.986, 0.15, 0.988)])
+def test_a_sheets_edge_on_a_photo_is_no_initial(edge):
+    assert sign(scan(marks=[Mark(edge, 0.8)]), rule=CONTRACT).state == "unknown"
+
+
 def test_a_page_that_nobody_read_leaves_the_signature_unknown():
     unread = Page(2, "", source="picture")
     assert sign(scan(marks=[Mark(BY_LABEL, 0.9)], labels=LABEL), unread).state == "unknown"
