@@ -134,8 +134,9 @@ def _queue(services: "Services") -> str:
 
     with services.database.read() as session:
         seen = look(session)
-    waiting = ", ".join(f"{queue} {count}" for queue, count in seen.waiting.items()) or "nic"
-    if not seen.workers and not services.settings.worker.readers and seen.waiting.get("read", 0):
+    left = {queue: tasks.waiting + tasks.running for queue, tasks in seen.queues.items()}
+    waiting = ", ".join(f"{queue} {count}" for queue, count in left.items() if count) or "nic"
+    if not seen.workers and not services.settings.worker.readers and left["read"]:
         raise NaborError(f"czeka: {waiting}, a nikt nie czyta; uruchom nabor reader.")
     roles = ", ".join(seen.roles) or "żadna (nabor reader --allow ROLA)"
     working = f"pracujące procesy: {seen.workers}; role, które mogą czytać: {roles}"

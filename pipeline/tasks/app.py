@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-READING = ("read", "ocr")
-"""The queues of whoever only reads."""
 _AGAIN = RetryStrategy(max_attempts=2, wait=5)
 """A fault of the program that brings down a task twice is no accident."""
 _HEARTBEAT_SECONDS = STALLED_SECONDS / 6

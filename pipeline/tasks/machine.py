@@ -9,9 +9,10 @@ from errors import ConfigError, TransientError
 from ingest.machine import find_tessdata
 from pipeline.run import pools_for
 from pipeline.services import ReadingParts, Services
-from pipeline.tasks.app import AGAIN_SECONDS, READING, Crew, add_reading, open_app, work
+from pipeline.tasks.app import AGAIN_SECONDS, Crew, add_reading, open_app, work
 from pipeline.tasks.reading import Reader
 from store.queue.readings import ReadingQueue
+from store.queue.schema import READING
 
 if TYPE_CHECKING:
     from pipeline.read.pools import Pools

@@ -17,10 +17,11 @@ from domain.words.polish import local
 from errors import TransientError
 from pipeline.run import file_read, judge_one, pools_for, send_one
 from pipeline.services import Services
-from pipeline.tasks.app import AGAIN_SECONDS, READING, Crew, add_reading, open_app, work
+from pipeline.tasks.app import AGAIN_SECONDS, Crew, add_reading, open_app, work
 from pipeline.tasks.reading import Reader
-from pipeline.tasks.upkeep import OFFICE, set_free
+from pipeline.tasks.upkeep import set_free
 from store.queue.readings import ReadingQueue
+from store.queue.schema import OFFICE, READING
 
 _log = logging.getLogger(__name__)
 

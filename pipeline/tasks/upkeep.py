@@ -4,12 +4,9 @@ import logging
 
 from pipeline.services import Services
 from store.queue import catching_up
-from store.queue.schema import install, remove
+from store.queue.schema import OFFICE, install, remove
 
 _log = logging.getLogger(__name__)
-
-OFFICE = ("mail", "judge", "send")
-"""The queues of the one process that holds the lease."""
 
 
 def install_or_remove(services: Services) -> None:

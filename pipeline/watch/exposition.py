@@ -26,6 +26,7 @@ from ingest.archive.protocol import Archive
 from pipeline.services import Services
 from pipeline.watch.figures import Figures, figures_of
 from pipeline.watch.health import Check, checks_of, is_healthy
+from pipeline.watch.queued import queued
 from pipeline.watch.tally import Tally
 from store.engine.database import patience
 
@@ -56,12 +57,14 @@ class OfficeCollector(Collector):
         try:
             with patience(_PATIENCE_SECONDS):
                 figures, checks = figures_of(self._services.database), checks_of(self._services)
+                tasks = list(queued(self._services))
         except TransientError:
-            figures, checks = None, checks_of(self._services)
+            figures, checks, tasks = None, checks_of(self._services), []
         yield GaugeMetricFamily("nabor_database_up", "1 when the database answers", figures is not None)
         yield from _health(checks)
         if figures is not None:
             yield from _waiting(figures, now)
+            yield from tasks
         if self._is_worker:
             yield from _done(self._services.tally)
             yield from _asked(self._services.archive)

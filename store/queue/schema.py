@@ -15,6 +15,10 @@ from errors import ConfigError
 from store.mail.ledger import CORRESPONDENCE
 
 SCHEMA = "nabor_queue"
+READING = ("read", "ocr")
+"""The queues of whoever only reads."""
+OFFICE = ("mail", "judge", "send")
+"""The queues of the one process that holds the lease."""
 _MARK = text("SELECT obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE nspname = :name")
 _READERS = text(
     "SELECT DISTINCT grantee FROM information_schema.role_table_grants"

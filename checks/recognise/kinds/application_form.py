@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from checks.page.sheet import Sheet
 from checks.recognise.form.answer.choice.several import agreements_chosen
-from checks.recognise.form.concept.by_concept import STATED
+from checks.recognise.form.concept.completion.counts import STATED
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.letterhead import letterhead_name
 from domain.call import Call

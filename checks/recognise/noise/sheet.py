@@ -7,6 +7,7 @@ written into the raw text too, since both must agree place by place.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from checks.page.sheet import Sheet, Spot, fold_evenly, tidy, without_legends
 from checks.recognise.noise.words import Lexicon, as_digits
@@ -29,6 +30,8 @@ _LIMITED = re.compile(r"[zZ2][zZ]?[.,:]?[oO0©Q☐☒▨][.,:;]?[oO0©Q☐☒▨
 _GLUED = re.compile(r"((?:nr|no|nip|regon|krs|pkd|dnia|tel)[.:]?)(?=\d)", re.IGNORECASE)
 """A short label that was read as one word with its number."""
 _CODE = re.compile(r"(\d{2})[.:,](\d{2})[.:,][Z2]([,;.)]?)")
+_ISO, _NORM = re.compile(r"[I1l|][S5$][O0Q]"), re.compile(r"\d{4,5}(?:-\d{1,2})?:(?:19|20)\d\d[,;.)]*")
+"""„ISO” as it is read, before a norm's number with its edition."""
 _COUNTS = re.compile(r"(?:liczb[aey]|ilosc|razem|lacznie|suma)\w*:")
 """What asks for a number on the same line."""
 _MONEY = frozenset({"eur", "euro", "pln", "zl", "zlotych"})
@@ -160,7 +163,9 @@ def _tidied(line: Sequence[_Token], lexicon: Lexicon) -> list[_Token]:
     enumerated = _ENUMERATED.fullmatch(tokens[0].raw) if len(tokens) > 1 else None
     if enumerated is not None:
         tokens[0] = replace(tokens[0], raw=enumerated[1] + ".", folded=enumerated[1] + ".")
-    return _with_colon(_with_millions(_with_legal_form(_with_zero(_with_codes(tokens)))), lexicon)
+    return _with_colon(
+        _with_millions(_with_legal_form(_with_zero(_with_norms(_with_codes(tokens))))), lexicon
+    )
 
 
 def _with_codes(tokens: Sequence[_Token]) -> list[_Token]:
@@ -174,6 +179,16 @@ def _with_codes(tokens: Sequence[_Token]) -> list[_Token]:
         else replace(token, raw=f"{code[1]}.{code[2]}.Z{code[3]}", folded=f"{code[1]}.{code[2]}.z{code[3]}")
         for token, code in codes
     ]
+
+
+def _with_norms(tokens: Sequence[_Token]) -> list[_Token]:
+    """The words with the „ISO” of a norm that was read as figures, „150 9001:2015”, and no „+” before it."""
+    told = list(tokens)
+    for at, (token, behind) in enumerate(pairwise(tokens)):
+        if _ISO.fullmatch(token.raw) and behind.before == " " and _NORM.fullmatch(behind.raw):
+            told[at] = replace(token, raw="ISO", folded="iso")
+    is_marked = len(told) > 1 and told[0].raw == "+" and told[1].raw == "ISO"
+    return [replace(told[1], before=told[0].before), *told[2:]] if is_marked else told
 
 
 def _with_zero(tokens: Sequence[_Token]) -> list[_Token]:

@@ -11,7 +11,15 @@ from checks.recognise.signed.initials import (
     stands_by_label,
 )
 from checks.recognise.signed.on_scans import SURE_MARK, hand_on, share_above
-from checks.recognise.signed.places import EXACTLY, LARGER, LIKELY_PEN, PLACE, SAME_PEN
+from checks.recognise.signed.places import (
+    EXACTLY,
+    LARGER,
+    LIKELY_PEN,
+    PLACE,
+    SAME_PEN,
+    is_initials,
+    stands_by,
+)
 from domain.document import Box, Mark, Page, Signing
 
 _OFF_CENTRE, _NEARLY_ALL, _LETTER_GAP = 0.1, 0.78, 0.02
@@ -34,7 +42,7 @@ def initialled_scan(pages: Sequence[Page]) -> Signing:
         for number, marks in seen.items()
         if any(mark.confidence >= SURE_MARK for mark in marks)
     }
-    sure |= {number: SAME_PEN for number in _by_one_pen(seen) if number not in sure}
+    sure |= {number: SAME_PEN for number in _by_one_pen(seen, pages) if number not in sure}
     sure = _at_heads(pages) | sure
     marked = tuple(sorted(sure))
     bare = [page.number for page in pages if page.number not in sure]
@@ -157,10 +165,11 @@ def _around(boxes: Sequence[Box]) -> Box:
     )
 
 
-def _by_one_pen(seen: Mapping[int, Sequence[Mark]]) -> Collection[int]:
-    """The pages that bear marks of one size at one place, where one is likely a hand's and they are several.
+def _by_one_pen(seen: Mapping[int, Sequence[Mark]], pages: Sequence[Page]) -> Collection[int]:
+    """The pages that bear marks of one size at one place, where each is likely a hand's and they are several.
 
-    What is printed on every page stands at exactly one place; a hand never meets it twice.
+    One that is hardly a hand's by itself, as a page's number, counts only by a label for initials. What is
+    printed on every page stands at exactly one place; a hand never meets it twice.
     """
     best: dict[int, Mark] = {}
     for model in (mark for marks in seen.values() for mark in marks):
@@ -171,7 +180,17 @@ def _by_one_pen(seen: Mapping[int, Sequence[Mark]]) -> Collection[int]:
         }
         if (len(alike), _mean(alike)) > (len(best), _mean(best)):
             best = alike
-    is_likely = len(best) > 1 and _mean(best) >= LIKELY_PEN
+    asked = {
+        page.number: [box for words, box in page.label_boxes.items() if is_initials(words)] for page in pages
+    }
+    is_likely = (
+        len(best) > 1
+        and _mean(best) >= LIKELY_PEN
+        and all(
+            mark.confidence >= LIKELY_PEN or any(stands_by(mark.box, box) for box in asked[number])
+            for number, mark in best.items()
+        )
+    )
     return best.keys() if is_likely and not _is_printed([mark.box for mark in best.values()]) else ()
 
 

@@ -386,14 +386,23 @@ def test_a_printed_e_signature_is_a_question_and_not_unsigned():
     assert sign(page(labels=LABEL, text=asked)).state == "none"
 
 
-def test_one_pen_is_seen_on_every_page_though_some_marks_are_doubtful_alone():
+@pytest.mark.parametrize(
+    ("palest", "labels", "state"),
+    [
+        (0.55, {}, "image"),
+        # As doubtful as a page's number.
+        (0.4, {}, "unknown"),
+        (0.4, {"parafa:": Box(0.72, 0.95, 0.77, 0.96)}, "image"),
+    ],
+)
+def test_one_pen_is_seen_on_every_page_though_some_marks_are_doubtful_alone(palest, labels, state):
     places = [Box(0.8, 0.93, 0.86, 0.96), Box(0.82, 0.94, 0.89, 0.965), Box(0.79, 0.92, 0.85, 0.95)]
     pages = [
-        scan(n, marks=[Mark(box, sure)])
-        for n, (box, sure) in enumerate(zip(places, (0.8, 0.4, 0.6), strict=True), 1)
+        scan(n, marks=[Mark(box, sure)], labels=labels)
+        for n, (box, sure) in enumerate(zip(places, (0.8, palest, 0.6), strict=True), 1)
     ]
     found = sign(*pages, rule=CONTRACT)
-    assert (found.state, found.initialled_pages) == ("image", (1, 2, 3))
+    assert (found.state, found.initialled_pages) == (state, (1, 2, 3) if state == "image" else ())
 
 
 def test_what_stands_at_exactly_one_place_on_every_page_is_print():

@@ -133,8 +133,10 @@ def asked() -> Iterator[tuple[str, str]]:
 
 
 def test_rules_and_dashboard_ask_only_for_what_there_is(office: Office) -> None:
-    # Those that an office on PostgreSQL or in a bucket has beside them.
-    elsewhere = [(name, frozenset()) for name in ("nabor_lease_seconds", "nabor_store_failures_total")]
+    # Those that an office on PostgreSQL, with a queue or in a bucket has beside them.
+    names = ("nabor_lease_seconds", "nabor_store_failures_total", "nabor_task_oldest_seconds")
+    names += ("nabor_tasks", "nabor_tasks_stalled", "nabor_task_workers")
+    elsewhere = [(name, frozenset()) for name in names]
     figures = [*scraped(office.parts), *elsewhere]
     known = {name for name, _ in figures}
     values = {(name, *label) for name, labels in figures for label in labels}

@@ -78,6 +78,8 @@ _OPEN_TO_LOSS: Mapping[FieldType, tuple[str, ...]] = {
 """What an answer may only seem to be where a box was not found."""
 _LEAST_NAME = 3
 """Of letters in a profile's name: fewer are specks."""
+_NAMELESS = re.compile(r"[\W\d]*\d{4,5}(?:-\d{1,2})?:(?:19|20)\d\d\b")
+"""A norm's number before which no letters were read."""
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
 
 
@@ -291,7 +293,10 @@ def _urls(field: FormField, answer: AnswerText) -> FieldValue:
 
 
 def _list(field: FormField, answer: AnswerText) -> FieldValue:
-    """The items, where their numbers follow each other; else a line's number was misread."""
+    """The items, where their numbers follow each other; else a line's number was misread.
+
+    Nor is a norm's number an item without the name before it.
+    """
     if _OPTIONS.fullmatch(answer.folded.strip()):
         return unclear(answer)
     numbers = [int(number) for number in _ITEM_NUMBER.findall(answer.raw)]
@@ -303,7 +308,8 @@ def _list(field: FormField, answer: AnswerText) -> FieldValue:
     if found.state != "read" or not isinstance(found.value, tuple):
         return found
     items = tuple(map(without_specks, found.value))
-    return unclear(answer) if any(map(lost_its_end, items)) else replace(found, value=items)
+    is_torn = any(lost_its_end(item) or _NAMELESS.match(item) for item in items)
+    return unclear(answer) if is_torn else replace(found, value=items)
 
 
 def _rows(field: FormField, answer: AnswerText) -> FieldValue:

@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checks.page.sheet import Sheet
-from checks.recognise.form.concept.by_concept import STATED, Found, read_by_concept
+from checks.recognise.form.concept.by_concept import read_by_concept
+from checks.recognise.form.concept.completion.counts import STATED
+from checks.recognise.form.concept.found import Found
 from checks.recognise.form.layout import AnswerPlace, is_own_layout
 from checks.recognise.form.text import FormText
 from domain.document import Evidence, FieldValue

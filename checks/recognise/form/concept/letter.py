@@ -6,11 +6,11 @@ sentences that speak of one thing and differ, and one that only hedges, tell not
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.concept.found import Found
 from checks.recognise.form.concept.letter_sentences import CLAIMS, sentences_of
 from checks.recognise.form.concept.letter_tellers import TELLERS
 from checks.recognise.form.concept.wording import Asked
@@ -37,9 +37,7 @@ def is_letter(text: FormText) -> bool:
     return claims >= _LEAST_CLAIMS and not asks and colons <= _MOST_COLONS
 
 
-def said_in_letter(
-    found: dict[str, Any], text: FormText, asked: Mapping[str, Asked], made: Callable[..., Any]
-) -> None:
+def said_in_letter(found: dict[str, Found], text: FormText, asked: Mapping[str, Asked]) -> None:
     """Put what sentences say in place of what was taken for questions and answers.
 
     What a letter's sentences do not say is left as it was told otherwise, but never where a line of running
@@ -61,7 +59,7 @@ def said_in_letter(
         ]
         values = {(value.state, value.value) for value in told}
         if len(values) == 1:
-            found[name] = made(told[0], _SURE, "")
+            found[name] = Found(told[0], _SURE)
         elif name in found and (values or not found[name].is_marked):
             found[name] = _unclear(found[name])
     taken = {
@@ -73,6 +71,6 @@ def said_in_letter(
             found[name] = _unclear(found[name])
 
 
-def _unclear(one: Any) -> Any:
+def _unclear(one: Found) -> Found:
     """What was found, not told: it was taken from running text."""
     return replace(one, value=FieldValue("unclear", None, one.value.evidence))

@@ -4,11 +4,11 @@ A letter's head with name and address.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
 
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.values import field_of, values_named
+from checks.recognise.form.concept.found import Found
 from checks.recognise.form.concept.wording import Asked
 from checks.recognise.form.text import FormText
 from domain.document import Evidence, FieldValue
@@ -58,10 +58,9 @@ _FULL, _WIDE = 0.8, 70
 
 
 def said_in_text(  # noqa: C901 – one branch a thing that running text says
-    found: dict[str, Any],
+    found: dict[str, Found],
     text: FormText,
     asked: Mapping[str, Asked],
-    made: Callable[..., Any],
 ) -> None:
     """Add what no question was found for and the running text says plainly."""
     for name, one in asked.items():
@@ -76,13 +75,13 @@ def said_in_text(  # noqa: C901 – one branch a thing that running text says
         if field.type == "choice" and one.concept.option_table:
             claimed = _claimed(text, field.options)
             if claimed is not None:
-                found[name] = made(FieldValue("read", claimed[0], claimed[1]), _SURE, "")
+                found[name] = Found(FieldValue("read", claimed[0], claimed[1]), _SURE)
         elif field.type == "choice" and one.concept.anywhere:
             named = _named_in_head(text, field.options)
             if named is not None:
-                found[name] = made(FieldValue("read", named[0], named[1]), _SURE, "")
+                found[name] = Found(FieldValue("read", named[0], named[1]), _SURE)
     if text.is_noisy:
-        _name_on_picture(found, text, asked, made)
+        _name_on_picture(found, text, asked)
         return
     whole = _unbroken(text.raw)
     for name, pattern in (("name", _NAME_SAID), ("address", _SEAT_SAID)):
@@ -96,8 +95,8 @@ def said_in_text(  # noqa: C901 – one branch a thing that running text says
             is_said = hit is not None and re.search("[^\\W_]{2}", hit[1]) is not None
             if hit is not None and is_said and not (name == "name" and _WHO.match(hit[1].lower())):
                 value = " ".join(hit[1].split())
-                found[name] = made(FieldValue("read", value, text.quote(*hit.span(1))), _LIKELY, "")
-    _letter_head(found, text, asked, made)
+                found[name] = Found(FieldValue("read", value, text.quote(*hit.span(1))), _LIKELY)
+    _letter_head(found, text, asked)
 
 
 def _unbroken(raw: str) -> str:
@@ -108,9 +107,7 @@ def _unbroken(raw: str) -> str:
     return "".join(line + end for line, end in zip(lines, [*glue, ""], strict=True))
 
 
-def _name_on_picture(
-    found: dict[str, Any], text: FormText, asked: Mapping[str, Asked], made: Callable[..., Any]
-) -> None:
+def _name_on_picture(found: dict[str, Found], text: FormText, asked: Mapping[str, Asked]) -> None:
     """Add the name that a sentence of a picture gives, where what goes on behind it was read, and all surely.
 
     Lines of a picture end where the paper does: the name may go on in the next one.
@@ -126,7 +123,7 @@ def _name_on_picture(
     spots = text.spots_between(*told[0].span(1))
     if spots and min(spot.confidence for spot in spots) >= _SURE_WORD and "\t" not in told[0][1]:
         value = FieldValue("read", " ".join(told[0][1].split()), text.quote(*told[0].span(1)))
-        found["name"] = made(value, _LIKELY, "")
+        found["name"] = Found(value, _LIKELY)
 
 
 def _sentences(text: FormText) -> Iterator[tuple[int, int]]:
@@ -170,9 +167,7 @@ def _named_in_head(text: FormText, options: Mapping[str, Sequence[str]]) -> tupl
     return None
 
 
-def _letter_head(
-    found: dict[str, Any], text: FormText, asked: Mapping[str, Asked], made: Callable[..., Any]
-) -> None:
+def _letter_head(found: dict[str, Found], text: FormText, asked: Mapping[str, Asked]) -> None:
     """Name and address from the lines above a NIP at the top of a letter."""
     lines = [line.strip() for line in text.raw.split("\n")]
     folded = [line.strip() for line in text.folded.split("\n")]
@@ -193,7 +188,7 @@ def _letter_head(
         own = found.get(name)
         if name in asked and asked[name].field is not None and (own is None or own.value.state != "read"):
             value = ", ".join(line.strip(" ,.…") for line in lines[start : end + 1])
-            found[name] = made(FieldValue("read", value, Evidence(value, 1)), _LIKELY, "")
+            found[name] = Found(FieldValue("read", value, Evidence(value, 1)), _LIKELY)
 
 
 def _is_head(lines: Sequence[str], postal: int) -> bool:

@@ -57,7 +57,10 @@ HARMLESS = re.compile(
             r"(?: (?:ani|i|oraz|lub) (?:nalezno\w+|oplat\w*|cel)? ?(?:celn\w+|lokaln\w+|samorzad\w*)?)?"
         ),
         # an exception that is left empty
-        r"\b(?:za|z) wyjatkiem:? ?(?:-+|_+|\.{3,}|brak\b|nie dotyczy\b)",
+        (
+            r"\b(?:za|z) wyjatkiem:? ?(?:-(?:[ -]*-){2,}|--?(?= ?(?:$|[.;,]))|_+|\.{3,}|brak\b|nie dotyczy\b)"
+            r"(?: pozycj\w+ (?:prze|wy)kreslon\w+ oznacza\w*,? ze (?:wyjatkow nie ma|nie ma wyjatkow)$)?"
+        ),
         # an overpayment
         r"\bponad (?:nalezn\w+|kwot\w*)(?=.*\bnadplat)",
         r"\bpoza granicami",

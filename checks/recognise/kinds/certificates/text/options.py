@@ -31,6 +31,8 @@ _GOES_ON = re.compile(r"(?:a|ale|lecz|jednak\w*|przy czym|z tym,? ze|natomiast)\
 _ANSWERED = re.compile(r"[:?] ?(?:- ?)?(?:tak|nie|brak|-+)$")
 """A question that has its answer on the line."""
 _OWN_SUBJECT = re.compile(r"(?:podatnik|płatnik|wnioskodawca|spółka|firma|przedsiębiorca) (?!składek|nie\b$)")
+_OFFICE = re.compile(r"(?:Zak[lł]ad|Fundusz|Ubezpiecze|Skarb)\w*(?: [^\W\d]+){0,2}\.?", re.IGNORECASE)
+"""A line that is nothing but an office's or a fund's name, or the rest of it."""
 _ENDS_SENTENCE = re.compile(r"(?<! r)[.;]\s*$")
 
 
@@ -97,7 +99,8 @@ def _carries_option_on(before: str, line: str) -> bool:
         return False
     if _TO_FILL_IN.fullmatch(line) or (before.rstrip().endswith(",") and _COUNTED.match(line) is None):
         return True
-    goes_on = len(before) >= FULL_LINE and line[:1].islower() and ":" not in line and before[-1:] not in ".;"
+    begins_so = line[:1].islower() or _OFFICE.fullmatch(line) is not None
+    goes_on = len(before) >= FULL_LINE and begins_so and ":" not in line and before[-1:] not in ".;"
     return goes_on and not _claims_itself(line)
 
 

@@ -29,6 +29,10 @@ _ENDS_TOO = ("r", "zl", "gr", "pln")
 _STOP = re.compile(r"[.;!](?=\s|$)")
 _FIGURES = re.compile(r"(?<!\w)(?=[^\s]*\d)[\dooli]{1,4}(?:[ .,][\dooli]{2,3})*(?!\w)")
 """A number in which letters were read for digits."""
+_UNIT = re.compile(r"\((?:z|2)[l1i|]\)")
+"""„(zł)”, also with a figure or a stroke read for a letter."""
+_CELL_WITH_STOP = re.compile(r"(?<=\t)(\d[\d ]*)\.(?=\d\d(?:\t|\n|$))")
+"""An amount alone in its cell, „0,00”, with a full stop read for its comma."""
 _ENUMERATED = re.compile(r"(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] |[-•*·–] ")
 _LEADS_LINE = re.compile(r"(?:^|\n|\t)(?:[a-z]|[ivx]{1,4}|\d{1,2}|lp)$")
 """A letter or number that a full stop or bracket parts from the line it begins."""
@@ -91,7 +95,9 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     if sheet.is_noisy:
         folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", folded))
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
+        folded = _UNIT.sub("(zl)", folded)
         folded = _FIGURES.sub(lambda found: as_digits(found[0]), folded)
+        folded = _CELL_WITH_STOP.sub(r"\1,", folded)
     boxed = with_boxes(_LONE_X.sub("☒", folded), is_noisy=sheet.is_noisy) if "x" in folded else folded
     return list(_with_columns(sheet, folded, boxed))
 

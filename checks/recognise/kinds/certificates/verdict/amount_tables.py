@@ -59,6 +59,9 @@ _AMOUNT_CELL = re.compile(
     r"(?=:|$| (?:nie )?zalega$)"
 )
 _ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
+_STOPPED_AMOUNT = re.compile(r"(?=.*[1-9])\d[\d ]*(?:[ .,]\d{3})*[.,]\d+(?: ?zl| ?pln)?")
+"""An amount of something, however it is written; no name of a row."""
+_WITH_STOP = re.compile(r"(?<![\d.])(?!0\.00)\d[\d ]*\.\d\d(?![\d.])")
 _OVERPAID = re.compile(
     r"(?:\w{1,2}[.)] )?(?:kwota )?nadplat\w{1,2}(?: \((?:zl|pln)\))?(?=: ?\d| \d)[^a-z]*(?:zl|pln)?$"
 )
@@ -225,11 +228,16 @@ def _is_zero_row(text: str) -> bool:
         return True
     if ":" in text:
         found = _AMOUNT_CELL.search(text)
+        named = text[: found.start() if found else 0].split(":")
+        if any(_STOPPED_AMOUNT.fullmatch(cell.strip()) for cell in named):
+            return False
         cells = [
             _ZERO.sub(" ", cell).strip(" -") for cell in text[found.start() if found else 0 :].split(":")
         ]
         return all(not cell or _EMPTY_CELL.match(cell) for cell in cells)
     words = _ZERO.sub(" ", re.sub(r"\bnie zalega$", "", text))
+    if _WITH_STOP.search(words):
+        return False
     if _ENDS_IN_DASH.search(words):
         return not re.search(r"\d,\d\d", words)
     return not re.search(r"\d,\d\d", words) and not _OTHER_TROUBLE.search(words)

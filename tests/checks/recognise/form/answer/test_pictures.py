@@ -115,6 +115,7 @@ def test_a_scanned_form_reads_back():
         ("Liczba wyjazdów", "", "office_trips"),
         ("Liczba wyjazdów", "?", "office_trips"),
         ("1)", "x\n3) Certyfikat", "certificates"),
+        ("1)", "* 180 9001:2015", "certificates"),
         ("2 Targi ITM", "Polska", "events"),
     ],
 )

@@ -220,3 +220,20 @@ def test_a_denial_that_the_paper_takes_back_is_none(said):
     ):
         assert stated(f"{head}{denial}\n{said}").value != "no_arrears"
         assert stated(f"{head}{said}\n{denial}").value != "no_arrears"
+
+
+EXCEPTED = "Według stanu na dzień 08.04.2026 r. nie posiada zaległości w podatkach, z wyjątkiem:\n{}Pozycja przekreślona oznacza, że wyjątków nie ma."
+
+
+@pytest.mark.parametrize("dashes", ["– – – – – – –\n", "-----\n"])
+def test_an_exception_that_is_struck_out_excepts_nothing(dashes):
+    assert stated(EXCEPTED.format(dashes)).value == "no_arrears"
+
+
+@pytest.mark.parametrize(
+    "exception",
+    ["", "– podatku od towarów i usług\n", "-- VAT za luty\n", "1) VAT za luty 2026 r. – 18 412,00 zł\n"],
+)
+def test_an_exception_that_is_not_surely_struck_out_is_a_persons(exception):
+    # Nothing at all is read of a row of dashes on a picture, nor of a line that was lost.
+    assert stated(EXCEPTED.format(exception)).value != "no_arrears"

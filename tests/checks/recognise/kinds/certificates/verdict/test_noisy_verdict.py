@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from checks.page.sheet import sheet_of
 from checks.recognise.kinds.certificates.certificate import read
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
@@ -74,3 +75,49 @@ BOXES = "ZAŚWIADCZENIE\nw sprawie zaległości podatkowych nr 43/26\npodatnik:\
 def test_an_empty_box_read_as_a_figure_is_a_box_all_the_same(empty):
     assert verdict(BOXES.format("[X]", empty)).value == "no_arrears"
     assert verdict(BOXES.format(empty, "[X]")).value != "no_arrears"
+
+
+TICKED = """Zakład stwierdza, że wymieniony płatnik:
+{} nie ma zaległości w opłacaniu składek i innych należności, do których poboru zobowiązany jest
+Zakład
+{} ma zaległości w kwocie\t{}zł
+{} korzysta z układu ratalnego nr"""
+
+
+def test_an_option_goes_on_in_a_line_that_is_an_offices_name():
+    assert verdict(TICKED.format("☒", "☐", "", "☐")).value == "no_arrears"
+    for marks in [
+        ("☐", "☒", "", "☐"),
+        ("☐", "☐", "", "☒"),
+        ("☐", "☐", "", "☐"),
+        ("☒", "☐", "3 412,60 ", "☐"),
+        ("☒", "▨", "", "☐"),
+        ("☒", "☐", "", "☒"),
+    ]:
+        assert verdict(TICKED.format(*marks)).value != "no_arrears"
+    owes = TICKED.replace("\nZakład\n", "\nZakład zalega\n")
+    assert verdict(owes.format("☒", "☐", "", "☐")).value != "no_arrears"
+
+
+TABLE = """ma następujący stan zaległości podatkowych:
+Lp.\tRodzaj podatku\tKwota zaległości (2ł)\tOdsetki za zwłokę (zł)
+1\tpodatek dochodowy od osób fizycznych (PIT)\t0,00\t0,00
+2\tpodatek od towarów i usług (VAT)\t{}\t0.00
+Ogółem\t0,00\t0,00
+Podatnik nie figuruje jako dłużnik."""
+
+
+def test_noughts_read_with_a_stop_are_noughts():
+    assert verdict(TABLE.format("0.00")).value == "no_arrears"
+    for amount in ("10.00", "1 000.00", "0.001", "120,00"):
+        assert verdict(TABLE.format(amount)).value != "no_arrears"
+
+
+@pytest.mark.parametrize("gap", ["\t", " "])
+@pytest.mark.parametrize("amount", ["1 000.00", "12.50", "12,50"])
+def test_an_amount_beside_a_nought_is_one_however_it_is_written(gap, amount):
+    said = "Stan zaległości wynosi:\nPodatek VAT{gap}{amount}{gap}0,00\nPodatek CIT{gap}0,00{gap}0,00\nnie figuruje jako dłużnik"
+    text = said.format(gap=gap, amount=amount)
+    sheet = sheet_of(Page(1, text))
+    told = read([sheet], CALL.documents["zus_certificate"], CALL)["verdict"]
+    assert "no_arrears" not in (told.value, verdict(text).value)

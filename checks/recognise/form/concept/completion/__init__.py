@@ -1,0 +1,1 @@
+"""Answers completed from the other questions of a paper."""

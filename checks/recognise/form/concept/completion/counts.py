@@ -1,0 +1,80 @@
+"""How many there were, where a number, a list or a box beside the question tells it."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, stated_count
+from checks.recognise.form.answer.counted.lists import items_of
+from checks.recognise.form.answer.values import by_number, value_of
+from checks.recognise.form.concept.assignment import Match
+from checks.recognise.form.concept.found import IS_QUESTION, SEPARATE, Found
+from checks.recognise.form.concept.wording import Asked, Wording
+from checks.recognise.form.question.unit import Unit
+from domain.document import FieldValue
+from domain.rules.papers.form_rule import FieldType
+
+STATED = "agreements_stated"
+"""Under this name goes how many agreements a form says that there are."""
+_COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
+_LEAST_LISTED = 0.75
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_COUNTED: frozenset[FieldType] = frozenset({"count", "rows", "list"})
+
+
+def denied_beside(
+    found: dict[str, Found], units: Sequence[Unit], asked: Mapping[str, Asked], wording: Wording
+) -> None:
+    """None, where „how many” was left empty and a box beside it says that there were none."""
+    for name, one in asked.items():
+        own = found.get(name)
+        if own is None or own.value.state != "empty" or one.field is None or one.field.type not in _COUNTED:
+            continue
+        for unit in units:
+            if not unit.options or wording.scores_of_question(unit.question).get(name, 0.0) < SEPARATE:
+                continue
+            told = value_of(one.field, unit)
+            if told.state == "read" and told.value in (0, ()):
+                found[name] = Found(told, own.confidence, unit.question)
+
+
+def count_stated(found: dict[str, Found], matches: Mapping[str, Match], units: Sequence[Unit]) -> None:
+    """How many agreements a form says there are; a list of another length is none."""
+    host = next((matches[name] for name in (_COUNTED_IN, _LISTED_IN) if name in matches), None)
+    count = stated_count(units[host.unit].answer) if host is not None else None
+    if host is None or count is None:
+        return
+    unit = units[host.unit]
+    said = FieldValue("read", count, unit.evidence)
+    listed = found.get(_LISTED_IN)
+    if listed is not None and isinstance(listed.value.value, tuple) and len(listed.value.value) != count:
+        said = FieldValue("unclear", None, unit.evidence)
+    found[STATED] = Found(said, host.confidence, unit.question)
+
+
+def counted_from_lists(
+    found: dict[str, Found],
+    matches: Mapping[str, Match],
+    units: Sequence[Unit],
+    asked: Mapping[str, Asked],
+    wording: Wording,
+) -> None:
+    """How many there were, where only „which ones” is asked and each is named on its own, with its year."""
+    for name, one in asked.items():
+        listed = matches.get(f"{name}_list")
+        own = found.get(name)
+        if one.field is None or one.field.type != "count":
+            continue
+        host = listed if listed is not None else matches.get(name)
+        if host is None or (own is not None and own.value.state == "read" and own.confidence >= SEPARATE):
+            continue
+        unit = units[host.unit]
+        rest = behind_yes_no(unit.answer)
+        items = items_of(by_number((rest if rest is not None else unit.answer).strip()))
+        years = [len(set(_YEAR.findall(item))) for item in items]
+        after = units[host.unit + 1] if host.unit + 1 < len(units) else None
+        # A next line that only a year parts from what forms ask may be one more of the list.
+        is_ended = after is None or wording.best(after.question) >= IS_QUESTION
+        is_told = host.confidence >= _LEAST_LISTED and not unit.is_cut and years and set(years) == {1}
+        if is_told and is_ended and host.value.value is not False:
+            count = FieldValue("read", len(items), unit.evidence, is_interpreted=True)
+            found[name] = Found(count, host.confidence, unit.question)

@@ -1,0 +1,71 @@
+"""One answer from questions that ask for its pieces: an address, a first and a last name."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from checks.recognise.form.concept.assignment import Match
+from checks.recognise.form.concept.found import Found
+from checks.recognise.form.concept.wording import Asked
+from checks.recognise.form.question.unit import Unit
+from domain.document import Evidence, FieldValue
+
+_POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
+
+
+def put_together(
+    found: dict[str, Found], matches: Mapping[str, Match], units: Sequence[Unit], asked: Mapping[str, Asked]
+) -> None:
+    """Addresses and names that were asked for piece by piece."""
+    for name, one in asked.items():
+        if not one.concept.parts or one.field is None:
+            continue
+        own = found.get(name)
+        if own is not None and own.value.state == "read":
+            found[name] = _with_town(own, matches) if name == "address" else own
+            continue
+        parts = {
+            part: matches[part]
+            for part in one.concept.parts
+            if part in matches and matches[part].value.state == "read"
+        }
+        if (
+            name == "address"
+            and not {"street", "postal_code"} <= set(parts)
+            and not {"town", "postal_code"} <= set(parts)
+        ):
+            continue
+        if len(parts) < 2:  # one piece is no whole
+            continue
+        told = {part: " ".join(str(match.value.value).split()) for part, match in parts.items()}
+        whole = _address(told) if name == "address" else " ".join(told.values())
+        first = min(parts.values(), key=lambda match: match.unit)
+        said = Evidence(whole, units[first.unit].evidence.page, units[first.unit].evidence.box)
+        found[name] = Found(
+            FieldValue("read", whole, said), min(match.confidence for match in parts.values()), name
+        )
+
+
+def _with_town(own: Found, matches: Mapping[str, Match]) -> Found:
+    """An address that is but its street, with the postal code and town that were asked for next."""
+    place, street = matches.get("postal_code"), str(own.value.value)
+    if place is None or matches["address"].unit + 1 != place.unit or _POSTAL.search(street):
+        return own
+    town = matches.get("town")
+    more = " ".join(
+        str(one.value.value) for one in (place, town) if one is not None and one.value.state == "read"
+    )
+    if not _POSTAL.search(more):
+        return own
+    whole = f"{street}, {more}"
+    said = own.value.evidence
+    return replace(
+        own, value=FieldValue("read", whole, replace(said, words=whole) if said is not None else None)
+    )
+
+
+def _address(told: Mapping[str, str]) -> str:
+    street = " ".join(filter(None, (told.get("street"), told.get("house"))))
+    return ", ".join(
+        filter(None, (street, " ".join(filter(None, (told.get("postal_code"), told.get("town"))))))
+    )

@@ -1,0 +1,102 @@
+"""What concepts told of an answer on a picture: only what the picture's own rules let through."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checks.page.scan_caution import is_clear
+from checks.page.sheet import Sheet, fold_evenly
+from checks.recognise.form.answer.answer_text import AnswerText
+from checks.recognise.form.answer.choice.boxed import options_beside_boxes
+from checks.recognise.form.answer.pictures import BLANK, is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.answer.values import field_of
+from checks.recognise.form.concept.assignment import Match
+from checks.recognise.form.concept.wording import Asked
+from checks.recognise.form.layout import AnswerPlace
+from checks.recognise.form.question.unit import Unit
+from checks.recognise.form.text import FormText
+from checks.recognise.noise.text import without_specks
+from domain.document import FieldValue, Page
+from domain.rules.papers.form_rule import FieldType, FormField
+
+_UNREAD = "▨"
+_AS_READ: frozenset[FieldType] = frozenset(
+    {"choice", "choices", "yes_no", "nip", "regon", "email", "pkd", "krs", "pesel"}
+)
+"""What a picture's own rules read stands."""
+_AS_TOLD: frozenset[FieldType] = frozenset({"rows", "list", "count", "urls", "yes_no"})
+"""Where they read nothing, what concepts tell stands, if it is legible on a clear page."""
+_DASH = re.compile(r"\s[-–—]\s")
+
+
+def as_legible(
+    asked: Asked,
+    match: Match,
+    units: Sequence[Unit],
+    text: FormText,
+    sheets: Sequence[Sheet],
+) -> FieldValue:
+    """The answer; of a page read from a picture only where the picture's own rules let it through."""
+    unit = units[match.unit]
+    page = next((sheet.page for sheet in sheets if sheet.number == unit.evidence.page), None)
+    if page is None or page.source != "ocr" or match.value.state == "unclear":
+        return match.value
+    if unit.span is None or unit.label_start is None:
+        return (
+            match.value
+            if is_clear(page) and match.value.state == "read" and not _holds_unread(unit)
+            else replace(match.value, state="unclear", value=None)
+        )
+    place = AnswerPlace(unit.label_start, unit.span[0], max(unit.span))
+    if match.value.state == "empty":
+        says = field_of(asked).required and unit.answer.strip(BLANK)  # a dash may answer a question beside it
+        is_sure = not says and is_page_sure(text, place, sheets)
+        return match.value if is_sure else replace(match.value, state="unclear")
+    return _on_picture(field_of(asked), match.value, unit, place, text, sheets, page)
+
+
+def _on_picture(
+    field: FormField,
+    told: FieldValue,
+    unit: Unit,
+    place: AnswerPlace,
+    text: FormText,
+    sheets: Sequence[Sheet],
+    page: Page,
+) -> FieldValue:
+    """What concepts told of an answer on a picture, where the picture's own rules agree."""
+    legible = is_legible_at(text, field, place.start, place, sheets)
+    answer = AnswerText(unit.answer, fold_evenly(unit.answer), unit.evidence)
+    sure = is_page_sure(text, place, sheets)
+    read = typed_from_picture(field, answer, is_sure=sure, is_legible=legible)
+    if read.state == "read" and field.type in _AS_READ:
+        return replace(read, evidence=told.evidence)
+    if read.state == "read" and field.type == "text":
+        # Without a sign between question and answer the answer may begin on the question's line.
+        return _legible_words(field, told) if unit.is_marked else replace(read, evidence=told.evidence)
+    may_stand = legible and field.type in _AS_TOLD and not _holds_unread(unit)
+    if is_clear(page) and (
+        may_stand or (field.type in {"choice", "choices", "count"} and _is_plain_choice(unit))
+    ):
+        return told
+    return FieldValue("unclear", None, told.evidence)
+
+
+def _holds_unread(unit: Unit) -> bool:
+    """Whether something stands in the answer that nobody read."""
+    return _UNREAD in unit.answer or any(_UNREAD in cell for row in unit.rows for cell in row)
+
+
+def _legible_words(field: FormField, told: FieldValue) -> FieldValue:
+    """Words that are legible, without what concepts leave out of an answer (a seat behind a name)."""
+    words = without_specks(str(told.value))
+    if field.name == "delegate" and _DASH.search(words):
+        return replace(told, state="unclear", value=None)  # something is said of the person
+    return replace(told, value=words)
+
+
+def _is_plain_choice(unit: Unit) -> bool:
+    """Whether it can be told of each option whether it was chosen, and one was."""
+    options = unit.options or options_beside_boxes(unit.answer, fold_evenly(unit.answer))
+    chosen = [one.is_chosen for one in options]
+    return len(chosen) > 1 and chosen.count(True) == 1 and None not in chosen

@@ -1,0 +1,69 @@
+"""Which answers by concept are sure enough to be told; the rest keep their candidate."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from checks.recognise.form.concept.found import IS_QUESTION, SURE_EMPTY, Found
+from checks.recognise.form.concept.wording import Wording
+from domain.document import Evidence, FieldValue
+from domain.rules.papers.form_rule import OFFERED, FieldType, FormRule
+
+_FOUND_SHARE = 0.5
+"""So much of what must be answered must have been found before anything counts as left empty."""
+_ASKS = 0.72
+"""Words from which a yes was only concluded ask something themselves where they fit a question so well."""
+_TELLING = frozenset(
+    {"horizontal", "in_agreements", "lis", "innovative", "office_trips", "certificates", "social_media",
+     "website_pl", "website_foreign", "purpose", "languages", "delegate_phone", "delegate_email", "nip"}
+)  # fmt: skip
+"""What no company and no answer is called."""
+
+
+def sure_enough(found: Mapping[str, Found], rule: FormRule, least: float) -> dict[str, Found]:
+    """What is sure enough; the rest unclear, with its candidate."""
+    wanted = [field.name for field in rule.fields if field.required]
+    share = sum(name in found and found[name].confidence >= least for name in wanted) / max(1, len(wanted))
+    types = {field.name: field.type for field in rule.fields}
+    told: dict[str, Found] = {}
+    for name, one in found.items():
+        state = one.value.state
+        is_sure = (state != "empty" or _is_left(one, types.get(name, "count"))) and one.confidence >= (
+            max(least, SURE_EMPTY) if state == "empty" else least
+        )
+        if state == "unclear" or (is_sure and (state == "read" or share >= _FOUND_SHARE)):
+            told[name] = one
+        else:
+            told[name] = replace(one, value=FieldValue("unclear", None, _candidate(one)))
+    return told
+
+
+def _is_left(one: Found, kind: FieldType) -> bool:
+    """Whether a question without an answer was surely left so: its boxes, or its own cell, stand empty."""
+    if kind in {"rows", "list"}:
+        return one.is_marked and one.is_followed
+    if kind in OFFERED:
+        return one.is_marked and one.has_boxes
+    return one.is_marked
+
+
+def _candidate(one: Found) -> Evidence | None:
+    """What the answer may be, for the person who decides."""
+    said = one.value.evidence
+    words = said.words if said is not None else ""
+    shown = f"może to być: „{words}” (pytanie „{one.question}”, {one.confidence:.0%})" if words else ""
+    page, box = (said.page, said.box) if said is not None else (None, None)
+    return Evidence(shown, page, box) if shown else said
+
+
+def unless_question(name: str, one: Found, wording: Wording) -> Found:
+    """The answer; unclear where it, or an item of it, is another question of forms word for word."""
+    value = one.value.value
+    items = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
+    told = [str(item) for item in items]
+    if value is True and one.value.is_interpreted and one.value.evidence is not None:
+        told = [one.value.evidence.words]
+    for item in told:
+        score, concept = wording.top(item)
+        if score >= (IS_QUESTION if value is not True else _ASKS) and concept != name and concept in _TELLING:
+            return replace(one, value=FieldValue("unclear", None, one.value.evidence))
+    return one
