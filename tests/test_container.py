@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from config.settings import load_settings
+
 ROOT = Path(__file__).parent.parent
 RECIPE = (ROOT / "Containerfile").read_text(encoding="utf-8")
 TRIAL = (ROOT / "tools/image.sh").read_text(encoding="utf-8")
@@ -20,7 +22,7 @@ def test_what_is_copied_is_there_and_what_is_not_wanted_stays_out() -> None:
     ]
     assert copied
     assert all((ROOT / word).exists() for word in copied)
-    assert {".git", ".venv", "var", "tests"} <= set(IGNORED)
+    assert {".git", ".venv", "var", "tests", "secrets*", "*.env"} <= set(IGNORED)
     assert not {"checks", "config", "panel", "tools", "samples", "docs"} & set(IGNORED)
 
 
@@ -55,6 +57,53 @@ def test_it_is_tried_as_it_is_run(tried: str, composed: str) -> None:
 def test_the_worker_may_finish_and_the_panel_listens_here_alone() -> None:
     assert "stop_grace_period: 15m" in COMPOSE
     assert re.findall(r'"[0-9.]*:?\d+:\d+"', COMPOSE) == ['"127.0.0.1:8080:8080"']
+
+
+def blocks(text: str) -> dict[str, str]:
+    """The services and the templates that begin with „x-”, each as it stands."""
+    templates, _, services = text.partition("\nservices:\n")
+    found = re.split(r"^(x-[a-z]+): &[a-z]+\n", templates, flags=re.MULTILINE)[1:]
+    found += re.split(r"^  ([a-z-]+):\n", services.partition("\nvolumes:")[0], flags=re.MULTILINE)[1:]
+    return dict(zip(found[::2], found[1::2], strict=True))
+
+
+def test_with_a_queue_there_are_a_database_and_two_readers_and_without_one_there_are_not() -> None:
+    found = blocks(COMPOSE)
+    queued = {name for name, block in found.items() if 'profiles: ["queue"]' in block}
+    queued |= {name for name, block in found.items() if "<<: *reader" in block}
+    assert queued == {"x-reader", "database", "reader-one", "reader-two"}
+    assert "<<: *nabor" in found["worker"]
+    assert "<<: *nabor" in found["panel"]
+    assert "NABOR_QUEUE: procrastinate" in found["x-reader"]
+
+
+def test_a_reader_is_confined_and_sees_neither_the_offices_data_nor_its_secrets() -> None:
+    found = blocks(COMPOSE)
+    assert "<<: *confined" in found["x-reader"]
+    assert "//nabor_reader@" in found["x-reader"]
+    assert "env_file: reader.env" in found["x-reader"]
+    for name in ("reader-one", "reader-two"):
+        mounted = set(re.findall(r"^      - (.+)$", found[name], re.MULTILINE))
+        assert mounted == {
+            f"{name}:/var/lib/nabor",
+            "./config/calls:/opt/nabor/config/calls:ro",
+            "./secrets-reader:/etc/nabor-reader:ro",
+        }
+
+
+def test_the_database_is_no_newer_than_the_images_pg_dump() -> None:
+    (debian,) = re.findall(r"^ARG BASE=\S+/debian:(\w+)-slim$", RECIPE, re.MULTILINE)
+    assert f"image: docker.io/library/postgres:15-{debian}" in COMPOSE, "Debian 12 brings PostgreSQL 15"
+
+
+def test_what_is_to_be_set_for_a_queue_is_accepted() -> None:
+    page = (ROOT / "docs/container.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"^```sh\n(NABOR_DATABASE_URL=.*?)^```", page, re.MULTILINE | re.DOTALL)
+    given = dict(re.findall(r"^(\w+)=(\S+)", block, re.MULTILINE))
+    settings = load_settings(ROOT / "config/nabor.toml", given)
+    assert settings.is_queued
+    assert settings.archive.startswith("s3://")
+    assert "@database/" in settings.database_url
 
 
 def test_the_trial_can_be_run() -> None:

@@ -31,11 +31,18 @@ ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 GUIDE = ROOT / "docs" / "przewodnik.md"
 GLOSSARY = ROOT / "docs" / "glossary.md"
-SERVICE = ROOT / "docs" / "nabor.service"
+SERVICES = sorted((ROOT / "docs").glob("*.service"))
 ENVIRONMENT = ROOT / "docs" / "nabor.env.example"
+READER_ENVIRONMENT = ROOT / "docs" / "nabor-reader.env.example"
 PAPERS = (*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")))
 
 COMMANDS: dict[str, Any] = dict(typer.main.get_command(app).commands)  # type: ignore[attr-defined]
+
+
+def hardening(service: Path) -> set[str]:
+    """What a unit may not do; without the places that it may write to."""
+    _, _, rest = text_of(service).partition("\nUMask=")
+    return set(re.findall(r"^(?!ReadWritePaths|InaccessiblePaths)\w+=.*$", rest, re.MULTILINE))
 
 
 def options_of(command: Any) -> set[str]:
@@ -98,8 +105,9 @@ def test_every_form_of_a_decision_is_in_the_guide() -> None:
     assert decisions <= shown
 
 
-def test_the_service_starts_a_command_that_exists() -> None:
-    (start,) = re.findall(r"^ExecStart=\S+/nabor (\S+) (.*)$", text_of(SERVICE), re.MULTILINE)
+@pytest.mark.parametrize("service", SERVICES, ids=lambda p: p.name)
+def test_the_services_start_commands_that_exist(service: Path) -> None:
+    (start,) = re.findall(r"^ExecStart=\S+/nabor (\S+) (.*)$", text_of(service), re.MULTILINE)
     assert start[0] in COMMANDS
     assert set(_FLAG.findall(start[1])) <= OPTIONS[start[0]]
 
@@ -204,7 +212,7 @@ def settings_known(model: Any = Settings, prefix: str = PREFIX) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("path", [*PAPERS, SERVICE, ENVIRONMENT], ids=lambda p: p.name)
+@pytest.mark.parametrize("path", [*PAPERS, *SERVICES, ENVIRONMENT, READER_ENVIRONMENT], ids=lambda p: p.name)
 def test_settings_named_in_the_papers_exist(path: Path) -> None:
     assert set(_VARIABLE.findall(text_of(path))) <= settings_known()
 
@@ -220,6 +228,24 @@ def test_the_example_environment_is_accepted() -> None:
     assert settings.delivery == "smtp"  # the later, commented line
     uncommented = re.findall(rf"^({PREFIX}\w+)=(.*)$", text_of(ENVIRONMENT), re.MULTILINE)
     assert load_settings(shipped, dict(uncommented)).delivery == "maildir"
+
+
+def test_the_readers_example_is_accepted_and_names_no_server_of_mail() -> None:
+    lines = dict(re.findall(rf"^#?({PREFIX}\w+)=(.*)$", text_of(READER_ENVIRONMENT), re.MULTILINE))
+    assert load_settings(ROOT / "config" / "nabor.toml", lines).is_queued
+    mail = {name for name in lines if name.startswith((f"{PREFIX}IMAP", f"{PREFIX}SMTP", f"{PREFIX}OAUTH"))}
+    assert mail == {f"{PREFIX}IMAP__AUTHSERV_ID"}
+
+
+def test_the_services_are_hardened_alike_and_a_reader_stands_apart() -> None:
+    worker, panel, reader = (ROOT / "docs" / f"nabor{name}.service" for name in ("", "-panel", "-reader"))
+    assert len(hardening(worker)) > 20
+    assert hardening(worker) == hardening(panel) == hardening(reader)
+    own = dict(re.findall(r"^(\w+)=(.*)$", text_of(reader), re.MULTILINE))
+    assert own["User"] == own["StateDirectory"] == "nabor-reader"
+    assert own["EnvironmentFile"] == "/etc/nabor-reader/nabor.env"
+    assert own["ReadWritePaths"] == "/var/lib/nabor-reader"
+    assert own["InaccessiblePaths"] == "-/etc/nabor -/var/lib/nabor"
 
 
 def glossary_words() -> list[str]:

@@ -24,6 +24,8 @@ _QUESTION_ALONE = 0.7
 """So many of a line's words are those of questions where no answer stands among them."""
 _READ_SHARE = 0.5
 """So much of what must be answered was read, or the paper was not understood at all."""
+_DOUBTFUL = "▨"
+"""A box that nobody could tell, or a line of which nobody knows what is struck out in it."""
 _NO_ANSWER = re.compile(r"[\W_]*(?:tak[\W_]*nie[\W_]*)?")
 
 
@@ -87,7 +89,7 @@ def stands_empty(unit: Unit) -> bool:
     >>> stands_empty(Unit("LIS", "", "☐ TAK ☒ NIE", Evidence("")))
     False
     """
-    if unit.rows:
+    if unit.rows or _DOUBTFUL in unit.answer:
         return False
     if unit.options and not any(option.is_chosen for option in unit.options):
         return True

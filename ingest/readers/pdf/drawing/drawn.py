@@ -4,7 +4,6 @@ A browser prints a tick box that is no character as four lines, and struck-out w
 across them: the text alone would lose both.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -20,7 +19,6 @@ _NEAR = 1.2
 _THIN = 2.0
 _CROSSES = frozenset("xX✓✔✗✘✕✖×●■vV")
 _TICKED, _EMPTY = "☒", "☐"
-_BOXES = re.compile("[☐☒]")
 _STRIKE = "~~"
 WAS = "was"
 """Under this key a character tells what it was before it was changed."""
@@ -52,26 +50,6 @@ def add_drawn(page: Any) -> None:
         last["text"] = last["text"] + _STRIKE
 
 
-def lines_changed(lines: Sequence[dict[str, Any]]) -> dict[str, str]:
-    """The lines that are more than their words: as they were, without blanks, and as they are.
-
-    More are those that `add_drawn` changed, and those of several columns, which tabs part then. `lines` are
-    pdfplumber's. What a cell of such a line is alone, where a reader goes column by column, is told as well.
-    """
-    changed: dict[str, str] = {}
-    for line in lines:
-        once = list({id(char): char for char in line["chars"]}.values())  # pdfplumber lists „~~m” three times
-        before = "".join(str(char.get(WAS, char["text"])) for char in once)
-        shown = _parted(once, line["text"])
-        if "\t" in shown or any(WAS in char for char in once) or _BOXES.search(with_plain_boxes(shown)):
-            changed[letters_of(before)] = shown
-            for column in columns_in(once):
-                own = "".join(str(char.get(WAS, char["text"])) for char in column)
-                if any(WAS in char for char in column):
-                    changed.setdefault(letters_of(own), spaced(column))
-    return changed
-
-
 def letters_of(line: str) -> str:
     """A line's characters in an order of their own: two readings of it part words and boxes differently."""
     return "".join(sorted("".join(with_plain_boxes(line).split())))
@@ -96,29 +74,6 @@ def spaced(chars: Sequence[Char], *, as_it_was: bool = False) -> str:
         if char is not None:
             shown.append(str(char.get(WAS, char["text"]) if as_it_was else char["text"]))
     return " ".join("".join(shown).split())
-
-
-def _parted(chars: Sequence[Char], text: str) -> str:
-    """A line's text with a tab where a gap is too wide for a blank."""
-    columns = columns_in(chars)
-    if len(columns) == 1:
-        return text
-    words, parted = text, []
-    for column in columns[:-1]:
-        end = _end_of("".join("".join(char["text"] for char in column).split()), words)
-        parted.append(words[:end].strip())
-        words = words[end:]
-    return "\t".join([*parted, words.strip()])
-
-
-def _end_of(letters: str, text: str) -> int:
-    """Where in a text so many letters, blanks left out, end."""
-    left = len(letters)
-    for place, character in enumerate(text):
-        if not left:
-            return place
-        left -= not character.isspace()
-    return len(text)
 
 
 Square = tuple[float, float, float, float]

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from domain.document import Emphasis, FileContent, Page
-from ingest.readers.pdf.drawing.drawn import add_drawn, letters_of, lines_changed
+from ingest.readers.pdf.drawing.changed_lines import Stretch, stretches_of, with_drawn
+from ingest.readers.pdf.drawing.drawn import add_drawn
 from ingest.readers.pdf.drawing.stressed import emphasised_on
 from ingest.readers.pdf.text.columns import unruled_tables
 from ingest.readers.pdf.text.letters import tell_quickly
@@ -24,10 +25,10 @@ Table = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class _Layout:
-    """A page's tables, and its lines that drawn boxes or strikes change: without blanks → as shown."""
+    """A page's tables, and its lines with what drawn boxes or strikes change in them."""
 
     tables: tuple[Table, ...]
-    changed: dict[str, str]
+    lines: tuple[Stretch, ...]
     emphasised: tuple[Emphasis, ...] = ()
 
 
@@ -75,10 +76,9 @@ def _read_pages(content: bytes, numbers: set[int]) -> dict[int, _Layout]:
                 tell_quickly(page)
                 add_drawn(page)
                 lines = page.extract_text_lines(strip=True, return_chars=True)
-                changed = lines_changed(lines)
                 stressed = emphasised_on(page, lines)
                 tables = tuple(_table(rows) for rows in page.extract_tables()) or unruled_tables(lines)
-                found[page.page_number] = _Layout(tables, changed, stressed)
+                found[page.page_number] = _Layout(tables, stretches_of(lines), stressed)
                 page.close()  # else pdfplumber keeps every page's objects
     except MemoryError:
         raise
@@ -91,10 +91,9 @@ def _laid_out(page: Page, layout: _Layout | None) -> Page:
     """The page with its tables, and with what is drawn over its lines."""
     if layout is None:
         return page
-    if not layout.changed:
+    if not any(one.is_more for one in layout.lines):
         return replace(page, tables=layout.tables, emphasised=layout.emphasised)
-    lines = (_plain(layout.changed.get(letters_of(line), line)) for line in page.text.split("\n"))
-    text = "\n".join(lines)
+    text = "\n".join(map(_plain, with_drawn(page.text.split("\n"), layout.lines)))
     return replace(page, tables=layout.tables, emphasised=layout.emphasised, text=text)
 
 

@@ -8,6 +8,7 @@ from domain.document import Row
 from domain.words.text import fold
 
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
+_SECOND = re.compile(r"(?:2[.)]|b\))")
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
 _HAS_NOT = (
     r"nie (?:ma|mamy|mam|posiada(?:my|m|l[aio]?)?|uczestniczy\w*|uczestniczyl\w*|bral\w*|bierze\w*|prowadz\w*"
@@ -83,6 +84,8 @@ def items_of(raw: str) -> tuple[str, ...]:
     (('ISO 9001', 'ISO 14001'), ('Znak CE (deklaracja zgodności)', 'ISO 14001:2015'))
     >>> items_of("ISO 9001 (TÜV; nr 4)\nISO 14001 (TÜV; nr 5)")
     ('ISO 9001 (TÜV; nr 4)', 'ISO 14001 (TÜV; nr 5)')
+    >>> items_of("Patent nr 1\n2) ISO 9001"), items_of("Wykaz\n1) ISO 9001")
+    (('Patent nr 1', 'ISO 9001'), ('ISO 9001',))
     """
     raw = _BRACKETED.sub(_without_semicolons, raw)
     lines = [line.replace("\t", " ").strip() for line in raw.split("\n")]
@@ -95,13 +98,14 @@ def items_of(raw: str) -> tuple[str, ...]:
         lines = [" ".join(lines)]
     if not numbered:
         return tuple(_kept(part for line in _whole(lines) for part in _parted(line)))
-    items: list[str] = []
+    # Where the paper's own number stands before a second item, the first one's was printed before the answer.
+    items = [" ".join(lines[: numbered[0]])] if _SECOND.match(lines[numbered[0]]) and numbered[0] else []
     for line in lines[numbered[0] :]:
         if _ITEM.match(line):
             items.append(_ITEM.sub("", line))
         else:
             items[-1] = f"{items[-1]} {line}".strip()
-    if len(numbered) == 1:
+    if len(items) == 1:
         return tuple(_kept(_parted(items[0])))
     return tuple(_kept(items))
 

@@ -13,13 +13,16 @@ _CUT_ADDRESS = re.compile(
 )
 """An e-mail address that a narrow cell broke."""
 _CUT_NAME = re.compile(r"(?<=\w-)\n(?=[^\W\d_])")
+_BEFORE_ITEM = re.compile(r"\n(?=\s*(?:\d{1,2}[.)]|[•▪–☐☒-])\s)")
+"""Where in a cell an item begins, or an option with its box."""
 _CUT_POSTAL = re.compile(r"(\b\d{2}-\d{3}) ?\n(?=[^\W\d])")
 """A postal code whose town went to the next line."""
 
 
 def text_of_cells(text: FormText, sheets: Sequence[Sheet]) -> FormText:
     """The text anew from the pages' tables; the same where there are none, or rows are lines already."""
-    if text.is_noisy or "\t" in text.raw or not any(sheet.page.tables for sheet in sheets):
+    tables = [table for sheet in sheets for table in sheet.page.tables]
+    if text.is_noisy or not tables or ("\t" in text.raw and not _runs_together(text.raw, tables)):
         return text
     lines: dict[int, list[str]] = {sheet.number: [] for sheet in sheets}
     page = sheets[0].number
@@ -34,8 +37,33 @@ def text_of_cells(text: FormText, sheets: Sequence[Sheet]) -> FormText:
     return form_text([sheet_of(Page(number, "\n".join(one))) for number, one in lines.items() if one])
 
 
+def _runs_together(raw: str, tables: Sequence[Sequence[Sequence[str]]]) -> bool:
+    r"""Whether cells of several lines side by side were read line by line, so that pieces of each mix.
+
+    >>> table = [("Nazwa (zgodna z\nKRS)", "Alfa sp. z o.o.\nul. Polna 1")]
+    >>> _runs_together("Nazwa (zgodna z\tAlfa sp. z o.o.\nKRS)\tul. Polna 1", [table])
+    True
+    >>> _runs_together("Nazwa (zgodna z KRS)\tAlfa sp. z o.o.\nul. Polna 1", [table])
+    False
+    """
+    words = " ".join(raw.split())
+    return any(
+        "\n" in cell.strip() and " ".join(cell.split()) not in words
+        for table in tables
+        for row in table
+        if sum(bool(cell.strip()) for cell in row) > 1
+        for cell in row
+    )
+
+
 def _line(row: Sequence[Cell]) -> str:
-    return "\t".join(" ".join(in_one_line(cell.raw).split()) for cell in row if cell.raw.strip())
+    """A row with a tab between its cells; only the items in its last cell keep lines of their own."""
+    *firsts, last = [cell.raw.strip() for cell in row if cell.raw.strip()] or [""]
+    return "\t".join([*map(_joined, firsts), "\n".join(map(_joined, _BEFORE_ITEM.split(last)))])
+
+
+def _joined(words: str) -> str:
+    return " ".join(in_one_line(words).split())
 
 
 def cut_lines_joined(answer: str) -> str:

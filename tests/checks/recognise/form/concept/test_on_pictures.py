@@ -71,20 +71,6 @@ def test_a_name_that_may_begin_on_the_line_above_is_not_cut():
     assert answers["name"].value != "Chłodniczy MROŹNY Jan Maj"
 
 
-@pytest.mark.parametrize(
-    ("answer", "told"),
-    [
-        ("33.12.Z - naprawa i konserwacja maszyn", "naprawa i konserwacja maszyn"),
-        ("18.12.Z (pozostałe drukowanie)", "pozostałe drukowanie"),
-        ("25.50.Z – kucie, prasowanie i walcowanie", "kucie, prasowanie i walcowanie"),
-        ("33.12.Z", None),
-    ],
-)
-def test_words_behind_a_code_tell_what_a_company_does(answer, told):
-    answers = read("application_form", (f"Przeważający rodzaj działalności wg PKD: {answer}", *FILLER))
-    assert answers["activity"].value == told
-
-
 def table(*rows, kind="application_form"):
     """The answers of a form that is one table on a picture, its cells parted by tabs."""
     page = Page(1, "\n".join((*rows, *FILLER)), source="ocr", confidence=0.95)

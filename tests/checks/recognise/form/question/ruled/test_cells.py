@@ -27,3 +27,14 @@ def test_text_without_tables_or_with_rows_stays():
         sheets = [sheet_of(page)]
         text = form_text(sheets)
         assert text_of_cells(text, sheets) is text
+
+
+def test_cells_read_line_by_line_side_by_side_are_parted():
+    table = (("Posiadane certyfikaty\n(proszę załączyć\nkopie)", "1) ISO 9001\n2) ISO 14001\n☐ brak"),)
+    mixed = "Posiadane certyfikaty\t1) ISO 9001\n(proszę załączyć 2) ISO 14001\nkopie)\t☐ brak"
+    sheets = [sheet_of(Page(1, mixed, tables=(table,)))]
+    assert text_of_cells(form_text(sheets), sheets).raw.split("\n") == [
+        "Posiadane certyfikaty (proszę załączyć kopie)\t1) ISO 9001",
+        "2) ISO 14001",
+        "☐ brak",
+    ]

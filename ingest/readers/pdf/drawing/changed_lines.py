@@ -1,0 +1,128 @@
+"""A page's lines with what is drawn over them, each line with its own: two of the same words may differ."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from ingest.readers.pdf.drawing.drawn import WAS, Char, columns_in, letters_of, spaced
+from ingest.readers.text.symbols import with_plain_boxes
+
+_BOXES = re.compile("[☐☒]")
+_DOUBTFUL = "▨"
+_LEVEL = 2.0
+"""In points: stretches whose tops differ by less stand on one line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A visual line, or what of it stands in one column."""
+
+    letters: str
+    """As `letters_of` the line without what is drawn over it."""
+    shown: str
+    is_more: bool
+    """Whether it shows more than its words: strikes, boxes, or tabs between columns."""
+    top: float
+    """In points from the page's top."""
+
+
+def stretches_of(lines: Sequence[dict[str, Any]]) -> tuple[Stretch, ...]:
+    """The page's lines from the top, each column of a line by itself as well; `lines` are pdfplumber's.
+
+    What a column of such a line is alone is told for readers that go column by column.
+    """
+    return tuple(stretch for line in lines for stretch in _of_line(line))
+
+
+def _of_line(line: dict[str, Any]) -> Iterator[Stretch]:
+    once = list({id(char): char for char in line["chars"]}.values())  # pdfplumber lists „~~m” three times
+    shown, top = _parted(once, line["text"]), float(line["top"])
+    columns = columns_in(once)
+    is_more = "\t" in shown or _is_changed(once) or _BOXES.search(with_plain_boxes(shown)) is not None
+    yield Stretch(_as_it_was(once), shown, is_more, top)
+    if len(columns) > 1:
+        for column in columns:
+            yield Stretch(_as_it_was(column), spaced(column), _is_changed(column), top)
+
+
+def _is_changed(chars: Sequence[Char]) -> bool:
+    return any(WAS in char for char in chars)
+
+
+def _as_it_was(chars: Sequence[Char]) -> str:
+    return letters_of("".join(str(char.get(WAS, char["text"])) for char in chars))
+
+
+def with_drawn(lines: Sequence[str], stretches: Sequence[Stretch]) -> list[str]:
+    """A page's lines of text with what is drawn over them.
+
+    Of several stretches with the same letters („TAK / NIE” under each of two questions) each belongs to one
+    line, in order, where something unlike any other stands between them on the page and in the text. Where
+    nobody knows which is which, and they differ, the lines begin with ▨.
+
+    >>> asked = letters_of("TAK / NIE")
+    >>> told = [Stretch(asked, "~~TAK~~ / NIE", True, 10), Stretch("b", "b", False, 20)]
+    >>> with_drawn(["TAK / NIE", "b", "TAK / NIE"], [*told, Stretch(asked, "TAK / NIE", False, 30)])
+    ['~~TAK~~ / NIE', 'b', 'TAK / NIE']
+    """
+    by_letters: dict[str, list[Stretch]] = defaultdict(list)
+    for stretch in stretches:
+        by_letters[stretch.letters].append(stretch)
+    places: dict[str, list[int]] = defaultdict(list)
+    for at, line in enumerate(lines):
+        places[letters_of(line)].append(at)
+    alone = [
+        (same[0].top, places[letters][0])
+        for letters, same in by_letters.items()
+        if len(same) == len(places.get(letters, ())) == 1
+    ]
+    told = list(lines)
+    for letters, found in places.items():
+        same = by_letters.get(letters, [])
+        if not any(one.is_more for one in same):
+            continue
+        if len({"".join(one.shown.split()) for one in same}) == 1:
+            own = [next(one for one in reversed(same) if one.is_more)] * len(found)
+        elif _are_in_order(same, found, alone):
+            own = same
+        else:
+            for place in found:
+                told[place] = f"{_DOUBTFUL} {told[place]}"
+            continue
+        for place, one in zip(found, own, strict=True):
+            told[place] = one.shown if one.is_more else told[place]
+    return told
+
+
+def _are_in_order(same: Sequence[Stretch], at: Sequence[int], alone: Sequence[tuple[float, int]]) -> bool:
+    """Whether stretches of the same letters, from the top, are the lines at these places, one by one."""
+    return len(same) == len(at) and all(
+        any(upper.top + _LEVEL < top < lower.top + _LEVEL and first < place < second for top, place in alone)
+        for (upper, lower), (first, second) in zip(pairwise(same), pairwise(at), strict=True)
+    )
+
+
+def _parted(chars: Sequence[Char], text: str) -> str:
+    """A line's text with a tab where a gap is too wide for a blank."""
+    columns = columns_in(chars)
+    if len(columns) == 1:
+        return text
+    words, parted = text, []
+    for column in columns[:-1]:
+        end = _end_of("".join("".join(char["text"] for char in column).split()), words)
+        parted.append(words[:end].strip())
+        words = words[end:]
+    return "\t".join([*parted, words.strip()])
+
+
+def _end_of(letters: str, text: str) -> int:
+    """Where in a text so many letters, blanks left out, end."""
+    left = len(letters)
+    for place, character in enumerate(text):
+        if not left:
+            return place
+        left -= not character.isspace()
+    return len(text)

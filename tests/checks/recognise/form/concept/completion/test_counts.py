@@ -1,0 +1,34 @@
+"""How many there were: from a list's years, from a number that the form states."""
+
+import pytest
+
+from checks.recognise.form.concept.completion.counts import STATED
+from tests.support.papers.questionnaire import answer_of
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        (
+            "Wyjazdy z UMWL (FEWL 2021–2027): 1) Dania, maj 2024 r. 2) Japonia, 2025 r.\nCel wyjazdu: kontakty",
+            2,
+        ),
+        ("Wyjazdy z UMWL: Dania i Japonia\nCel wyjazdu: kontakty", "unclear"),
+    ],
+)
+def test_places_are_counted_where_each_has_its_year(line: str, count: object):
+    assert answer_of("office_trips", line) == count
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("Udział w Porozumieniach: TAK, w 2", 2),
+        (
+            "Udział w Porozumieniach (podać nazwy): tak, 3 porozumienia: InnoFood, Smart Factory 4.0",
+            "unclear",
+        ),
+    ],
+)
+def test_a_stated_number_of_agreements_counts_unless_others_are_listed(line: str, count: object):
+    assert answer_of(STATED, line) == count

@@ -1,0 +1,25 @@
+"""Whether there are any from which ones, and which ones from whether there are any."""
+
+import pytest
+
+from tests.support.papers.questionnaire import answer_of
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "value"),
+    [
+        ("Nazwa przedsięwzięcia horyzontalnego: „Lubuski Wodór”", "horizontal", True),
+        ("Nazwa przedsięwzięcia horyzontalnego: brak", "horizontal", False),
+        ("Inteligentna specjalizacja, w której działa firma: ☐ Zielona gospodarka ☒ żadna", "lis", False),
+    ],
+)
+def test_a_name_says_that_there_is_one(line: str, name: str, value: object):
+    assert answer_of(name, line) == value
+
+
+def test_which_ones_say_that_there_are_any():
+    assert answer_of("in_agreements", "Nazwy Porozumień, w których firma uczestniczy: InnoFood") is True
+
+
+def test_which_one_stands_behind_yes():
+    assert answer_of("specialisation", "Czy firma działa w LIS? TAK – Innowacyjny przemysł") == "industry"
