@@ -1,12 +1,14 @@
 """What tells each kind of document, prepared for searching: the call's own kinds and the look-alikes."""
 
 import re
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from checks.recognise.call_cache import Same
 from checks.recognise.form.blank.blanks import blanks_of
-from checks.recognise.form.blank.skeleton import title_of
+from checks.recognise.form.blank.skeleton import head_of, title_of
 from checks.recognise.kinds.catalogue import MODULES
 from checks.recognise.kinds.certificates.certificate import LABELS, PRINTED
 from checks.recognise.kinds.lookalikes.catalogue import LOOKALIKES
@@ -91,7 +93,8 @@ def profiles_of(call: Call) -> Profiles:
 @lru_cache(maxsize=32)
 def _prepared(call: Same[Call]) -> Profiles:
     rules = call.value.documents
-    every = [profile for kind, rule in rules.items() for profile in _of_rule(kind, rule)]
+    letterhead = _letterhead(rules)
+    every = [profile for kind, rule in rules.items() for profile in _of_rule(kind, rule, letterhead)]
     every += [
         _profile(OTHER, one.name, one.signals, looks_like=one.looks_like if one.looks_like in rules else None)
         for one in LOOKALIKES
@@ -124,19 +127,29 @@ def _indexed(every: list[Profile]) -> Titles:
     return Titles(tuple(every), by_title, by_first_word)
 
 
-def _of_rule(kind: str, rule: DocumentRule) -> list[Profile]:
+def _letterhead(rules: Mapping[str, DocumentRule]) -> frozenset[str]:
+    """The lines that head blanks of several kinds: they tell the office, and not the paper."""
+    heads = [
+        {line for blank in blanks_of(rule) for line in head_of(blank.skeleton)} for rule in rules.values()
+    ]
+    counted = Counter(line for lines in heads for line in lines)
+    return frozenset(line for line, kinds in counted.items() if kinds > 1)
+
+
+def _of_rule(kind: str, rule: DocumentRule, letterhead: frozenset[str]) -> list[Profile]:
     """The profiles of one kind: the call's signals, else the built-in ones; always its name as a title."""
     module = MODULES.get(kind)
     labels = _labels(rule)
-    printed = tuple(filter(None, (title_of(blank.skeleton) for blank in blanks_of(rule))))
+    named = (title_of(blank.skeleton, letterhead) for blank in blanks_of(rule))
+    printed = tuple(filter(None, named))
     if rule.signals is not None:
         own = rule.signals.model_copy(update={"title": (*rule.signals.title, *printed)})
         return [_profile(kind, rule.name, own, labels=labels)]
     built_in = getattr(module, "SIGNALS", Signals())
-    named = built_in.model_copy(update={"title": (*built_in.title, rule.name, *printed)})
+    with_name = built_in.model_copy(update={"title": (*built_in.title, rule.name, *printed)})
     variants: tuple[Signals, ...] = getattr(module, "VARIANTS", ())
     return [
-        _profile(kind, rule.name, named, labels=labels),
+        _profile(kind, rule.name, with_name, labels=labels),
         *(_profile(kind, rule.name, variant) for variant in variants),
     ]
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from checks.recognise.signed.places import (
     HIGHEST,
@@ -21,6 +22,8 @@ _SAYS_SIGNED = re.compile(
     r"|\bpodpis (?:zaufany|kwalifikowany|osobisty|elektroniczny)[^.)]{0,60}?\d{4}"
 )
 """What a printed e-signature says of itself."""
+_FOOT, _HEAD = 0.8, 0.25
+"""Where a row begins that goes on overleaf, and where it ends there."""
 BROADER = (1.3, 6.5)
 """How many times broader than high a signature is."""
 
@@ -33,6 +36,9 @@ def signed_in_text(pages: Sequence[Page]) -> Signing:
             return Signing("image", f"podpis przy „{words}”, strona {page.number}")
     if not asking:
         return without_label(pages)
+    carried = _carried_over(pages)
+    if carried is not None:
+        return carried
     drawn = next((page for page in reversed(pages) if any(own_marks(page, pages))), None)
     if drawn is not None:
         return Signing("unknown", f"rysunek poza miejscem na podpis, strona {drawn.number}")
@@ -47,10 +53,24 @@ def _by_height(places: Mapping[str, Box]) -> list[tuple[str, Box]]:
     return sorted(places.items(), key=lambda item: -item[1].top)
 
 
+def _carried_over(pages: Sequence[Page]) -> Signing | None:
+    """A mark at the head of a page whose label stands at the foot of the one before: a row was parted."""
+    for before, page in pairwise(pages):
+        at_foot = [words for words, box in _by_height(places_on(before)) if box.bottom >= _FOOT]
+        if at_foot and any(mark.top <= _HEAD for mark in marks_at(page, pages, wherever=True)):
+            said = f"podpis na początku strony {page.number}, do „{at_foot[0]}” ze strony {before.number}"
+            return Signing("image", said, confidence=SAME_PEN)
+    return None
+
+
 def own_marks(page: Page, pages: Sequence[Page]) -> Iterator[Box]:
-    """The page's marks but pictures that other pages bear at the same place, as logos are."""
+    """The page's marks but pictures that other pages bear at the same place, as logos are.
+
+    A letterhead stands on the first page, or on all: what is drawn at the head of a later one is none.
+    """
     others = {image.box for other in pages if other is not page for image in other.images}
-    yield from (box for box in marks_at(page) if box not in others)
+    is_later = page.number > pages[0].number
+    yield from (box for box in marks_at(page, pages, wherever=is_later) if box not in others)
 
 
 def without_label(pages: Sequence[Page]) -> Signing:

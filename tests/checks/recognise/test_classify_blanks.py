@@ -45,6 +45,18 @@ def test_two_blanks_in_one_file_are_two_documents():
     assert kinds(pages, call) == ["application_form", "status_declaration"]
 
 
+def test_what_heads_every_blank_of_an_office_is_no_title():
+    head = "Departament Rozwoju Regionalnego i Spraw Zagranicznych\n"
+    templates = {
+        "application_form": head + TEMPLATES["dots"],
+        "status_declaration": head + TEMPLATES["sentence"],
+    }
+    call = call_with(**templates)
+    filled = [papers.filled(template, ANSWERS) for template in templates.values()]
+    pages = (filled[0], Page(2, head + "Ciąg dalszy\nUwagi: brak"), Page(3, filled[1].text))
+    assert kinds(pages, call) == list(templates)
+
+
 def test_a_paper_that_quotes_a_blank_is_not_it():
     call = call_with(application_form=TEMPLATES["column"])
     letter = Page(

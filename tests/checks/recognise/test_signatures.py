@@ -83,6 +83,15 @@ def test_a_label_that_slipped_to_the_top_of_a_page_is_still_signed():
     assert sign(page(images=[top]), page(2, images=[top], labels=label)).state == "none"
 
 
+def test_a_signature_that_a_page_break_parted_from_its_label_is_seen():
+    foot = {"data i podpis": Box(0.1, 0.9, 0.3, 0.92)}
+    hand = Image(Box(0.4, 0.07, 0.6, 0.11))
+    assert sign(page(labels=foot), page(2, images=[hand], text="")).state == "image"
+    assert sign(page(labels=foot, images=[hand]), page(2, images=[hand])).state == "none", "a letterhead"
+    above = {"data i podpis": Box(0.1, 0.4, 0.3, 0.42)}
+    assert sign(page(labels=above), page(2, images=[hand])).state == "unknown"
+
+
 @pytest.mark.parametrize("words", ["unterschrift", "datum und unterschrift", "signature of the applicant"])
 def test_places_for_a_signature_are_told_in_the_partners_languages(words):
     labels = {words: LABEL[next(iter(LABEL))]}

@@ -5,7 +5,7 @@ before dots, before an empty cell, before a colon that ends a line, or before bo
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checks.page.sheet import sheet_of
@@ -19,7 +19,11 @@ from domain.words.text import fold
 
 _HEAD_LINES = 8
 _TITLE_WORDS = 3
-_NO_TITLE = re.compile(r"\d|^[(….]|[:;]$|…|\.{3}|_{2}|zalacznik")
+_NO_TITLE = re.compile(
+    r"\d|^[(….]|[:;]$|…|\.{3}|_{2}|zalacznik"
+    r"|\bfundusze europejskie\b|\brzeczpospolita\b|\bdofinansowan\w+ przez\b|\bun\w{1,2} europejsk\w+"
+)
+"""A number, a note, a place to fill in, or whose money it is: no name of a paper."""
 _SHINGLE = 3
 _PLACE = re.compile(r"[☐☒☑□▢◻⬜❏❑○◯_…:]|\.{3}|\[[ _.]{0,3}\]")
 _LONGEST_LABEL = 300
@@ -114,18 +118,23 @@ def _line_end(folded: str, start: int) -> int:
     return len(folded) if end < 0 else end
 
 
-def title_of(skeleton: Skeleton) -> str:
-    """The words at a blank's head that name it; empty where none surely do.
-
-    They stand before the first question and are no annex number, caption or sentence; a line of one or two
-    words goes on in the next: „OŚWIADCZENIE / o spełnianiu kryteriów MŚP”.
-    """
+def head_of(skeleton: Skeleton) -> list[str]:
+    """The folded lines at a blank's head, before its first question."""
     named = [one.first for one in skeleton.questions if not one.is_caption]
     end = skeleton.tokens[named[0]].start if named else len(skeleton.text.folded)
+    return skeleton.text.folded[:end].split("\n")[:_HEAD_LINES]
+
+
+def title_of(skeleton: Skeleton, letterhead: Collection[str] = ()) -> str:
+    """The words at a blank's head that name it; empty where none surely do.
+
+    They stand before the first question and are no annex number, caption or sentence, nor of the letterhead;
+    a line of one or two words goes on in the next: „OŚWIADCZENIE / o spełnianiu kryteriów MŚP”.
+    """
     lead = ""
-    for line in skeleton.text.folded[:end].split("\n")[:_HEAD_LINES]:
+    for line in head_of(skeleton):
         words = line.split()
-        if not words or _NO_TITLE.search(line):
+        if not words or line in letterhead or _NO_TITLE.search(line):
             lead = ""
         elif len(words) < _TITLE_WORDS and not lead:
             lead = line

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from math import fsum
 
 from checks.recognise.call_cache import Same
 from checks.recognise.form.concept.stems import stem, stems_of, words_of
@@ -148,7 +149,8 @@ class Wording:
         return self._whole.get(word) or self._meaning.get(stem(word)) or stem(word)
 
     def _weight(self, tokens: Iterable[str]) -> float:
-        return sum(map(self._weigh, tokens))
+        # Sets have another order in every process; a sum of doubles would have another last digit.
+        return fsum(map(self._weigh, tokens))
 
     def _weight_of(self, token: str) -> float:
         if token in self._light:

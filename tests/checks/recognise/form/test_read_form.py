@@ -413,14 +413,16 @@ WORD = st.text("aąbcćdeęfghijklłmnńoóprsśtuwyzźż", min_size=4, max_size
     )
 )
 PROSE = st.lists(WORD, min_size=1, max_size=14).map(lambda words: " ".join(words).capitalize())
+PERSON = st.lists(WORD, min_size=2, max_size=4).map(lambda words: " ".join(words).title())
+"""What is longer is no person's name, and a person's to read."""
 ITEMS = st.lists(PROSE, max_size=6)
 
 
 @given(
     texts=st.fixed_dictionaries(
         {
+            "delegate": PERSON,
             **dict.fromkeys(("name", "activity", "purpose", "languages", "horizontal_name"), PROSE),
-            "delegate": st.lists(WORD, min_size=1, max_size=4).map(lambda words: " ".join(words).capitalize()),
             "voivodeship": st.sampled_from(["lubuskie", "Warmińsko-mazurskie", "kujawsko-pomorskie", "ŁÓDZKIE"]),
         }
     ),
