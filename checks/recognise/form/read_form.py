@@ -107,6 +107,11 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     answers |= {
         name: FieldValue("unclear", None, a.evidence) for name, a in answers.items() if _is_doubtful(a)
     }
+    answers |= {
+        name: FieldValue("unclear", None, a.evidence, may_be_empty=False)
+        for name, a in answers.items()
+        if any(form_lists.is_question_row(row) for row in a.rows)
+    }
     answers |= _own_parts(answers)
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):

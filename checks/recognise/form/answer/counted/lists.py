@@ -44,6 +44,7 @@ _ITEMS_BEGIN = re.compile(
     r"|koncesj\w*|deklaracj\w*|licencj\w*|homologacj\w*|dyplom|rekomendacj\w*|aprobat\w*)\b"
 )
 """How an item begins even in small letters."""
+_OFFERED = re.compile("[☐☒☑▨□]")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
 
@@ -185,6 +186,18 @@ def is_none_row(row: Row) -> bool:
     """
     told = [fold(cell).strip(" ,") for cell in row if not is_blank(cell)]
     return all(map(is_none, told)) or is_none(" ".join(told))
+
+
+def is_question_row(row: Row) -> bool:
+    """Whether a row is the form's next question, read as part of the table above it: boxes, and a label.
+
+    >>> is_question_row(("Udział w wyjazdach ☐ nie ☒ 1-2", "nazwa i termin:"))
+    True
+    >>> is_question_row(("Targi ITM", "Poznań", "☒ wystawca ☐ gość"))
+    False
+    """
+    told = [cell.rstrip(" ,.…_") for cell in row]
+    return len(_OFFERED.findall(" ".join(told))) > 1 and any(cell.endswith(":") for cell in told)
 
 
 def shown(rows: Iterable[Row]) -> str:
