@@ -20,8 +20,9 @@ from checks.recognise.form.answer.own_part import (
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.blank.copy_faults import faults_of
 from checks.recognise.form.blank.copy_fields import UNFILLED
-from checks.recognise.form.blank.filled import copied_units, copy_of, wants_cells
+from checks.recognise.form.blank.filled import Copy, copied_units, copy_of, wants_cells
 from checks.recognise.form.blank.from_blank import read_copy
+from checks.recognise.form.blank.holding import is_marked, may_hold_answer
 from checks.recognise.form.concept.decision import decided
 from checks.recognise.form.concept.letterhead import name_in_letterhead
 from checks.recognise.form.concept.wording import Wording, wording_of
@@ -111,10 +112,28 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         if field.type == "text" and field.name.endswith("address"):
             answers.update(place_of(field.name.removesuffix("address"), answers[field.name]))
     answers |= column_answers(answers, sheets, rule.form)
+    answers |= _doubted(answers, places, text, copy)
     faults = faults_of(copy, sheets) if copy is not None else {}
     if UNFILLED in faults:
         answers = {name: FieldValue("empty", None, answer.evidence) for name, answer in answers.items()}
     return answers | faults
+
+
+def _doubted(
+    answers: Mapping[str, FieldValue], places: Mapping[str, AnswerPlace], text: FormText, copy: Copy | None
+) -> dict[str, FieldValue]:
+    """The answers that seem empty where something was ticked, struck out or written after all: unclear.
+
+    Only a place where nothing but the form's own text and dots stands may be asked for (Regulamin § 4.4).
+    """
+    seeming = (name for name, one in answers.items() if one.state == "empty" and not one.is_by_meaning)
+    held = (
+        name
+        for name in seeming
+        if (copy is not None and may_hold_answer(copy, name, answers[name].evidence))
+        or (name in places and is_marked(text, places[name]))
+    )
+    return {name: FieldValue("unclear", None, answers[name].evidence, may_be_empty=False) for name in held}
 
 
 def _own_parts(answers: Mapping[str, FieldValue]) -> dict[str, FieldValue]:

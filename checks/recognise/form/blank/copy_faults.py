@@ -5,10 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet
-from checks.recognise.form.answer.counted.lists import is_blank
 from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
-from checks.recognise.form.blank.filled import Copy, is_ticked
-from checks.recognise.form.blank.regions import Region
+from checks.recognise.form.blank.filled import Copy
+from checks.recognise.form.blank.holding import is_answered
 from domain.document import Evidence, FieldValue
 from domain.words.text import fold
 
@@ -40,23 +39,7 @@ def is_unfilled(copy: Copy) -> bool:
         return False
     regions = [copy.regions.of(question) for question in copy.blank.skeleton.questions]
     asked = [one for one in regions if one is not None and not _OF_SIGNING.search(fold(one.question.words))]
-    return bool(asked) and not any(_is_answered(copy, region) for region in asked)
-
-
-def _is_answered(copy: Copy, region: Region) -> bool:
-    if "~~" in copy.text.raw[region.place.label_start : region.place.end]:
-        return True
-    if any(is_ticked(copy.alignment, option) for option in region.question.options):
-        return True
-    if any(
-        copy.alignment.matches[option.first] < 0 for option in region.question.options if option.box is None
-    ):
-        return True
-    added = copy.regions.added(region)[0]
-    lines = (
-        re.sub(r"^\s*(?:\d{1,2}|[a-z])[.)]?\s*", "", line) for line in added.replace("\t", "\n").split("\n")
-    )
-    return any(not is_blank(re.sub(r"[☐\[\]()□ ]", "", line)) for line in lines)
+    return bool(asked) and not any(is_answered(copy, region) for region in asked)
 
 
 def _lacking(copy: Copy, sheets: Sequence[Sheet]) -> Iterator[str]:

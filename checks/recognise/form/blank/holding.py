@@ -1,0 +1,63 @@
+"""Whether anything but the blank's own text stands where a question is answered on a copy of it."""
+
+import re
+
+from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.counted.lists import is_blank
+from checks.recognise.form.blank.filled import Copy, is_ticked
+from checks.recognise.form.blank.regions import Region
+from checks.recognise.form.layout import AnswerPlace
+from checks.recognise.form.text import FormText
+from domain.document import Evidence
+
+_NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-z])[.)]?\s*")
+_EMPTY_BOX = re.compile(r"[☐\[\]()□ ]")
+_DOUBTFUL = "▨"
+
+
+def is_answered(copy: Copy, region: Region) -> bool:
+    """Whether words were added at a place, a box was ticked, or an option struck out or taken away."""
+    if "~~" in copy.text.raw[region.place.label_start : region.place.end]:
+        return True
+    if any(is_ticked(copy.alignment, option) for option in region.question.options):
+        return True
+    if any(
+        copy.alignment.matches[option.first] < 0 for option in region.question.options if option.box is None
+    ):
+        return True
+    added = copy.regions.added(region)[0]
+    lines = (_NUMBER.sub("", line) for line in added.replace("\t", "\n").split("\n"))
+    return any(not is_blank(_EMPTY_BOX.sub("", line)) for line in lines)
+
+
+def may_hold_answer(copy: Copy, name: str, said: Evidence | None) -> bool:
+    """Whether a field's place may hold an answer that was not read: any word, tick, or a box that is gone.
+
+    So does a place that nobody knows the end of, or knows at all. `said` is what was quoted for the answer:
+    it tells the question of a field whose label the blank has not.
+    """
+    question = copy.blank.fields.get(name)
+    region = copy.regions.of(question) if question is not None else _quoted(copy, said)
+    if region is None:
+        return True
+    boxed = [option for option in region.question.options if option.box is not None]
+    is_lost = any(is_ticked(copy.alignment, option) is None for option in boxed)
+    return is_lost or region.is_doubtful or is_answered(copy, region) or is_marked(copy.text, region.place)
+
+
+def _quoted(copy: Copy, said: Evidence | None) -> Region | None:
+    """The only place whose label was quoted, alone or with its answer."""
+    regions = filter(None, map(copy.regions.of, copy.blank.skeleton.questions))
+    found = [one for one in regions if said in _quotes(copy, one.place)]
+    return found[0] if len(found) == 1 else None
+
+
+def _quotes(copy: Copy, place: AnswerPlace) -> tuple[Evidence, Evidence]:
+    return copy.text.quote(place.label_start, place.start), copy.text.quote(place.label_start, place.end)
+
+
+def is_marked(text: FormText, place: AnswerPlace) -> bool:
+    """Whether between a label and its answer's end a box is, or may be, ticked, or words are struck out."""
+    folded = text.folded[place.label_start : place.end]
+    is_ticked_there = any(found["empty"] is None for found in BOX.finditer(folded))
+    return is_ticked_there or _DOUBTFUL in folded or "~~" in folded
