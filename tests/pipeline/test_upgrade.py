@@ -37,7 +37,9 @@ def desk(tmp_path: Path) -> Desk:
     desk.folder.mkdir()
     desk.open()
     with tarfile.open(OLD) as packed:
-        packed.extractall(desk.folder, filter="tar")
+        # An argument of its own since 3.11.4; Debian 12 has 3.11.2.
+        packed.extraction_filter = getattr(tarfile, "tar_filter", None)
+        packed.extractall(desk.folder)
     return desk
 
 
