@@ -419,11 +419,19 @@ class Scan:
         number = NUMBER.match(folded)
         cut = number.end() if number is not None and number.end() < len(folded.rstrip()) else 0
         hints = [found[1] for found in HINT.finditer(raw)]
+        beside, tab, own = HINT.sub(" ", raw[cut:]).rpartition("\t")
+        if tab and own.rstrip().endswith(":") and len(beside.split()) > 1 and len(own.split()) > 1:
+            # The first of several questions in one cell; what stands beside the cell heads them all.
+            cut, hints = cut + raw[cut:].rindex("\t") + 1, [*hints, " ".join(beside.split())]
         words = " ".join(HINT.sub(" ", raw[cut:]).split()).strip(" :,;.*")
         asked, mark, rest = words.partition("?")
         if mark and rest:  # small print in the question's cell
             words, hints = f"{asked}?", [rest.strip(), *hints]
-        return raw[:cut].strip(" .)\t"), words, "; ".join(hints)
+        return (
+            raw[: number.end() if cut and number is not None else 0].strip(" .)\t"),
+            words,
+            "; ".join(hints),
+        )
 
     def _words(self, start: int, end: int) -> str:
         return " ".join(self._text.raw[start:end].split())

@@ -157,3 +157,14 @@ def test_several_labels_in_one_cell_are_several_questions():
         "REGON",
         "KRS",
     ]
+
+
+def test_the_first_question_of_a_cell_stands_for_itself_below_what_heads_them_all():
+    text = "5.\tStrona internetowa i media\tstrona w języku polskim: ........\nstrona w języku angielskim: ........"
+    skeleton = skeleton_of([Page(1, text)])
+    assert [one.words for one in skeleton.questions] == [
+        "strona w języku polskim",
+        "strona w języku angielskim",
+    ]
+    assert skeleton.questions[0].hint == "Strona internetowa i media"
+    assert skeleton.questions[0].number == "5"
