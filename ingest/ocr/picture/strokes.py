@@ -378,7 +378,8 @@ def _dots(ink: _Mask, letter: float) -> list[list[_Frame]]:
         return []
     near = max(1, round(_LEVEL * letter))
     found = _rows_of_dots(dots, near, letter)
-    return [[dot for dot in row if not _is_colon(dots, dot, letter)] for row in found]
+    stops = ([dot for dot in row if not _is_colon(dots, dot, letter)] for row in found)
+    return [row for row in stops if row]
 
 
 def _rows_of_dots(dots: npt.NDArray[np.int32], near: int, letter: float) -> list[list[_Frame]]:

@@ -36,6 +36,12 @@ def test_a_line_through_words_is_found_and_taken_off():
     assert off.mean() < 0.08
 
 
+def test_a_row_of_colons_is_no_row_to_write_on():
+    page = with_dots(with_dots(paper(), 600), 612)
+    cv2.line(page, (95, 192), (480, 192), 20, 2)
+    assert len(bared(page, LETTER).strokes) == 1
+
+
 def test_a_thick_line_through_words_is_found():
     page = paper()
     cv2.line(page, (95, 192), (480, 192), 20, 7)
