@@ -1,7 +1,7 @@
 """A file's pages cut into documents: where one begins, and which pages carry it on."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checks.page.blank_pages import is_blank
@@ -259,7 +259,7 @@ def _number_goes_on(sheet: Sheet, span: Span) -> bool:
 def _form_goes_on(sheet: Sheet, span: Span, profiles: Profiles) -> bool:
     """Whether the page asks what the form before it has not asked yet."""
     for found in span.titles:
-        by_blank = _blank_goes_on(sheet, span, found.profile.kind, profiles.call.documents)
+        by_blank = _blank_goes_on(sheet, span, profiles.call.documents.get(found.profile.kind))
         if by_blank is not None:
             if by_blank:
                 return True
@@ -272,23 +272,15 @@ def _form_goes_on(sheet: Sheet, span: Span, profiles: Profiles) -> bool:
     return False
 
 
-def _blank_goes_on(sheet: Sheet, span: Span, kind: str, documents: Mapping[str, DocumentRule]) -> bool | None:
-    """Whether the page prints more of the blank that the pages before it begin; None: they are no copy.
-
-    An office's blanks share sentences: what prints more of another blank does not go on with this one.
-    """
-    rule = documents.get(kind)
+def _blank_goes_on(sheet: Sheet, span: Span, rule: DocumentRule | None) -> bool | None:
+    """Whether the page prints more of the blank that the pages before it begin; None: they are no copy."""
     if rule is None or not rule.printed:
         return None
     begun = shingles_in(span.sheets)
     if likeness(rule, begun) < _BEGUN:
         return None
     page = shingles_in([sheet])
-    own = frozenset[tuple[str, ...]]().union(*(blank.shingles for blank in blanks_of(rule)))
-    fresh = max(len((blank.shingles - begun) & page) for blank in blanks_of(rule))
-    others = (blank for other, one in documents.items() if other != kind for blank in blanks_of(one))
-    elsewhere = max((len((blank.shingles - own) & page) for blank in others), default=0)
-    return fresh >= _FRESH_SHINGLES and fresh > elsewhere
+    return any(len((blank.shingles - begun) & page) >= _FRESH_SHINGLES for blank in blanks_of(rule))
 
 
 def _page_number(sheet: Sheet) -> int | None:

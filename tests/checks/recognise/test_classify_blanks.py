@@ -57,6 +57,15 @@ def test_what_heads_every_blank_of_an_office_is_no_title():
     assert kinds(pages, call) == list(templates)
 
 
+def test_a_page_that_prints_more_of_another_blank_does_not_go_on_with_this_one():
+    shared = "Oświadczam, że wszystkie informacje podane powyżej są zgodne z prawdą i z dokumentami źródłowymi firmy.\n"
+    form, declaration = TEMPLATES["dots"] + "\n" + shared, TEMPLATES["sentence"] + "\n" + shared
+    call = call_with(application_form=form, status_declaration=declaration)
+    first = papers.filled(TEMPLATES["dots"], ANSWERS)
+    second = papers.filled(declaration, ANSWERS)
+    assert kinds((first, Page(2, second.text)), call) == ["application_form", "status_declaration"]
+
+
 def test_a_paper_that_quotes_a_blank_is_not_it():
     call = call_with(application_form=TEMPLATES["column"])
     letter = Page(
