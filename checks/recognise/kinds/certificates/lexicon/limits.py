@@ -145,6 +145,7 @@ VOID = re.compile(
         r"nie (?:jest|byl\w*) mozliw\w+ (?:do |jego |jej )?(?:ustal|stwierdz|okresl|potwierdz|weryfik)\w*",
         r"nie (?:mozna|da sie|udalo sie)(?: \w+){0,3} (?:ustal|stwierdz|okresl|potwierdz|zweryfik)\w*",
         r"nie (?:zweryfikowa|potwierdzo)n\w*",
+        r"(?:wyda|wystawi|sporzadz)\w* bez (?:\w+ ){0,2}?(?:sprawdz|weryfik|zbada|analiz|ustal)\w*",
         r"(?:jest|sa|pozostaj\w+|w) (?:w )?(?:trakcie|toku) (?:wyjasni|rozlicz|uzgadni|ustal)\w*",
         r"(?:rozliczeni\w|wyjasni\w+)(?: \w+){0,2} trwa\w*",
         r"(?<!\bnie )wymaga (?:potwierdz|wyjasni|uzgodni|weryfik)\w*",

@@ -25,7 +25,8 @@ _OWN_DUES = r"zaleg|zadluz|dochodow|towar|akcyz|okres|\bvat\b|\bcit\b|\bpit\b|pr
 
 _OWED_OR_VOID = (
     r"zaleg|zadluz|skladk|podatk|nalezn|uniewazn|anulow|cofn|uchyl|wycof|wzor\b|projekt|odm[oa]w|robocz|utraci"
-    r"|stracil|niepodpisan|brak\b|sprost"
+    r"|stracil|niepodpisan|brak\b|sprost|egzek|postepowan|upadlos|likwidac|rat[aey]\b|odrocz|uklad|hipote"
+    r"|zajec|zajet|dlug|dluzn|toczy|prowadz|kontrol|sporn|naruszen|zabezpiecz|komorni"
 )
 """What makes a word about the paper one about the payer, or about this very paper."""
 
@@ -41,8 +42,9 @@ NOTICES = tuple(
         (
             r"^\W*(?:(?:ten|niniejsz\w+) )?"
             r"(?:wydruk|kopia|odpis|skan|wizualizacj|dokument|zaswiadczeni|pism)\w*\b"
-            rf"(?!.*(?:{_OWED_OR_VOID}))(?=.*\b(?:jezeli|jesli|o ile|gdy|bez|tylko|wylacznie|po|dopiero)\b)"
-            r"(?=.*\b(?:pieczec|podpis|weryfik|zweryfik|sprawdz|kod\b|kodu\b|qr\b|autentyczn))[^;]*"
+            rf"(?!.*(?:{_OWED_OR_VOID}))(?=.*\b(?:jezeli|jesli|o ile|gdy|bez|tylko|wylacznie|dopiero)\b)"
+            r"(?=.*\b(?:pieczec|podpis|kod\b|kodu\b|qr\b|autentyczn))"
+            r"(?=.*\b(?:moc|mocy|wazn\w+|oryginal\w*|nie (?:stanowi|jest) dokument\w*)\b)[^;]*"
         ),
         # objections that there are none
         (

@@ -165,6 +165,22 @@ def test_what_gives_no_proof_takes_it_from_a_denial_beside_it(said, first):
     assert stated(TAX, "\n".join([said, denial] if first else [denial, said])).value != "no_arrears"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dokument jest ważny z podpisem, wobec firmy toczy się tylko egzekucja.",
+        "Zaświadczenie jest ważne wyłącznie z podpisem, wobec podatnika prowadzi się postępowanie egzekucyjne.",
+        "Dokument jest ważny tylko z pieczęcią, a podatnik ma dług.",
+        "Kopia ma moc oryginału wyłącznie z podpisem, a płatność VAT rozłożono na raty.",
+        "Dokument bez podpisu nie ma mocy, zajęto rachunek firmy.",
+        "Zaświadczenie wydano bez sprawdzenia danych.",
+        "Zaświadczenie wystawiono bez weryfikacji stanu konta.",
+    ],
+)
+def test_a_word_on_the_paper_hides_none_on_the_payer(said):
+    assert stated(TAX, f"Podatnik nie zalega w podatkach.\n{said}").value != "no_arrears"
+
+
 TABLE = "Rodzaj składek\tKwota zaległości\tOdsetki\nubezpieczenia społeczne\t0,00\t0,00\nFP i FS\t0,00\t0,00"
 CROSSED = "płatnik:\nX nie zalega z opłatą składek\nzalega z opłatą składek w kwocie ........."
 ANSWERED = "1. Stan zaległości: brak\n2. Podatki, których termin płatności został odroczony lub rozłożony na raty: brak"
