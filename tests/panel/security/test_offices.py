@@ -263,7 +263,9 @@ def test_an_office_that_is_no_longer_configured_opens_nothing(panel: Panel) -> N
 def test_the_digest_of_an_office_tells_of_its_calls_alone(panel: Panel) -> None:
     with panel.services.database.read() as session:
         digests = session.exec(select(LetterRow).where(LetterRow.kind == "digest")).all()
-    told = {one.to_address: texts_of(one.raw)["plain"] for one in digests}
+    told: dict[str, str] = {}
+    for one in digests:
+        told[one.to_address] = told.get(one.to_address, "") + texts_of(one.raw)["plain"]
     assert set(told) == {"dyzurny@lubuskie.example", "alpy@lubuskie.example", "baltyk@lubuskie.example"}
     assert "SZW-2026-0002" in told["alpy@lubuskie.example"]
     assert "SZW-2026-0002" in told["dyzurny@lubuskie.example"]
