@@ -44,7 +44,9 @@ class TestWhatOneDocumentLacks:
     def test_an_empty_point_is_asked_for_beside_one_unread_answer(self):
         beside = form(innovative="")
         beside.fields["lis"] = FieldValue("unclear", may_be_empty=False)
-        assert [one.code for one in assess(facts(complete(application_form=beside))).to_request] == ["incomplete_form"]
+        assert [one.code for one in assess(facts(complete(application_form=beside))).to_request] == [
+            "incomplete_form"
+        ]
 
     def test_nobody_is_asked_for_a_point_of_a_form_that_was_not_understood(self):
         beside = form(innovative="")
