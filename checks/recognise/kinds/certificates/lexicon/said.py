@@ -50,7 +50,7 @@ NONE = re.compile(
 """„Brak zaległości”, „stwierdza się niezaleganie”, „nie figuruje … wśród zalegających”."""
 
 _UNTROUBLED = (
-    r"(?:(?<=\d r)\.|(?<=\d)\.(?=\d)|(?!uklad|raty?\b|ratal|egzek|odrocz|umorz|objet|biezac|okres"
+    r"(?:(?<=\d r)\.|(?!uklad|raty?\b|ratal|egzek|odrocz|umorz|objet|biezac|okres"
     r"|czesc|wymienion|\bnie\b"
     r"|\bza \w*\d)[^.;:])"
 )

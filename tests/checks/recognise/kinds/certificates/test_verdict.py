@@ -76,7 +76,7 @@ SENTENCES = [
     ),
     (
         (
-            "nie jest obciążona zaległymi zobowiązaniami, a wszystkie zobowiązania wymagalne do dnia 7.04.2026 r. zostały "
+            "nie jest obciążona zaległymi zobowiązaniami, a wszystkie zobowiązania wymagalne do dnia 7 kwietnia 2026 r. zostały "
             "przez nią wykonane"
         ),
         "no_arrears",
