@@ -7,7 +7,7 @@ from domain.application import DocumentState, Status
 from domain.document import Chain, ReadStatus, SignatureState
 from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome
-from domain.people.account import LoginOutcome, Looked, Role
+from domain.people.account import Grant, LoginOutcome, Looked, Role
 from domain.scan import ScanVerdict
 
 STATUSES = {
@@ -143,6 +143,17 @@ ROLES = {
     Role.ADMIN: "administrator",
 }
 """As what somebody works with the panel."""
+
+
+def role_text(grant: str) -> str:
+    """A role as it is kept, in words, with the office that it is given for.
+
+    >>> role_text("clerk"), role_text("auditor@tourism")
+    ('pracownik', 'kontrola (tylko wgląd): tourism')
+    """
+    given = Grant.of(grant)
+    return f"{ROLES[given.role]}: {given.office}" if given.office else ROLES[given.role]
+
 
 LOGIN_OUTCOMES = {
     LoginOutcome.OK: "zalogowanie",

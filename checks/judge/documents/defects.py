@@ -29,6 +29,9 @@ from domain.words.polish import local_date
 from domain.words.text import fold
 
 _OBSOLETE_REGULATION = "1407/2013"
+_MOST_UNREAD = 1
+"""With more answers unread a form's layout was not understood, and what seems empty may stand elsewhere."""
+_UNREAD_BESIDE = "Innych odpowiedzi w tym dokumencie program nie odczytał, więc ta też może w nim być."
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,8 @@ def _form(version: Version, rule: DocumentRule, context: Context, *, is_whole: b
     unclear = [f for f in unread if f not in noted and f not in waiting]
     pages = [version.document.fields[f.name].evidence for f in unclear if f.name in version.document.fields]
     if empty:
-        yield findings.incomplete_form(version, context.call, [(f.point, asked_name(f)) for f in empty])
+        asked = findings.incomplete_form(version, context.call, [(f.point, asked_name(f)) for f in empty])
+        yield asked if len(unread) <= _MOST_UNREAD else to_person_first(asked, _UNREAD_BESIDE)
     if noted:
         evidence = on_pages(
             [version.document.fields[f.name].evidence for f in noted if f.name in version.document.fields]

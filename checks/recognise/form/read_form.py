@@ -6,11 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from checks.page.sheet import Sheet, fold_evenly, sheet_of
-from checks.recognise.form.answer.answer_text import told_rows
 from checks.recognise.form.answer.answers import answer_of, typed
-from checks.recognise.form.answer.choice.several import by_year
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.columns import column_answers
+from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.own_part import (
     addresses_alone,
     person_alone,
@@ -231,8 +230,7 @@ def _at(
         pages = {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
         rows = form_lists.table_rows([s for s in sheets if s.number in pages], answer.folded)
         if rows is not None:
-            told_by_year = by_year(rows)
-            return replace(told_rows(answer, told_by_year), is_interpreted=len(told_by_year) != len(rows))
+            return told_events(answer, rows)
     if text.is_noisy:
         is_legible = is_legible_at(text, field, start, place, sheets)
         is_sure = is_page_sure(text, place, sheets)

@@ -13,13 +13,13 @@ from checks.recognise.form.answer.answer_text import (
     read_value,
     short,
     stripped,
-    told_rows,
     unclear,
 )
 from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen, yes_no_of
-from checks.recognise.form.answer.choice.several import agreements_named, by_year, each_named, is_label
+from checks.recognise.form.answer.choice.several import agreements_named, each_named, is_label
 from checks.recognise.form.answer.choice.yes_no_words import opposed
 from checks.recognise.form.answer.counted import lists as form_lists
+from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.measured import measured
 from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.web_pages import urls_of
@@ -231,8 +231,7 @@ def _rows(_field: FormField, answer: AnswerText) -> FieldValue:
         return read_value(answer, 0) if is_denied else unclear(answer)
     rows = tuple(row for row in rows if not form_lists.is_none_row(row))
     if rows:
-        told_by_year = by_year(rows)
-        return replace(told_rows(answer, told_by_year), is_interpreted=len(told_by_year) != len(rows))
+        return told_events(answer, rows)
     return (
         read_value(answer, 0)
         if re.search("brak|nie dotyczy|nie uczest|[-–—]", answer.folded)

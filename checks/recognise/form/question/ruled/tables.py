@@ -159,7 +159,8 @@ def records_of(table: Table, wording: Wording) -> Records | None:  # noqa: PLR09
     if is_lp(header[0]) and len(filled(header)) > 1:
         if asks_in_rows(rows[1:], wording):
             return None
-        return _records(header[1:], [row[1:] for row in rows[1:]], [row[0].raw.strip() for row in rows[1:]])
+        below = rows[2:] if _is_second_header(rows) else rows[1:]
+        return _records(header[1:], [row[1:] for row in below], [row[0].raw.strip() for row in below])
     numbered = [row for row in rows if is_enumerator(row[0])]
     if any(BOX.search(cell.folded) for row in rows for cell in row):
         return None  # what is chosen answers a question
@@ -173,6 +174,13 @@ def records_of(table: Table, wording: Wording) -> Records | None:  # noqa: PLR09
     if is_wide and all(_is_heading(cell) for cell in header) and not asks_in_rows(rows[1:], wording):
         return _records(header, rows[1:], [])
     return None
+
+
+def _is_second_header(rows: Sequence[Row]) -> bool:
+    """Whether the row before number 1 only parts columns: „Miejsce” over „kraj” and „miasto”."""
+    if len(rows) < _THRESHOLDS or rows[1][0].raw.strip() or not is_enumerator(rows[2][0]):
+        return False
+    return not any(re.search(r"\d", cell.raw) for cell in rows[1])
 
 
 def _is_dated(rows: Sequence[Row]) -> bool:
