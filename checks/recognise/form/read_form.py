@@ -40,7 +40,8 @@ from domain.rules.papers.form_rule import OFFERED, FormField, FormRule
 from domain.words.text import fold
 
 _MOST_LAID_OUT = 8
-_SURELY_ASKS = 0.95
+_SURELY_ASKS, _ASKS = 0.95, 0.72
+_SIGNS = re.compile(r"(?:czytelny )?(?:podpis|piecz)|(?:miejscowosc|data)\b")
 _MAY_BE_DRAWN = OFFERED | {"rows"}
 """Cells, strokes and what stands out may tell these answers where the text alone does not."""
 _LONGEST_HEAD, _PAIR = 3, 2
@@ -368,7 +369,12 @@ def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:
 
 
 def _holds_question(name: str, wording: Wording) -> bool:
-    """Whether a name begins with an item's number, or ends with another question of the form."""
+    """Whether a name begins with an item's number or another question, or ends with one of the form."""
+    label, colon, _ = name.partition(":")
+    if colon and (
+        _SIGNS.match(fold(label)) or (wording.top(label)[1] != "name" and wording.best(label) >= _ASKS)
+    ):
+        return True
     words = name.split()
     ends = (" ".join(words[at:]) for at in range(1, len(words) - 1))
     return _ITEM.match(name) is not None or any(
