@@ -135,7 +135,7 @@ def _doubted(
     held = (
         name
         for name in seeming
-        if (copy is not None and may_hold_answer(copy, name, answers[name].evidence))
+        if (copy is not None and may_hold_answer(copy, name, answers[name].asked))
         or (name in places and is_marked(text, places[name]))
     )
     return {name: FieldValue("unclear", None, answers[name].evidence, may_be_empty=False) for name in held}
@@ -328,8 +328,7 @@ def _as_printed(name: FieldValue, text: FormText) -> FieldValue:
 
 def _is_doubtful(answer: FieldValue) -> bool:
     """Whether an answer is but an option whose box nobody could tell: „▨ NIE” is neither item nor „yes”."""
-    told = answer.value if isinstance(answer.value, tuple) else ()
-    words = [*map(str, told), answer.evidence.words if answer.evidence is not None else ""]
+    words = [*(answer.value if isinstance(answer.value, tuple) else ()), answer.said]
     return answer.state == "read" and any(_DOUBTFUL_OPTION.fullmatch(fold(one)) for one in words)
 
 
