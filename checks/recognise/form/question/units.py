@@ -12,7 +12,7 @@ from checks.page.sheet import Sheet
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.answer.counted.lists import is_none
-from checks.recognise.form.answer.web_pages import are_networks, is_network
+from checks.recognise.form.answer.web_pages import are_networks, begins_with_network, is_network
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.captions_below import Captioned, with_captions
 from checks.recognise.form.question.draft import Draft, Drafts
@@ -421,7 +421,8 @@ class _Lines:
         kind = self._wording.type_of(held.concept or self._wording.top(held.words)[1])
         before = held.answer[-1].folded
         if kind == "urls":
-            return _ADDRESSES.fullmatch(cell.folded) is not None or are_networks(cell.raw)
+            is_profile = are_networks(cell.raw) or begins_with_network(cell.raw)
+            return _ADDRESSES.fullmatch(cell.folded) is not None or is_profile
         if kind == "list":
             return names_one(cell.folded) and names_one(before)
         return kind == "rows" and all(_YEAR.search(line) for line in (before, cell.folded))
