@@ -220,6 +220,7 @@ FIELDS = {
     "name": "nazwa zgłaszającego",
     "nip": "NIP",
     "number": "numer dokumentu",
+    "obsolete_regulation": "być może nieaktualny wzór",
     "office_trips": "liczba wyjazdów organizowanych przez urząd",
     "other_destination": "cel wyjazdu inny niż w naborze",
     "pages_declared": "liczba stron według stopki",

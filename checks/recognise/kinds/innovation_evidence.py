@@ -113,7 +113,7 @@ def _first(sheets: Sequence[Sheet], pattern: re.Pattern[str], group: int) -> Fie
             words = sheet.quote(*span)
             if not are_figures_sure(sheet.words_between(*span), on_clear_page=is_clear(sheet.page)):
                 return FieldValue("unclear", None, words)
-            return FieldValue("read", words.words, words)
+            return FieldValue("read", sheet.written(*span), words)
     return FieldValue("empty")
 
 

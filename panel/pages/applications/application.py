@@ -249,7 +249,7 @@ def _fields(judged: Judged, told: dict[str, Any], paths: Mapping[str, FiledFile]
                 "is_known": name == ADDRESS or (fact is not None and fact.value is not None),
                 "is_empty": fact is not None and fact.is_empty,
                 "input": answer_input(call, name, (value,) if value else ()),
-                "words": evidence.words if evidence is not None else "",
+                "words": evidence.excerpt if evidence is not None else "",
                 "source": fact.source if fact is not None and number is None else "",
                 "page": evidence.page if evidence is not None else None,
                 "address": _file_address(judged, number, evidence.page if evidence else None)

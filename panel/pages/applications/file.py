@@ -104,7 +104,7 @@ def _correction(asked: Asked, view: FileView, name: str) -> dict[str, Any] | Non
     return {
         "code": f"odpowiedz-{name}",
         "text": f"Popraw odpowiedź: {question_label(call, name)}",
-        "evidence": fact.evidence.words if fact is not None and fact.evidence is not None else "",
+        "evidence": fact.evidence.excerpt if fact is not None and fact.evidence is not None else "",
         "offers": [one],
         "groups": grouped([one]),
         "files": [],

@@ -142,13 +142,14 @@ def _chosen(copy: Copy, field: FormField, region: Region, found: FieldValue) -> 
     options = _options(copy, region.question)
     if field.type == "choices":
         marked = all_marked(options, field)
-        return FieldValue("read", marked, found.evidence) if marked else found
+        return FieldValue("read", marked, found.evidence, said=found.said) if marked else found
     chosen = [one for one in options if one.is_chosen]
     offered = yes_no_of(field) if field.type == "yes_no" else field.options
     named = values_named(chosen[0].words, offered) if len(chosen) == 1 else []
-    said = replace(_evidence(copy, region), words=chosen[0].words) if len(chosen) == 1 else found.evidence
+    words = chosen[0].words if len(chosen) == 1 else found.said
+    said = replace(_evidence(copy, region), excerpt=words) if len(chosen) == 1 else found.evidence
     if len(named) == 1:
-        return FieldValue("read", named[0] == "yes" if field.type == "yes_no" else named[0], said)
+        return FieldValue("read", named[0] == "yes" if field.type == "yes_no" else named[0], said, said=words)
     is_open = bool(chosen) or any(one.is_chosen is None for one in options)
     return FieldValue("unclear", None, said) if is_open else found
 

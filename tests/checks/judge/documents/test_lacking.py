@@ -280,7 +280,7 @@ class TestWhatOneDocumentLacks:
         bad = certificate("tax_certificate", "arrears")
         bad.fields["verdict"] = replace(
             bad.fields["verdict"],
-            evidence=replace(bad.fields["verdict"].evidence, words="zalega 1 234,56 zł PESEL 44051401359"),
+            evidence=replace(bad.fields["verdict"].evidence, excerpt="zalega 1 234,56 zł PESEL 44051401359"),
         )
         found = assess(facts(complete(tax_certificate=bad)))
         shown = " ".join(f"{f.message} {f.evidence} {f.remedy}" for f in found.findings)

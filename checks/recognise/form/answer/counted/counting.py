@@ -30,6 +30,10 @@ _FORM_WORD = re.compile(
     r"|(?:rodzaj|nazwa|numer) (?:dokumentu|certyfikatu)\b.*\b(?:numer|kopi\w+|wydawc\w+|zalacz\w+)"
 )
 """What heads a column or offers an answer, and is no item of a list."""
+_ANSWERS_ELSE = re.compile(
+    r"(?:przedsiewziec\w+|wyjazd\w*|specjalizacj\w+|cel|jezyk\w*|strona|www|nip|telefon|e-?mail|uwagi)\b[^:]{0,30}:\s"
+)
+"""The next of several answers in one line: „Industry4Future; Przedsięwzięcie: …”."""
 _LP = re.compile(r"l\.? ?p\b")
 """How the header of a table in a cell begins."""
 _HEADED = re.compile(r"(?:posiada|mam|dysponuj)\w*\b.*\w{3}", re.DOTALL)
@@ -250,7 +254,8 @@ def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
 
 def _is_no_item(part: str) -> bool:
     """Whether what was taken for an item is a question, or a word of the form itself („TAK”, „Lp.”)."""
-    return part.endswith("?") or _FORM_WORD.match(fold(part)) is not None
+    folded = fold(part)
+    return part.endswith("?") or bool(_FORM_WORD.match(folded) or _ANSWERS_ELSE.match(folded))
 
 
 def _after_head(answer: AnswerText) -> tuple[str | None, AnswerText]:
