@@ -78,6 +78,8 @@ _OPEN_TO_LOSS: Mapping[FieldType, tuple[str, ...]] = {
 """What an answer may only seem to be where a box was not found."""
 _LEAST_NAME = 3
 """Of letters in a profile's name: fewer are specks."""
+_TELEPHONE_DIGITS = 9
+"""Fewer are a number of which a group was lost."""
 _NAMELESS = re.compile(r"[\W\d]*\d{4,5}(?:-\d{1,2})?:(?:19|20)\d\d\b")
 """A norm's number before which no letters were read."""
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
@@ -154,8 +156,14 @@ def _text(field: FormField, answer: AnswerText) -> FieldValue:
     if found.state != "read":
         return found
     words = without_specks(str(found.value))
+    if _asks_telephone(field) and sum(map(str.isdigit, words)) < _TELEPHONE_DIGITS:
+        return unclear(answer)
     is_whole = _WORD.search(words) and not _SWALLOWED.search(own) and not lost_its_end(words)
     return replace(found, value=words) if is_whole else unclear(answer)
+
+
+def _asks_telephone(field: FormField) -> bool:
+    return any(fold(label).startswith("tel") for label in field.labels)
 
 
 def _nip(_field: FormField, answer: AnswerText) -> FieldValue:
