@@ -99,7 +99,7 @@ def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _is_drawn_box(level: Picture, square: Square) -> bool:
-    """Whether a square is one piece that encloses paper, even where a pale side lies a pixel outside of it."""
+    """Whether a square is one piece that encloses paper, even where a pale side lies a pixel outside."""
     frame = (square.left, square.top, square.right, square.bottom)
     wider = (square.left - 1, square.top - 1, square.right + 1, square.bottom + 1)
     return is_box(level, frame) or (square.drawn >= _SURE_SQUARE and is_box(level, wider))

@@ -36,6 +36,7 @@ _ONE_WORD: frozenset[FieldType] = frozenset({"krs", "pkd", "count"})
 """Answers of which only the first line counts, whatever stands below."""
 _DOUBTFUL = "▨"
 _BOX = re.compile(r"[☐☒☑▨]|[\[(][ xXvV_.]{0,3}[\])]")
+_BOXED_AT_BOTH_ENDS = re.compile(r"[☐☒☑▨](?=[^☐☒☑▨]*\w).*[☐☒☑▨]", re.DOTALL)
 _LONE_CROSS = re.compile(r"(?<![\w\".\[(-])[xX](?![\w\".\])-])")
 _PKD = re.compile(r"(?<![\w.])([\dOolIS]{2})[.,: ]{0,2}([\dOolIS]{2})(?:[.,: ]{0,2}([A-Za-z2])(?!\w))?(?!\w)")
 _TITLE = re.compile(r"\W*[^\W\d_]{3}")
@@ -248,6 +249,8 @@ def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
         return unclear(own)
     if not _BOX.search(own.raw) and _BROKEN_BOX.match(own.raw):
         return unclear(own)
+    if is_boxed_at_both_ends(own.raw):
+        return unclear(own)
     found = typed(field, answer)
     options = len(field.options) or 2
     # Of several ticks one that was not found is a choice that is lost.
@@ -256,6 +259,15 @@ def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
     ):
         return unclear(own)
     return found
+
+
+def is_boxed_at_both_ends(raw: str) -> bool:
+    """Whether boxes begin and end an answer: an option was lost, and with it on which side the boxes stand.
+
+    >>> [is_boxed_at_both_ends(words) for words in ("☒ NIE ☐", "☐ TAK ☒ NIE", "TAK ☒ NIE ☐")]
+    [True, False, False]
+    """
+    return _BOXED_AT_BOTH_ENDS.fullmatch(raw.strip(_AROUND)) is not None
 
 
 def _is_open_offer(field: FormField, own: AnswerText) -> bool:

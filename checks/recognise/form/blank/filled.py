@@ -406,7 +406,7 @@ def _by_what_is_left(copy: Copy, question: Question, states: list[bool | None]) 
 
 def _emphasised(copy: Copy, question: Question) -> list[bool | None] | None:
     """The options with the only one underlined, or in bold, chosen; None where none stands out alone."""
-    for how in ("underlined", "coloured", "bold"):
+    for how in ("ringed", "underlined", "coloured", "bold"):
         stretches = [one for one in copy.emphasised if one.how == how]
         marked = [any(_stands_out(copy, option, one) for one in stretches) for option in question.options]
         if sum(marked) == 1 and len(marked) > 1:
