@@ -4,7 +4,7 @@ import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,6 +83,8 @@ class Services(ReadingParts):
     """What this process has done, for monitoring."""
     read_queued: Callable[["Pools"], None] = lambda _pools: None
     """Reads what waits in the queue, in a pass beside which nobody else on this machine does."""
+    part: str = ""
+    """The office beyond whose calls nothing may be seen or done (`within_office`); empty: all there is."""
     is_stopping: Callable[[], bool] = lambda: False
     """Whether the worker was asked to stop: a long pass then ends early."""
 
@@ -101,6 +103,30 @@ class Services(ReadingParts):
     def office(self) -> str:
         """What tells this office's data from another's, and gives nothing away of its key."""
         return hashlib.sha256(self.secret).hexdigest()
+
+    def within_office(self, name: str) -> "Services":
+        """The same for one office: its calls alone, and its own staff but for those who see all.
+
+        Raises:
+            ConfigError: the settings do not know it.
+        """
+        office = self.settings.offices.get(name)
+        if office is None:
+            raise ConfigError(f"W ustawieniach nie ma urzędu „{name}”.")
+        assert isinstance(self.calls, CallsInForce)
+        staff = tuple(one for one in office.staff if one not in self.settings.staff)
+        settings = self.settings.model_copy(update={"staff": staff})
+        return replace(self, settings=settings, calls=self.calls.among(frozenset(office.calls)), part=name)
+
+    @property
+    def within(self) -> frozenset[str] | None:
+        """The calls beyond which nothing may be seen or done; None: all there is."""
+        return frozenset(self.settings.offices[self.part].calls) if self.part else None
+
+    @property
+    def prefixes(self) -> tuple[str, ...]:
+        """How the references begin of the applications that may be seen."""
+        return tuple(f"{call.reference_prefix}-" for call in self.calls.values())
 
     @property
     def account(self) -> str:
@@ -214,6 +240,7 @@ def build_parts(
         TransientError: the data directory or the database does not answer.
     """
     calls = load_calls(settings.calls_dir) if calls is None else calls
+    _require_calls(settings, calls)
     prepare_data_dir(settings.data_dir)
     from ingest.archive.opening import open_archive
     from ingest.derived import Derived
@@ -241,6 +268,16 @@ def build_parts(
         rules=_rules_of(calls),
         tokens=tokens,
     )
+
+
+def _require_calls(settings: Settings, calls: Mapping[str, Call]) -> None:
+    for name, office in settings.offices.items():
+        unknown = [call for call in office.calls if call not in calls]
+        if unknown:
+            raise ConfigError(
+                f"Urząd „{name}” (offices.{name}.calls): nie ma naborów {', '.join(unknown)}; "
+                f"są: {', '.join(calls)}."
+            )
 
 
 def _tokens(settings: Settings) -> dict[str, AccessTokens]:

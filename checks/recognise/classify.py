@@ -169,7 +169,7 @@ def _suggestions(candidates: Sequence[KindCandidate]) -> tuple[Evidence, ...]:
         if one.confidence < WORTH_NAMING or not one.evidence or len(shown) == _SHOWN:
             break
         said = one.evidence[0]
-        words = f"może to być: {one.profile.name} ({one.confidence:.0%}) – „{said.words}”"
+        words = f"może to być: {one.profile.name} ({one.confidence:.0%}) – „{said.excerpt}”"
         shown.setdefault(one.profile.name, Evidence(words, said.page, said.box))
     return tuple(shown.values())
 

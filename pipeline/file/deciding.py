@@ -45,7 +45,9 @@ def decided(
     )
     if verdict.purpose not in _KEPT and row.application_id is None:
         return Filing(verdict, Outcome.IGNORED, call)
-    found, candidates = find_application(known, message, claims, call, thread_reference)
+    found, candidates = find_application(
+        known, message, claims, call, thread_reference, services.settings.neighbours(call.id)
+    )
     if row.application_id is not None:
         tell = _by_person if row.matched_by == "person" else _filed_before
         again = tell(known.owner(row), row, verdict, call, found)

@@ -143,6 +143,42 @@ def test_a_panel_that_nobody_could_enter_safely_is_refused(tmp_path: Path, varia
         load_settings(write(tmp_path, ""), {f"NABOR_PANEL__{k}": v for k, v in variables.items()})
 
 
+OFFICES = """
+staff = ["dyrekcja@lubuskie.example"]
+[offices.alpy]
+name = "Wydział Alpejski"
+calls = ["szwajcaria-2026"]
+[offices.baltyk]
+name = "Wydział Bałtycki"
+calls = ["finlandia-estonia-2026"]
+staff = ["ewa@lubuskie.example"]
+"""
+
+
+def test_offices_part_the_calls(tmp_path: Path) -> None:
+    settings = load_settings(write(tmp_path, OFFICES), {})
+    assert settings.neighbours("szwajcaria-2026") == {"szwajcaria-2026"}
+    assert settings.neighbours("norwegia-2026") is None
+    assert load_settings(write(tmp_path, ""), {}).offices == {}
+
+
+@pytest.mark.parametrize(
+    ("instead_of", "wrong", "named"),
+    [
+        ("finlandia-estonia-2026", "szwajcaria-2026", "należy do jednego urzędu"),
+        ('staff = ["dyrekcja@lubuskie.example"]', "", "podaj też staff"),
+        ('["szwajcaria-2026"]', "[]", r"offices\.alpy\.calls"),
+        ("[offices.alpy]", '[offices."Al@py"]', "offices"),
+        ("[offices.alpy]", "[panel.oidc.roles]\nA = 'clerk@andy'\n[offices.alpy]", "nie ma urzędu „andy”"),
+    ],
+)
+def test_offices_that_cannot_be_told_apart_are_refused(
+    tmp_path: Path, instead_of: str, wrong: str, named: str
+) -> None:
+    with pytest.raises(ConfigError, match=named):
+        load_settings(write(tmp_path, OFFICES.replace(instead_of, wrong, 1)), {})
+
+
 KEY = {"NABOR_S3__ACCESS_KEY": "nabor", "NABOR_S3__SECRET_KEY": "bardzo tajne"}
 
 

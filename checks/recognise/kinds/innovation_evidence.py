@@ -116,7 +116,7 @@ def _first(sheets: Sequence[Sheet], pattern: re.Pattern[str], group: int) -> Fie
             is_sure = are_figures_sure(sheet.words_between(*span), on_clear_page=is_clear(sheet.page))
             if not is_sure or _UNREAD in found[0]:
                 return FieldValue("unclear", None, words)
-            return FieldValue("read", words.words, words)
+            return FieldValue("read", sheet.written(*span), words)
     return FieldValue("empty")
 
 

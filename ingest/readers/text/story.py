@@ -18,6 +18,11 @@ STRIKE = "~~"
 
 OFFERS = re.compile(r"[☐☒☑□▢❏❑○]|\w ?/ ?\w")
 """Boxes to tick, or words to strike out."""
+_OPTION_LINE = re.compile(
+    r"[a-h][.)] ?\S.{0,70}|(?:[a-h1-9][.)] ?|[-–•] ?)?(?:tak|nie|mikro\w*|mał[aey]|średni[ae]?)\b.{0,50}",
+    re.IGNORECASE,
+)
+"""One of several answers, alone on its line: „b) małe przedsiębiorstwo”."""
 _ASKED_BEFORE = re.compile(r"[:?]\s+")
 _PAGE_SIDES = (400, 500)
 """A picture whose sides are at least so long at 96 pixels an inch is a page of its own."""
@@ -114,15 +119,28 @@ def note_stress(how: Stress, text: str, into: Paragraph) -> None:
     into.emphasised.append((how, text, before + 1))
 
 
+def is_option_line(line: str) -> bool:
+    """Whether a line may be one of several answers that stand below each other.
+
+    >>> is_option_line("b) małe przedsiębiorstwo"), is_option_line("TAK"), is_option_line("3. Status firmy")
+    (True, True, False)
+    """
+    return _OPTION_LINE.fullmatch(line) is not None and not line.endswith(("?", ":"))
+
+
 def emphasised_in(line: str, paragraph: Paragraph) -> list[Emphasis]:
-    """What stands out in a line that offers a choice, or is underlined; nothing where all of it is."""
-    is_offer = OFFERS.search(line) is not None
+    """What stands out in a line that offers a choice, or is underlined.
+
+    Nothing where all of it is, but for an answer that has a line of its own.
+    """
+    is_alone = is_option_line(line)
+    is_offer = is_alone or OFFERS.search(line) is not None
     return [
         Emphasis(line, words, how)
         for how, stretch, _ in paragraph.emphasised
         if is_offer or how == "underlined"
         for words in answers_in(stretch)
-        if len(words) < len(line)
+        if is_alone or len(words) < len(line)
     ]
 
 

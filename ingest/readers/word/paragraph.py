@@ -28,6 +28,8 @@ _TEXT = qn("w:t")
 _RUN = qn("w:r")
 _SYMBOL = qn("w:sym")
 _CONTROL = qn("w:sdt")
+PLACE = "……"
+"""What a content control shows that nobody filled in, whatever its placeholder says: a place to write on."""
 _FIELD = qn("w:fldChar")
 _FRAMES = (f"{{{nsmap['wp']}}}inline", f"{{{nsmap['wp']}}}anchor")
 _PICTURE_DATA = (f"{{{nsmap['a']}}}blip", f"{_VML}imagedata")
@@ -65,16 +67,21 @@ def shown_children(element: Any) -> Iterator[Any]:
         alternatives = [child for child in element if child.tag in (_MC + "Choice", _MC + "Fallback")]
         yield from alternatives[0] if alternatives else ()
     elif tag == _CONTROL:
-        properties = element.find(qn("w:sdtPr"))
-        placeholder = properties.find(qn("w:showingPlcHdr")) if properties is not None else None
         content = element.find(qn("w:sdtContent"))
-        if content is not None and not _is_on(placeholder):
+        if content is not None and not is_unfilled(element):
             yield from content
     else:
         for child in element:
             # Comments, processing instructions and unresolved entities have no string for a tag.
             if isinstance(child.tag, str) and child.tag not in _LEFT_OUT:
                 yield child
+
+
+def is_unfilled(element: Any) -> bool:
+    """Whether it is a content control that still shows its placeholder: a place to fill in."""
+    shown = f"{qn('w:sdtPr')}/{qn('w:showingPlcHdr')}"
+    placeholder = element.find(shown) if element.tag == _CONTROL else None
+    return _is_on(placeholder)
 
 
 def _read(element: Any, into: Paragraph) -> None:
@@ -99,6 +106,8 @@ def _read_special(child: Any, tag: str, into: Paragraph) -> None:
         into.pieces.append(_shown_by_field(child))
     elif tag == _CONTROL and (box := _control_box(child)):
         into.pieces.append(box)
+    elif is_unfilled(child):
+        into.pieces.append(PLACE)
     elif tag == _INK:
         into.pictures.append(Picture(is_ink=True))
     elif tag in _PICTURE_DATA:

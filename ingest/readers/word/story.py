@@ -14,7 +14,7 @@ from ingest.readers.text.story import (
     row_block,
 )
 from ingest.readers.word.numbering import Numbering
-from ingest.readers.word.paragraph import read_paragraph, shown_children
+from ingest.readers.word.paragraph import PLACE, is_unfilled, read_paragraph, shown_children
 
 _PARAGRAPH = qn("w:p")
 _TABLE = qn("w:tbl")
@@ -35,6 +35,8 @@ def _read(container: Any, story: TextFlow, numbering: Numbering, left: float, ri
             _add_paragraph(child, story, numbering, left, right)
         elif child.tag == _TABLE:
             _add_table(child, story, numbering, left, right)
+        elif is_unfilled(child):
+            story.blocks.append(paragraph_block(PLACE, [], left, right))
         else:
             _read(child, story, numbering, left, right)
 
@@ -60,7 +62,7 @@ def _add_table(element: Any, story: TextFlow, numbering: Numbering, left: float,
         cells = list(_parts(row, _CELL))
         width = (right - left) / max(len(cells), 1)
         inner = [
-            read_story(cell, numbering, left + index * width, left + (index + 1) * width)
+            _read_cell(cell, numbering, left + index * width, left + (index + 1) * width)
             for index, cell in enumerate(cells)
         ]
         rows.append(tuple(cell.text for cell in inner))
@@ -70,10 +72,20 @@ def _add_table(element: Any, story: TextFlow, numbering: Numbering, left: float,
     story.tables += [tuple(rows), *nested]
 
 
+def _read_cell(cell: Any, numbering: Numbering, left: float, right: float) -> TextFlow:
+    """What a cell shows; a place to write on where a content control around it was not filled in."""
+    if is_unfilled(cell):
+        return TextFlow([paragraph_block(PLACE, [], left, right)])
+    return read_story(cell, numbering, left, right)
+
+
 def _parts(element: Any, tag: str) -> Iterator[Any]:
-    """Rows of a table or cells of a row, also those inside content controls and tracked insertions."""
+    """Rows of a table or cells of a row, also those inside content controls and tracked insertions.
+
+    A content control around a cell that was not filled in stands for it.
+    """
     for child in shown_children(element):
-        if child.tag == tag:
+        if child.tag == tag or (tag == _CELL and is_unfilled(child)):
             yield child
         elif child.tag not in (_PARAGRAPH, _TABLE):
             yield from _parts(child, tag)

@@ -14,15 +14,18 @@ from checks.recognise.form.blank.line_forms import (
     FIRST_ITEM,
     HINT,
     HINT_AFTER,
+    LETTER,
     LONGEST_CAPTION,
     NUMBER,
     SHORT_LABEL,
+    cells_above_empty,
     cells_before_empty,
     cells_of,
     ends_in_place,
     is_for_rows,
     is_label_above,
     is_place_only,
+    is_second_header,
     lines_of,
     longest_label,
     offered_amid,
@@ -52,7 +55,10 @@ class Scan:
         self._text = text
         self._starts = [token.start for token in tokens]
         self._lines = list(lines_of(text.folded))
-        self._empty_beside = cells_before_empty(pages)
+        self._empty_beside = cells_before_empty(pages) | cells_above_empty(pages)
+        self._headers = {
+            "\t".join(map(fold, table[0])) for page in pages for table in page.tables if len(table) > 1
+        }
         self._tables = self._row_tables(pages)
         self._headings: list[tuple[int, str]] = []
         self._found: list[Question] = []
@@ -175,7 +181,7 @@ class Scan:
         if len(boxes) == 1:
             self._option_row(cells[worded[0]], self._box_at(cells[boxes[0]]), start, end)
             return True
-        head = self._columns_above(start, boxes)
+        head = self._columns_above(start, boxes, len(cells))
         if head is None:
             return False
         options = [
@@ -202,8 +208,11 @@ class Scan:
         else:
             self._add(replace(self._question(start, start, end), options=(option,)))
 
-    def _columns_above(self, start: int, boxes: Sequence[int]) -> list[str] | None:
-        """What the nearest row without boxes above calls the columns of some boxes; None where none does."""
+    def _columns_above(self, start: int, boxes: Sequence[int], count: int) -> list[str] | None:
+        """What the nearest row without boxes above calls the columns of some boxes; None where none does.
+
+        `count`: how many cells the boxes' row has.
+        """
         lines = [low for low, _ in self._lines]
         for low, high in reversed(self._lines[: lines.index(start)]):
             line = self._text.raw[low:high]
@@ -211,6 +220,11 @@ class Scan:
                 return None
             if not BOX.search(self._text.folded[low:high]):
                 names = [" ".join(cell.split()) for cell in line.split("\t")]
+                answers = [name for name in names if fold(name) in {"tak", "nie"}]
+                if len(answers) == len(boxes) == len({*map(fold, answers)}):
+                    return answers
+                if len(names) == count:
+                    return [names[at] for at in boxes]
                 # A header whose first cells are empty may lack them in the text.
                 from_end = [at - max(boxes) - 1 for at in boxes]
                 return [names[at] for at in from_end] if len(names) >= len(boxes) else None
@@ -286,7 +300,7 @@ class Scan:
         self._add(replace(made, options=tuple(options), label_end=min(made.label_end, first)))
 
     def _option(self, start: int, end: int, box: tuple[int, int] | None) -> Printed:
-        words = " ".join(self._text.raw[start:end].split()).strip(" ,;/.*:")
+        words = LETTER.sub("", " ".join(self._text.raw[start:end].split()).strip(" ,;/.*:"))
         return Printed(
             words, self._token(start), self._token(end), self._token(box[0]) if box is not None else None
         )
@@ -377,7 +391,12 @@ class Scan:
             is_caption = bool(cells) and all(CAPTION.match(cell) for cell in cells)
         else:
             is_caption = all(len(cell) <= LONGEST_CAPTION for cell in cells) and not (
-                FILLER.search(line) or BOX.search(line) or ends_in_place(line) or NUMBER.match(line)
+                line in self._headers
+                or FILLER.search(line)
+                or BOX.search(line)
+                or ends_in_place(line)
+                or line.rstrip().endswith("?")
+                or NUMBER.match(line)
             )
         return self._lines[index + 1] if is_caption else None
 
@@ -406,6 +425,8 @@ class Scan:
             if at is None:
                 continue
             last = at
+            if len(table) > 2 and is_second_header(table) and last + 1 < len(lines):
+                last += lines[last + 1] == "\t".join(fold(cell) for cell in table[1] if cell.strip())
             while last + 1 < len(lines) and last - at < len(table) - 1 and is_place_only(lines[last + 1]):
                 last += 1
             found[at] = _Table(at, last, tuple(" ".join(cell.split()) for cell in table[0]))

@@ -152,13 +152,14 @@ def _chosen(copy: Copy, field: FormField, region: Region, found: FieldValue) -> 
     options = _options(copy, region.question)
     if field.type == "choices":
         marked = all_marked(options, field)
-        return FieldValue("read", marked, found.evidence) if marked else found
+        return FieldValue("read", marked, found.evidence, said=found.said) if marked else found
     chosen = [one for one in options if one.is_chosen]
     offered = yes_no_of(field) if field.type == "yes_no" else field.options
     named = values_named(chosen[0].words, offered) if len(chosen) == 1 else []
-    said = replace(_evidence(copy, region), words=chosen[0].words) if len(chosen) == 1 else found.evidence
+    words = chosen[0].words if len(chosen) == 1 else found.said
+    said = replace(_evidence(copy, region), excerpt=words) if len(chosen) == 1 else found.evidence
     if len(named) == 1:
-        return FieldValue("read", named[0] == "yes" if field.type == "yes_no" else named[0], said)
+        return FieldValue("read", named[0] == "yes" if field.type == "yes_no" else named[0], said, said=words)
     is_open = bool(chosen) or any(one.is_chosen is None for one in options)
     return FieldValue("unclear", None, said) if is_open else found
 
@@ -361,6 +362,8 @@ def _options(copy: Copy, question: Question) -> tuple[Option, ...]:
     states = [is_ticked(copy.alignment, one) for one in question.options]
     if all(one.box is None for one in question.options):
         states = _in_own_boxes(copy.alignment, question.options) or states
+    if True not in states and not copy.text.is_noisy:
+        states = _crossed_behind(copy.alignment, question.options) or states
     # On a picture a word, or a box, may only not have been read.
     if True not in states and (not copy.text.is_noisy or "~~" in copy.text.raw):
         states = _by_what_is_left(copy, question, states)
@@ -441,12 +444,42 @@ def is_ticked(alignment: Alignment, option: Printed) -> bool | None:
     is_own = words >= 0 or option.until == option.first or alignment.text.is_noisy
     if at < 0 or not is_own:
         at = _beside(option, words)
+        if 0 <= at < len(alignment.tokens) and not _is_on_one_line(alignment, at, words):
+            at = -1
     if not 0 <= at < len(alignment.tokens):
         return None
     token = alignment.tokens[at]
     if not token.is_box:
         return True if token.word in _CROSS else None
     return _is_tick(alignment, at)
+
+
+def _is_on_one_line(alignment: Alignment, one: int, other: int) -> bool:
+    """Whether no line ends between two tokens of the paper."""
+    first, second = alignment.tokens[min(one, other)], alignment.tokens[max(one, other)]
+    return "\n" not in alignment.text.folded[first.start : second.end]
+
+
+def _crossed_behind(alignment: Alignment, options: Sequence[Printed]) -> list[bool | None] | None:
+    """The options with the only one chosen that a cross ends the line of: „a) tak X / b) nie”.
+
+    None where another than one has such a cross, or where options share a line.
+    """
+    ends: list[int] = []
+    for one in options:
+        last = alignment.matches[one.until - 1] if one.until > one.first else -1
+        if last < 0:
+            return None
+        ends.append(last)
+    lines = [alignment.text.folded.find("\n", alignment.tokens[at].end) for at in ends]
+    if len(set(lines)) < len(lines):
+        return None
+    marked = [
+        alignment.text.folded[alignment.tokens[at].end : line if line >= 0 else None].strip(" \t.,;*()[]")
+        in _CROSS
+        for at, line in zip(ends, lines, strict=True)
+    ]
+    return list(marked) if sum(marked) == 1 and len(marked) > 1 else None
 
 
 def _is_tick(alignment: Alignment, at: int) -> bool | None:

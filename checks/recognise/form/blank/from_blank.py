@@ -1,16 +1,21 @@
 """A copy of the call's blank, read: by the blank where it bears the call's labels, else by what it asks."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from checks.page.sheet import Sheet
 from checks.recognise.form.blank.filled import Copy, copied_units, with_copy
 from checks.recognise.form.concept.by_concept import read_by_concept
 from checks.recognise.form.layout import AnswerPlace
+from checks.recognise.form.text import form_text
 from domain.document import FieldValue
-from domain.rules.papers.form_rule import FormRule
+from domain.rules.papers.form_rule import FieldType, FormRule
+from domain.words.text import fold
 
 _LEAST = 0.75
 _SURE = 0.9
+_COUNTED: frozenset[FieldType] = frozenset({"rows", "list"})
+"""What hangs on where an answer ends, which the blank alone tells."""
 
 
 def read_copy(
@@ -34,9 +39,36 @@ def read_copy(
     found = read_by_concept(copy.text, sheets, form, _LEAST, copied_units(copy))
     for name in unlabelled:
         one = found.get(name)
-        answers[name] = one.value if one is not None else FieldValue("unclear")
+        answers[name] = replace(one.value, asked=one.question) if one is not None else FieldValue("unclear")
     for name in unread - unlabelled:
         one = found.get(name)
         if one is not None and one.value.state == "read" and one.confidence >= _SURE:
             answers[name] = one.value
-    return answers
+    return answers if copy.text.is_noisy else answers | _by_themselves(copy, answers, sheets, form)
+
+
+def _by_themselves(
+    copy: Copy, answers: Mapping[str, FieldValue], sheets: Sequence[Sheet], form: FormRule
+) -> dict[str, FieldValue]:
+    """What the blank's places do not tell, read as if there were no blank; only what is sure, and added.
+
+    So are crosses in a table's columns, where the blank prints neither boxes nor dots.
+    """
+    unread = [
+        field
+        for field in form.fields
+        if answers[field.name].state == "unclear" and field.type not in _COUNTED and field.type != "signature"
+    ]
+    if not any(field.required for field in unread):
+        return {}
+    found = read_by_concept(form_text(sheets), sheets, form, _SURE)
+    printed = " ".join(copy.blank.skeleton.text.flat.split())
+    told: dict[str, FieldValue] = {}
+    for field in unread:
+        one = found.get(field.name)
+        if one is None or one.value.state != "read" or one.confidence < _SURE:
+            continue
+        said = one.value.value if isinstance(one.value.value, str) else ""
+        if field.type != "text" or fold(said) not in printed:
+            told[field.name] = one.value
+    return told

@@ -14,6 +14,8 @@ NUMBER = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\.\d{1,2}[.)]?|[a-z][.)]|[ivx]{1,4}[.)])(?:\s+|$)"
 )
 BARE_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?")
+LETTER = re.compile(r"^[a-h][.)]\s+(?=\S)")
+"""What numbers an option: „b) małe przedsiębiorstwo”."""
 FIRST_ITEM = re.compile(r"(?:1|a|i)[.)] ?[^\W\d]")
 HINT = re.compile(r"\(([^()]*)\)")
 HINT_AFTER = re.compile(r"\s*\(([^()]*)\)")
@@ -26,7 +28,7 @@ _OFFERED = re.compile(
 _AMID = re.compile(
     r"(?P<yes>tak) ?/ ?(?P<no>nie)\b ?(?:\*+\)?|\(\*+\))?[ ,;–-]*(?P<rest>\(?"
     r"(?:(?:jesli|jezeli|gdy) (?:tak|dotyczy)|w przypadku|prosze|prosimy|nalezy|wskaz|poda|wymien"
-    r"|opis|uzasad|nazw|ktor|jak|w ktor|w jak)[^/]*)"
+    r"|opis|uzasad|nazw|ktor|jak|w ktor|w jak)[^/]*|[a-z][^:/.…_]{2,40}:[ .…_]*$)"
 )
 """„… : TAK / NIE* – jeżeli tak, to w którym: ……”: options, and behind them what asks on."""
 LONGEST_HEADING = 130
@@ -35,6 +37,11 @@ SHORT_LABEL = 4
 """So many words of a label among several in one cell."""
 _POINT = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[ivx]{1,4})[.)]\s")
 _SENTENCE_END = re.compile(r"[.;,!]$")
+_ASKS_TO_WRITE = re.compile(
+    r"(?:\d{1,2}[.)] ?|[a-z][.)] ?)?(?:prosze|prosimy|nalezy)? ?"
+    r"(?:o )?(?:opis|pod|wymien|wskaz|uzasadn|napis|wpis)\w*\b[^.;!]*\.$"
+)
+"""„Prosimy opisać działalność firmy.”: a sentence that asks for what stands below it."""
 LONGEST_NUMBERED = 400
 """A point with a number of its own may say much before its place."""
 
@@ -66,7 +73,7 @@ def is_label_above(line: str) -> bool:
     if "\t" in words or words.startswith("*"):
         return False
     is_short = len(words) <= longest_label(line) and not _SENTENCE_END.search(words)
-    return is_short or words.endswith(("?", ":"))
+    return is_short or words.endswith(("?", ":")) or _ASKS_TO_WRITE.match(words) is not None
 
 
 def offered_in(cell: str) -> tuple[tuple[int, int], ...]:
@@ -137,9 +144,16 @@ def is_for_rows(table: Sequence[Sequence[str]]) -> bool:
     """Whether a table has a header, and below it mostly empty cells after a number at most."""
     if len(table) < 2 or sum(bool(cell.strip()) for cell in table[0]) < 2:  # a header and a row
         return False
-    cells = [cell for row in table[1:] for cell in row]
+    rows = table[2:] if len(table) > 2 and is_second_header(table) else table[1:]
+    cells = [cell for row in rows for cell in row]
     empty = sum(not cell.strip(" .…_") for cell in cells)
-    return 2 * empty >= len(cells) and not any(row[0].strip(" 0123456789.)…_") for row in table[1:])
+    return 2 * empty >= len(cells) and not any(row[0].strip(" 0123456789.)…_") for row in rows)
+
+
+def is_second_header(table: Sequence[Sequence[str]]) -> bool:
+    """Whether a table's second row parts the columns of its header: „Miejsce” over „kraj” and „miasto”."""
+    told = [cell for cell in table[1] if cell.strip()]
+    return not table[1][0].strip() and len(told) > 1 and all(re.search("[a-z]{2}", fold(one)) for one in told)
 
 
 def cells_before_empty(pages: Sequence[Page]) -> frozenset[str]:
@@ -152,4 +166,19 @@ def cells_before_empty(pages: Sequence[Page]) -> frozenset[str]:
         for row in table
         for cell, beside in pairwise(row)
         if re.search("[a-z]{2}", fold(cell)) and not beside.strip(" .…_")
+    )
+
+
+def cells_above_empty(pages: Sequence[Page]) -> frozenset[str]:
+    """The words of cells that have a row for themselves, with an empty row of the table right below."""
+    return frozenset(
+        fold(" ".join(above[0].split()))
+        for page in pages
+        for table in page.tables
+        if not is_for_rows(table)
+        for above, below in pairwise(table)
+        if above
+        and re.search("[a-z]{2}", fold(above[0]))
+        and not any(cell.strip() for cell in above[1:])
+        and not any(cell.strip(" .…_\n") for cell in below)
     )

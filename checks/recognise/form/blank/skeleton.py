@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from checks.page.sheet import sheet_of
 from checks.recognise.form.blank.blank_lines import Scan
+from checks.recognise.form.blank.line_forms import is_place_only
 from checks.recognise.form.blank.question import Question
 from checks.recognise.form.blank.tokens import Token, tokens_of
 from checks.recognise.form.question.ruled.cells import text_of_cells
@@ -54,7 +55,7 @@ class Skeleton:
 
 def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
     """The skeleton of a blank's pages; None where they carry no text or no place to fill in."""
-    pages = [_with_whole_labels(page) for page in pages]
+    pages = [_with_cards_apart(_with_whole_labels(page)) for page in pages]
     sheets = [sheet_of(page) for page in pages]
     text = text_of_cells(form_text(sheets), sheets)
     tokens = tokens_of(text.folded)
@@ -99,6 +100,20 @@ def _with_whole_labels(page: Page) -> Page:
             if "\n" in cell.strip() and not _PLACE.search(fold(cell)) and len(cell) <= _LONGEST_LABEL:
                 text = text.replace(cell, " ".join(cell.split()))
     return replace(page, text=text)
+
+
+def _with_cards_apart(page: Page) -> Page:
+    """The page with a line for each cell of a row of cards: a label, and below it in its cell the place."""
+    text = page.text
+    for row in (row for table in page.tables for row in table if len(row) > 1):
+        if any(map(_is_card, row)) and all(_is_card(cell) or not cell.strip() for cell in row):
+            text = text.replace("\t".join(row).rstrip(), "\n".join(row).rstrip())
+    return replace(page, text=text)
+
+
+def _is_card(cell: str) -> bool:
+    label, end, below = cell.strip().partition("\n")
+    return bool(end) and re.search(r"[^\W\d_]{2}", label) is not None and is_place_only(fold(below))
 
 
 def _rows(

@@ -76,10 +76,11 @@ def _on_picture(
     sure = is_page_sure(text, place, sheets)
     read = typed_from_picture(field, answer, is_sure=sure, is_legible=legible)
     if read.state == "read" and field.type in _AS_READ:
-        return replace(read, evidence=told.evidence)
+        return replace(read, evidence=told.evidence, said=told.said)
     if read.state == "read" and field.type == "text":
         # Without a sign between question and answer the answer may begin on the question's line.
-        return _legible_words(field, told) if unit.is_marked else replace(read, evidence=told.evidence)
+        as_told = replace(read, evidence=told.evidence, said=told.said)
+        return _legible_words(field, told) if unit.is_marked else as_told
     if field.type in OFFERED and is_boxed_at_both_ends(unit.answer):
         return FieldValue("unclear", None, told.evidence)
     may_stand = (

@@ -88,6 +88,12 @@ _SAME = {
     "house": "address",
 }
 _TYPED = frozenset({"nip", "regon", "krs", "pkd", "voivodeship", "delegate_phone", "delegate_email"})
+_PAGE = re.compile(r"\w\.[a-z]{2,4}/\w")
+"""A web page's address, whose slashes part nothing."""
+_OF_MANY = frozenset({"urls", "list", "rows", "count"})
+"""Types of questions whose hints say what to write of each („profile (adresy lub nazwy)”)."""
+_OF_BEFORE = re.compile(r"\s*(?:jej|jego|ich)\b", re.IGNORECASE)
+"""„Symbol PKD i jej nazwa”: a part that asks of what stands before it, and not of the company."""
 _BEFORE_PARTS = re.compile(r"\s*[:(,–]")
 _CONTACT = re.compile(r"dane (?:kontaktowe|do kontaktu|teleadresowe)|kontakt")
 
@@ -178,19 +184,21 @@ def _asked_together(unit: Unit, wording: Wording) -> list[str]:
     """The concepts that the parts of a question ask for, in order."""
     if _CONTACT.match(fold_evenly(unit.question)) and not unit.rows:
         return ["delegate_phone", "delegate_email"]
+    score, own = wording.top(unit.question)
     for asked in (unit.question, unit.hint):
         names: list[str] = []
         for part in _PARTS.split(asked):
             scores = wording.scores(part) if part.strip() else {}
             best = max(scores, key=lambda one: scores[one], default=None)
-            if best is None or scores[best] < _SURE:
+            if best is None or scores[best] < _SURE or _OF_BEFORE.match(part):
                 continue
             name = _SAME.get(best, best)
             if name in _LABELS and name not in names:
                 names.append(name)
         # „Nazwa firmy / imię i nazwisko przedsiębiorcy”: one name, in either way
         is_either = set(names) == {"delegate", "name"} and re.search(r"/|\balbo\b|\blub\b", asked)
-        if len(names) > 1 and not is_either:
+        is_other = asked is unit.hint and score >= _SURE and wording.type_of(own) in _OF_MANY
+        if len(names) > 1 and not is_either and not is_other:
             return names
     return []
 
@@ -266,5 +274,7 @@ def _texts(names: Sequence[str], rest: str) -> dict[str, str]:
             "name": " ".join(rest[: cut.start()].split()).strip(" ,"),
             "address": ", ".join(filter(None, (p.strip(" ,") for p in rest[cut.end() :].split("\n")))),
         }
+    if _PAGE.search(rest):
+        return {}
     parts = [part.strip(" -–") for part in re.split(r",|\n|/|;|\s[–-]\s", rest) if part.strip(" -–")]
     return dict(zip(names, parts, strict=True)) if len(parts) == len(names) else {}

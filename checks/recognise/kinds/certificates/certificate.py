@@ -124,8 +124,7 @@ def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
         for sheet in sheets:
             found = pattern.search(sheet.folded)
             if found is not None:
-                words = sheet.quote(*found.span())
-                return FieldValue("read", words.words, words)
+                return FieldValue("read", sheet.written(*found.span()), sheet.quote(*found.span()))
     return FieldValue("unclear")
 
 
@@ -279,5 +278,5 @@ def _number(sheets: Sequence[Sheet]) -> FieldValue:
             words = sheet.quote(*span)
             if not are_figures_sure(sheet.words_between(*span), on_clear_page=is_clear(sheet.page)):
                 return FieldValue("unclear", None, words)
-            return FieldValue("read", words.words.rstrip(".,"), words)
+            return FieldValue("read", sheet.written(*span).rstrip(".,"), words)
     return FieldValue("unclear")

@@ -8,7 +8,7 @@ from typing import Any
 
 from domain.document import Emphasis
 from ingest.readers.pdf.drawing.drawn import Char, height_above, spaced
-from ingest.readers.text.story import OFFERS, Stress, answers_in
+from ingest.readers.text.story import OFFERS, Stress, answers_in, is_option_line
 
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _THIN, _NEAR = 2.0, 1.5
@@ -31,7 +31,7 @@ def emphasised_on(page: Any, lines: Sequence[dict[str, Any]]) -> tuple[Emphasis,
         chars = list({id(char): char for char in line["chars"]}.values())
         words = spaced(chars, as_it_was=True)
         found += _stretches(words, chars, "underlined", [_is_underlined(char, strokes) for char in chars])
-        if OFFERS.search(words) is not None:
+        if OFFERS.search(words) is not None or is_option_line(words):
             bold = [_BOLD.search(str(char.get("fontname", ""))) is not None for char in chars]
             found += _stretches(words, chars, "bold", bold)
             colours = [_colour(char) for char in chars]
@@ -48,7 +48,7 @@ def _stretches(
     for is_it, group in groupby(zip(chars, stands_out, strict=True), key=lambda one: one[1]):
         if is_it:
             for words in answers_in(spaced([char for char, _ in group], as_it_was=True)):
-                if len(words) < len(line):
+                if len(words) < len(line) or is_option_line(line):
                     yield Emphasis(line, words, how)
 
 

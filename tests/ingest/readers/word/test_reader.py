@@ -77,7 +77,18 @@ def test_f050_content_controls_are_read_and_their_placeholders_are_not() -> None
         f"<w:tbl>{CONTROL.format('', '<w:tr><w:tc>' + paragraph(run('wiersz')) + '</w:tc></w:tr>')}</w:tbl>"
     )
     text = body(paragraph(run("Nazwa: "), filled) + paragraph(run("NIP:"), hint) + block + rows)
-    assert text.split("\n") == ["Nazwa: Żaba sp. z o.o.", "NIP:", "akapit w kontrolce", "wiersz"]
+    assert text.split("\n") == ["Nazwa: Żaba sp. z o.o.", "NIP:……", "akapit w kontrolce", "wiersz"]
+
+
+def test_a_control_that_was_not_filled_in_keeps_its_place_in_a_row() -> None:
+    cell = "<w:tc>" + paragraph(run("{}")) + "</w:tc>"
+    hint = CONTROL.format("<w:showingPlcHdr/>", cell.format("wpisz"))
+    block = CONTROL.format("<w:showingPlcHdr/>", paragraph(run("Kliknij tutaj")))
+    page = read_docx(
+        build.docx(f"<w:tbl><w:tr>{cell.format('NIP')}{hint}{cell.format('REGON')}</w:tr></w:tbl>{block}")
+    ).pages[0]
+    assert page.tables == ((("NIP", "……", "REGON"),),)
+    assert page.text == "NIP\t……\tREGON\n……"
 
 
 @pytest.mark.parametrize(("value", "box"), [("1", "☒"), ("true", "☒"), ("0", "☐"), ("false", "☐")])

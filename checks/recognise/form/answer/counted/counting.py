@@ -10,12 +10,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.answer_text import AnswerText, read_value, told_rows, unclear
+from checks.recognise.form.answer.answer_text import AnswerText, read_value, unclear
 from checks.recognise.form.answer.answers import is_offer, typed
 from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, named_in, without_count
 from checks.recognise.form.answer.choice.choices import YES_NO, chosen
-from checks.recognise.form.answer.choice.several import agreements_named, by_year, each_named, is_label
+from checks.recognise.form.answer.choice.several import agreements_named, each_named, is_label
 from checks.recognise.form.answer.counted import lists as form_lists
+from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.number_words import NOUGHTS, NUMBER_WORDS
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue, Row
@@ -29,6 +30,10 @@ _FORM_WORD = re.compile(
     r"|(?:rodzaj|nazwa|numer) (?:dokumentu|certyfikatu)\b.*\b(?:numer|kopi\w+|wydawc\w+|zalacz\w+)"
 )
 """What heads a column or offers an answer, and is no item of a list."""
+_ANSWERS_ELSE = re.compile(
+    r"(?:przedsiewziec\w+|wyjazd\w*|specjalizacj\w+|cel|jezyk\w*|strona|www|nip|telefon|e-?mail|uwagi)\b[^:]{0,30}:\s"
+)
+"""The next of several answers in one line: „Industry4Future; Przedsięwzięcie: …”."""
 _LP = re.compile(r"l\.? ?p\b")
 """How the header of a table in a cell begins."""
 _HEADED = re.compile(r"(?:posiada|mam|dysponuj)\w*\b.*\w{3}", re.DOTALL)
@@ -227,17 +232,10 @@ def _true_rows(rows: Sequence[Row]) -> tuple[Row, ...]:
 def _of_rows(field: FormField, rows: Sequence[Row], answer: AnswerText) -> FieldValue:
     kept = _true_rows(rows)
     if field.type == "rows":
-        return _with_years(kept, answer)
+        return told_events(answer, kept)
     names = tuple(row[0] for row in kept)
     items = names if len(set(names)) == len(names) else tuple(", ".join(row) for row in kept)
     return replace(read_value(answer, items, "; ".join(items) or "brak"))
-
-
-def _with_years(rows: Sequence[Row], answer: AnswerText, *, is_interpreted: bool = False) -> FieldValue:
-    """The rows; one that names several years in a row is so many events."""
-    told_by_year = by_year(rows)
-    is_interpreted = is_interpreted or len(told_by_year) != len(rows)
-    return replace(told_rows(answer, told_by_year), is_interpreted=is_interpreted)
 
 
 def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
@@ -260,11 +258,9 @@ def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
 
 def _is_no_item(part: str) -> bool:
     """Whether what was taken for an item is a question, a word of the form („TAK”, „Lp.”) or one sign."""
-    return (
-        sum(map(str.isalnum, part)) < _LEAST_NAMED
-        or part.endswith("?")
-        or _FORM_WORD.match(fold(part)) is not None
-    )
+    folded = fold(part)
+    is_word = bool(_FORM_WORD.match(folded) or _ANSWERS_ELSE.match(folded))
+    return is_word or part.endswith("?") or sum(map(str.isalnum, part)) < _LEAST_NAMED
 
 
 def _after_head(answer: AnswerText) -> tuple[str | None, AnswerText]:
@@ -379,7 +375,7 @@ def _of_dated(rows: Sequence[Row], answer: AnswerText, *, is_interpreted: bool =
         _years_apart(" ".join(row)) > 1 for row in told
     ):
         return unclear(answer)
-    return _with_years(told, answer, is_interpreted=is_interpreted or len(told) != len(rows))
+    return told_events(answer, told, is_interpreted=is_interpreted or len(told) != len(rows))
 
 
 def _is_no_event(row: Row) -> bool:

@@ -10,6 +10,8 @@ from domain.words.text import fold
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
 _SECOND = re.compile(r"(?:2[.)]|b\))")
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
+_BARE_NUMBERS = re.compile(r"(?:\s*\d{1,2}[.)][\s.…_]*)+")
+"""The printed numbers of items that nobody filled in."""
 _HAS_NOT = (
     r"nie (?:ma|mamy|mam|posiada(?:my|m|l[aio]?)?|uczestniczy\w*|uczestniczyl\w*|bral\w*|bierze\w*|prowadz\w*"
     r"|realizuj\w*|korzysta\w*|wystepuj\w*|dotyczy|dziala\w*|wspolpracuj\w*|nalez\w*|jest\w*|byl\w*|bylismy|sa|(?:korzystan|uczestniczon|bran|realizowan|prowadzon|posiadan)o?)"
@@ -44,6 +46,14 @@ _ITEMS_BEGIN = re.compile(
     r"|koncesj\w*|deklaracj\w*|licencj\w*|homologacj\w*|dyplom|rekomendacj\w*|aprobat\w*)\b"
 )
 """How an item begins even in small letters."""
+_FIRST_ROW = re.compile(r"1[.)]?")
+_PROMPT = re.compile(
+    r"\s*(?:(?:kliknij|click)\b[^\n]{0,60}\b(?:tekst|text|dat[ęe]|date)"
+    r"|wybierz (?:element|opcj[ęe]|z listy|dat[ęe])|choose an item"
+    r"|wpisz(?: (?:tekst|nazw[ęe]|tutaj|tu|odpowied[źz]|adres|dat[ęe]))?)[\s.…]*",
+    re.IGNORECASE,
+)
+"""What a place of a Word form shows until somebody fills it in."""
 _OFFERED = re.compile("[☐☒☑▨□]")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
@@ -72,8 +82,23 @@ def offers_both(folded: str) -> bool:
 
 
 def is_blank(text: str) -> bool:
-    """Whether nothing stands there but dots, dashes under a line, or blanks."""
+    """Whether nothing stands there but dots, dashes under a line, blanks, or what asks to write there.
+
+    >>> is_blank(" …… "), is_blank("Kliknij tutaj, aby wprowadzić tekst."), is_blank("–")
+    (True, True, False)
+    """
+    if _PROMPT.fullmatch(text) is not None:
+        return True
     return _BLANK.match(text) is not None and not re.search("[–—-]", text)
+
+
+def is_unfilled(text: str) -> bool:
+    """Whether nothing stands there, or nothing but the printed numbers of items: „4. 5.”.
+
+    >>> is_unfilled("4. 5."), is_unfilled("3) ………… 4)"), is_unfilled("5. ITM"), is_unfilled("5")
+    (True, True, False, False)
+    """
+    return is_blank(text) or _BARE_NUMBERS.fullmatch(text) is not None
 
 
 def items_of(raw: str) -> tuple[str, ...]:
@@ -175,7 +200,7 @@ def _without_semicolons(bracketed: re.Match[str]) -> str:
 
 def _kept(items: Iterable[str]) -> list[str]:
     stripped = (item.replace(_INNER, ";").strip().rstrip(",;").strip() for item in items)
-    return [item for item in stripped if not is_blank(item)]
+    return [item for item in stripped if not is_unfilled(item)]
 
 
 def is_none_row(row: Row) -> bool:
@@ -184,7 +209,7 @@ def is_none_row(row: Row) -> bool:
     >>> is_none_row(("nie dotyczy",)), is_none_row(("brak", "–")), is_none_row(("Targi ITM", "–", "2025"))
     (True, True, False)
     """
-    told = [fold(cell).strip(" ,") for cell in row if not is_blank(cell)]
+    told = [fold(cell).strip(" ,") for cell in row if not is_unfilled(cell)]
     return all(map(is_none, told)) or is_none(" ".join(told))
 
 
@@ -210,8 +235,14 @@ def shown(rows: Iterable[Row]) -> str:
 
 
 def rows_in_table(table: tuple[Row, ...]) -> tuple[Row, ...]:
-    """The filled rows below a table's header, without their numbers and their blank cells."""
-    rows = (tuple(" ".join(cell.split()) for cell in cells[1:] if not is_blank(cell)) for cells in table[1:])
+    """The filled rows below a table's header, without their numbers and their blank cells.
+
+    >>> rows_in_table((("Nr", "Nazwa", "Miejsce", ""), ("", "", "kraj", "miasto"), ("1", "AMB", "DE", "Ulm")))
+    (('AMB', 'DE', 'Ulm'),)
+    """
+    is_parted = len(table) > 2 and not table[1][0].strip() and _FIRST_ROW.fullmatch(table[2][0].strip())
+    below = table[2:] if is_parted and not re.search(r"\d", " ".join(table[1])) else table[1:]
+    rows = (tuple(" ".join(cell.split()) for cell in cells[1:] if not is_blank(cell)) for cells in below)
     return tuple(row for row in rows if row)
 
 
@@ -251,4 +282,4 @@ def rows_in_text(raw: str, header: tuple[str, ...] = ("lp",)) -> tuple[Row, ...]
         dated = [line.strip() for line in loose if _YEAR.search(line)]
         is_all = len(dated) == len([line for line in loose if line.strip()])
         return tuple((line,) for line in dated) if dated and is_all else None
-    return tuple((" ".join(row.split()),) for row in rows if not is_blank(row))
+    return tuple((" ".join(row.split()),) for row in rows if not is_unfilled(row))

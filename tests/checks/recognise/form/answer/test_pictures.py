@@ -147,7 +147,7 @@ def test_f_what_a_hand_wrote_beside_a_label_is_not_empty():
 def test_answers_name_the_place_where_they_stand():
     words = [Word("NIP:", Box(0.1, 0.3, 0.15, 0.32), 0.9), Word("9290237576", Box(0.2, 0.29, 0.4, 0.33), 0.9)]
     evidence = answers("1. Dane przedsiębiorcy\nNIP: 9290237576", words=tuple(words))["nip"].evidence
-    assert evidence.words == "9290237576"
+    assert evidence.excerpt == "9290237576"
     assert evidence.box == Box(0.1, 0.29, 0.4, 0.33)
 
 

@@ -1,0 +1,60 @@
+"""The events that a table's rows tell: one a row, several years of one, or several in the row of a year."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checks.recognise.form.answer.answer_text import AnswerText, told_rows, unclear
+from checks.recognise.form.answer.choice.several import by_year
+from checks.recognise.form.answer.counted import lists as form_lists
+from domain.document import FieldValue, Row
+
+_YEAR_ALONE = re.compile(r"(?:rok )?(?:19|20)\d{2}(?: ?r\.?)?")
+_FEWEST_YEARS = 2
+_SEVERAL = re.compile(r"\soraz\s|\si\s|\n|,(?!\s*[^\s,]+(?:\s*\([^()]*\))?\s*$)|,.*,")
+"""Perhaps several: joined by „i”, or a comma before more than one word (a place: „Cosmoprof, Bolonia”)."""
+_BRACKETED = re.compile(r"\([^()]*\)")
+
+
+def told_events(answer: AnswerText, rows: Sequence[Row], *, is_interpreted: bool = False) -> FieldValue:
+    """The rows; one that names several years in a row is so many events.
+
+    So are semicolons in a table of years; unclear where a year's row may name one or several.
+    """
+    apart = by_printed_year(rows)
+    if apart is None:
+        return unclear(answer)
+    told = by_year(apart)
+    return replace(told_rows(answer, told), is_interpreted=is_interpreted or len(told) != len(rows))
+
+
+def by_printed_year(rows: Sequence[Row]) -> tuple[Row, ...] | None:
+    """The events of a table that has a row for each year; other rows as they are.
+
+    A year with nothing beside it, or „brak”, counts for nothing; None where a row may name several.
+
+    >>> by_printed_year([("2023", "—"), ("2024", "Cosmoprof, Bolonia"), ("2025", "ITM; Ligna")])
+    (('2024', 'Cosmoprof, Bolonia'), ('2025', 'ITM'), ('2025', 'Ligna'))
+    >>> by_printed_year([("2023", "ITM"), ("2024", "MEDICA Düsseldorf, Arab Health Dubaj")]) is None
+    True
+    >>> by_printed_year([("2024", "ITM, Poznań, hala 3"), ("2024", "AMB, Stuttgart, stoisko 5")])
+    (('2024', 'ITM, Poznań, hala 3'), ('2024', 'AMB, Stuttgart, stoisko 5'))
+    """
+    years = [row[0].strip() for row in rows if row]
+    is_table_of_years = (
+        len(set(years)) == len(years) == len(rows) >= _FEWEST_YEARS
+        and all(map(_YEAR_ALONE.fullmatch, map(str.casefold, years)))
+        and (years == sorted(years) or years == sorted(years, reverse=True))
+        and max(map(len, rows)) <= _FEWEST_YEARS
+    )
+    if not is_table_of_years:
+        return tuple(rows)
+    told: list[Row] = []
+    for year, *cells in rows:
+        if form_lists.is_none_row(tuple(cells)):
+            continue
+        events = [one.strip() for one in " ".join(cells).split(";") if one.strip()]
+        if any(_SEVERAL.search(_BRACKETED.sub(" ", one)) for one in events):
+            return None
+        told += [(year, one) for one in events]
+    return tuple(told)

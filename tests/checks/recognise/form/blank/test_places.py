@@ -1,0 +1,118 @@
+"""Places of office blanks that are no dots: cells below, cards, options on lines of their own, columns of crosses."""
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.form.blank.filled import copied_units, copy_of
+from checks.recognise.form.blank.skeleton import skeleton_of
+from checks.recognise.form.read_form import read_form
+from checks.recognise.form.text import form_text
+from domain.document import Emphasis, FieldValue, Page
+from domain.rules.papers.document_rule import DocumentRule
+from tests.checks.recognise.form.blank.test_filled import FORM
+
+HEAD = "FORMULARZ ZGŁOSZENIOWY\nwyjazd studyjny do Szwajcarii w ramach projektu Innowacyjne Lubuskie\n"
+OPTIONS = (
+    f"{HEAD}Pełna nazwa i forma prawna firmy:\n..........\nStatus przedsiębiorstwa\n"
+    "[ ] a) mikroprzedsiębiorstwo\n[ ] b) małe przedsiębiorstwo\n[ ] c) średnie przedsiębiorstwo\n"
+    "Prosimy opisać działalność firmy.\n..........\n..........\n"
+    "Czy firma prowadzi działalność innowacyjną?\n[ ] a) tak\n[ ] b) nie\n"
+    "Jeśli tak, na czym ona polega?\n..........\nAdres siedziby firmy:\n..........\n"
+)
+FILLED = (
+    OPTIONS.replace("[ ] ", "").replace("..........\n..........", "Hale stalowe.").replace("....", "Alfa", 1)
+)
+
+
+def rule_of(*pages: Page) -> DocumentRule:
+    return FORM.model_copy(update={"printed": (pages,)})
+
+
+def read(page: Page, blank: Page) -> dict[str, FieldValue]:
+    return read_form([sheet_of(page)], rule_of(blank))
+
+
+def asked(page: Page) -> list[str]:
+    skeleton = skeleton_of([page])
+    return [one.words for one in skeleton.questions] if skeleton else []
+
+
+def test_a_sentence_that_asks_to_write_is_no_part_of_the_question_below_its_dots():
+    assert asked(Page(1, OPTIONS)) == [
+        "Pełna nazwa i forma prawna firmy",
+        "Status przedsiębiorstwa",
+        "Prosimy opisać działalność firmy",
+        "Czy firma prowadzi działalność innowacyjną?",
+        "Jeśli tak, na czym ona polega?",
+        "Adres siedziby firmy",
+    ]
+
+
+@pytest.mark.parametrize("chosen", ["a) tak", "b) nie"])
+def test_a_cross_behind_an_option_is_its_own_and_not_the_next_ones(chosen):
+    found = read(Page(1, FILLED.replace(chosen, f"{chosen} X")), Page(1, OPTIONS))
+    assert found["innovative"].value is (chosen == "a) tak")
+
+
+@pytest.mark.parametrize("how", ["bold", "underlined"])
+def test_an_option_that_stands_out_on_its_own_line_is_chosen(how):
+    lines = ("b) małe przedsiębiorstwo", "b) nie")
+    paper = Page(1, FILLED, emphasised=tuple(Emphasis(line, line, how) for line in lines))
+    found = read(paper, Page(1, OPTIONS))
+    assert (found["size"].value, found["innovative"].value) == ("small", False)
+
+
+def test_what_a_firm_does_is_no_yes_to_whether_it_is_innovative():
+    assert read(Page(1, FILLED), Page(1, OPTIONS))["innovative"].state == "unclear"
+
+
+def test_a_row_of_its_own_is_asked_by_the_row_above_it():
+    questions = ("1. Nazwa przedsiębiorcy", "2. Numer NIP", "3. Główny kod PKD")
+    rows = [row for words in questions for row in ((words, "", ""), ("", "", ""))]
+    page = Page(1, HEAD + "\n".join(questions), tables=(tuple(rows),))
+    assert asked(page) == ["Nazwa przedsiębiorcy", "Numer NIP", "Główny kod PKD"]
+
+
+def test_cards_ask_above_their_places_cell_by_cell():
+    rows = (("NIP\n……", "REGON / KRS\n……"), ("Ulica, nr\n……", "Kod i poczta\n……"))
+    page = Page(1, HEAD + "\n".join("\t".join(row) for row in rows), tables=(rows,))
+    assert asked(page) == ["NIP", "REGON / KRS", "Ulica, nr", "Kod i poczta"]
+
+
+def test_boxes_under_tak_and_nie_are_theirs_whatever_column_follows():
+    header = "Pytanie\tTAK\tNIE\tJeśli tak – nazwa"
+    rows = ("Działalność w ramach LIS\t☐\t☐\t……", "Przedsięwzięcie horyzontalne\t☐\t☐\t……")
+    skeleton = skeleton_of([Page(1, "\n".join((HEAD.strip(), header, *rows)))])
+    assert [[one.words for one in question.options] for question in skeleton.questions] == [
+        ["TAK", "NIE"]
+    ] * 2
+
+
+def test_a_header_of_two_rows_heads_one_table():
+    header, second = ("Nr", "Nazwa", "Miejsce", "Rok"), ("", "", "kraj", "miasto", "")
+    empty = tuple((f"{at}", "", "", "", "") for at in (1, 2, 3))
+    text = f"{HEAD}Targi i misje\nNr\tNazwa\tMiejsce\tRok\n\t\tkraj\tmiasto\n1\n2\n3\nPytanie\tTAK\tNIE"
+    page = Page(1, text, tables=((header, second, *empty), (("Pytanie", "TAK", "NIE"), ("Czy?", "", ""))))
+    first, *rest = skeleton_of([page]).questions
+    assert (first.words, first.columns) == ("Targi i misje", header)
+    assert not [one for one in rest if one.is_caption]
+
+
+def test_a_choice_asks_on_in_any_words_before_its_dots():
+    line = "Działalność w ramach LIS\tTAK / NIE* w obszarze: ........"
+    first, second = skeleton_of([Page(1, HEAD + line)]).questions
+    assert ([one.words for one in first.options], second.words) == (["TAK", "NIE"], "w obszarze")
+
+
+def test_numbers_that_nobody_filled_in_are_no_rows():
+    header = "Lp.\tNazwa wydarzenia\tKraj\tRok"
+    rows = tuple((f"{at}.", "", "", "") for at in range(1, 6))
+    table = (tuple(header.split("\t")), *rows)
+    numbers = "\n".join(row[0] for row in rows)
+    blank = Page(1, f"{HEAD}NIP: ........\nTargi zagraniczne z 3 lat\n{header}\n{numbers}", tables=(table,))
+    rule = rule_of(blank)
+    text = blank.text.replace("1.\n2.\n3.\n4.\n5.", "1.\tITM\tPolska\t2025\n2. 3.\n4. 5.")
+    sheets = [sheet_of(Page(1, text.replace("........", "929-000-00-06")))]
+    copy = copy_of(form_text(sheets), rule, sheets)
+    events = next(unit for unit in copied_units(copy) if unit.columns)
+    assert len(events.rows) == 1
