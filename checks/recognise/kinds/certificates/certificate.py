@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from itertools import islice
 
 from checks.dates import MONTHS, Dated, dates_in
@@ -23,6 +24,8 @@ from domain.document import Evidence, FieldValue
 from domain.rules.papers.document_rule import DocumentRule
 
 _SURE_WORD = 0.85
+_LONGEST_SINCE = timedelta(days=92)
+"""Since then contributions and taxes fell due of which the paper says nothing."""
 _TOWN = r"[^\W\d]+(?:[ -](?!nr\b|numer|dnia\b|data\b|znak\b|ul\b)[^\W\d]+)?"
 _ISSUERS = tuple(
     re.compile(pattern)
@@ -107,15 +110,24 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
     other, or none at all, leave it unclear. A certificate for a person without NIP has `nip` empty.
     """
     sheets = [in_cells(sheet) for sheet in sheets]
+    issued, as_of = issued_on(sheets), _as_of(sheets)
     return {
         "issuer": _issuer(sheets),
         "nip": payer_nip(sheets),
         "name": payer_name(sheets),
-        "issued_on": issued_on(sheets),
-        "as_of": _as_of(sheets),
+        "issued_on": issued,
+        "as_of": as_of,
         "number": _number(sheets),
-        "verdict": _verdict(sheets),
+        "verdict": _as_of_lately(_verdict(sheets), issued, as_of),
     }
+
+
+def _as_of_lately(verdict: FieldValue, issued: FieldValue, as_of: FieldValue) -> FieldValue:
+    """The verdict, unclear where nothing was owed on a day long before the paper was issued."""
+    if verdict.value != "no_arrears" or issued.state != "read" or as_of.state != "read":
+        return verdict
+    between = date.fromisoformat(str(issued.value)) - date.fromisoformat(str(as_of.value))
+    return FieldValue("unclear", None, as_of.evidence) if between > _LONGEST_SINCE else verdict
 
 
 def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
