@@ -200,12 +200,12 @@ def _take_off(clean: Picture, at: tuple[int, int], inside: _Mask, letter: float,
     outlines, _ = cv2.findContours(frame, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     cv2.fillConvexPoly(frame, cv2.convexHull(np.concatenate(outlines)), 1)
     inner = frame[upper : upper + part.shape[0], first : first + part.shape[1]]
-    outer, cross = inner, np.ones((3, 3), np.uint8)
+    outer, around = inner, np.ones((3, 3), np.uint8)
     for _ in range(most):
-        grown = cv2.dilate(outer, cross)
+        grown = np.asarray(cv2.dilate(outer, around), np.uint8)
         shell = grown > outer
         outer = grown
         if (part[shell] < _INK * paper).mean() < _LEAST_DRAWN:
             break
-    edge = cv2.erode(inner, cross)
+    edge = cv2.erode(inner, around)
     part[(outer > 0) & (edge == 0)] = paper
