@@ -46,6 +46,8 @@ _ADDRESSES = re.compile(r"(?:[,;]?\s*(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
 _LEAST_STARRED = 5
+_STRUCK_CHOICE = re.compile(r"([^~:/\n]{8,60}[^\W\d]) (?=(?:~~)?\w+(?:~~)? ?/ ?(?:~~)?\w+[^\n]*~~)[^\n]*$")
+"""„Jesteśmy przedsiębiorstwem ~~mikro~~ / małe”: a sentence of which words are struck out asks for itself."""
 _LETTERS_OFFERED = re.compile(r"(?<![a-z])t ?/ ?n(?![a-z])")
 _YES_NO_LETTERS = {"T": "TAK", "N": "NIE"}
 _ITEM_NUMBER = re.compile(r"(\d{1,2})[.)]")
@@ -397,6 +399,9 @@ class _Lines:
             )
             self._at.open = None
             self._at.loose.append(cell)
+        elif held.answer and (struck := _STRUCK_CHOICE.match(cell.raw)) is not None:
+            at = struck.end(1)
+            self._ask(Piece("question", cell.part(0, at), cell.part(at), is_marked=True))
         else:
             held.answer.append(cell)
 
