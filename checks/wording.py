@@ -58,7 +58,7 @@ def evidence_text(file: FiledFile | None, page: int | None = None, words: str = 
 
 def evidence_at(file: FiledFile, evidence: Evidence | None) -> str:
     """The same for a reading's own evidence."""
-    return evidence_text(file) if evidence is None else evidence_text(file, evidence.page, evidence.words)
+    return evidence_text(file) if evidence is None else evidence_text(file, evidence.page, evidence.excerpt)
 
 
 def sentence(text: str) -> str:
