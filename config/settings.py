@@ -24,7 +24,7 @@ from pydantic import (
 )
 
 from domain.letter import UNSURE_LETTERS, LetterKind, LetterPolicy
-from domain.people.account import Role
+from domain.people.account import Grant, Rights
 from errors import ConfigError
 
 PREFIX = "NABOR_"
@@ -288,6 +288,10 @@ def _roles(value: Any) -> Any:
     return {claimed.strip(): role.strip() for claimed, _, role in pairs}
 
 
+def _grant(value: Any) -> str:
+    return str(Grant.of(str(value)))
+
+
 class Oidc(_Table):
     """The office's own accounts: a provider of OpenID Connect, and whose accounts may do what here."""
 
@@ -299,8 +303,8 @@ class Oidc(_Table):
     scope: str = "openid profile email"
     role_claim: str = "roles"
     """The claim that names groups or roles; dots lead into it („realm_access.roles”)."""
-    roles: Annotated[dict[str, Role], BeforeValidator(_roles)] = {}
-    """A value of that claim → the role here; who has none of them is not let in."""
+    roles: Annotated[dict[str, Annotated[str, BeforeValidator(_grant)]], BeforeValidator(_roles)] = {}
+    """A value of that claim → the role here, „clerk” or „clerk@office”; who has none is not let in."""
 
     @model_validator(mode="after")
     def _complete(self) -> "Oidc":
@@ -350,6 +354,33 @@ class Panel(_Table):
         return value
 
 
+class Office(_Table):
+    """One of several offices that share the program: what is its own, and seen by nobody of another."""
+
+    name: str
+    """For people."""
+    calls: Annotated[tuple[str, ...], BeforeValidator(_comma_separated), Field(min_length=1)]
+    """The codes of its calls; none is another's, too."""
+    staff: Names = ()
+    """Who gets the digest of its calls alone."""
+    imap: Imap | None = None
+    """A mailbox of its own, beside that of all; of the same kind."""
+    maildir: Maildir | None = None
+    sender: str = ""
+    """The From address of letters about its calls; empty: that of all."""
+
+    @property
+    def mailbox(self) -> "Imap | Maildir | None":
+        """Its own mailbox, where it has one."""
+        return self.imap or self.maildir
+
+
+def _place_of(mailbox: Imap | Maildir) -> tuple[str, ...]:
+    if isinstance(mailbox, Maildir):
+        return (str(mailbox.path.absolute()),)
+    return mailbox.host, mailbox.username, mailbox.folder
+
+
 class Settings(_Table):
     """Everything an operator sets (contract: Configuration)."""
 
@@ -372,6 +403,8 @@ class Settings(_Table):
     oauth: OAuth = OAuth()
     sender: str = "sekretariat.dgr@lubuskie.pl"
     staff: Names = ()
+    offices: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,30}$")], Office] = {}
+    """Several offices in one program, by short names that roles carry; none: everybody sees all."""
     letters: Letters = Letters()
     worker: Worker = Worker()
     ocr: Ocr = Ocr()
@@ -394,6 +427,42 @@ class Settings(_Table):
         return self
 
     @model_validator(mode="after")
+    def _parted(self) -> "Settings":
+        calls = [call for office in self.offices.values() for call in office.calls]
+        twice = sorted({call for call in calls if calls.count(call) > 1})
+        if twice:
+            raise ValueError(f"offices: nabór należy do jednego urzędu, tu do kilku: {', '.join(twice)}")
+        if self.offices and not self.staff:
+            raise ValueError(
+                "offices: podaj też staff (kto dostaje zestawienie całości): z pocztą, która nie trafiła "
+                "do żadnego urzędu, i z kłopotami programu"
+            )
+        self._require_mailboxes()
+        for grant in self.panel.oidc.roles.values():
+            Rights.of([grant]).require_known(self.offices)
+        return self
+
+    def _require_mailboxes(self) -> None:
+        """Nothing, where offices' mailboxes are of the common kind, and no two the same.
+
+        Raises:
+            ValueError: they are not.
+        """
+        common = self.imap if self.mailbox == "imap" else self.maildir
+        places = [_place_of(common)]
+        for name, office in self.offices.items():
+            if (office.maildir if self.mailbox == "imap" else office.imap) is not None:
+                raise ValueError(
+                    f"offices.{name}: skrzynka ma być tego samego rodzaju co wspólna ({self.mailbox})"
+                )
+            if office.imap is not None and office.imap.auth != "password":
+                raise ValueError(f"offices.{name}.imap: własna skrzynka urzędu loguje się hasłem")
+            if office.mailbox is not None:
+                places.append(_place_of(office.mailbox))
+        if len(set(places)) < len(places):
+            raise ValueError("offices: dwie skrzynki są tą samą; każdą wiadomość program ma odebrać raz")
+
+    @model_validator(mode="after")
     def _has_key(self) -> "Settings":
         has_secret = self.s3.secret_key or self.s3.secret_key_file
         if self.archive.startswith("s3:") and not (self.s3.access_key and has_secret):
@@ -412,6 +481,21 @@ class Settings(_Table):
                 "worker.readers = 0 ma sens tylko przy queue = procrastinate: nikt by nie czytał"
             )
         return self
+
+    def neighbours(self, call: str) -> frozenset[str] | None:
+        """The calls of the office that a call belongs to; None: of none."""
+        return next((frozenset(one.calls) for one in self.offices.values() if call in one.calls), None)
+
+    def sender_about(self, call: str) -> str:
+        """The From address of letters about a call; about none, that of all."""
+        own = (one.sender for one in self.offices.values() if call in one.calls)
+        return next(own, "") or self.sender
+
+    @property
+    def senders(self) -> tuple[str, ...]:
+        """Every From address."""
+        own = (office.sender for office in self.offices.values() if office.sender)
+        return tuple(dict.fromkeys((self.sender, *own)))
 
     @property
     def is_queued(self) -> bool:

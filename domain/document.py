@@ -5,10 +5,12 @@ are. What they mean for an application is judged again each time.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal, Self
+
+from pydantic import Field
 
 OTHER = "other"
 UNRECOGNISED = "unrecognised"
@@ -20,6 +22,8 @@ UNPAGED = frozenset({"docx", "docm", "odt", "rtf", "doc", "txt", "html"})
 
 CELL_LINE = "\u2003"
 """In a text read from a picture: where a line ends inside a table's cell. To all else it is a blank."""
+
+_LONGEST_EXCERPT = 300
 
 Row = tuple[str, ...]
 """One filled row of a table: its cells from left to right."""
@@ -106,7 +110,7 @@ class Emphasis:
 
     line: str
     words: str
-    how: Literal["bold", "underlined", "coloured"]
+    how: Literal["bold", "underlined", "coloured", "ringed"]
 
 
 PageSource = Literal["text", "picture", "ocr"]
@@ -190,11 +194,28 @@ class FileContent:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Where and in what words something was found; `box` where the page was read from a picture."""
+    """Where and in what words something was found; `box` where the page was read from a picture.
 
-    words: str
+    It is for people to see, and for nothing else: the words may be cut.
+    """
+
+    excerpt: Annotated[str, Field(alias="words")]
+    """Under its alias in what is stored."""
     page: int | None = None
     box: Box | None = None
+
+    def quoting(self, words: str) -> Self:
+        r"""The same place in these words, on one line and not too many; in its own where there are none.
+
+        >>> label = Evidence("Status:", 1)
+        >>> label.quoting("mikro\n przedsiębiorstwo").excerpt, label.quoting(" ").excerpt
+        ('mikro przedsiębiorstwo', 'Status:')
+        """
+        excerpt = " ".join(words.split())[:_LONGEST_EXCERPT]
+        return replace(self, excerpt=excerpt) if excerpt else self
+
+
+State = Literal["read", "empty", "unclear"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,10 +224,10 @@ class FieldValue:
 
     `read`: `value` holds it. `empty`: the place for it was found and nothing stands there. `unclear`:
     something stands there, or the place was not found; never guessed. The evidence is for people to see and
-    may be cut; whatever is counted or judged stands in `value` and `rows`.
+    may be cut; whatever is counted or judged stands in `value` and `rows`, while the paper is read in `said`.
     """
 
-    state: Literal["read", "empty", "unclear"]
+    state: State
     value: Scalar | tuple[str, ...] | None = None
     evidence: Evidence | None = None
     rows: tuple[Row, ...] = ()
@@ -217,6 +238,10 @@ class FieldValue:
     """Of an `unclear` one: whether the question may have been left without any answer."""
     is_by_meaning: bool = False
     """Whether nobody described the paper's layout: the question was known by what it asks alone."""
+    said: Annotated[str, Field(exclude=True)] = field(default="", compare=False, repr=False)
+    """All the words that it was told from; for whoever judges while the paper is read, and never stored."""
+    asked: Annotated[str, Field(exclude=True)] = field(default="", compare=False, repr=False)
+    """The question as it is printed, where no label told which one it answers; likewise."""
 
 
 SignatureState = Literal["electronic", "image", "none", "unknown"]

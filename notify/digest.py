@@ -33,21 +33,26 @@ _LONGEST_LIST = 25
 """Rows of mail that nobody has to act on; the ledger (`nabor mail`) shows the rest."""
 
 
-def digest_is_due(now: datetime, policy: LetterPolicy, existing_keys: Collection[str]) -> bool:
-    """Whether today's digest is still to be made for somebody: once a working day, late rather than never."""
+def digest_is_due(
+    now: datetime, policy: LetterPolicy, existing_keys: Collection[str], office: str = ""
+) -> bool:
+    """Whether today's digest (of an office) is still to be made for somebody.
+
+    Once a working day, late rather than never.
+    """
     here = local(now)
-    is_owed = any(_key(now, address) not in existing_keys for address in policy.staff)
+    is_owed = any(_key(now, office, address) not in existing_keys for address in policy.staff)
     return is_owed and here.time() >= policy.digest_at and is_workday(here.date())
 
 
 def digest_orders(
-    view: DigestView, policy: LetterPolicy, existing_keys: Collection[str] = ()
+    view: DigestView, policy: LetterPolicy, existing_keys: Collection[str] = (), office: str = ""
 ) -> tuple[LetterOrder, ...]:
-    """One digest a staff address, except those that exist."""
+    """One digest (of an office) a staff address, except those that exist."""
     context = {**digest_context(view), "panel_url": policy.panel_url}
     return tuple(
         LetterOrder(
-            key=_key(view.now, address),
+            key=_key(view.now, office, address),
             kind=LetterKind.DIGEST,
             call_id="",
             reference=None,
@@ -55,7 +60,7 @@ def digest_orders(
             context=context,
         )
         for address in dict.fromkeys(policy.staff)
-        if _key(view.now, address) not in existing_keys
+        if _key(view.now, office, address) not in existing_keys
     )
 
 
@@ -77,8 +82,9 @@ def digest_context(view: DigestView) -> dict[str, Any]:
     }
 
 
-def _key(now: datetime, address: str) -> str:
-    return f"digest/{local_date(now).isoformat()}/{address}"
+def _key(now: datetime, office: str, address: str) -> str:
+    day = local_date(now).isoformat()
+    return f"digest/{day}/{office}/{address}" if office else f"digest/{day}/{address}"
 
 
 def _section(title: str, rows: Iterable[dict[str, Any]], note: str = "") -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """What every page works with, built once when the panel starts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -54,6 +54,14 @@ class Desk:
 
         settings = self.services.settings.panel.oidc
         return OpenIdProvider(settings) if settings.issuer else None
+
+    def within_office(self, name: str) -> "Desk":
+        """The same for somebody who knows of one office alone.
+
+        Raises:
+            ConfigError: the settings do not know it.
+        """
+        return replace(self, services=self.services.within_office(name))
 
     @property
     def now(self) -> datetime:

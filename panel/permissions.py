@@ -92,6 +92,22 @@ ACCESS: Mapping[tuple[str, str], frozenset[Role]] = {
 }
 """Method and address, as the routes are registered → the roles that may."""
 
+OF_ALL_OFFICES: frozenset[tuple[str, str]] = frozenset(
+    {
+        ("GET", "/dziennik/wglady"),
+        ("GET", "/stan"),
+        ("POST", "/stan/zwolnij"),
+        ("GET", "/api/v1/health"),
+        ("GET", "/konta"),
+        ("POST", "/konta"),
+        ("POST", "/konta/{login}"),
+    }
+)
+"""What tells of the whole program, or changes it: not for who has a role in one office alone.
+
+Every other address shows such a person their own office's part; a test walks all of them.
+"""
+
 HOME: Mapping[Role, str] = {Role.ADMIN: "/konta"}
 """Where somebody begins who may not see „Dziś”."""
 
@@ -111,14 +127,15 @@ MENU: tuple[tuple[str, str], ...] = (
 """The navigation: words and addresses; everybody sees what they may open."""
 
 
-def may(roles: Collection[Role], method: str, route: str) -> bool:
-    """Whether somebody with these roles may.
+def may(roles: Collection[Role], method: str, route: str, office: str = "") -> bool:
+    """Whether somebody with these roles may, in all offices or in one.
 
     >>> may({Role.ADMIN}, "GET", "/"), may((), "GET", "/login")
     (False, True)
     """
-    allowed = ACCESS.get(("GET" if method == "HEAD" else method, route))
-    if allowed is None:
+    place = ("GET" if method == "HEAD" else method, route)
+    allowed = ACCESS.get(place)
+    if allowed is None or (office and place in OF_ALL_OFFICES):
         return False
     return allowed is ANYBODY or not allowed.isdisjoint(roles)
 

@@ -48,6 +48,27 @@ class CallsInForce(Mapping[str, Call]):
                 calls[call.id] = call.prolonged(longer)
         self._calls = calls
 
+    def among(self, names: frozenset[str]) -> "CallsAmong":
+        """Those of some names alone, always as they are in force here."""
+        return CallsAmong(self, names)
+
+
+class CallsAmong(CallsInForce):
+    """Some of the calls in force: what one office knows."""
+
+    def __init__(self, every: CallsInForce, names: frozenset[str]) -> None:
+        self._every, self._names = every, names
+        super().__init__({name: call for name, call in every.files.items() if name in names})
+
+    def __getitem__(self, name: str) -> Call:
+        if name not in self._names:
+            raise KeyError(name)
+        return self._every[name]
+
+    def take(self, session: "Session") -> None:
+        """Let the later closes that hold count for everybody."""
+        self._every.take(session)
+
 
 def files_of(calls: Mapping[str, Call]) -> Mapping[str, Call]:
     """The calls as their files say, without what people decided about them."""

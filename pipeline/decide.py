@@ -23,6 +23,7 @@ from pipeline.judging import judge_facts
 from pipeline.kept import assessed_among
 from pipeline.prolonging import take_back_prolongation
 from pipeline.services import Services
+from pipeline.sight import sees_message
 from pipeline.watch.sending_hold import release as let_letters_go
 from store.acts.decisions import decision_row, record_decision
 from store.acts.message_acts import record_about_message, take_back_about_message
@@ -58,6 +59,8 @@ def decide(
     """
     by, reason = signed(by, reason)
     with services.database.write() as session:
+        if isinstance(act, AssignMessage):
+            _require_seen(services, session, act.message)
         application = _application(services, session, reference, act)
         call = services.calls[application.call_id]
         act = as_written(act, call)
@@ -138,7 +141,7 @@ def advance_all(
     recorded = list[Recorded]()
     with services.database.write() as session:
         for reference in named:
-            application = _existing(session, reference)
+            application = _existing(services, session, reference)
             if application.call_id != call_id:
                 raise ConfigError(f"{reference} nie należy do naboru {call_id}; niczego nie zapisano.")
             moment = _check(services, session, application, Advance(), None)
@@ -210,7 +213,7 @@ def seen_now(services: Services, reference: str) -> str:
         NaborError: there is no such application.
     """
     with services.database.read() as session:
-        row = _existing(session, reference)
+        row = _existing(services, session, reference)
         (facts,) = gather_facts(session, [row])
     return str(Seen.of(facts))
 
@@ -243,11 +246,18 @@ def _check_address(address: str) -> None:
         raise ConfigError(str(error)) from error
 
 
+def _require_seen(services: Services, session: Session, message: str) -> None:
+    """Nothing, where a message is not another office's."""
+    number = int(message) if message.isdecimal() and len(message) < 15 else 0
+    if not sees_message(services, session, number):
+        raise NaborError(f"Nie ma wiadomości nr {message}.")
+
+
 def _application(services: Services, session: Session, reference: str, act: Act) -> ApplicationRow:
     """The application decided about; a call's id opens a new one for a message that is assigned to it."""
     call = services.calls.get(reference.lower())
     if call is None or not isinstance(act, AssignMessage):
-        return _existing(session, reference.upper())
+        return _existing(services, session, reference.upper())
     message = message_row(session, act.message)
     if message is None or message.from_address is None:
         raise NaborError(f"Wiadomość nr {act.message} nie istnieje albo nie ma jednego nadawcy.")
@@ -263,9 +273,9 @@ def _application(services: Services, session: Session, reference: str, act: Act)
     )
 
 
-def _existing(session: Session, reference: str) -> ApplicationRow:
+def _existing(services: Services, session: Session, reference: str) -> ApplicationRow:
     found = find_application(session, reference)
-    if found is None:
+    if found is None or found.call_id not in services.calls:
         raise NaborError(f"Nie ma zgłoszenia „{reference}”; listę podaje „nabor applications”.")
     return found
 

@@ -4,8 +4,9 @@ import hashlib
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,8 @@ class Services(ReadingParts):
     """What this process has done, for monitoring."""
     read_queued: Callable[["Pools"], None] = lambda _pools: None
     """Reads what waits in the queue, in a pass beside which nobody else on this machine does."""
+    part: str = ""
+    """The office beyond whose calls nothing may be seen or done (`within_office`); empty: all there is."""
     is_stopping: Callable[[], bool] = lambda: False
     """Whether the worker was asked to stop: a long pass then ends early."""
 
@@ -101,6 +104,64 @@ class Services(ReadingParts):
     def office(self) -> str:
         """What tells this office's data from another's, and gives nothing away of its key."""
         return hashlib.sha256(self.secret).hexdigest()
+
+    def within_office(self, name: str) -> "Services":
+        """The same for one office: its calls alone, and its own staff but for those who see all.
+
+        Raises:
+            ConfigError: the settings do not know it.
+        """
+        office = self.settings.offices.get(name)
+        if office is None:
+            raise ConfigError(f"W ustawieniach nie ma urzędu „{name}”.")
+        assert isinstance(self.calls, CallsInForce)
+        staff = tuple(one for one in office.staff if one not in self.settings.staff)
+        own = {kind: getattr(office, kind) for kind in ("imap", "maildir", "sender") if getattr(office, kind)}
+        tokens = {to: token for to, token in self.tokens.items() if to not in own}
+        return replace(
+            self,
+            settings=self.settings.model_copy(update={"staff": staff, **own}),
+            calls=self.calls.among(frozenset(office.calls)),
+            tokens=tokens,
+            part=name,
+        )
+
+    @cached_property
+    def mailboxes(self) -> tuple["Services", ...]:
+        """What reads each mailbox: these services the one of all, those of offices their own."""
+        offices = {} if self.part else self.settings.offices
+        own = (name for name, office in offices.items() if office.mailbox is not None)
+        return (self, *map(self.within_office, own))
+
+    def office_of(self, account: str) -> frozenset[str] | None:
+        """The calls of the office to whose own mailbox a name of the ledger belongs; None: to none's."""
+        return next((one.within for one in self.mailboxes if one.part and account in one.accounts), None)
+
+    @property
+    def own_accounts(self) -> frozenset[str]:
+        """The names in the ledger of an office's own mailbox; none where it has none, or sees all."""
+        has_own = self.part and self.settings.offices[self.part].mailbox is not None
+        return self.accounts if has_own else frozenset()
+
+    @property
+    def accounts(self) -> frozenset[str]:
+        """The mailbox's names in the ledger, one a folder."""
+        return frozenset({self.account, *self.further_accounts})
+
+    @property
+    def within(self) -> frozenset[str] | None:
+        """The calls beyond which nothing may be seen or done; None: all there is."""
+        return frozenset(self.settings.offices[self.part].calls) if self.part else None
+
+    @property
+    def prefixes(self) -> tuple[str, ...]:
+        """How the references begin of the applications that may be seen."""
+        return tuple(f"{call.reference_prefix}-" for call in self.calls.values())
+
+    @property
+    def poll_step(self) -> str:
+        """What fetching from the mailbox is called where it fails."""
+        return f"mailbox/{self.part}" if self.part else "poll"
 
     @property
     def account(self) -> str:
@@ -214,6 +275,7 @@ def build_parts(
         TransientError: the data directory or the database does not answer.
     """
     calls = load_calls(settings.calls_dir) if calls is None else calls
+    _require_calls(settings, calls)
     prepare_data_dir(settings.data_dir)
     from ingest.archive.opening import open_archive
     from ingest.derived import Derived
@@ -241,6 +303,16 @@ def build_parts(
         rules=_rules_of(calls),
         tokens=tokens,
     )
+
+
+def _require_calls(settings: Settings, calls: Mapping[str, Call]) -> None:
+    for name, office in settings.offices.items():
+        unknown = [call for call in office.calls if call not in calls]
+        if unknown:
+            raise ConfigError(
+                f"Urząd „{name}” (offices.{name}.calls): nie ma naborów {', '.join(unknown)}; "
+                f"są: {', '.join(calls)}."
+            )
 
 
 def _tokens(settings: Settings) -> dict[str, AccessTokens]:

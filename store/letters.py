@@ -309,6 +309,8 @@ class WantedLetters:
     kind: str = ""
     words: str = ""
     """In address, number of the application or subject."""
+    calls: frozenset[str] | None = None
+    """About one of these calls; None: any, and those to the staff, too."""
 
     def conditions(self) -> list[ColumnElement[bool]]:
         """As a query says it."""
@@ -319,6 +321,8 @@ class WantedLetters:
             found.append(col(LetterRow.kind) == self.kind)
         if self.words:
             found.append(says(self.words, (LetterRow.to_address, LetterRow.reference, LetterRow.subject)))
+        if self.calls is not None:
+            found.append(col(LetterRow.call_id).in_(sorted(self.calls)))
         return found
 
 
@@ -344,15 +348,18 @@ def _in_order(order: LetterOrdering) -> Sequence[ColumnElement[Any]]:
     return [column.is_(None), *ways] if sort is not LetterSort.NUMBER else ways[:1]
 
 
-def counts_by_state(session: Session) -> dict[str, int]:
-    """How many letters are in each state, of those that any is in."""
-    return dict(session.exec(select(LetterRow.state, func.count()).group_by(LetterRow.state)).all())
+def counts_by_state(session: Session, calls: frozenset[str] | None = None) -> dict[str, int]:
+    """How many letters (or those about some calls) are in each state, of those that any is in."""
+    query = select(LetterRow.state, func.count()).where(*WantedLetters(calls=calls).conditions())
+    return dict(session.exec(query.group_by(LetterRow.state)).all())
 
 
-def drafts_by_kind(session: Session) -> list[tuple[str, str, int]]:
-    """Call, kind and number of the letters to applicants that wait for approval."""
+def drafts_by_kind(session: Session, calls: frozenset[str] | None = None) -> list[tuple[str, str, int]]:
+    """Call, kind and number of the letters to applicants (about some calls) that wait for approval."""
     query = select(LetterRow.call_id, LetterRow.kind, func.count()).where(
-        LetterRow.state == LetterState.DRAFT, col(LetterRow.call_id).is_not(None)
+        LetterRow.state == LetterState.DRAFT,
+        col(LetterRow.call_id).is_not(None),
+        *WantedLetters(calls=calls).conditions(),
     )
     found = session.exec(query.group_by(LetterRow.call_id, LetterRow.kind)).all()
     return [(str(call), kind, count) for call, kind, count in found]

@@ -20,7 +20,7 @@ def _pages() -> TypeAdapter[tuple[Page, ...]]:
 
 def reading_to_json(reading: Reading) -> tuple[bytes, bytes]:
     """A reading as it is stored: everything but the pages, and the pages."""
-    return _reading().dump_json(replace(reading, pages=())), _pages().dump_json(reading.pages)
+    return _reading().dump_json(replace(reading, pages=()), by_alias=True), _pages().dump_json(reading.pages)
 
 
 def reading_from_json(body: bytes, pages: bytes | None = None) -> Reading:

@@ -5,10 +5,14 @@ import gc
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, settings
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
+from sqlalchemy.util import LRUCache
 
 from tests.support.offices.desk import Desk, april, may
 from tests.support.servers.postgres import Postgres
@@ -19,6 +23,9 @@ settings.register_profile(
     "nabor", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=False
 )
 settings.load_profile("nabor")
+
+# As the program does (`nabor.py`): thousands of tests in memory are no garbage.
+gc.set_threshold(50_000, 20, 100)
 
 
 _LONGEST = (
@@ -59,6 +66,22 @@ def _blanks_are_read_once() -> Iterator[None]:
     from pipeline.read import blanks
 
     with patch.object(blanks, "pages_of", cache(blanks.pages_of)):
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _statements_are_compiled_once() -> Iterator[None]:
+    """Hundreds of engines would each turn the same statements into the same SQL; their dialects are alike."""
+    dialect, compiled = SQLiteDialect_pysqlite, LRUCache(5000)
+
+    def engine(*arguments: Any, **options: Any) -> Engine:
+        return create_engine(*arguments, **options, execution_options={"compiled_cache": compiled})
+
+    with (
+        patch.object(dialect, "__hash__", lambda self: hash(type(self))),
+        patch.object(dialect, "__eq__", lambda self, other: type(self) is type(other)),
+        patch("store.engine.database.create_engine", engine),
+    ):
         yield
 
 

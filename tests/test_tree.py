@@ -178,3 +178,27 @@ def test_nothing_committed_is_unfinished_or_local() -> None:
         if local.search(line) or (name.endswith(".py") and unfinished.search(line))
     ]
     assert wrong == []
+
+
+SHOW_EVIDENCE = {
+    "checks/rank/scoring.py",
+    "checks/recognise/classify.py",
+    "checks/recognise/form/concept/decision.py",
+    "checks/recognise/form/concept/sure_enough.py",
+    "checks/wording.py",
+}
+"""What words evidence for people: a score's, a finding's, and of an answer or document that is unclear."""
+
+
+def test_evidence_is_judged_by_nobody() -> None:
+    """Its words are cut for people to see; answers are judged by their values, rows and `said`."""
+    readers = {
+        str(path.relative_to(ROOT))
+        for path in modules()
+        if path.is_relative_to(ROOT / "checks")
+        and any(
+            isinstance(node, ast.Attribute) and node.attr == "excerpt"
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        )
+    }
+    assert readers == SHOW_EVIDENCE

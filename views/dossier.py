@@ -80,7 +80,7 @@ def _evidence(judged: Judged) -> dict[str, Any]:
     return {
         "fields": {
             name: {
-                "words": fact.evidence.words if fact.evidence else None,
+                "words": fact.evidence.excerpt if fact.evidence else None,
                 "page": fact.evidence.page if fact.evidence else None,
                 "source": fact.source,
             }

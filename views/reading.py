@@ -45,7 +45,7 @@ def _document_json(document: Document) -> dict[str, Any]:
 def _place_json(evidence: Evidence) -> dict[str, Any]:
     box = evidence.box
     return {
-        "words": evidence.words,
+        "words": evidence.excerpt,
         "page": evidence.page,
         "region": [round(edge, 4) for edge in (box.left, box.top, box.right, box.bottom)] if box else None,
         "where": _where(box) if box else None,

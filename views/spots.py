@@ -66,7 +66,7 @@ def _of_document(document: Document, call: Call) -> Iterator[Spot]:
     kind = document.kind
     name = document.title or kind_name(call, kind)
     for evidence in document.evidence:
-        yield Spot("document", name, words=evidence.words, page=evidence.page, document=kind)
+        yield Spot("document", name, words=evidence.excerpt, page=evidence.page, document=kind)
     for field, answer in document.fields.items():
         if field != "signature":
             yield _of_answer(field_name(call, field, kind), field, kind, answer, _choices(call, field, kind))
@@ -89,7 +89,7 @@ def _choices(call: Call, field: str, kind: str) -> Mapping[str, str]:
 def _of_answer(label: str, field: str, kind: str, answer: FieldValue, choices: Mapping[str, str]) -> Spot:
     words, page, box = ("", None, None)
     if answer.evidence is not None:
-        words, page, box = answer.evidence.words, answer.evidence.page, answer.evidence.box
+        words, page, box = answer.evidence.excerpt, answer.evidence.page, answer.evidence.box
     told = answer.value if isinstance(answer.value, tuple) else (answer.value,)
     said = [choices.get(str(one), value_text(one, field)).replace("\n", "; ") for one in told]
     value = "; ".join(said) or "brak" if answer.state == "read" else ANSWER_STATES[answer.state]

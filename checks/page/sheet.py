@@ -97,9 +97,13 @@ class Sheet:
         """Whether the text was read from a picture, and may be wrong."""
         return self.page.source == "ocr"
 
-    def quote(self, start: int, end: int) -> Evidence:
+    def written(self, start: int, end: int) -> str:
         """What is written between two places, on one line."""
-        words = self.raw[start:end].replace("\n", " ").replace("\t", " ").replace(CELL_LINE, " ").strip()
+        return self.raw[start:end].replace("\n", " ").replace("\t", " ").replace(CELL_LINE, " ").strip()
+
+    def quote(self, start: int, end: int) -> Evidence:
+        """What is written between two places, for people to see."""
+        words = self.written(start, end)
         return Evidence(words, self.number, box_of(self.spots, start, end) if self.spots else None)
 
     def words_between(self, start: int, end: int) -> list[tuple[str, float]]:

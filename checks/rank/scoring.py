@@ -277,7 +277,7 @@ def _where(criterion: Criterion, fact: Fact, facts: ApplicationFacts, point: boo
         return ", ".join([*places, quote(fact.source)])
     file = next((f for s in facts.submissions for f in s.files if f.path == fact.source), None)
     page = fact.evidence.page if fact.evidence is not None else None
-    words = fact.evidence.words if fact.evidence is not None else ""
+    words = fact.evidence.excerpt if fact.evidence is not None else ""
     shown = evidence_text(file, page, words)
     return ", ".join([*places, shown] if shown else places)
 

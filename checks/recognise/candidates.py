@@ -11,7 +11,6 @@ from checks.recognise.splitting import Span
 from checks.recognise.weighing import (
     KindCandidate,
     best_candidate,
-    is_one_word,
     weigh,
     weighed_anew,
     with_meaning,
@@ -83,7 +82,7 @@ def _own_is_sure(found: Sequence[KindCandidate], profiles: Profiles) -> bool:
 
 def _may_be_a_line(one: KindCandidate) -> bool:
     """Whether the one word that names a paper nobody asks for („CEIDG”) may head a mere line of a form."""
-    return one.profile.kind == OTHER and is_one_word(one)
+    return one.profile.kind == OTHER and one.is_one_word
 
 
 def _with_blanks(found: list[KindCandidate], span: Span, profiles: Profiles) -> list[KindCandidate]:

@@ -84,7 +84,7 @@ def _may_need_tables(document: Document, call: Call, boxed: Collection[int]) -> 
     rule = call.documents.get(document.kind)
     if rule is not None and rule.reads_as == "certificate":
         pages = range(document.first_page, document.last_page + 1)
-        return not _has_verdict(document) or any(number in boxed for number in pages)
+        return not _tells_of_none(document) or any(number in boxed for number in pages)
     if rule is None or rule.form is None:
         return False
     drawn = OFFERED | {"rows"}
@@ -99,12 +99,13 @@ def _is_open(certificate: Span, documents: Sequence[Document] | None) -> bool:
     if any(sheet.page.may_hold_boxes for sheet in certificate.sheets):
         return True
     first = min(sheet.number for sheet in certificate.sheets)
-    return not any(one.first_page == first and _has_verdict(one) for one in documents or ())
+    return not any(one.first_page == first and _tells_of_none(one) for one in documents or ())
 
 
-def _has_verdict(certificate: Document) -> bool:
+def _tells_of_none(certificate: Document) -> bool:
+    """Whether the text alone says that nothing is owed; what it tells of arrears may be a column's name."""
     verdict = certificate.fields.get("verdict")
-    return verdict is not None and verdict.state == "read"
+    return verdict is not None and verdict.value == "no_arrears"
 
 
 def _document(
@@ -169,7 +170,7 @@ def _suggestions(candidates: Sequence[KindCandidate]) -> tuple[Evidence, ...]:
         if one.confidence < WORTH_NAMING or not one.evidence or len(shown) == _SHOWN:
             break
         said = one.evidence[0]
-        words = f"może to być: {one.profile.name} ({one.confidence:.0%}) – „{said.words}”"
+        words = f"może to być: {one.profile.name} ({one.confidence:.0%}) – „{said.excerpt}”"
         shown.setdefault(one.profile.name, Evidence(words, said.page, said.box))
     return tuple(shown.values())
 

@@ -1,7 +1,7 @@
 """Titles on a page: a title heads a document, a mention of the same words does not."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
@@ -65,6 +65,8 @@ class TitleFound:
     words: Evidence
     is_general: bool = False
     """One word that many papers bear."""
+    is_one_word: bool = False
+    """Whether it is one word, which may head papers of many kinds."""
 
 
 def head_of(sheet: Sheet) -> int:
@@ -87,8 +89,7 @@ def titles_at_top(sheet: Sheet, profiles: Titles) -> list[TitleFound]:
         for start, word in _beginnings(sheet.folded, line):
             title = _title_at(sheet, start, first_words[word]) if word in first_words else None
             if title:
-                words = sheet.quote(start, start + len(title))
-                found.extend(_headed(title, start, words, profiles))
+                found.extend(_headed(title, sheet, start, profiles))
         line = sheet.folded.find("\n", line) + 1 or -1
     return _weakened(found) if len(found) > 1 else found
 
@@ -116,10 +117,18 @@ def _title_at(sheet: Sheet, start: int, titles: Sequence[str]) -> str | None:
     return None
 
 
-def _headed(title: str, start: int, words: Evidence, profiles: Titles) -> Iterator[TitleFound]:
+def _headed(title: str, sheet: Sheet, start: int, profiles: Titles) -> Iterator[TitleFound]:
+    found = _titles(profiles.by_title[title], Strength.HEADING, sheet, start, start + len(title))
     is_general = title in _GENERAL
-    for profile in profiles.by_title[title]:
-        yield TitleFound(profile, Strength.HEADING, start, words, is_general=is_general)
+    return (replace(one, is_general=is_general) for one in found)
+
+
+def _titles(
+    profiles: Iterable[Profile], strength: Strength, sheet: Sheet, start: int, end: int
+) -> Iterator[TitleFound]:
+    """What stands between two places as a title of each profile."""
+    words, is_one_word = sheet.quote(start, end), " " not in sheet.written(start, end)
+    return (TitleFound(one, strength, start, words, is_one_word=is_one_word) for one in profiles)
 
 
 def _weakened(found: list[TitleFound]) -> list[TitleFound]:
@@ -163,10 +172,8 @@ def noisy_titles(sheet: Sheet, profiles: Titles) -> list[TitleFound]:
                 continue
             best = process.extractOne(words, long_titles, scorer=fuzz.ratio, score_cutoff=_FUZZY_SCORE)
             if best is not None and _is_heading(sheet, place, place + len(words)):
-                quoted = sheet.quote(place, place + len(words))
                 found.extend(
-                    TitleFound(profile, Strength.NOISY, place, quoted)
-                    for profile in profiles.by_title[best[0]]
+                    _titles(profiles.by_title[best[0]], Strength.NOISY, sheet, place, place + len(words))
                 )
         place += len(line) + 1
     return found
@@ -182,10 +189,9 @@ def mentions(sheet: Sheet, profiles: Titles) -> Iterator[TitleFound]:
         if start is None:
             continue
         strength = Strength.LOW if _is_heading(sheet, start, start + len(title)) else Strength.MENTION
-        for profile in heads:
-            if id(profile) not in seen:
-                seen.add(id(profile))
-                yield TitleFound(profile, strength, start, sheet.quote(start, start + len(title)))
+        unseen = [profile for profile in heads if id(profile) not in seen]
+        seen.update(map(id, unseen))
+        yield from _titles(unseen, strength, sheet, start, start + len(title))
 
 
 def headings_below(sheet: Sheet, profiles: Titles) -> list[TitleFound]:
@@ -199,8 +205,7 @@ def headings_below(sheet: Sheet, profiles: Titles) -> list[TitleFound]:
             line = sheet.line_at(start)
             raw = sheet.raw[start:end]
             if line[0] == start and raw.isupper() and _is_heading(sheet, start, end):
-                words = sheet.quote(start, end)
-                found.extend(TitleFound(profile, Strength.HEADING, start, words) for profile in heads)
+                found.extend(_titles(heads, Strength.HEADING, sheet, start, end))
     return found
 
 

@@ -163,7 +163,7 @@ def _carries_on(
         is_over = sheet.is_noisy and _is_at_its_end(span)
         return number > 1 if number is not None else not is_over and _has_running_title(titles, same)
     follows = number is not None and number - 1 in span.lengths
-    return follows and all(" " not in found.words.words for found in titles)
+    return follows and all(found.is_one_word for found in titles)
 
 
 def _is_another(ahead: Sequence[Sheet], span: Span, profiles: Profiles) -> bool:

@@ -40,6 +40,8 @@ class KindCandidate:
     evidence: tuple[Evidence, ...]
     is_headed: bool = False
     """Whether a title of its own stands at the top."""
+    is_one_word: bool = False
+    """Whether its title is one word, which may head papers of many kinds."""
 
 
 def weigh(profile: Profile, title: TitleFound | None, sheets: Sequence[Sheet]) -> KindCandidate:
@@ -73,7 +75,8 @@ def weigh(profile: Profile, title: TitleFound | None, sheets: Sequence[Sheet]) -
     )
     confidence = max(0.0, min(_MOST, confidence))
     is_headed = title is not None and title.strength >= Strength.NOISY
-    return KindCandidate(profile, confidence * _legibility(sheets), evidence, is_headed)
+    is_one_word = title is not None and title.is_one_word
+    return KindCandidate(profile, confidence * _legibility(sheets), evidence, is_headed, is_one_word)
 
 
 def _legibility(sheets: Sequence[Sheet]) -> float:
@@ -136,7 +139,7 @@ def weighed_anew(
         return with_meaning(doubted, sure, sheets, names)
     if any(one.is_whole and one.confidence >= _UPHELD and _is_of(one, best.profile) for one in said):
         return list(by_title)
-    if is_one_word(best) or not best.is_headed:
+    if best.is_one_word or not best.is_headed:
         return with_meaning([_doubted(one, least / 2) for one in by_title], said, sheets, names)
     rival = replace(sure[0], confidence=min(sure[0].confidence, least - 2 * _JUST_BELOW))
     return with_meaning([_doubted(one, least - _JUST_BELOW) for one in by_title], [rival], sheets, names)
@@ -144,11 +147,6 @@ def weighed_anew(
 
 def _doubted(candidate: KindCandidate, most: float) -> KindCandidate:
     return replace(candidate, confidence=min(candidate.confidence, most))
-
-
-def is_one_word(candidate: KindCandidate) -> bool:
-    """Whether a title is one word, which may head papers of many kinds."""
-    return bool(candidate.evidence) and len(candidate.evidence[0].words.split()) == 1
 
 
 def _is_of(one: Meant, profile: Profile) -> bool:

@@ -9,8 +9,8 @@ import typer
 
 from cli.options import ConfigOption, JsonOption, clock_from, parts_from, print_json
 from cli.panel import require_libraries
-from domain.people.account import LoginOutcome, Role
-from domain.words.labels import ROLES
+from domain.people.account import Grant, LoginOutcome, Rights, Role
+from domain.words.labels import role_text
 from errors import ConfigError
 
 if TYPE_CHECKING:
@@ -22,7 +22,14 @@ _LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
 _TERMINAL = "terminal"
 """The address in the journal of logins of what was done here."""
 
-RoleOption = Annotated[list[Role], typer.Option("--role", help="Rola; można podać kilka razy.")]
+_ROLES = ", ".join(Role)
+RoleOption = Annotated[
+    list[str],
+    typer.Option(
+        "--role",
+        help=f"Rola ({_ROLES}) albo rola w jednym urzędzie („clerk@URZĄD”); można podać kilka razy.",
+    ),
+]
 PasswordOption = Annotated[
     bool, typer.Option("--password-stdin", help="Hasło ze standardowego wejścia zamiast odnośnika.")
 ]
@@ -54,6 +61,7 @@ def _add_user_commands(user: typer.Typer) -> None:
         if not name.strip():
             raise ConfigError("Imię i nazwisko (--name) nie może być puste.")
         services = parts_from(config, clock_from(None))
+        _require_roles(role, services)
         password_hash = _password_hash(login, name) if password_stdin else None
         from store.access.accounts import add_user
 
@@ -112,6 +120,7 @@ def _add_token_commands(token: typer.Typer) -> None:
     @token.command("add", help="Nowy żeton; widać go tylko teraz.")
     def add(name: str, role: RoleOption, config: ConfigOption = None) -> None:
         services = parts_from(config, clock_from(None))
+        _require_roles(role, services)
         from panel.security.secrets import kept, new_secret
         from store.access.accounts import add_token
 
@@ -142,6 +151,25 @@ def _add_token_commands(token: typer.Typer) -> None:
         with services.database.write() as session:
             revoke_token(session, name, datetime.now(UTC))
         print(f"Żeton {name} jest unieważniony.")
+
+
+def _require_roles(grants: list[str], services: "Services") -> None:
+    """Nothing, where the roles may be one account's.
+
+    Raises:
+        ConfigError: one of them is none, or they do not go together.
+    """
+    for grant in grants:
+        try:
+            Grant.of(grant)
+        except ValueError as error:
+            raise ConfigError(
+                f"Nie ma roli „{grant}”; są: {_ROLES}, każda także jako „rola@urząd”."
+            ) from error
+    try:
+        Rights.of(grants).require_known(services.settings.offices)
+    except ValueError as error:
+        raise ConfigError(str(error)) from error
 
 
 def _password_hash(login: str, name: str) -> str:
@@ -212,7 +240,7 @@ def _token_line(row: dict[str, Any]) -> tuple[str, ...]:
 
 
 def _roles(values: Any) -> str:
-    return ", ".join(ROLES[Role(value)] for value in values)
+    return ", ".join(role_text(value) for value in values)
 
 
 def _time(at: datetime | None) -> str | None:

@@ -7,7 +7,7 @@ from domain.application import DocumentState, Status
 from domain.document import Chain, ReadStatus, SignatureState
 from domain.letter import LetterKind, LetterState
 from domain.mail import Outcome
-from domain.people.account import LoginOutcome, Looked, Role
+from domain.people.account import Grant, LoginOutcome, Looked, Role
 from domain.scan import ScanVerdict
 
 STATUSES = {
@@ -144,6 +144,17 @@ ROLES = {
 }
 """As what somebody works with the panel."""
 
+
+def role_text(grant: str) -> str:
+    """A role as it is kept, in words, with the office that it is given for.
+
+    >>> role_text("clerk"), role_text("auditor@tourism")
+    ('pracownik', 'kontrola (tylko wgląd): tourism')
+    """
+    given = Grant.of(grant)
+    return f"{ROLES[given.role]}: {given.office}" if given.office else ROLES[given.role]
+
+
 LOGIN_OUTCOMES = {
     LoginOutcome.OK: "zalogowanie",
     LoginOutcome.WRONG: "nieudane logowanie",
@@ -209,6 +220,7 @@ FIELDS = {
     "name": "nazwa zgłaszającego",
     "nip": "NIP",
     "number": "numer dokumentu",
+    "obsolete_regulation": "być może nieaktualny wzór",
     "office_trips": "liczba wyjazdów organizowanych przez urząd",
     "other_destination": "cel wyjazdu inny niż w naborze",
     "pages_declared": "liczba stron według stopki",

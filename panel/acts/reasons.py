@@ -9,18 +9,20 @@ from domain.acts.question_code import QuestionCode
 from panel.acts.offers import Offer
 from panel.acts.question_reasons import FITTING
 from panel.acts.words import REASONS
+from pipeline.services import Services
 from store.acts.decisions import reasons_given
-from store.engine.database import Database
 
 _OF_ONE = 3
 _MOST = 8
 _LONGEST = 120
 
 
-def suggestions(database: Database, kinds: Iterable[type[Act]]) -> Mapping[type[Act], tuple[str, ...]]:
+def suggestions(services: Services, kinds: Iterable[type[Act]]) -> Mapping[type[Act], tuple[str, ...]]:
     """For each kind of act the reasons that one can pick, the likeliest first."""
-    with database.read() as session:
-        given = {kind: reasons_given(session, kind.action, _OF_ONE) for kind in set(kinds)}
+    with services.database.read() as session:
+        given = {
+            kind: reasons_given(session, kind.action, _OF_ONE, calls=services.within) for kind in set(kinds)
+        }
     return {
         kind: tuple(dict.fromkeys((*REASONS.get(kind, ()), *(r for r in earlier if len(r) <= _LONGEST))))
         for kind, earlier in given.items()
@@ -28,7 +30,7 @@ def suggestions(database: Database, kinds: Iterable[type[Act]]) -> Mapping[type[
 
 
 def fitting(
-    database: Database, offers: Iterable[Offer], code: QuestionCode
+    services: Services, offers: Iterable[Offer], code: QuestionCode
 ) -> Mapping[type[Act], tuple[str, ...]]:
     """The same for the acts of one question: what fits any, such a doubt, and what was said of it here.
 
@@ -36,9 +38,9 @@ def fitting(
     """
     likely = FITTING.get(code.kind, {})
     found: dict[type[Act], tuple[str, ...]] = {}
-    with database.read() as session:
+    with services.database.read() as session:
         for one in offers:
-            given = reasons_given(session, one.action, _OF_ONE, _about(one, code))
+            given = reasons_given(session, one.action, _OF_ONE, _about(one, code), services.within)
             earlier = [reason for reason in given if len(reason) <= _LONGEST]
             known = (*REASONS.get(one.act, ()), *likely.get(one.act, ()), *earlier)
             found[one.act] = tuple(dict.fromkeys((*found.get(one.act, ()), *known)))

@@ -8,6 +8,7 @@ from domain.acts.on_the_office import Prolong, Undo
 from domain.acts.seen import Seen
 from panel.acts.act_text import act_text
 from pipeline.services import Services
+from pipeline.sight import sees_decision
 from store.acts.call_acts import why_it_stays as why_prolongation_stays
 from store.acts.decisions import decision_row
 from store.acts.message_acts import acts_about_message, undone_among
@@ -25,6 +26,8 @@ def recorded(services: Services, number: str) -> dict[str, Any] | None:
         if row is None:
             return None
         owner = session.get(ApplicationRow, row.application_id) if row.application_id else None
+        if not sees_decision(services, session, row, owner):
+            return None
         facts = next(gather_facts(session, [owner])) if owner is not None else None
         if facts is not None:
             why = why_it_stays(int(number), facts)

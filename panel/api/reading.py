@@ -19,6 +19,7 @@ from panel.security.gate import asked_of
 from pipeline.kept import assessed_among, assessed_ids
 from pipeline.ranked import ranking_now
 from pipeline.services import Services
+from pipeline.sight import sees_letter, sees_message, sight
 from pipeline.watch.health import as_dict, checks_of
 from store.applications import applications_with, find_application, gather_facts
 from store.kept.assessments import ApplicationFilter, listed
@@ -81,7 +82,8 @@ def mail(request: Request, page: PageNumber = 1) -> Paged:
     """The ledger, the newest first."""
     services = asked_of(request).desk.services
     with services.database.read() as session:
-        entries, total = ledger_page(session, WantedMail(), NEWEST_MAIL, (page - 1) * A_PAGE, A_PAGE)
+        wanted = WantedMail(sight=sight(services, session))
+        entries, total = ledger_page(session, wanted, NEWEST_MAIL, (page - 1) * A_PAGE, A_PAGE)
     items = [message_json(entry, has_scanner=services.settings.clamd.is_set) for entry in entries]
     return _paged(request, items, page, is_last=page * A_PAGE >= total)
 
@@ -91,7 +93,8 @@ def message(request: Request, number: RowNumber) -> dict[str, Any]:
     """One message of the ledger."""
     services = asked_of(request).desk.services
     with services.database.read() as session:
-        entry = ledger_entry(session, number) if 0 <= number < 2**63 else None
+        is_seen = 0 <= number < 2**63 and sees_message(services, session, number)
+        entry = ledger_entry(session, number) if is_seen else None
     if entry is None:
         raise NotFoundError(f"Nie ma wiadomości nr {number}.")
     return message_json(entry, has_scanner=services.settings.clamd.is_set)
@@ -100,8 +103,10 @@ def message(request: Request, number: RowNumber) -> dict[str, Any]:
 @router.get("/api/v1/letters", summary="Pisma")
 def letters(request: Request, page: PageNumber = 1) -> Paged:
     """The letters, the newest first."""
-    with asked_of(request).desk.services.database.read() as session:
-        rows, total = letters_page(session, WantedLetters(), NEWEST_LETTERS, (page - 1) * A_PAGE, A_PAGE)
+    services = asked_of(request).desk.services
+    wanted = WantedLetters(calls=services.within)
+    with services.database.read() as session:
+        rows, total = letters_page(session, wanted, NEWEST_LETTERS, (page - 1) * A_PAGE, A_PAGE)
     return _paged(request, [letter_json(row) for row in rows], page, is_last=page * A_PAGE >= total)
 
 
@@ -111,7 +116,7 @@ def letter(request: Request, number: RowNumber) -> dict[str, Any]:
     services = asked_of(request).desk.services
     with services.database.read() as session:
         row = letter_row(session, str(number)) if 0 <= number < 2**63 else None
-    if row is None:
+    if row is None or not sees_letter(services, row):
         raise NotFoundError(f"Nie ma pisma nr {number}.")
     return letter_content(services, str(number))
 

@@ -68,7 +68,9 @@ def wanted_by(services: Services, query: Query) -> ApplicationFilter:
     """The applications that the address asks for; what it names and nobody knows, asks for nothing."""
     call, status, words = query.get("nabor"), query.get("stan"), query.get("q")
     wanted = ApplicationFilter(
-        call_id=call if call in services.calls else None, statuses=frozenset({status} & set(Status))
+        call_id=call if call in services.calls else None,
+        calls=services.within,
+        statuses=frozenset({status} & set(Status)),
     )
     asked = fold(words).split()
     return _with_words(services, wanted, words, asked) if asked else wanted

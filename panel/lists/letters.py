@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from domain.letter import LetterKind, LetterState
 from panel.lists.listing import Query
+from pipeline.services import Services
 from store.letters import LetterOrdering, LetterSort, WantedLetters
 
 SORTS: Mapping[str, LetterSort] = {
@@ -18,10 +19,10 @@ SORTS: Mapping[str, LetterSort] = {
 FILTERS = ("stan", "rodzaj", "q")
 
 
-def asked_for(query: Query) -> tuple[WantedLetters, LetterOrdering]:
+def asked_for(services: Services, query: Query) -> tuple[WantedLetters, LetterOrdering]:
     """The letters that the address asks for, and their order: the newest first, unless it says another."""
     state = query.get("stan") if query.get("stan") in set(LetterState) else ""
     kind = query.get("rodzaj") if query.get("rodzaj") in set(LetterKind) else ""
     sort, is_descending = query.order(SORTS)
     order = (sort, is_descending) if sort is not None else (LetterSort.NUMBER, True)
-    return WantedLetters(state, kind, query.get("q")), order
+    return WantedLetters(state, kind, query.get("q"), services.within), order

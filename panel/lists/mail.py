@@ -6,6 +6,7 @@ from domain.mail import Outcome
 from panel.lists.listing import Query
 from panel.lists.word_index import mails_with
 from pipeline.services import Services
+from pipeline.sight import sight
 from store.mail.mail_views import MailOrder, MailSort, WantedMail
 
 SORTS: Mapping[str, MailSort] = {
@@ -29,4 +30,8 @@ def asked_for(services: Services, query: Query) -> tuple[WantedMail, MailOrder]:
 def wanted(services: Services, words: str, outcome: str = "") -> WantedMail:
     """The messages in whose sender or subject words stand: by the index of words, where it knows them."""
     found = mails_with(services, words) if words else None
-    return WantedMail(outcome, words) if found is None else WantedMail(outcome, only=found)
+    with services.database.read() as session:
+        seen = sight(services, session)
+    if found is None:
+        return WantedMail(outcome, words, sight=seen)
+    return WantedMail(outcome, only=found, sight=seen)

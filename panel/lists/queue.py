@@ -174,7 +174,7 @@ def _messages(services: Services, query: Query) -> list[int]:
 
 def _letters(services: Services, query: Query) -> list[int]:
     with services.database.read() as session:
-        return letter_numbers(session, *letters.asked_for(query), limit=_MOST + 1)
+        return letter_numbers(session, *letters.asked_for(services, query), limit=_MOST + 1)
 
 
 def places_in(told: Mapping[str, Any]) -> list[str]:

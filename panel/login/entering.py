@@ -6,12 +6,12 @@ from urllib.parse import urlsplit
 from fastapi import Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.people.account import LoginOutcome, Role
+from domain.people.account import LoginOutcome
 from panel.login.throttle import WINDOW, waits_until
 from panel.pages.people.again import carried_fields, carried_to, is_https, send_again, taken_up
 from panel.permissions import HOME, may
 from panel.render.shown import instant
-from panel.security.gate import COOKIE, Asked, asked_of, cookie_of
+from panel.security.gate import COOKIE, Asked, asked_of, cookie_of, rights_of
 from panel.security.person import Person
 from panel.security.secrets import csrf_token, kept, new_secret
 from store.access.account_tables import UserRow
@@ -29,7 +29,7 @@ def entered(request: Request, user: UserRow, wanted: str) -> Response:
             end_session(session, asked.person.session_id, now)
         open_session(session, user.id, kept(token), asked.client.address, now)
         note_login(session, user.login, asked.client.address, LoginOutcome.OK, now)
-    person = Person(user.name, user.login, frozenset(map(Role, user.roles)), user.id)
+    person = Person(user.name, user.login, rights_of(user.roles).roles, user.id)
     waiting = _typed_before(request)
     if waiting is not None:
         csrf = csrf_token(asked.desk.services.secret, kept(token))

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from config.settings import Oidc
-from domain.people.account import Role
 from errors import NaborError, TransientError
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ class ClaimedIdentity:
     login: str
     name: str
     email: str
-    roles: tuple[Role, ...]
+    roles: tuple[str, ...]
 
 
 @dataclass

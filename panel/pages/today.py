@@ -42,7 +42,7 @@ def _work(services: Services, now: datetime) -> dict[str, Any]:
     view = view_of_today(services, now)
     told = digest_context(view)
     with services.database.read() as session:
-        questions = open_questions(session)
+        questions = open_questions(session, services.within)
     worker = checks_of(services).get("worker")
     return {
         "is_at_work": worker is None or worker.ok,

@@ -64,7 +64,7 @@ def page_of(target: str) -> str:
 def _common(request: Request, asked: Asked | None) -> Mapping[str, Any]:
     person = asked.person if asked is not None else None
     path = request.url.path
-    shown = [one for one in MENU if person is not None and may(person.roles, "GET", one[1])]
+    shown = [one for one in MENU if person is not None and may(person.roles, "GET", one[1], person.office)]
     here = max((address for _words, address in shown if _is_here(path, address)), key=len, default="")
     menu = [{"words": words, "address": address, "is_here": address == here} for words, address in shown]
     return {

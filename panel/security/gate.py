@@ -1,5 +1,6 @@
 """The one place where every request is looked at: who asks, whether they may, whether our page sent it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
@@ -8,7 +9,8 @@ from fastapi import Request
 from fastapi.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 
-from domain.people.account import Role
+from domain.people.account import Rights
+from errors import ConfigError
 from panel.desk import Desk
 from panel.permissions import is_open, may
 from panel.security.origin import Client, client_of, cookie_name, is_ours, is_surely_ours
@@ -78,10 +80,27 @@ async def gate(request: Request) -> None:
     if not is_open(request.method, route):
         if person is None:
             raise NotLoggedInError
-        if not may(person.roles, request.method, route):
+        if not may(person.roles, request.method, route, person.office):
             raise ForbiddenError("To konto nie ma dostępu do tej strony.")
+        if person.office:
+            request.state.asked = Asked(_of_office(desk, person.office), client, person, form)
     if request.method not in _SAFE:
         _look_at_sender(request, desk, person, form)
+
+
+def _of_office(desk: Desk, name: str) -> Desk:
+    try:
+        return desk.within_office(name)
+    except ConfigError as error:
+        raise ForbiddenError("Urzędu tego konta nie ma już w ustawieniach programu.") from error
+
+
+def rights_of(grants: Iterable[str]) -> Rights:
+    """What an account may; one whose grants mean nothing any more may nothing."""
+    try:
+        return Rights.of(grants)
+    except ValueError:
+        return Rights(frozenset())
 
 
 def asked_of(request: Request) -> Asked:
@@ -122,7 +141,8 @@ def _with_token(desk: Desk, token: str) -> Person | None:
         row = find_token(session, kept(token))
         if row is None:
             return None
-        return Person(f"żeton {row.name}", row.name, frozenset(map(Role, row.roles)))
+        rights = rights_of(row.roles)
+        return Person(f"żeton {row.name}", row.name, rights.roles, office=rights.office)
 
 
 def _with_session(desk: Desk, cookie: str, *, is_in_use: bool) -> Person | None:
@@ -138,7 +158,8 @@ def _with_session(desk: Desk, cookie: str, *, is_in_use: bool) -> Person | None:
         if is_in_use and (now - row.seen_at).total_seconds() > _TOUCH_SECONDS:
             desk.bookkeeper.note(lambda writing: touch(writing, number, now))
         csrf = csrf_token(desk.services.secret, hashed)
-        return Person(user.name, user.login, frozenset(map(Role, user.roles)), user.id, number, csrf)
+        rights = rights_of(user.roles)
+        return Person(user.name, user.login, rights.roles, user.id, number, rights.office, csrf)
 
 
 async def _form(request: Request) -> dict[str, list[str]]:

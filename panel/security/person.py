@@ -15,6 +15,8 @@ class Person:
     roles: frozenset[Role]
     user_id: int | None = None
     session_id: int | None = None
+    office: str = ""
+    """The only office that they know of; empty: all of them."""
     csrf: str = ""
     """What their forms carry; a token's requests need none."""
 

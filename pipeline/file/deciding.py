@@ -45,7 +45,9 @@ def decided(
     )
     if verdict.purpose not in _KEPT and row.application_id is None:
         return Filing(verdict, Outcome.IGNORED, call)
-    found, candidates = find_application(known, message, claims, call, thread_reference)
+    found, candidates = find_application(
+        known, message, claims, call, thread_reference, services.settings.neighbours(call.id)
+    )
     if row.application_id is not None:
         tell = _by_person if row.matched_by == "person" else _filed_before
         again = tell(known.owner(row), row, verdict, call, found)
@@ -149,7 +151,9 @@ def _triage_context(
 ) -> TriageContext:
     calls, claims = services.calls.values(), choice.claims
     return TriageContext(
-        own_addresses=frozenset({services.settings.sender.lower(), *(c.office.email.lower() for c in calls)}),
+        own_addresses=frozenset(
+            {*map(str.lower, services.settings.senders), *(c.office.email.lower() for c in calls)}
+        ),
         office_domains=frozenset(domain for c in calls for domain in c.eligibility.office_domains),
         known_addresses=known_senders(known, message),
         sender_doubt=claims.doubt,

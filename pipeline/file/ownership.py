@@ -11,9 +11,14 @@ from pipeline.file.known_senders import KnownSenders
 
 
 def find_application(
-    known: KnownSenders, message: Message, claims: Claims, call: Call, thread_reference: str | None
+    known: KnownSenders,
+    message: Message,
+    claims: Claims,
+    call: Call,
+    thread_reference: str | None,
+    office: frozenset[str] | None = None,
 ) -> tuple[Match, list[KnownApplication]]:
-    """Where a message belongs, and the applications that come into question.
+    """Where a message belongs, and the applications that come into question: of the call's `office` alone.
 
     Where nobody can tell who wrote it, only its documents or its thread lead anywhere, and a person looks.
     """
@@ -25,6 +30,8 @@ def find_application(
         call.id if is_by_words(call.applicant) else None,
         colleagues_in=None if claims.identities else call.id,
     )
+    if office is not None:
+        candidates = [one for one in candidates if one.call_id in office]
     found = match(
         MatchCandidate(
             call_ids=(call.id,),

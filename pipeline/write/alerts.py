@@ -1,6 +1,7 @@
 """What the staff must hear of before the morning: troubles that last, and letters that went astray."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from domain.letter import LetterOrder, LetterPolicy
@@ -71,17 +72,21 @@ def _astray(services: Services, now: datetime) -> list[LetterOrder]:
 
     About the failure of a letter to the staff nobody is written to, or it would never end.
     """
-    policy = services.settings.policy()
     with services.database.read() as session:
         orders = [
-            *_about(returned_orders, letters.bounced(session), now, policy),
-            *_about(put_off_orders, letters.put_off(session, ESCALATE_AFTER), now, policy),
+            *_about(services, returned_orders, letters.bounced(session), now),
+            *_about(services, put_off_orders, letters.put_off(session, ESCALATE_AFTER), now),
             *(
                 order
                 for row in letters.uncertain(session)
                 if row.reference is not None and now - _handed_at(row) >= ASK_AFTER
                 for order in uncertain_orders(
-                    letter_fact(row), row.reference, _handed_at(row), row.last_reply, now, policy
+                    letter_fact(row),
+                    row.reference,
+                    _handed_at(row),
+                    row.last_reply,
+                    now,
+                    _policy_about(services, row),
                 )
             ),
         ]
@@ -89,14 +94,22 @@ def _astray(services: Services, now: datetime) -> list[LetterOrder]:
     return [order for order in orders if order.key not in told]
 
 
+def _policy_about(services: Services, row: LetterRow) -> LetterPolicy:
+    """The policy with the staff who hear of a letter: those who see all, and its own office's."""
+    settings = services.settings
+    own = [one for office in settings.offices.values() if row.call_id in office.calls for one in office.staff]
+    return replace(settings.policy(), staff=(*settings.staff, *own))
+
+
 def _about(
+    services: Services,
     make: Callable[[str, str | None, str, datetime, LetterPolicy], Iterable[LetterOrder]],
     rows: Iterable[LetterRow],
     now: datetime,
-    policy: LetterPolicy,
 ) -> Iterator[LetterOrder]:
     for row in rows:
         if row.kind not in TO_STAFF:
+            policy = _policy_about(services, row)
             yield from make(str(row.id), row.reference, row.last_reply, now, policy)
 
 

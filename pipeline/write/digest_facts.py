@@ -18,10 +18,11 @@ from notify.caps import TO_STAFF
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
 from pipeline.kept import AT_ONCE, assessed_news
 from pipeline.services import Services
+from pipeline.sight import sight
 from pipeline.watch import step_record
 from store.acts.message_acts import settled_among
 from store.kept.assessments import News
-from store.letters import WITHOUT_BYTES
+from store.letters import WITHOUT_BYTES, WantedLetters
 from store.mail.mail_views import awaited_messages
 from store.tables import FOR_A_PERSON, AttachmentRow, LetterRow, MessageRow
 
@@ -50,24 +51,24 @@ def digest_view(
     `unread` says. Of more than `most` applications of a call that are to be judged anew their copies tell.
     """
     with services.database.read() as session:
-        since = _last_digest(session)
-        needed = _letters(session)
+        seen = _Seen(services, session)
+        since = seen.last_digest()
+        needed = seen.letters()
         letters = tuple(_letter_line(row) for row in needed)
-        questions = _to_tell(session, since) if unread is None else _unread(session, now - unread)
-        ignored = _mail(
-            session,
+        questions = seen.to_tell(since) if unread is None else seen.unread(now - unread)
+        ignored = seen.mail(
             since,
             col(MessageRow.outcome) == Outcome.IGNORED,
             not_(_is_for_a_person()),
             col(MessageRow.copy_of).is_(None),  # evidence, one for each letter that left: nothing to look at
         )
-        quarantined = _mail(session, now - _QUARANTINE_SHOWN, col(MessageRow.outcome) == Outcome.QUARANTINED)
-        long_aside, long_aside_since = _set_aside_before(session, now - _QUARANTINE_SHOWN)
+        quarantined = seen.mail(now - _QUARANTINE_SHOWN, col(MessageRow.outcome) == Outcome.QUARANTINED)
+        long_aside, long_aside_since = seen.set_aside_before(now - _QUARANTINE_SHOWN)
         awaited = awaited_messages(session)
     problems = tuple(
         f"{row.error} Trwa od {time_text(row.failed_at)}."
         for row in step_record.troubles(services.database)
-        if row.failed_at
+        if row.failed_at and not services.part  # the program is nobody's but theirs who see all
     )
     named = {row.application_id for row in needed if row.application_id is not None}
     views = (_call_view(services, call, since, named, now, most) for call in services.calls.values())
@@ -128,23 +129,6 @@ def _is_for_a_person() -> ColumnElement[bool]:
     return and_(text(FOR_A_PERSON), or_(is_question, is_bare_reply, is_doubted, col(MessageRow.asks)))
 
 
-def _last_digest(session: Session) -> datetime | None:
-    return session.exec(
-        select(LetterRow.created_at)
-        .where(LetterRow.kind == LetterKind.DIGEST, LetterRow.state == LetterState.SENT)
-        .order_by(col(LetterRow.created_at).desc())
-        .limit(1)
-    ).first()
-
-
-def _letters(session: Session) -> Sequence[LetterRow]:
-    # A digest that may not have left leaves nothing to decide: this one says the same.
-    is_stale = and_(col(LetterRow.state) == LetterState.UNCERTAIN, col(LetterRow.kind).in_(TO_STAFF))
-    needed = and_(col(LetterRow.state).in_(_NEEDS_PERSON), not_(is_stale))
-    query = select(LetterRow).options(WITHOUT_BYTES).where(needed)
-    return session.exec(query.order_by(col(LetterRow.id))).all()
-
-
 def _letter_line(row: LetterRow) -> LetterLine:
     state = LetterState(row.state)
     ways = _WAYS.get(state, ()) if row.reference else ()
@@ -169,37 +153,67 @@ def _mail_hints(row: MessageRow) -> tuple[str, ...]:
     return command(APPLICATION, AssignMessage(number)), command(APPLICATION, NotRelated(number))
 
 
-def _set_aside_before(session: Session, instant: datetime) -> tuple[int, datetime | None]:
-    """How many messages still wait that were set aside until then, and when the first of them came."""
-    query = select(func.count(), func.min(MessageRow.received_at)).where(
-        MessageRow.outcome == Outcome.QUARANTINED, col(MessageRow.processed_at) <= instant
-    )
-    count, first = session.exec(query).one()
-    return count, first
+class _Seen:
+    """What is told of mail and letters: all of it, or one office's."""
 
+    def __init__(self, services: Services, session: Session) -> None:
+        self._services, self._session = services, session
+        self._mail = tuple(sight(services, session).conditions())
 
-def _to_tell(session: Session, since: datetime | None) -> tuple[MailLine, ...]:
-    """All mail for a person since the last digest, but what was marked meanwhile."""
-    told = _mail(session, since, _is_for_a_person())
-    settled = settled_among(session, (line.number for line in told if line.number))
-    return tuple(line for line in told if line.number not in settled)
+    def last_digest(self) -> datetime | None:
+        """When the last digest was made that left for those who get this one."""
+        conditions: list[ColumnElement[bool]] = []
+        if self._services.part:
+            conditions.append(col(LetterRow.to_address).in_(self._services.settings.staff))
+        return self._session.exec(
+            select(LetterRow.created_at)
+            .where(LetterRow.kind == LetterKind.DIGEST, LetterRow.state == LetterState.SENT, *conditions)
+            .order_by(col(LetterRow.created_at).desc())
+            .limit(1)
+        ).first()
 
+    def letters(self) -> Sequence[LetterRow]:
+        """The letters that need a person."""
+        # A digest that may not have left leaves nothing to decide: this one says the same.
+        is_stale = and_(col(LetterRow.state) == LetterState.UNCERTAIN, col(LetterRow.kind).in_(TO_STAFF))
+        needed = and_(col(LetterRow.state).in_(_NEEDS_PERSON), not_(is_stale))
+        within = WantedLetters(calls=self._services.within).conditions()
+        query = select(LetterRow).options(WITHOUT_BYTES).where(needed, *within)
+        return self._session.exec(query.order_by(col(LetterRow.id))).all()
 
-def _unread(session: Session, since: datetime) -> tuple[MailLine, ...]:
-    """Mail for a person that nobody has marked; of very much the newest."""
-    query = select(MessageRow.id).where(_is_for_a_person(), col(MessageRow.processed_at) > since)
-    numbers = {number for number in session.exec(query) if number is not None}
-    newest = sorted(numbers - settled_among(session, numbers))[-_MOST_UNREAD:]
-    return _mail(session, None, col(MessageRow.id).in_(newest))
+    def set_aside_before(self, instant: datetime) -> tuple[int, datetime | None]:
+        """How many messages still wait that were set aside until then, and when the first of them came."""
+        query = select(func.count(), func.min(MessageRow.received_at)).where(
+            MessageRow.outcome == Outcome.QUARANTINED,
+            col(MessageRow.processed_at) <= instant,
+            *self._mail,
+        )
+        count, first = self._session.exec(query).one()
+        return count, first
 
+    def to_tell(self, since: datetime | None) -> tuple[MailLine, ...]:
+        """All mail for a person since the last digest, but what was marked meanwhile."""
+        told = self.mail(since, _is_for_a_person())
+        settled = settled_among(self._session, (line.number for line in told if line.number))
+        return tuple(line for line in told if line.number not in settled)
 
-def _mail(session: Session, since: datetime | None, *conditions: ColumnElement[bool]) -> tuple[MailLine, ...]:
-    query = select(MessageRow).where(*conditions)
-    if since is not None:
-        query = query.where(col(MessageRow.processed_at) > since)
-    # Put in order here: asked for an order, SQLite would go through all messages in it.
-    rows = sorted(session.exec(query), key=lambda row: (row.received_at, row.id or 0))
-    return tuple(
-        MailLine(row.received_at, row.from_address, row.subject, row.reason, _mail_hints(row), row.id)
-        for row in rows
-    )
+    def unread(self, since: datetime) -> tuple[MailLine, ...]:
+        """Mail for a person that nobody has marked; of very much the newest."""
+        query = select(MessageRow.id).where(
+            _is_for_a_person(), col(MessageRow.processed_at) > since, *self._mail
+        )
+        numbers = {number for number in self._session.exec(query) if number is not None}
+        newest = sorted(numbers - settled_among(self._session, numbers))[-_MOST_UNREAD:]
+        return self.mail(None, col(MessageRow.id).in_(newest))
+
+    def mail(self, since: datetime | None, *conditions: ColumnElement[bool]) -> tuple[MailLine, ...]:
+        """Messages that were taken up since an instant, in the order of arrival."""
+        query = select(MessageRow).where(*conditions, *self._mail)
+        if since is not None:
+            query = query.where(col(MessageRow.processed_at) > since)
+        # Put in order here: asked for an order, SQLite would go through all messages in it.
+        rows = sorted(self._session.exec(query), key=lambda row: (row.received_at, row.id or 0))
+        return tuple(
+            MailLine(row.received_at, row.from_address, row.subject, row.reason, _mail_hints(row), row.id)
+            for row in rows
+        )

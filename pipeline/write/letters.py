@@ -78,14 +78,19 @@ def _tell_unjudged(services: Services, references: Sequence[str], now: datetime)
 
 
 def plan_digest(services: Services, now: datetime) -> bool:
-    """Enter the staff's digest when it is due; whether it was."""
+    """Enter the digests that are due: that of all, and each office's; whether any was."""
+    offices = [services.within_office(name) for name in services.settings.offices]
+    return sum(_plan_digest(one, now) for one in (services, *offices)) > 0
+
+
+def _plan_digest(services: Services, now: datetime) -> bool:
     policy = services.settings.policy()
     with services.database.read() as session:
         existing = letters.existing_keys(session, "digest/")
-    if not digest_is_due(now, policy, existing):
+    if not digest_is_due(now, policy, existing, services.part):
         return False
     view = digest_view(services, now)
-    return _enter(services, digest_orders(view, policy, existing), now, "digest") > 0
+    return _enter(services, digest_orders(view, policy, existing, services.part), now, "digest") > 0
 
 
 def plan_alerts(services: Services, now: datetime) -> int:
@@ -115,6 +120,7 @@ def send(
                 delivery=delivery,
                 clock=services.clock,
                 sender=services.settings.sender,
+                own_senders={call: services.settings.sender_about(call) for call in services.calls},
                 policy=services.settings.policy(),
                 calls=services.calls,
                 moot_because=StillWanted(services).moot_because,
@@ -220,4 +226,6 @@ def _tell_unsendable(services: Services, step: str, whys: Mapping[str, str], now
 
 def _render(services: Services, order: LetterOrder, now: datetime) -> RenderedLetter:
     call = services.calls.get(order.call_id)
-    return render(order, call, services.settings.sender, services.secret, now, services.settings.calls_dir)
+    settings = services.settings
+    sender = settings.sender_about(order.call_id)
+    return render(order, call, sender, services.secret, now, settings.calls_dir)

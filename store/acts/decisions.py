@@ -3,13 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, cast, func
+from sqlalchemy import ColumnElement, Integer, and_, cast, func, or_
 from sqlmodel import Session, col, select
 
 from domain.acts.act import Act
 from domain.acts.on_letters import AboutLetter, Approve, Resend
 from domain.acts.on_messages import GivePassword
-from domain.acts.on_the_office import Release, Undo
+from domain.acts.on_the_office import Prolong, Release, Undo
 from errors import NaborError
 from store.acts.act_effects import carry_out, put_back
 from store.acts.passwords import keep_password
@@ -69,6 +69,12 @@ def newest_decision(session: Session) -> int:
     return session.exec(select(func.max(DecisionRow.id))).one() or 0
 
 
+def decisions_since(session: Session, number: int, calls: frozenset[str] | None) -> int:
+    """How many decisions (about some calls) were recorded after the one with this number."""
+    query = select(func.count()).select_from(DecisionRow).where(col(DecisionRow.id) > number)
+    return session.exec(query.where(*of_calls(calls))).one()
+
+
 def newest_release(session: Session, name: str) -> DecisionRow | None:
     """The newest release from what is called so."""
     query = select(DecisionRow).where(DecisionRow.action == Release.action)
@@ -116,12 +122,23 @@ def _take_back(session: Session, application: ApplicationRow, act: Undo) -> None
         put_back(session, taken, row.before)
 
 
-def reasons_given(session: Session, action: str, limit: int, target: str = "") -> list[str]:
+def of_calls(calls: frozenset[str] | None) -> list[ColumnElement[bool]]:
+    """The condition that a decision is about some calls, or their applications; none where that is all."""
+    if calls is None:
+        return []
+    owners = select(ApplicationRow.id).where(col(ApplicationRow.call_id).in_(sorted(calls)))
+    is_of_call = and_(col(DecisionRow.action) == Prolong.action, col(DecisionRow.target).in_(sorted(calls)))
+    return [or_(col(DecisionRow.application_id).in_(owners), is_of_call)]
+
+
+def reasons_given(
+    session: Session, action: str, limit: int, target: str = "", calls: frozenset[str] | None = None
+) -> list[str]:
     """The reasons that people gave for an act most often of late, the most frequent first.
 
-    `target`: how what the act was about begins; empty: about anything.
+    `target`: how what the act was about begins; empty: about anything. `calls`: about these alone.
     """
-    newest = select(DecisionRow.id, DecisionRow.reason).where(DecisionRow.action == action)
+    newest = select(DecisionRow.id, DecisionRow.reason).where(DecisionRow.action == action, *of_calls(calls))
     if target:
         newest = newest.where(col(DecisionRow.target).startswith(target, autoescape=True))
     recent = newest.order_by(col(DecisionRow.id).desc()).limit(_RECENT).subquery()
@@ -131,16 +148,16 @@ def reasons_given(session: Session, action: str, limit: int, target: str = "") -
 
 
 def journal_page(
-    session: Session, by: str, reference: str, limit: int
+    session: Session, by: str, reference: str, limit: int, calls: frozenset[str] | None = None
 ) -> tuple[list[tuple[DecisionRow, ApplicationRow | None]], int]:
-    """The newest acts with their applications, of a person and about an application where named.
+    """The newest acts (about some calls) with their applications, of a person and about one where named.
 
     The second value counts all of them.
     """
     query = select(DecisionRow, ApplicationRow).join(
         ApplicationRow, col(ApplicationRow.id) == col(DecisionRow.application_id), isouter=True
     )
-    conditions: list[ColumnElement[bool]] = []
+    conditions = of_calls(calls)
     if by:
         conditions.append(col(DecisionRow.by) == by)
     if reference:
@@ -155,6 +172,7 @@ def journal_page(
     return list(rows), total
 
 
-def people_who_decided(session: Session) -> list[str]:
-    """Everybody who ever decided something, by name."""
-    return list(session.exec(select(DecisionRow.by).distinct().order_by(DecisionRow.by)))
+def people_who_decided(session: Session, calls: frozenset[str] | None = None) -> list[str]:
+    """Everybody who ever decided something (about some calls), by name."""
+    query = select(DecisionRow.by).where(*of_calls(calls))
+    return list(session.exec(query.distinct().order_by(DecisionRow.by)))

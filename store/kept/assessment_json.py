@@ -80,6 +80,7 @@ def assessment_to_json(assessment: Assessment, score: Score) -> bytes:
             tuple(fields),
             score,
         ),
+        by_alias=True,
         exclude_defaults=True,
     )
 

@@ -264,6 +264,8 @@ class ApplicationFilter:
     """Which applications a list shows; what is not said leaves none out."""
 
     call_id: str | None = None
+    calls: frozenset[str] | None = None
+    """Of one of these calls; None: of any."""
     statuses: frozenset[str] = frozenset()
     takes_part: bool | None = None
     """Whether they may still be ranked (`Assessment.takes_part`)."""
@@ -304,6 +306,8 @@ class ApplicationFilter:
         """The same as conditions on the columns."""
         if self.call_id is not None:
             yield col(AssessmentRow.call_id) == self.call_id
+        if self.calls is not None:
+            yield col(AssessmentRow.call_id).in_(sorted(self.calls))
         if self.statuses:
             yield col(AssessmentRow.status).in_(sorted(self.statuses))
         if self.takes_part is not None:
@@ -384,9 +388,10 @@ def _order(sort: Sort, *, descending: bool) -> list[Any]:
     ]
 
 
-def open_questions(session: Session) -> int:
-    """How many questions to a person are open, in all applications."""
-    return session.exec(rows_of(func.coalesce(func.sum(AssessmentRow.questions), 0))).one()
+def open_questions(session: Session, calls: frozenset[str] | None = None) -> int:
+    """How many questions to a person are open, in all applications, or in those of some calls."""
+    query = rows_of(func.coalesce(func.sum(AssessmentRow.questions), 0))
+    return session.exec(query.where(*ApplicationFilter(calls=calls).conditions())).one()
 
 
 def said_among(session: Session, wanted: ApplicationFilter, most: int) -> frozenset[int] | None:

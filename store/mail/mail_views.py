@@ -18,6 +18,7 @@ from store.engine.slices import A_STATEMENT, slices
 from store.engine.wanted import count_wanted, numbers_wanted, says
 from store.mail.ledger import attachments_of
 from store.mail.scans import scans_of
+from store.mail.sight import EVERYTHING, Sight
 from store.reading_json import reading_from_json
 from store.tables import ApplicationRow, AttachmentRow, DecisionRow, MessageRow, ReadingRow
 
@@ -143,6 +144,7 @@ class WantedMail:
     """In sender or subject."""
     only: frozenset[int] | None = None
     """Numbers that were looked up before; None: all."""
+    sight: Sight = EVERYTHING
 
     def conditions(self) -> list[ColumnElement[bool]]:
         """As a query says it."""
@@ -153,7 +155,7 @@ class WantedMail:
             found.append(says(self.words, (MessageRow.from_address, MessageRow.subject)))
         if self.only is not None:
             found.append(col(MessageRow.id).in_(sorted(self.only)))
-        return found
+        return [*found, *self.sight.conditions()]
 
 
 def ledger_page(
@@ -190,11 +192,18 @@ def ledger_entry(session: Session, number: int) -> LedgerEntry | None:
     return next(_with_files(session, [row])) if row is not None else None
 
 
-def counts_by_outcome(session: Session) -> dict[str, int]:
-    """How many messages have each outcome, of those that any has."""
-    return dict(session.exec(select(MessageRow.outcome, func.count()).group_by(MessageRow.outcome)).all())
+def counts_by_outcome(session: Session, sight: Sight = EVERYTHING) -> dict[str, int]:
+    """How many messages that may be seen have each outcome, of those that any has."""
+    query = select(MessageRow.outcome, func.count()).where(*sight.conditions())
+    return dict(session.exec(query.group_by(MessageRow.outcome)).all())
 
 
 def newest_message(session: Session) -> int:
     """The number of the newest message; 0 while there is none."""
     return session.exec(select(func.max(MessageRow.id))).one() or 0
+
+
+def count_since(session: Session, number: int, sight: Sight) -> int:
+    """How many messages that may be seen came after the one with this number."""
+    query = select(func.count()).select_from(MessageRow).where(col(MessageRow.id) > number)
+    return session.exec(query.where(*sight.conditions())).one()

@@ -53,7 +53,7 @@ def test_an_answer_is_read_in_one_way_or_not_at_all(kind, said, state, value) ->
 def test_a_pesel_number_stands_in_no_value_and_no_evidence(said: str) -> None:
     found = read("pesel", said)
     assert found.evidence is not None
-    assert not any(map(str.isdigit, found.evidence.words + str(found.value)))
+    assert not any(map(str.isdigit, found.evidence.excerpt + str(found.value)))
 
 
 def test_a_pesel_that_a_picture_may_have_misread_is_never_called_wrong() -> None:

@@ -1,10 +1,15 @@
+from collections.abc import Iterator
 from datetime import time
 from pathlib import Path
+from typing import get_origin
 
 import pytest
+from pydantic import BaseModel
 
-from config.settings import load_settings
+from config.settings import Settings, load_settings
 from errors import ConfigError
+
+ROOT = Path(__file__).parents[2]
 
 
 def write(tmp_path: Path, text: str) -> Path:
@@ -143,6 +148,72 @@ def test_a_panel_that_nobody_could_enter_safely_is_refused(tmp_path: Path, varia
         load_settings(write(tmp_path, ""), {f"NABOR_PANEL__{k}": v for k, v in variables.items()})
 
 
+OFFICES = """
+staff = ["dyrekcja@lubuskie.example"]
+[offices.alpy]
+name = "Wydział Alpejski"
+calls = ["szwajcaria-2026"]
+[offices.baltyk]
+name = "Wydział Bałtycki"
+calls = ["finlandia-estonia-2026"]
+staff = ["ewa@lubuskie.example"]
+"""
+
+
+def test_offices_part_the_calls(tmp_path: Path) -> None:
+    settings = load_settings(write(tmp_path, OFFICES), {})
+    assert settings.neighbours("szwajcaria-2026") == {"szwajcaria-2026"}
+    assert settings.neighbours("norwegia-2026") is None
+    assert load_settings(write(tmp_path, ""), {}).offices == {}
+
+
+@pytest.mark.parametrize(
+    ("instead_of", "wrong", "named"),
+    [
+        ("finlandia-estonia-2026", "szwajcaria-2026", "należy do jednego urzędu"),
+        ('staff = ["dyrekcja@lubuskie.example"]', "", "podaj też staff"),
+        ('["szwajcaria-2026"]', "[]", r"offices\.alpy\.calls"),
+        ("[offices.alpy]", '[offices."Al@py"]', "offices"),
+        ("[offices.alpy]", "[panel.oidc.roles]\nA = 'clerk@andy'\n[offices.alpy]", "nie ma urzędu „andy”"),
+    ],
+)
+def test_offices_that_cannot_be_told_apart_are_refused(
+    tmp_path: Path, instead_of: str, wrong: str, named: str
+) -> None:
+    with pytest.raises(ConfigError, match=named):
+        load_settings(write(tmp_path, OFFICES.replace(instead_of, wrong, 1)), {})
+
+
+@pytest.mark.parametrize(
+    ("own", "named"),
+    [
+        ({"ALPY__IMAP__HOST": "a"}, "tego samego rodzaju"),
+        ({"ALPY__MAILDIR__PATH": "var/mailbox"}, "tą samą"),
+        ({"ALPY__MAILDIR__PATH": "a", "BALTYK__MAILDIR__PATH": "a"}, "tą samą"),
+    ],
+)
+def test_offices_mailboxes_are_of_one_kind_and_all_different(
+    tmp_path: Path, own: dict[str, str], named: str
+) -> None:
+    with pytest.raises(ConfigError, match=named):
+        load_settings(write(tmp_path, OFFICES), {f"NABOR_OFFICES__{k}": v for k, v in own.items()})
+
+
+def test_an_office_may_have_a_mailbox_and_a_sender_of_its_own(tmp_path: Path) -> None:
+    own = {"IMAP__USERNAME": "alpy", "IMAP__PASSWORD": "tajne", "SENDER": "alpy@lubuskie.example"}
+    environment = {f"NABOR_OFFICES__ALPY__{k}": v for k, v in own.items()}
+    settings = load_settings(write(tmp_path, OFFICES), {"NABOR_MAILBOX": "imap", **environment})
+    assert settings.offices["alpy"].mailbox == settings.offices["alpy"].imap
+    assert settings.senders == (settings.sender, "alpy@lubuskie.example")
+    assert settings.sender_about("szwajcaria-2026") == "alpy@lubuskie.example"
+    assert settings.sender_about("") == settings.sender
+    with pytest.raises(ConfigError, match="loguje się hasłem"):
+        load_settings(
+            write(tmp_path, OFFICES),
+            {"NABOR_MAILBOX": "imap", **environment, "NABOR_OFFICES__ALPY__IMAP__AUTH": "oauth2"},
+        )
+
+
 KEY = {"NABOR_S3__ACCESS_KEY": "nabor", "NABOR_S3__SECRET_KEY": "bardzo tajne"}
 
 
@@ -159,3 +230,22 @@ def test_a_bucket_needs_a_key_which_nobody_sees(tmp_path: Path) -> None:
     assert "bardzo tajne" not in repr(settings)
     with pytest.raises(ConfigError, match=r"s3\.access_key i s3\.secret_key_file"):
         load_settings(write(tmp_path, ""), {"NABOR_ARCHIVE": "s3://biuro"})
+
+
+def keys_of(model: type[BaseModel], above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    for name, field in model.model_fields.items():
+        kinds = (field.annotation, *getattr(field.annotation, "__args__", ()))
+        is_named = get_origin(field.annotation) is dict  # „[offices.NAME]”
+        models = (one for one in kinds if isinstance(one, type) and issubclass(one, BaseModel))
+        inner = None if is_named else next(models, None)
+        if inner is None:
+            yield (*above, name)
+        else:
+            yield from keys_of(inner, (*above, name))
+
+
+def test_every_key_is_described() -> None:
+    manuals = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in manuals)
+    names = {f"NABOR_{'__'.join(key).upper()}": ".".join(key) for key in keys_of(Settings)}
+    assert [name for name, dotted in names.items() if name not in text and dotted not in text] == []

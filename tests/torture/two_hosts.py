@@ -1,9 +1,11 @@
 """`python -m tests.torture.two_hosts`: one office on a PostgreSQL database, with two machines that may work for it.
 
 The first makes a pass and is stopped at a point (SIGSTOP) until its lease has run out, the second takes over,
-the first goes on (SIGCONT). Whatever the point: no mail is lost, no letter accepted twice.
+the first goes on (SIGCONT); or it is killed there (SIGKILL), and never does. Whatever the point: no mail is
+lost, no letter accepted twice.
 """
 
+import argparse
 import json
 import os
 import shutil
@@ -13,7 +15,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from email import message_from_bytes
 from pathlib import Path
@@ -21,6 +23,7 @@ from typing import Any
 
 from samples.papers import without
 from samples.story import unrelated
+from store.engine.database import Database
 from tests.support.offices.command import ROOT, Answer, nabor, surroundings
 from tests.support.offices.desk import COMPLETE, LACKING, Desk, instant, papers_of, submission
 from tests.support.servers.postgres import Postgres
@@ -30,6 +33,7 @@ from tests.torture.sink import HOST, Sink
 LEASE_SECONDS = 4.0
 NOW, LATER = "2026-04-13T09:45", "2026-04-13T09:47"
 _AT_ONCE = 6
+_TELL_EVERY = 12
 _SHARED = ("raw", "files", "derived", "applications")
 """What both machines see of the data directory, as on a disk that moves with the office."""
 
@@ -39,6 +43,8 @@ class Trial:
     """What came of one point."""
 
     point: str
+    dies: bool
+    """Killed at the point; else asleep there past its lease."""
     problems: list[str]
     told: str
     """What the first machine said, once it was awake again."""
@@ -61,39 +67,74 @@ def few(points: Sequence[Point]) -> list[str]:
 
 
 def every(points: Sequence[Point]) -> list[str]:
-    """Each step towards the outgoing server, and each commit."""
-    return [point.name for point in points if point.kind == "commit" or "smtp" in point.kind]
+    """What is written and sent first, then each other step: files, messages read; by turns, kind by kind."""
+    decisive = [point for point in points if point.kind == "commit" or "smtp" in point.kind]
+    others = [point for point in points if point not in decisive and point.kind != "ddl"]
+    return [point.name for part in (decisive, others) for point in sorted(part, key=lambda one: one.number)]
 
 
 def trials(folder: Path, postgres: Postgres, sink: Sink, choose: Choose) -> list[Trial]:
     """A pass undisturbed, then one for each point that is chosen of it; those of one batch sleep together."""
     undisturbed = Hosts(folder / "undisturbed", postgres.database(), sink)
-    undisturbed.start_first("", folder / "trace")
-    undisturbed.await_first()
-    undisturbed.share()
-    found = [undisturbed.trial("undisturbed", accepted_by(sink))]
+    found = [_undisturbed(undisturbed, folder / "trace", sink)]
     points = choose(read_trace(folder / "trace"))
     for start in range(0, len(points), _AT_ONCE):
-        found += _batch(folder, postgres, sink, points[start : start + _AT_ONCE])
+        named = {
+            point: Hosts(folder / point, postgres.database(), sink)
+            for point in points[start : start + _AT_ONCE]
+        }
+        found += _batch(named, sink, dies=False)
     return found
 
 
-def _batch(folder: Path, postgres: Postgres, sink: Sink, points: Sequence[str]) -> list[Trial]:
-    asleep = {point: Hosts(folder / point, postgres.database(), sink) for point in points}
-    for point, hosts in asleep.items():
-        hosts.start_first(point)
-    for point, hosts in asleep.items():
-        assert hosts.await_first(), (point, hosts.told)
+def campaign(folder: Path, postgres: Postgres, sink: Sink, most: int, after: int = 0) -> Iterator[Trial]:
+    """The same for every point, or those after the first few, asleep and killed by turns; at most so many.
+
+    All offices begin as copies of one database that is there already.
+    """
+    first = postgres.database()
+    Database(first).close()
+    undisturbed = Hosts(folder / "undisturbed", postgres.copied(first), sink)
+    yield _undisturbed(undisturbed, folder / "trace", sink)
+    points = every(read_trace(folder / "trace"))[after:]
+    for start in range(0, len(points), _AT_ONCE):
+        for dies in (False, True):
+            if most <= 0:
+                return
+            batch = points[start : start + _AT_ONCE][:most]
+            place = folder / f"{start}-{dies}"
+            place.mkdir()
+            named = {point: Hosts(place / point, postgres.copied(first), sink) for point in batch}
+            most -= len(batch)
+            yield from _batch(named, sink, dies=dies)
+            for hosts in named.values():
+                postgres.drop(hosts.url)
+            shutil.rmtree(place)
+
+
+def _undisturbed(hosts: "Hosts", trace: Path, sink: Sink) -> Trial:
+    hosts.start_first("", trace)
+    hosts.await_first()
+    hosts.share()
+    return hosts.trial("undisturbed", accepted_by(sink), dies=False)
+
+
+def _batch(named: Mapping[str, "Hosts"], sink: Sink, *, dies: bool) -> list[Trial]:
+    for point, hosts in named.items():
+        hosts.start_first(point, dies=dies)
+    for point, hosts in named.items():
+        is_asleep = hosts.await_first()
+        assert is_asleep or (dies and hosts.status == -signal.SIGKILL), (point, hosts.status, hosts.told)
         hosts.share()
     time.sleep(LEASE_SECONDS + 0.5)
-    for hosts in asleep.values():
+    for hosts in named.values():
         hosts.run("b")
-    for hosts in asleep.values():
+    for hosts in named.values() if not dies else ():
         hosts.wake_first()
-    for hosts in asleep.values():
+    for hosts in named.values():
         hosts.run("b")
     accepted = accepted_by(sink)
-    return [hosts.trial(point, accepted) for point, hosts in asleep.items()]
+    return [hosts.trial(point, accepted, dies=dies) for point, hosts in named.items()]
 
 
 class Hosts:
@@ -104,7 +145,7 @@ class Hosts:
         folder.mkdir()
         self.asked = "b" if url else "a"
         self._folder = folder
-        self._url = url
+        self.url = url
         self._sink = sink
         self._bucket = dict(bucket or {})
         self._first: subprocess.Popen[bytes] | None = None
@@ -112,15 +153,21 @@ class Hosts:
         for desk in self._desks.values():
             desk.folder.mkdir()
             desk.open()
+        self._desks["a"].data_dir.mkdir()
+        self._key.write_bytes(os.urandom(32))  # there from the first moment, so that a second machine has it
         for at, raw in mails().items():
             self._desks["a"].deliver(raw, instant(at))
+
+    @property
+    def _key(self) -> Path:
+        return self._desks["a"].data_dir / "secret.key"
 
     def environment(self, host: str) -> dict[str, str]:
         """A machine's settings."""
         return {
             **self._desks[host].environment,
             "NABOR_MAILDIR__PATH": str(self._desks["a"].maildir),
-            "NABOR_DATABASE_URL": self._url,
+            "NABOR_DATABASE_URL": self.url,
             "NABOR_WORKER__LEASE_SECONDS": str(LEASE_SECONDS),
             "NABOR_DELIVERY": "smtp",
             "NABOR_SMTP__HOST": HOST,
@@ -138,7 +185,7 @@ class Hosts:
         """Let the second machine have the key, and see the same files: on a shared disk, or in the bucket."""
         ours, theirs = (self._desks[host].data_dir for host in "ab")
         theirs.mkdir()
-        shutil.copy(ours / "secret.key", theirs)
+        shutil.copy(self._key, theirs)
         for name in () if self._bucket else _SHARED:
             (ours / name).mkdir(exist_ok=True)
             (theirs / name).symlink_to(ours / name)
@@ -178,11 +225,11 @@ class Hosts:
         """A pass on one machine."""
         return nabor(self.environment(host), "run", "--json", "--now", at)
 
-    def trial(self, point: str, accepted: Counter[str]) -> Trial:
+    def trial(self, point: str, accepted: Counter[str], *, dies: bool) -> Trial:
         """What came of it, where this was accepted, once both machines have come to rest."""
         doubtful = [one["message_id"] for one in self._ask("letters") if one["state"] == "uncertain"]
         late = sum(accepted[one] for one in doubtful)
-        return Trial(point, self.problems(accepted), self.told, len(doubtful), late, self.status)
+        return Trial(point, dies, self.problems(accepted), self.told, len(doubtful), late, self.status)
 
     def problems(self, accepted: Counter[str]) -> list[str]:
         """What is wrong with the office."""
@@ -219,19 +266,31 @@ def mails() -> dict[str, bytes]:
 
 
 def main() -> int:
-    """Every point of a pass; what went wrong is printed."""
+    """Every point of a pass, or so many; what went wrong is printed."""
+    parser = argparse.ArgumentParser(prog="python -m tests.torture.two_hosts", description=__doc__)
+    parser.add_argument("--trials", type=int, default=10_000, metavar="N", help="so many; else every point")
+    parser.add_argument("--after", type=int, default=0, metavar="N", help="without the first points")
+    options = parser.parse_args()
+    told = list[Trial]()
     with tempfile.TemporaryDirectory(prefix="hosts") as folder, Postgres() as postgres, Sink() as sink:
-        told = trials(Path(folder), postgres, sink, every)
-    for trial in told:
-        for problem in trial.problems:
-            print(f"{trial.point}: {problem}")
+        for trial in campaign(Path(folder), postgres, sink, options.trials, options.after):
+            told.append(trial)
+            for problem in trial.problems:
+                print(f"{trial.point}, {'killed' if trial.dies else 'asleep'}: {problem}", flush=True)
+            if len(told) % _TELL_EVERY == 1:
+                print(_summary(told), flush=True)
+    print(_summary(told))
+    return int(any(trial.problems for trial in told))
+
+
+def _summary(told: Sequence[Trial]) -> str:
+    dead = sum(trial.dies for trial in told)
     wrong, uncertain = sum(bool(trial.problems) for trial in told), sum(trial.uncertain for trial in told)
     left = sum(trial.late for trial in told)
-    print(
-        f"sleeps past the lease: {len(told) - 1}; letters left to a person: {uncertain}, of which the server "
-        f"has {left}; wrong: {wrong}"
+    return (
+        f"slept past the lease: {len(told) - dead - 1}; killed: {dead}; letters left to a person: {uncertain}, "
+        f"of which the server has {left}; wrong: {wrong}"
     )
-    return int(wrong > 0)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from checks.measures import PESEL_WRONG
 from checks.page.missing_pages import FIELD as MISSING_PAGES
 from checks.page.scan_caution import are_nearly_one_number, is_from_picture, to_person_first
 from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
+from checks.recognise.kinds.de_minimis_form import MAY_BE_OBSOLETE, OBSOLETE
 from checks.recognise.kinds.draft_contract import OTHER_DESTINATION
 from checks.wording import nearly_same_firm, same_firm
 from domain.application import Finding
@@ -28,7 +29,9 @@ from domain.words.names import asked_name
 from domain.words.polish import local_date
 from domain.words.text import fold
 
-_OBSOLETE_REGULATION = "1407/2013"
+_MOST_UNREAD = 1
+"""With more answers unread a form's layout was not understood, and what seems empty may stand elsewhere."""
+_UNREAD_BESIDE = "Innych odpowiedzi w tym dokumencie program nie odczytał, więc ta też może w nim być."
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +138,8 @@ def _form(version: Version, rule: DocumentRule, context: Context, *, is_whole: b
     unclear = [f for f in unread if f not in noted and f not in waiting]
     pages = [version.document.fields[f.name].evidence for f in unclear if f.name in version.document.fields]
     if empty:
-        yield findings.incomplete_form(version, context.call, [(f.point, asked_name(f)) for f in empty])
+        asked = findings.incomplete_form(version, context.call, [(f.point, asked_name(f)) for f in empty])
+        yield asked if len(unread) <= _MOST_UNREAD else to_person_first(asked, _UNREAD_BESIDE)
     if noted:
         evidence = on_pages(
             [version.document.fields[f.name].evidence for f in noted if f.name in version.document.fields]
@@ -190,10 +194,10 @@ def _form_answers(version: Version, rule: DocumentRule, context: Context) -> Ite
         and "trip" not in context.decided
     ):
         yield findings.other_trip(version, context.call, answers["trip"].evidence)
-    regulation = answers.get("regulation")
-    if regulation is not None and _OBSOLETE_REGULATION in (_read_text(regulation) or _quoted(regulation)):
-        obsolete = findings.obsolete_template(version, rule, regulation.evidence)
-        yield obsolete if regulation.state == "read" else to_person_first(obsolete)
+    if _read_text(answers.get("regulation")) == OBSOLETE:
+        yield findings.obsolete_template(version, rule, answers["regulation"].evidence)
+    elif MAY_BE_OBSOLETE in answers:
+        yield to_person_first(findings.obsolete_template(version, rule, answers[MAY_BE_OBSOLETE].evidence))
 
 
 def _tells_wrong_pesel(answer: FieldValue | None) -> bool:
@@ -376,11 +380,6 @@ def _read_text(answer: FieldValue | None) -> str | None:
     if answer is None or answer.state != "read" or not isinstance(answer.value, str | int):
         return None
     return str(answer.value)
-
-
-def _quoted(answer: FieldValue) -> str:
-    """The words that an answer stands in, whether they could be told or not."""
-    return answer.evidence.words if answer.evidence is not None else ""
 
 
 def _evidence(answer: FieldValue | None) -> Evidence | None:

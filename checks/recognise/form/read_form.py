@@ -40,7 +40,8 @@ from domain.rules.papers.form_rule import OFFERED, FormField, FormRule
 from domain.words.text import fold
 
 _MOST_LAID_OUT = 8
-_SURELY_ASKS = 0.95
+_SURELY_ASKS, _ASKS = 0.95, 0.72
+_SIGNS = re.compile(r"(?:czytelny )?(?:podpis|piecz)|(?:miejscowosc|data)\b")
 _MAY_BE_DRAWN = OFFERED | {"rows"}
 """Cells, strokes and what stands out may tell these answers where the text alone does not."""
 _LONGEST_HEAD, _PAIR = 3, 2
@@ -134,7 +135,7 @@ def _doubted(
     held = (
         name
         for name in seeming
-        if (copy is not None and may_hold_answer(copy, name, answers[name].evidence))
+        if (copy is not None and may_hold_answer(copy, name, answers[name].asked))
         or (name in places and is_marked(text, places[name]))
     )
     return {name: FieldValue("unclear", None, answers[name].evidence, may_be_empty=False) for name in held}
@@ -327,8 +328,7 @@ def _as_printed(name: FieldValue, text: FormText) -> FieldValue:
 
 def _is_doubtful(answer: FieldValue) -> bool:
     """Whether an answer is but an option whose box nobody could tell: „▨ NIE” is neither item nor „yes”."""
-    told = answer.value if isinstance(answer.value, tuple) else ()
-    words = [*map(str, told), answer.evidence.words if answer.evidence is not None else ""]
+    words = [*(answer.value if isinstance(answer.value, tuple) else ()), answer.said]
     return answer.state == "read" and any(_DOUBTFUL_OPTION.fullmatch(fold(one)) for one in words)
 
 
@@ -368,7 +368,14 @@ def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:
 
 
 def _holds_question(name: str, wording: Wording) -> bool:
-    """Whether a name begins with an item's number, or ends with another question of the form."""
+    """Whether a name begins with an item's number or another question, or ends with one of the form."""
+    if name.endswith("?"):
+        return True
+    label, colon, _ = name.partition(":")
+    if colon and (
+        _SIGNS.match(fold(label)) or (wording.top(label)[1] != "name" and wording.best(label) >= _ASKS)
+    ):
+        return True
     words = name.split()
     ends = (" ".join(words[at:]) for at in range(1, len(words) - 1))
     return _ITEM.match(name) is not None or any(

@@ -39,7 +39,7 @@ def with_place(address: FieldValue, units: Sequence[Unit], wording: Wording) -> 
     if len(POSTAL.findall(whole)) != 1:
         return address
     said = address.evidence or Evidence(whole)
-    return replace(address, value=whole, evidence=replace(said, words=whole))
+    return replace(address, value=whole, evidence=replace(said, excerpt=whole))
 
 
 def voivodeship_in(address: FieldValue) -> FieldValue | None:
@@ -64,7 +64,9 @@ def place_of(prefix: str, address: FieldValue) -> dict[str, FieldValue]:
     """Postal code (NN-NNN) and town of an address; `empty` with it, `unclear` where it names none."""
     names = f"{prefix}postal_code", f"{prefix}town"
     if address.state != "read" or not isinstance(address.value, str):
-        return {name: FieldValue(address.state, None, address.evidence) for name in names}
+        return {
+            name: FieldValue(address.state, None, address.evidence, asked=address.asked) for name in names
+        }
     code = POSTAL.search(address.value)
     if code is None:
         return {name: FieldValue("unclear", None, address.evidence) for name in names}

@@ -9,7 +9,7 @@ from checks.recognise.form.concept.completion.counts import STATED
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.letterhead import letterhead_name
 from domain.call import Call
-from domain.document import FieldValue
+from domain.document import FieldValue, State
 from domain.rules.papers.document_rule import DocumentRule, Signals
 from domain.rules.trip import Trip
 from domain.words.text import fold
@@ -39,7 +39,7 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, call: Call) -> dict[str, F
     """
     answers = {
         name: FieldValue("unclear", None, answer.evidence)
-        if name in _PAST and _names_trip(answer, call.trip)
+        if name in _PAST and names_trip(answer, call.trip)
         else answer
         for name, answer in read_form(sheets, rule).items()
     }
@@ -51,11 +51,11 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, call: Call) -> dict[str, F
     return answers
 
 
-def _names_trip(answer: FieldValue, trip: Trip) -> bool:
+def names_trip(answer: FieldValue, trip: Trip) -> bool:
     """Whether an answer names the very trip that is applied for: its name, with its day and year."""
-    if answer.state != "read" or answer.evidence is None:
+    if answer.state != "read":
         return False
-    words = fold(answer.evidence.words)
+    words = fold(answer.said)
     numbers = set(re.findall(r"\d+", words))
     day = {str(trip.starts_on.day), str(trip.starts_on.year)}
     return day <= numbers and any(fold(phrase) in words for phrase in (trip.title, *trip.phrases))
@@ -72,9 +72,7 @@ def _agreements(takes_part: FieldValue, listed: FieldValue | None, stated: Field
         return FieldValue("read", 0, takes_part.evidence)
     names = listed.value if listed is not None and listed.state == "read" else ()
     if listed is None or not isinstance(names, tuple) or not names:
-        said = takes_part.evidence
-        count = agreements_chosen(said.words) if said is not None else None
-        return FieldValue(
-            "unclear" if count is None else "read", count, said, is_interpreted=count is not None
-        )
+        count = agreements_chosen(takes_part.said)
+        state: State = "unclear" if count is None else "read"
+        return FieldValue(state, count, takes_part.evidence, is_interpreted=count is not None)
     return FieldValue("read", len(names), listed.evidence, is_interpreted=listed.is_interpreted)

@@ -24,6 +24,8 @@ SIGNALS = Signals(
 )
 CURRENT = "2023/2831"
 OBSOLETE = "1407/2013"
+MAY_BE_OBSOLETE = "obsolete_regulation"
+"""Under this name goes where the old act alone was read, and the act of today may be what was not."""
 
 _REGULATION = re.compile(r"\b(2023/2831|1407/2013)\b")
 
@@ -32,7 +34,7 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, 
     """The form's answers, and `regulation`: the act it applies under, „2023/2831” or „1407/2013”.
 
     The name is told by its label in the law. A current form may mention the old act; only one that never
-    cites the new act is obsolete.
+    cites the new act is obsolete, and one that was not read clearly only may be (`MAY_BE_OBSOLETE`).
     """
     cited = [
         (found[0], sheet.quote(*found.span()))
@@ -46,6 +48,5 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, 
     act = next((one for one in cited if one[0] == CURRENT), cited[0] if cited else None)
     answers["regulation"] = FieldValue("read", *act) if act else FieldValue("unclear")
     if act is not None and act[0] == OBSOLETE and not all(is_clear(sheet.page) for sheet in sheets):
-        # The act of today may be what was not read.
-        answers["regulation"] = FieldValue("unclear", None, act[1])
+        answers["regulation"] = answers[MAY_BE_OBSOLETE] = FieldValue("unclear", None, act[1])
     return answers

@@ -86,17 +86,17 @@ def denies(words: str) -> bool:
     return len(named) == 1 and _DENIES.search(folded) is not None
 
 
-def among_unmarked(sheets: Sequence[Sheet], answer: Evidence) -> FieldValue | None:
+def among_unmarked(sheets: Sequence[Sheet], answer: FieldValue) -> FieldValue | None:
     """What an answer is worth that is one of the sizes to choose from, listed with no mark beside any.
 
     The one that stands out, underlined or in bold, where just one does; else unclear. None where it is
     no such size.
     """
-    sheet = next((one for one in sheets if one.number == answer.page), None)
+    sheet = next((one for one in sheets if answer.evidence and one.number == answer.evidence.page), None)
     if sheet is None:
         return None
     flat = sheet.raw.replace("\n", " ").replace("\t", " ")
-    ends = [one.end() for one in re.finditer(re.escape(answer.words), flat)]
+    ends = [one.end() for one in re.finditer(re.escape(answer.said), flat)]
     lines = sheet.folded.split("\n")
     around = [_list_around(lines, sheet.folded.count("\n", 0, end)) for end in ends]
     # Words that stand elsewhere, too, may be an answer of their own there.
@@ -110,7 +110,7 @@ def among_unmarked(sheets: Sequence[Sheet], answer: Evidence) -> FieldValue | No
         for one in _NAMED.finditer(fold_evenly(stress.words))
     }
     value = str(next(iter(stressed))) if len(stressed) == 1 else None
-    return FieldValue("unclear" if value is None else "read", value, answer)
+    return FieldValue("unclear" if value is None else "read", value, answer.evidence)
 
 
 def _is_unmarked(listed: str) -> bool:

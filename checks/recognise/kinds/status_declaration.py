@@ -68,10 +68,10 @@ def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> d
     ):
         answers["name"] = replace(called, state="unclear", value=None)
     size = answers.get("size")
-    if size is not None and size.evidence is not None and _is_no_answer(size, size.evidence.words):
+    if size is not None and size.said and _is_no_answer(size):
         answers["size"] = replace(size, state="unclear", value=None)
-    elif size is not None and size.state == "read" and size.evidence is not None:
-        answers["size"] = among_unmarked(sheets, size.evidence) or size
+    elif size is not None and size.state == "read" and size.said:
+        answers["size"] = among_unmarked(sheets, size) or size
     for name, tell in (("size", declared_size), ("nip", labelled_nip)):
         found = tell(sheets) if name in answers and answers[name].state != "read" else None
         if found is not None and found.state == "read":
@@ -81,6 +81,7 @@ def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> d
     return answers
 
 
-def _is_no_answer(size: FieldValue, words: str) -> bool:
+def _is_no_answer(size: FieldValue) -> bool:
     """Whether a size was told of words that only offer or deny it, or called empty where no box stands."""
-    return is_offer(words) or denies(words) or (size.state == "empty" and BOX.search(words) is None)
+    is_bare = BOX.search(size.said) is None
+    return is_offer(size.said) or denies(size.said) or (size.state == "empty" and is_bare)

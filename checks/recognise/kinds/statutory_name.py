@@ -88,7 +88,7 @@ def _below(sheet: Sheet, line_end: int, column: int | None) -> tuple[int, int] |
 def _named(sheet: Sheet, start: int, end: int) -> FieldValue | None:
     """The name between two places; None where what stands there may be none, or was not surely read."""
     words = sheet.quote(start, end)
-    name = " ".join(words.words.replace("\t", " ").split()).strip(" :;,…_—–-")
+    name = " ".join(sheet.written(start, end).replace("\t", " ").split()).strip(" :;,…_—–-")
     is_short = len(name) <= _LONGEST and sum(map(str.isalpha, name)) >= _LEAST_LETTERS
     if (
         not is_short

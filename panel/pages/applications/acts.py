@@ -24,6 +24,7 @@ from panel.render.rendering import page
 from panel.security.gate import Asked, ForbiddenError, asked_of
 from pipeline.decide import decide, seen_now, undo
 from pipeline.decided import OutdatedError, Recorded, UnconfirmedError
+from pipeline.sight import sees_decision
 from store.acts.decisions import decision_row
 from store.acts.message_acts import ABOUT_MESSAGE
 from store.applications import find_application
@@ -42,7 +43,8 @@ def act(request: Request, reference: str) -> Response:
     asked = asked_of(request)
     reference = reference.upper()
     with asked.desk.services.database.read() as session:
-        if find_application(session, reference) is None:
+        row = find_application(session, reference)
+        if row is None or row.call_id not in asked.desk.services.calls:
             raise NotFoundError(f"Nie ma zgłoszenia „{reference}”.")
     try:
         acts = tuple(wanted(asked))
@@ -58,6 +60,8 @@ def take_back(request: Request, number: RowNumber) -> Response:
     with asked.desk.services.database.read() as session:
         row = decision_row(session, number)
         owner = session.get(ApplicationRow, row.application_id) if row and row.application_id else None
+        if row is not None and not sees_decision(asked.desk.services, session, row, owner):
+            row = None
     if row is None or (owner is None and row.action not in {*ABOUT_MESSAGE, Prolong.action}):
         raise NotFoundError(f"Nie ma decyzji nr {number}, którą można cofnąć.")
     is_own = row.action in _OF_COMMISSION and row.by == asked.who.name

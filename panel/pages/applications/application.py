@@ -75,7 +75,7 @@ def _shown(asked: Asked, told: dict[str, Any], judged: Judged, recorded: str) ->
     call = judged.call
     may_act = Role.CLERK in asked.who.roles
     general = [*_general(judged, asked.desk.now)] if may_act else []
-    known = suggestions(asked.desk.services.database, (one.act for one in general)) if may_act else {}
+    known = suggestions(asked.desk.services, (one.act for one in general)) if may_act else {}
     paths = {f.path: f for s in judged.facts.submissions for f in s.files if f.path}
     awaited = _awaited(judged, told)
     questions, _ = without_awaited(judged.assessment.questions, awaited)
@@ -142,7 +142,7 @@ def regions_of(asked: Asked, questions: Iterable[Question], judged: Judged) -> l
 
 
 def _with_reasons(asked: Asked, region: dict[str, Any], question: Question) -> dict[str, Any]:
-    known = fitting(asked.desk.services.database, region["offers"], question.code)
+    known = fitting(asked.desk.services, region["offers"], question.code)
     offers = tuple(replace(one, reasons=known[one.act]) for one in region["offers"])
     reasons = together(known[one.act] for one in offers)
     return {**region, "offers": offers, "groups": grouped(offers), "reasons": reasons}
@@ -249,7 +249,7 @@ def _fields(judged: Judged, told: dict[str, Any], paths: Mapping[str, FiledFile]
                 "is_known": name == ADDRESS or (fact is not None and fact.value is not None),
                 "is_empty": fact is not None and fact.is_empty,
                 "input": answer_input(call, name, (value,) if value else ()),
-                "words": evidence.words if evidence is not None else "",
+                "words": evidence.excerpt if evidence is not None else "",
                 "source": fact.source if fact is not None and number is None else "",
                 "page": evidence.page if evidence is not None else None,
                 "address": _file_address(judged, number, evidence.page if evidence else None)

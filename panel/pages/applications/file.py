@@ -100,11 +100,11 @@ def _correction(asked: Asked, view: FileView, name: str) -> dict[str, Any] | Non
     fact = view.judged.assessment.fields.get(name)
     value = answer_text(fact.value) if fact is not None else ""
     one = offer(SetField, call, name, (value,) if value else ())
-    known = suggestions(asked.desk.services.database, (SetField,))
+    known = suggestions(asked.desk.services, (SetField,))
     return {
         "code": f"odpowiedz-{name}",
         "text": f"Popraw odpowiedź: {question_label(call, name)}",
-        "evidence": fact.evidence.words if fact is not None and fact.evidence is not None else "",
+        "evidence": fact.evidence.excerpt if fact is not None and fact.evidence is not None else "",
         "offers": [one],
         "groups": grouped([one]),
         "files": [],

@@ -57,7 +57,7 @@ def choice(request: Request, call: str, zapisano: str = "") -> Response:
         "calls/stage.html",
         call=rules,
         rows=sorted(rows, key=lambda row: (row["stage"], -(row["order"] or 0), row["reference"])),
-        reasons=suggestions(asked.desk.services.database, (Advance,))[Advance],
+        reasons=suggestions(asked.desk.services, (Advance,))[Advance],
         may_act=may(asked.who.roles, "POST", "/nabory/{call}/etap"),
         recorded=recorded(asked.desk.services, zapisano),
     )

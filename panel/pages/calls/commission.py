@@ -52,7 +52,7 @@ def commission(request: Request, call: str, kryterium: str = "", zapisano: str =
     number = chosen.number if chosen is not None else None
     at = (query.page - 1) * _A_PAGE
     every, total = waiting_first(services, rules, number, asked.desk.now, at, _A_PAGE)
-    known = suggestions(services.database, (ConfirmPoints, SetPoints))
+    known = suggestions(services, (ConfirmPoints, SetPoints))
     return page(
         request,
         "calls/commission.html",

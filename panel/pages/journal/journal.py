@@ -38,7 +38,9 @@ def journal(request: Request) -> Response:
     wanted = query.page * A_PAGE
     rows, total = newest_entries(asked, query, wanted)
     with asked.desk.services.database.read() as session:
-        people = sorted({*people_who_decided(session), *(user.name for user in users(session))})
+        within = asked.desk.services.within
+        accounts = users(session) if within is None else []
+        people = sorted({*people_who_decided(session, within), *(user.name for user in accounts)})
     return page(
         request,
         "journal/journal.html",
@@ -49,16 +51,20 @@ def journal(request: Request) -> Response:
 
 
 def newest_entries(asked: Asked, query: Query, wanted: int) -> tuple[list[dict[str, Any]], int]:
-    """At least so many of the newest acts and logins that the address asks for, and how many there are."""
+    """At least so many of the newest acts and logins that the address asks for, and how many there are.
+
+    Who knows one office alone sees acts about its calls, and no logins, which are of all.
+    """
     person, reference = query.get("osoba"), query.get("zgloszenie").upper()
     with asked.desk.services.database.read() as session:
         accounts = users(session)
         logins = [user.login for user in accounts if user.name == person]
-        acts, act_count = journal_page(session, person, reference, wanted)
+        within = asked.desk.services.within
+        acts, act_count = journal_page(session, person, reference, wanted, within)
         files = file_names(session, _files_of(row for row, _owner in acts))
         entries: list[LoginRow] = []
         login_count = 0
-        if not reference and (logins or not person):
+        if within is None and not reference and (logins or not person):
             entries, login_count = logins_page(session, logins[0] if logins else "", wanted)
     names = {user.login: user.name for user in accounts}
     calls = asked.desk.services.calls

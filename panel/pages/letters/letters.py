@@ -32,6 +32,7 @@ from panel.security.gate import Asked, asked_of
 from panel.security.headers import FRAMED
 from pipeline.decide import decide, seen_now
 from pipeline.decided import signed
+from pipeline.sight import sees_letter
 from pipeline.watch.sending_hold import frozen_because
 from pipeline.write.reworded import reworded
 from store.kept.assessments import names_of
@@ -50,9 +51,10 @@ def letters(request: Request) -> Response:
     asked = asked_of(request)
     query = Query.of("/pisma", request.query_params, FILTERS)
     with asked.desk.services.database.read() as session:
-        counts = counts_by_state(session)
-        rows, total = letters_page(session, *asked_for(query), (query.page - 1) * A_PAGE, A_PAGE)
-        together_ = drafts_by_kind(session)
+        services = asked.desk.services
+        counts = counts_by_state(session, services.within)
+        rows, total = letters_page(session, *asked_for(services, query), (query.page - 1) * A_PAGE, A_PAGE)
+        together_ = drafts_by_kind(session, services.within)
         names = names_of(session, (row.application_id for row in rows))
     return page(
         request,
@@ -81,7 +83,7 @@ def preview(request: Request, call: str, kind: str) -> Response:
     """All drafts of a kind, each with what it is, before they are approved together."""
     asked = asked_of(request)
     rows = _drafts(asked, call, kind)
-    known = suggestions(asked.desk.services.database, (Approve,))
+    known = suggestions(asked.desk.services, (Approve,))
     with asked.desk.services.database.read() as session:
         names = names_of(session, (row.application_id for row in rows))
     return page(
@@ -125,7 +127,7 @@ def letter(request: Request, number: RowNumber, zapisano: str = "") -> Response:
     told = letter_content(asked.desk.services, str(number))
     may_act = Role.CLERK in asked.who.roles and row.reference is not None
     offers = tuple(_offers(row)) if may_act else ()
-    known = suggestions(asked.desk.services.database, [one.act for one in offers])
+    known = suggestions(asked.desk.services, [one.act for one in offers])
     with asked.desk.services.database.read() as session:
         names = names_of(session, (row.application_id,))
     return page(
@@ -194,7 +196,7 @@ def act(request: Request, number: RowNumber) -> Response:
 def _letter(asked: Asked, number: int) -> LetterRow:
     with asked.desk.services.database.read() as session:
         row = letter_row(session, str(number)) if number < 2**63 else None
-    if row is None:
+    if row is None or not sees_letter(asked.desk.services, row):
         raise NotFoundError(f"Nie ma pisma nr {number}.")
     return row
 
@@ -254,7 +256,7 @@ def _own_words(asked: Asked, row: LetterRow) -> dict[str, Any]:
         hint += " To dopisek z poprzedniej wersji pisma; zostanie w piśmie, gdy się go zapisze."
     field = Input("Dopisek", "textarea", value=words or earlier, hint=hint, most=LONGEST_PARAGRAPH)
     one = Offer(WriteParagraph, str(row.id), input=field)
-    return {"offer": one, "reasons": suggestions(asked.desk.services.database, (one.act,))[one.act]}
+    return {"offer": one, "reasons": suggestions(asked.desk.services, (one.act,))[one.act]}
 
 
 def _before(asked: Asked, row: LetterRow) -> dict[str, Any] | None:

@@ -96,7 +96,7 @@ def _message(row: MessageRow) -> tuple[Cell, ...]:
 
 def _letters(asked: Asked, query: Query) -> list[tuple[Cell, ...]]:
     with asked.desk.services.database.read() as session:
-        rows, _ = letters_page(session, *letters.asked_for(query), 0, _MOST)
+        rows, _ = letters_page(session, *letters.asked_for(asked.desk.services, query), 0, _MOST)
     return [_letter(row) for row in rows]
 
 

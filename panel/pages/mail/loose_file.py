@@ -18,6 +18,7 @@ from panel.security.gate import asked_of
 from panel.security.headers import FILE
 from pipeline.read.page_views import WantedPage
 from pipeline.read.reading_setup import ReadingSetup
+from pipeline.sight import sees_message
 from store.mail.files import StoredFile, file_of_message
 
 router = APIRouter(include_in_schema=False)
@@ -108,7 +109,8 @@ def _found(desk: Desk, number: str, index: str) -> LooseFile:
         int(text) if text.isascii() and text.isdecimal() and len(text) < 15 else 0 for text in (number, index)
     ]
     with services.database.read() as session:
-        found = file_of_message(session, *numbers)
+        is_seen = sees_message(services, session, numbers[0])
+        found = file_of_message(session, *numbers) if is_seen else None
     if found is None:
         raise NotFoundError("Ta wiadomość nie ma takiego pliku.")
     place = services.workplace(next(iter(services.calls)))

@@ -23,6 +23,7 @@ from panel.render.rendering import page
 from panel.render.tags import outcome_tag
 from panel.security.gate import Asked, asked_of
 from pipeline.decide import about_message
+from pipeline.sight import sees_message, sight
 from pipeline.write.digest_facts import waits_to_be_read
 from store.applications import applications_with
 from store.kept.assessments import names_of
@@ -45,7 +46,7 @@ def ledger(request: Request) -> Response:
     has_scanner = asked.desk.services.settings.clamd.is_set
     wanted = asked_for(asked.desk.services, query)
     with asked.desk.services.database.read() as session:
-        counts = counts_by_outcome(session)
+        counts = counts_by_outcome(session, sight(asked.desk.services, session))
         entries, total = ledger_page(session, *wanted, (query.page - 1) * A_PAGE, A_PAGE)
         names = names_of(session, (entry.row.application_id for entry in entries))
     rows = [
@@ -70,11 +71,13 @@ def message(request: Request, number: RowNumber, zapisano: str = "") -> Response
     asked = asked_of(request)
     entry = _entry(asked, number)
     told = message_json(entry, has_scanner=asked.desk.services.settings.clamd.is_set)
-    known = suggestions(asked.desk.services.database, (AssignMessage, NotRelated, MarkRead))
+    known = suggestions(asked.desk.services, (AssignMessage, NotRelated, MarkRead))
     with asked.desk.services.database.read() as session:
         is_unread = waits_to_be_read(session, number)
         names = names_of(session, [entry.row.application_id])
-        owners = applications_with(session, entry.row.may_belong_to)
+        known_calls = asked.desk.services.calls
+        every = applications_with(session, entry.row.may_belong_to)
+        owners = {one: owner for one, owner in every.items() if owner.call_id in known_calls}
         may_be = names_of(session, [owner.id for owner in owners.values()])
     return page(
         request,
@@ -82,7 +85,7 @@ def message(request: Request, number: RowNumber, zapisano: str = "") -> Response
         told=_row(told),
         name=names.get(entry.row.application_id or 0, ""),
         content=_content(asked, entry.row.sha256),
-        may_belong_to=entry.row.may_belong_to,
+        may_belong_to=[one for one in entry.row.may_belong_to if one in owners],
         names_of={one: may_be.get(owner.id or 0, "") for one, owner in owners.items()},
         matched_by=entry.row.matched_by,
         doubt=entry.row.sender_doubt,
@@ -148,7 +151,9 @@ def act(request: Request, number: RowNumber) -> Response:
 
 def _entry(asked: Asked, number: int) -> LedgerEntry:
     with asked.desk.services.database.read() as session:
-        entry = ledger_entry(session, number) if message_row(session, str(number)) is not None else None
+        is_there = message_row(session, str(number)) is not None
+        is_seen = is_there and sees_message(asked.desk.services, session, number)
+        entry = ledger_entry(session, number) if is_seen else None
     if entry is None:
         raise NotFoundError(f"Nie ma wiadomości nr {number}.")
     return entry

@@ -9,8 +9,8 @@ from typing import Any
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
-from domain.people.account import LoginOutcome, Role
-from domain.words.labels import ROLES
+from domain.people.account import Grant, LoginOutcome, Rights, Role
+from domain.words.labels import ROLES, role_text
 from errors import ConfigError, NaborError, TransientError
 from panel.errors import NotFoundError
 from panel.pages.applications.acts import refused
@@ -116,7 +116,7 @@ def _now(asked: Asked) -> Any:
     return asked.desk.wall_clock()
 
 
-def _checked(asked: Asked) -> tuple[str, list[Role]]:
+def _checked(asked: Asked) -> tuple[str, list[str]]:
     """The login and the roles of a new account.
 
     Raises:
@@ -127,9 +127,14 @@ def _checked(asked: Asked) -> tuple[str, list[Role]]:
         raise ConfigError("Login może mieć litery a–z, cyfry oraz znaki . _ @ -")
     if not asked.value("name").strip():
         raise ConfigError("Proszę podać imię i nazwisko.")
-    roles = [Role(value) for value in asked.form.get("role", ()) if value in set(Role)]
+    office, offices = asked.value("urzad"), asked.desk.services.settings.offices
+    roles = [str(Grant(Role(value), office)) for value in asked.form.get("role", ()) if value in set(Role)]
     if not roles:
         raise ConfigError("Proszę wybrać co najmniej jedną rolę.")
+    try:
+        Rights.of(roles).require_known(offices)
+    except ValueError as error:
+        raise ConfigError(str(error)) from error
     return login, roles
 
 
@@ -154,7 +159,7 @@ def _shown(asked: Asked) -> dict[str, Any]:
                 "login": user.login,
                 "name": user.name,
                 "email": user.email,
-                "roles": ", ".join(ROLES[Role(role)] for role in user.roles),
+                "roles": ", ".join(role_text(role) for role in user.roles),
                 "state": "wyłączone"
                 if user.disabled_at
                 else "czynne"
@@ -170,12 +175,13 @@ def _shown(asked: Asked) -> dict[str, Any]:
         "tokens": [
             {
                 "name": token.name,
-                "roles": ", ".join(ROLES[Role(role)] for role in token.roles),
+                "roles": ", ".join(role_text(role) for role in token.roles),
                 "created_at": token.created_at,
                 "revoked_at": token.revoked_at,
             }
             for token in named
         ],
         "roles": [(role.value, words) for role, words in ROLES.items()],
+        "offices": [(name, office.name) for name, office in asked.desk.services.settings.offices.items()],
         "may_act": may(asked.who.roles, "POST", "/konta"),
     }

@@ -4,7 +4,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.people.account import LoginOutcome
-from domain.words.labels import ROLES
+from domain.words.labels import role_text
 from errors import ConfigError
 from panel.login.passwords import hashed
 from panel.pages.people.codes import own_factor, own_user
@@ -66,7 +66,7 @@ def _page(request: Request, status: int = 200, saved: str = "", error: str = "")
         request,
         "people/own_account.html",
         status,
-        roles=[words for role, words in ROLES.items() if role in asked.who.roles],
+        roles=[role_text(one) for one in user.roles],
         login=user.login,
         has_password=user.password_hash is not None,
         paired_at=factor.paired_at if factor is not None else None,

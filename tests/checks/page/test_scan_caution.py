@@ -161,7 +161,8 @@ def test_a_question_says_that_a_scan_was_read():
 def test_an_old_act_read_from_a_poor_page_is_for_a_person():
     old = FieldValue("unclear", None, Evidence("1407/2013", 1, PLACE))
     one = version("de_minimis_form", {}, scanned=True)
-    one = replace(one, document=replace(one.document, fields=one.document.fields | {"regulation": old}))
+    cited = {"regulation": old, "obsolete_regulation": old}
+    one = replace(one, document=replace(one.document, fields=one.document.fields | cited))
     assert "obsolete_template" not in codes(one)
     said = [f.message for f in defects(one, Context(CALL)) if "1407/2013" in f.message]
     assert len(said) == 1

@@ -48,4 +48,4 @@ def test_occurrences_are_whole_words():
 def test_quotes_are_as_written():
     sheet = sheet_of(Page(4, "UMOWA\no dofinansowanie"))
     quoted = sheet.quote(0, len(sheet.raw))
-    assert (quoted.words, quoted.page) == ("UMOWA o dofinansowanie", 4)
+    assert (quoted.excerpt, quoted.page) == ("UMOWA o dofinansowanie", 4)

@@ -177,8 +177,8 @@ def test_a_line_of_a_form_is_no_title_of_another_paper():
 
 def test_candidates_are_shown_to_the_person_who_decides():
     (first, *_) = only(TAX_TITLE + "podatnik nie posiada zaległości").evidence
-    assert first.words.startswith("może to być: Zaświadczenie")
-    assert "NIEZALEGANIU W PODATKACH" in first.words
+    assert first.excerpt.startswith("może to być: Zaświadczenie")
+    assert "NIEZALEGANIU W PODATKACH" in first.excerpt
 
 
 def test_a_title_at_the_top_weighs_more_than_one_below_and_a_mention_least():

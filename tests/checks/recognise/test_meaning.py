@@ -52,7 +52,7 @@ def test_nearly_all_of_them_are_told():
 def test_what_decided_is_told_in_the_papers_words():
     (first, *_) = meant([sheet_of(Page(1, OWN_PAPERS[0][1]))], CALL)
     assert first.meaning.kind == "application_form"
-    assert all(one.words in OWN_PAPERS[0][1].replace("\n", " ") for one in first.evidence)
+    assert all(one.excerpt in OWN_PAPERS[0][1].replace("\n", " ") for one in first.evidence)
     assert len(first.evidence) == 3
 
 

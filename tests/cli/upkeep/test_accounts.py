@@ -21,6 +21,22 @@ def test_an_account_from_its_making_to_its_end(tmp_path) -> None:
     assert nabor(environment, "user", "reset", "nikt").status == 1
 
 
+def test_a_role_may_be_given_for_one_of_several_offices(tmp_path) -> None:
+    environment = Desk(tmp_path).open().environment | {
+        "NABOR_OFFICES__ALPY__NAME": "Wydział Alpejski",
+        "NABOR_OFFICES__ALPY__CALLS": "szwajcaria-2026",
+    }
+    add = ("user", "add", "ewa", "--name", "Ewa Lis")
+    assert nabor(environment, *add, "--role", "clerk@alpy").status == 0
+    assert "pracownik: alpy" in nabor(environment, "user", "list").out
+    assert nabor(environment, "token", "add", "ezd", "--role", "auditor@alpy").status == 0
+    for grants in (["clerk@andy"], ["clerk@alpy", "--role", "auditor"], ["admin@alpy"], ["clerk@"]):
+        refused = nabor(environment, "user", "add", "jan", "--name", "Jan Lis", "--role", *grants)
+        assert refused.status == 2, grants
+    unknown = environment | {"NABOR_OFFICES__ALPY__CALLS": "andora-2026"}
+    assert "nie ma naborów andora-2026" in nabor(unknown, "user", "list").err
+
+
 def test_a_token_is_shown_once_and_kept_hashed(tmp_path) -> None:
     desk = Desk(tmp_path).open()
     environment = desk.environment

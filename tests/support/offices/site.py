@@ -14,14 +14,12 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from panel.login.passwords import hashed
 from store.access.accounts import add_user
 from store.engine.database import Database
 from tests.support.offices.command import EXECUTABLE, ROOT, surroundings
 from tests.support.offices.desk import Desk
+from tests.support.offices.panel import HASH, PASSWORD
 
-PASSWORD = "trzy zielone lokomotywy"
-_HASH = hashed(PASSWORD)
 AXE = ROOT.joinpath("panel", "frontend", "node_modules", "axe-core", "axe.min.js")
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 _SECONDS = 60
@@ -69,7 +67,7 @@ def add_people(data_dir: Path) -> None:
         with database.write() as session:
             for login, role in PEOPLE.items():
                 row = add_user(session, login, f"{login.title()} Testowa", [role], "", now)
-                row.password_hash = _HASH
+                row.password_hash = HASH
     finally:
         database.close()
 

@@ -41,15 +41,15 @@ def empty(answer: AnswerText) -> FieldValue:
 
 def unclear(answer: AnswerText) -> FieldValue:
     """Something stands there, and it cannot be told what."""
-    return FieldValue("unclear", None, replace(answer.evidence, words=short(answer.raw)))
+    return FieldValue("unclear", None, answer.evidence.quoting(answer.raw), said=one_line(answer.raw))
 
 
 def read_value(
     answer: AnswerText, value: str | int | bool | tuple[str, ...], words: str | None = None
 ) -> FieldValue:
     """The value, with the answer's words as evidence, or others."""
-    shown = short(answer.raw if words is None else words)
-    return FieldValue("read", value, replace(answer.evidence, words=shown))
+    said = answer.raw if words is None else words
+    return FieldValue("read", value, answer.evidence.quoting(said), said=one_line(said))
 
 
 def told_rows(answer: AnswerText, rows: tuple[Row, ...]) -> FieldValue:
@@ -57,9 +57,9 @@ def told_rows(answer: AnswerText, rows: tuple[Row, ...]) -> FieldValue:
     return replace(read_value(answer, len(rows), form_lists.shown(rows)), rows=rows)
 
 
-def short(words: str) -> str:
-    """Words as evidence shows them: on one line, not too many."""
-    return " ".join(words.split())[:300]
+def one_line(words: str) -> str:
+    """Words without their lines, as whoever judges an answer's words compares them."""
+    return " ".join(words.split())
 
 
 def own_part(answer: AnswerText, options: Iterable[str] = ()) -> AnswerText:

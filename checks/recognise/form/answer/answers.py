@@ -9,9 +9,9 @@ from stdnum.pl import regon
 from checks.recognise.form.answer.answer_text import (
     AnswerText,
     empty,
+    one_line,
     own_part,
     read_value,
-    short,
     stripped,
     unclear,
 )
@@ -23,7 +23,7 @@ from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.measured import measured
 from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.web_pages import urls_of
-from domain.document import Evidence, FieldValue
+from domain.document import Evidence, FieldValue, State
 from domain.rules.papers.form_rule import FieldType, FormField
 
 _HINT = re.compile(
@@ -65,7 +65,8 @@ def answer_of(raw: str, folded: str, evidence: Evidence, *, keeps_label_rest: bo
 
 def typed(field: FormField, answer: AnswerText) -> FieldValue:
     """The answer's value as the field's type asks; never a guess."""
-    return _READERS[field.type](field, answer)
+    found = _READERS[field.type](field, answer)
+    return found if found.said else replace(found, said=one_line(answer.raw))
 
 
 def _blanked(raw: str, folded: str, start: int, end: int) -> tuple[str, str]:
@@ -147,13 +148,13 @@ def _email(_field: FormField, answer: AnswerText) -> FieldValue:
 def _choice(field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer, [word for words in field.options.values() for word in words])
     state, value = chosen(_without_offer(own.folded), field.options)
-    return FieldValue(state, value, _said(own))
+    return _told(state, value, own)
 
 
 def _choices(field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer, [word for words in field.options.values() for word in words])
     state, values = all_chosen(_without_offer(own.folded), field.options)
-    return FieldValue(state, values, _said(own))
+    return _told(state, values, own)
 
 
 def _without_offer(folded: str) -> str:
@@ -173,14 +174,14 @@ def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
     if verb is None and form_lists.offers_both(own.folded) and "~~" not in own.folded:
         verb = ""
     if verb is not None:
-        return FieldValue("read", verb == "yes", _said(own)) if verb else unclear(own)
+        return _told("read", verb == "yes", own) if verb else unclear(own)
     state, value = chosen(_without_offer(own.folded), offered)
-    return FieldValue(state, None if value is None else value == "yes", _said(own))
+    return _told(state, None if value is None else value == "yes", own)
 
 
-def _said(answer: AnswerText) -> Evidence:
-    """The answer's words, or its label when nothing stands there."""
-    return replace(answer.evidence, words=short(answer.raw) or answer.evidence.words)
+def _told(state: State, value: str | bool | tuple[str, ...] | None, answer: AnswerText) -> FieldValue:
+    """A value with the answer's words as evidence, or its label when nothing stands there."""
+    return FieldValue(state, value, answer.evidence.quoting(answer.raw), said=one_line(answer.raw))
 
 
 def _list(field: FormField, answer: AnswerText) -> FieldValue:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.answer_text import AnswerText, unclear
+from checks.recognise.form.answer.answer_text import AnswerText, one_line, unclear
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.behind_yes import named_in
 from checks.recognise.form.answer.choice.boxed import options_beside_boxes, options_by_letter, options_left
@@ -31,13 +31,15 @@ from checks.recognise.form.answer.pages_named import pages_named
 from checks.recognise.form.concept.stems import stem, stems_of
 from checks.recognise.form.concept.wording import Asked
 from checks.recognise.form.question.unit import Option, Unit
-from domain.document import Evidence, FieldValue
+from domain.document import Evidence, FieldValue, State
 from domain.rules.papers.form_rule import FieldType, FormField
 from domain.words.text import fold
 
 _EDGE = " .…_·:;\n\t"
-_BARE_OFFER = re.compile(r"\W*(?:tak\W+nie|nie\W+tak)\W*")
-"""Both answers and nothing else: neither was chosen."""
+_BARE_OFFER = re.compile(
+    r"\W*(?:\w{1,2}\W+)?(?:tak\W+(?:\w{1,2}\W+)?nie|nie\W+(?:\w{1,2}\W+)?tak)(?:\W+\w{1,2})?\W*"
+)
+"""Both answers and nothing else but what their boxes were read as: neither was chosen."""
 _COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)
 _IF_SO = re.compile(r"[,;(\s]*\b(?:jesli|jezeli|w przypadku|gdy)\b.*", re.DOTALL)
 _BROKEN_BOX = re.compile(r"\[\s*\n\s*\]")
@@ -92,8 +94,7 @@ def field_of(asked: Asked) -> FormField:
 
 def answer_in(unit: Unit) -> AnswerText:
     """The unit's answer without hints, dots and blanks around."""
-    evidence = replace(unit.evidence, words=unit.evidence.words or unit.question)
-    found = answer_of(unit.answer, fold_evenly(unit.answer), evidence, keeps_label_rest=True)
+    found = answer_of(unit.answer, fold_evenly(unit.answer), unit.evidence, keeps_label_rest=True)
     start, end = 0, len(found.raw)
     while start < end and found.raw[start] in _EDGE:
         start += 1
@@ -108,6 +109,11 @@ def answer_in(unit: Unit) -> AnswerText:
 
 def value_of(field: FormField, unit: Unit) -> FieldValue:
     """What a unit answers to a question of this type."""
+    found = _value_of(field, unit)
+    return found if found.said else replace(found, said=unit.words)
+
+
+def _value_of(field: FormField, unit: Unit) -> FieldValue:
     unit = _without_lead(_without_offer(unit))
     if field.type in {"list", "rows"} and "\n" not in unit.answer:
         unit = replace(unit, answer=by_number(unit.answer))
@@ -245,9 +251,8 @@ def _choice(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
         return unclear(answer)
     folded = _BEFORE_OPTION.sub(lambda found: found[1] + " " * (len(found[0]) - len(found[1])), answer.folded)
     state, value = chosen(folded, _by_stems(field.options))
-    said = FieldValue(
-        state, value, replace(answer.evidence, words=" ".join(answer.raw.split())[:300] or unit.question)
-    )
+    words = one_line(answer.raw) or unit.question
+    said = FieldValue(state, value, answer.evidence.quoting(words), said=words)
     if state == "read" or not answer.raw:
         return said
     if is_bare:
@@ -279,15 +284,15 @@ def _of_options(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     """The value whose option bears the only cross."""
     marked = [one for one in unit.options if one.is_chosen]
     named = [value for one in marked for value in values_named(one.words, field.options)]
-    said = Evidence(
-        "; ".join(one.words for one in marked) or unit.question, unit.evidence.page, unit.evidence.box
-    )
+    words = "; ".join(one.words for one in marked) or unit.question
+    said = replace(unit.evidence, excerpt=words)
     if not marked:
-        return FieldValue(
-            "unclear" if any(one.is_chosen is None for one in unit.options) else "empty", None, said
-        )
+        state: State = "unclear" if any(one.is_chosen is None for one in unit.options) else "empty"
+        return FieldValue(state, None, said, said=words)
     is_sole = len(marked) == 1 and len(named) == 1
-    return FieldValue("read", named[0], said) if is_sole else FieldValue("unclear", None, answer.evidence)
+    if not is_sole:
+        return FieldValue("unclear", None, answer.evidence)
+    return FieldValue("read", named[0], said, said=words)
 
 
 def _choices(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
@@ -298,11 +303,8 @@ def _choices(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
         state, values = all_chosen(answer.folded, _by_stems(field.options))
         return FieldValue(state, values, answer.evidence)
     marked = all_marked(unit.options, field)
-    said = Evidence(
-        "; ".join(one.words for one in unit.options if one.is_chosen) or unit.question,
-        unit.evidence.page,
-        unit.evidence.box,
-    )
+    words = "; ".join(one.words for one in unit.options if one.is_chosen) or unit.question
+    said = replace(unit.evidence, excerpt=words)
     if marked is None:
         return FieldValue("unclear", None, answer.evidence)
     return FieldValue("read", marked, said) if marked else FieldValue("empty", None, said)
@@ -393,7 +395,7 @@ def _by_letter(field: FormField, answer: AnswerText) -> str | None:
 
 def _yes_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     offered = yes_no_of(asking)
-    said = replace(answer.evidence, words=" ".join(answer.raw.split())[:300] or unit.question)
+    said = answer.evidence.quoting(answer.raw or unit.question)
     if unit.options:
         by_denial = _by_denial(unit)
         if by_denial is not None:

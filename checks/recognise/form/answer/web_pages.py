@@ -29,6 +29,14 @@ _NOT_YET = re.compile(
     re.IGNORECASE,
 )
 """A page that is not there yet."""
+_DENIED = re.compile(
+    rf"(?:^|(?<=[\n;,|]))\s*(?:{_NETWORK.pattern}|(?:inne|pozosta[łl]e)(?: (?:profile|media|portale))?)"
+    r"\s*[:–—-]?\s*"
+    r"(?:[–—-]+|brak|n/?d\.?|nie (?:dotyczy|ma|mamy|prowadzimy|posiadamy|posiada|prowadzi))"
+    r"\.?\s*(?=$|[\n;,|])",
+    re.IGNORECASE,
+)
+"""A network that the firm has no profile on: „LinkedIn: –”."""
 _FOREIGN = re.compile(r"(?://|\b)(?:en|eng|de)\.|[/=](?:en|eng|english|de|deutsch|fr)\b")
 _ONE_WORD = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{3,}")
 _FIGURE = re.compile(r"/\s?\d{1,3}")
@@ -86,10 +94,15 @@ def urls_of(raw: str) -> tuple[str, ...]:
     (('www.firma.pl', 'https://facebook.com/firma'), ('www.firma.pl/de', 'www.firma.pl/en'))
     >>> urls_of("Facebook: Firma, Instagram: @firma"), urls_of("facebook.com/firma, LinkedIn")
     (('Facebook: Firma', 'Instagram: @firma'), ('facebook.com/firma', 'LinkedIn'))
+    >>> urls_of("facebook.com/firma\nLinkedIn: –\nInne profile: brak"), urls_of("Facebook: brak")
+    (('facebook.com/firma',), ())
     >>> urls_of("firma-\n12.pl"), urls_of("Nowak i Syn")
     (('firma-12.pl',), ('Nowak i Syn',))
     """
-    text = _NOT_YET.sub(" ", _whole_addresses(raw))
+    told = _DENIED.sub("\n", raw)
+    if not told.strip(" \n\t.,;:|"):
+        return ()
+    text = _NOT_YET.sub(" ", _whole_addresses(told))
     addresses = [found[0].rstrip(".,;)") for found in _URL.finditer(text)]
     if addresses and not all(_HOSTS.match(_SCHEME.sub("", one).casefold()) for one in addresses):
         return _with_paths(text)

@@ -14,6 +14,7 @@ from checks.recognise.form.blank.line_forms import (
     FIRST_ITEM,
     HINT,
     HINT_AFTER,
+    LETTER,
     LONGEST_CAPTION,
     NUMBER,
     SHORT_LABEL,
@@ -299,7 +300,7 @@ class Scan:
         self._add(replace(made, options=tuple(options), label_end=min(made.label_end, first)))
 
     def _option(self, start: int, end: int, box: tuple[int, int] | None) -> Printed:
-        words = " ".join(self._text.raw[start:end].split()).strip(" ,;/.*:")
+        words = LETTER.sub("", " ".join(self._text.raw[start:end].split()).strip(" ,;/.*:"))
         return Printed(
             words, self._token(start), self._token(end), self._token(box[0]) if box is not None else None
         )

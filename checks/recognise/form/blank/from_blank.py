@@ -1,6 +1,7 @@
 """A copy of the call's blank, read: by the blank where it bears the call's labels, else by what it asks."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from checks.page.sheet import Sheet
 from checks.recognise.form.blank.filled import Copy, copied_units, with_copy
@@ -38,7 +39,7 @@ def read_copy(
     found = read_by_concept(copy.text, sheets, form, _LEAST, copied_units(copy))
     for name in unlabelled:
         one = found.get(name)
-        answers[name] = one.value if one is not None else FieldValue("unclear")
+        answers[name] = replace(one.value, asked=one.question) if one is not None else FieldValue("unclear")
     for name in unread - unlabelled:
         one = found.get(name)
         if one is not None and one.value.state == "read" and one.confidence >= _SURE:

@@ -8,7 +8,6 @@ from checks.recognise.form.blank.filled import Copy, is_ticked
 from checks.recognise.form.blank.regions import Region
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
-from domain.document import Evidence
 
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-z])[.)]?\s*")
 _EMPTY_BOX = re.compile(r"[☐\[\]()□ ]")
@@ -30,14 +29,14 @@ def is_answered(copy: Copy, region: Region) -> bool:
     return any(not is_blank(_EMPTY_BOX.sub("", line)) for line in lines)
 
 
-def may_hold_answer(copy: Copy, name: str, said: Evidence | None) -> bool:
+def may_hold_answer(copy: Copy, name: str, asked: str) -> bool:
     """Whether a field's place may hold an answer that was not read: any word, tick, or a box that is gone.
 
-    So does a place that nobody knows the end of, or knows at all. `said` is what was quoted for the answer:
-    it tells the question of a field whose label the blank has not.
+    So does a place that nobody knows the end of, or knows at all. `asked` is the question as it is printed:
+    it tells the place of a field whose label the blank has not.
     """
     question = copy.blank.fields.get(name)
-    region = copy.regions.of(question) if question is not None else _quoted(copy, said)
+    region = copy.regions.of(question) if question is not None else _printed(copy, asked)
     if region is None:
         return True
     boxed = [option for option in region.question.options if option.box is not None]
@@ -45,15 +44,16 @@ def may_hold_answer(copy: Copy, name: str, said: Evidence | None) -> bool:
     return is_lost or region.is_doubtful or is_answered(copy, region) or is_marked(copy.text, region.place)
 
 
-def _quoted(copy: Copy, said: Evidence | None) -> Region | None:
-    """The only place whose label was quoted, alone or with its answer."""
+def _printed(copy: Copy, asked: str) -> Region | None:
+    """The only place where a question is printed in these words; with boxes, in these alone."""
     regions = filter(None, map(copy.regions.of, copy.blank.skeleton.questions))
-    found = [one for one in regions if said in _quotes(copy, one.place)]
-    return found[0] if len(found) == 1 else None
-
-
-def _quotes(copy: Copy, place: AnswerPlace) -> tuple[Evidence, Evidence]:
-    return copy.text.quote(place.label_start, place.start), copy.text.quote(place.label_start, place.end)
+    found = [one for one in regions if one.question.words == asked]
+    if len(found) != 1:
+        return None
+    place = found[0].place
+    is_boxed = any(option.box is not None for option in found[0].question.options)
+    is_alone = " ".join(copy.text.raw[place.label_start : place.start].split()) == asked
+    return found[0] if is_alone or not is_boxed else None
 
 
 def is_marked(text: FormText, place: AnswerPlace) -> bool:

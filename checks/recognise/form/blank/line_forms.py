@@ -14,6 +14,8 @@ NUMBER = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z]\.\d{1,2}[.)]?|[a-z][.)]|[ivx]{1,4}[.)])(?:\s+|$)"
 )
 BARE_NUMBER = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[a-z]?|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?")
+LETTER = re.compile(r"^[a-h][.)]\s+(?=\S)")
+"""What numbers an option: „b) małe przedsiębiorstwo”."""
 FIRST_ITEM = re.compile(r"(?:1|a|i)[.)] ?[^\W\d]")
 HINT = re.compile(r"\(([^()]*)\)")
 HINT_AFTER = re.compile(r"\s*\(([^()]*)\)")

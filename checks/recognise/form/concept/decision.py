@@ -103,6 +103,6 @@ def _foreign(field: FormField, labelled: FieldValue, one: Found | None) -> Field
 
 def _both(first: FieldValue, second: FieldValue) -> Evidence | None:
     """Two answers that contradict each other, for the person who decides."""
-    words = " / ".join(f"„{one.evidence.words}”" for one in (first, second) if one.evidence is not None)
+    words = " / ".join(f"„{one.evidence.excerpt}”" for one in (first, second) if one.evidence is not None)
     page = second.evidence.page if second.evidence is not None else None
     return Evidence(f"odczytano dwie odpowiedzi: {words}", page)

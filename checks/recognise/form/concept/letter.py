@@ -62,12 +62,10 @@ def said_in_letter(found: dict[str, Found], text: FormText, asked: Mapping[str, 
             found[name] = Found(told[0], _SURE)
         elif name in found and (values or not found[name].is_marked):
             found[name] = _unclear(found[name])
-    taken = {
-        one.value.evidence.words for name, one in found.items() if name in TELLERS and one.value.evidence
-    }
+    taken = {one.value.said for name, one in found.items() if name in TELLERS}
     for name in _IN_PROSE & found.keys():
-        said = found[name].value.evidence
-        if found[name].confidence < _SURE or said is None or said.words in taken:
+        said = found[name].value.said
+        if found[name].confidence < _SURE or not said or said in taken:
             found[name] = _unclear(found[name])
 
 

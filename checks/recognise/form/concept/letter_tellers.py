@@ -67,8 +67,9 @@ _TRIP_VERB = re.compile(r"\b(?:uczestnicz|bra[lc]|korzyst|by[lc]|wyjezdz|pojech|
 
 
 def _value(value: object, sentence: Sentence, *, is_interpreted: bool = True) -> FieldValue:
-    said = Evidence("; ".join((sentence.raw, *sentence.items))[:300], sentence.page)
-    return FieldValue("read", value, said, is_interpreted=is_interpreted)  # type: ignore[arg-type]
+    words = "; ".join((sentence.raw, *sentence.items))
+    said = Evidence(words[:300], sentence.page)
+    return FieldValue("read", value, said, is_interpreted=is_interpreted, said=words)  # type: ignore[arg-type]
 
 
 def _polarity(sentence: Sentence) -> bool | None:

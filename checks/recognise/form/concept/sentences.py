@@ -95,7 +95,7 @@ def said_in_text(  # noqa: C901 – one branch a thing that running text says
             is_said = hit is not None and re.search("[^\\W_]{2}", hit[1]) is not None
             if hit is not None and is_said and not (name == "name" and _WHO.match(hit[1].lower())):
                 value = " ".join(hit[1].split())
-                found[name] = Found(FieldValue("read", value, text.quote(*hit.span(1))), _LIKELY)
+                found[name] = Found(FieldValue("read", value, text.quote(*hit.span(1)), said=value), _LIKELY)
     _letter_head(found, text, asked)
 
 

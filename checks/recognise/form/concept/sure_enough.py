@@ -49,7 +49,7 @@ def _is_left(one: Found, kind: FieldType) -> bool:
 def _candidate(one: Found) -> Evidence | None:
     """What the answer may be, for the person who decides."""
     said = one.value.evidence
-    words = said.words if said is not None else ""
+    words = said.excerpt if said is not None else ""
     shown = f"może to być: „{words}” (pytanie „{one.question}”, {one.confidence:.0%})" if words else ""
     page, box = (said.page, said.box) if said is not None else (None, None)
     return Evidence(shown, page, box) if shown else said
@@ -60,8 +60,8 @@ def unless_question(name: str, one: Found, wording: Wording) -> Found:
     value = one.value.value
     items = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
     told = [str(item) for item in items]
-    if value is True and one.value.is_interpreted and one.value.evidence is not None:
-        told = [one.value.evidence.words]
+    if value is True and one.value.is_interpreted:
+        told = [one.value.said]
     for item in told:
         score, concept = wording.top(item)
         if score >= (IS_QUESTION if value is not True else _ASKS) and concept != name and concept in _TELLING:

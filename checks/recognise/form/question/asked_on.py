@@ -60,6 +60,6 @@ def _is_answered_yes_or_no(unit: Unit) -> bool:
 def _with_answer(before: Unit, unit: Unit) -> Unit:
     """The first question with what was told on; where it was left, both answers stay apart."""
     answer = f"{before.answer}\n{unit.question}: {unit.answer}".strip()
-    said = replace(before.evidence, words=" ".join(answer.split()))
+    said = replace(before.evidence, excerpt=" ".join(answer.split()))
     span = (before.span[0], unit.span[1]) if before.span is not None and unit.span is not None else None
     return replace(before, answer=answer, evidence=said, span=span)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.lines import question_words
 from checks.recognise.form.question.paper import Cell, Table
+from checks.recognise.form.question.ruled import crosses
 
 _COLUMNS = 2
 _ENDED = re.compile(r"[?:.;)]\W*$")
@@ -35,6 +36,8 @@ def _is_rest_of_answer(row: Sequence[Cell], wording: Wording) -> bool:
     """Whether nothing stands under the question, and no question of its own under the answer."""
     if row[0].raw.strip() or not row[1].raw.strip() or row[1].start is not None:
         return False
+    if crosses.mark(row[1].folded.strip()):
+        return False  # it chooses what stands above it
     head, colon, _ = row[1].raw.partition(":")
     return not (colon or head.endswith("?")) or wording.best(head) < _ASKED
 

@@ -44,6 +44,12 @@ _ASKS_ON = re.compile(
     r"(?:ilu|ile|któr\w+|jak\w+|czym|kiedy|gdzie|dlaczego|je[sś]li|je[zż]eli|prosz\w+)\b"
 )
 """A second question in the same line goes on from the first: „… Do której?”."""
+_AND_WHICH = re.compile(
+    r"(?<=\w\w\w)(?:,| i| oraz|, je[sś]li tak,?)\s+(?:(?:w|do|z|na)\s+)?(?:któr\w{1,3}|jak\w{1,3}|czym|ilu)"
+    r"\s*[?:]?\s*$",
+    re.IGNORECASE,
+)
+"""„Czy firma działa w LIS i w której?”: what is to be added to a yes."""
 _WORD = re.compile(r"\S+")
 _CAPTION = re.compile(r"[(/\[]([^()\[\]]{2,120})[)/\]]\.?")
 _MOST_WORDS = 45
@@ -103,6 +109,8 @@ def question_words(cell: Cell) -> tuple[str, str]:
     ('Adres', 'ulica, kod')
     >>> question_words(Cell("Czy firma działa w LIS? W której?", "czy firma dziala w lis? w ktorej?", 1))
     ('Czy firma działa w LIS', 'W której')
+    >>> question_words(Cell("Czy działa w LIS i w której:", "czy dziala w lis i w ktorej:", 1))
+    ('Czy działa w LIS', 'i w której')
     """
     hints = [cell.raw[found.start() : found.end()].strip("()*¹²³ ") for found in _HINT.finditer(cell.folded)]
     bare = _HINT.sub(lambda found: "\0" * len(found[0]), cell.folded)
@@ -113,6 +121,8 @@ def question_words(cell: Cell) -> tuple[str, str]:
     asked, mark, on = raw.partition("?")
     if mark and _ASKS_ON.match(on.casefold()):
         raw, hints = asked, [*hints, " ".join(on.split()).strip(" ?")]
+    elif (more := _AND_WHICH.search(raw)) is not None:
+        raw, hints = raw[: more.start()], [*hints, more[0].strip(" ,?:;")]
     return " ".join(raw.split()).strip(" :?.-–—/"), "; ".join(filter(None, hints))
 
 

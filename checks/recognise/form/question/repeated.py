@@ -63,7 +63,7 @@ def _as_one(units: Sequence[Unit], wording: Wording) -> Unit:
         answer=answer,
         rows=rows,
         columns=(own,),
-        evidence=replace(first.evidence, words=answer or first.evidence.words),
+        evidence=replace(first.evidence, excerpt=answer) if answer else first.evidence,
         span=None,
         is_closed=True,
     )
@@ -79,7 +79,7 @@ def _with_denials(units: Sequence[Unit]) -> list[Unit]:
             told.append(unit)
         elif unit.options[0].is_chosen and not before.rows:
             words = unit.options[0].words or "brak"
-            told[-1] = replace(before, answer="brak", evidence=replace(unit.evidence, words=words))
+            told[-1] = replace(before, answer="brak", evidence=replace(unit.evidence, excerpt=words))
         elif unit.options[0].is_chosen is not False:
             # Both cannot hold: nobody knows whether there are any.
             told[-1] = replace(before, options=(Option(unit.question, None),))

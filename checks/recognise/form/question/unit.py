@@ -6,7 +6,7 @@ concept of the call each one asks is decided afterwards, over the whole paper.
 
 from dataclasses import dataclass
 
-from domain.document import Evidence
+from domain.document import Evidence, FieldValue, Scalar
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +53,12 @@ class Unit:
     """Whether the answer may go on in a line below it that nothing took."""
     is_closed: bool = True
     """Whether the paper's layout tells where the answer ends: a cell does, lines below a question do not."""
+
+    @property
+    def words(self) -> str:
+        """The answer on one line, or the question where nothing stands there."""
+        return " ".join((self.answer or self.question).split())
+
+    def told(self, value: Scalar | tuple[str, ...] | None, *, is_interpreted: bool = False) -> FieldValue:
+        """A value that its words tell."""
+        return FieldValue("read", value, self.evidence, is_interpreted=is_interpreted, said=self.words)

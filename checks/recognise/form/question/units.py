@@ -14,6 +14,7 @@ from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.answer.web_pages import are_networks, is_network
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.captions_below import Captioned, with_captions
 from checks.recognise.form.question.draft import Draft, Drafts
 from checks.recognise.form.question.lines import (
     Piece,
@@ -27,11 +28,13 @@ from checks.recognise.form.question.lines import (
 )
 from checks.recognise.form.question.numbered_headings import under_headings
 from checks.recognise.form.question.paper import Block, Cell, Table, blocks_of
+from checks.recognise.form.question.ruled.over_pages import with_tables_whole
 from checks.recognise.form.question.ruled.table_units import TableReader
 from checks.recognise.form.question.stressed import with_stressed
 from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.question.wrapped import joined
 from checks.recognise.form.text import FormText
+from domain.words.text import fold
 
 _ASKED, _SURE = 0.72, 0.9
 _BULLETS = frozenset("-–•*▪·")
@@ -43,6 +46,8 @@ _ADDRESSES = re.compile(r"(?:[,;]?\s*(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
 _LEAST_STARRED = 5
+_LETTERS_OFFERED = re.compile(r"(?<![a-z])t ?/ ?n(?![a-z])")
+_YES_NO_LETTERS = {"T": "TAK", "N": "NIE"}
 _ITEM_NUMBER = re.compile(r"(\d{1,2})[.)]")
 _LISTS = frozenset({"list", "rows"})
 _FIGURES = re.compile(r"\d{3}")
@@ -63,18 +68,28 @@ def units_of(
     drafts = Drafts()
     lines = _Lines(drafts, wording, are_below=are_below)
     tables = TableReader(drafts, wording, lines)
-    blocks = joined(blocks_of(text, sheets), wording)
+    blocks = joined(with_captions(with_tables_whole(blocks_of(text, sheets)), wording), wording)
     are_starred = sum(isinstance(block, Cell) and is_starred(block) for block in blocks) >= _LEAST_STARRED
     for block, after in zip_longest(blocks, blocks[1:]):
         if isinstance(block, Table):
             tables.read(block)
+        elif isinstance(block, Captioned):
+            lines.captioned(block)
         elif _is_asked_by_sign(block, after) or (are_starred and is_starred(block)):
             lines.asked(block)
         elif are_starred and isinstance(after, Cell) and not is_starred(after) and lines.is_helped(block):
             lines.helped(block)
         else:
             lines.line(block)
-    return _with_cut_tables(under_headings(with_stressed(drafts.units(text), sheets)), wording)
+    units = [_with_whole_word(unit) for unit in drafts.units(text)]
+    return _with_cut_tables(under_headings(with_stressed(units, sheets)), wording)
+
+
+def _with_whole_word(unit: Unit) -> Unit:
+    """The unit, „T” or „N” as the word that it stands for where the question offers both letters."""
+    words = _YES_NO_LETTERS.get(unit.answer.strip().upper())
+    is_offered = _LETTERS_OFFERED.search(fold(f"{unit.question} {unit.hint}")) is not None
+    return replace(unit, answer=words) if words is not None and is_offered else unit
 
 
 def _with_cut_tables(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
@@ -92,7 +107,7 @@ def _with_cut_tables(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...
     )
 
 
-def _is_asked_by_sign(block: Cell, after: Block | None) -> bool:
+def _is_asked_by_sign(block: Cell, after: Block | Captioned | None) -> bool:
     """Whether the line below bears the sign of an answer, and this one does not."""
     return isinstance(after, Cell) and is_signed(after) and not is_signed(block)
 
@@ -129,6 +144,25 @@ class _Lines:
         held = self._at.open
         is_waiting = held is not None and held.is_open and not held.is_heading and not held.answer
         return is_waiting and is_help(cell) and not names_one(cell.folded)
+
+    def captioned(self, block: Captioned) -> None:
+        """A question that stands in brackets below its answer."""
+        words, hint = question_words(block.question)
+        score, concept = self._wording.top(words)
+        self._at.items.append(
+            Draft(
+                block.question,
+                hint=hint,
+                section=self._at.section,
+                words=words,
+                answer=[cell for cell in block.answer if cell.raw],
+                is_open=False,
+                score=score,
+                concept=concept,
+            )
+        )
+        self._at.open = None
+        self._at.loose.clear()
 
     def helped(self, cell: Cell) -> None:
         """A line that says how to answer."""
@@ -251,7 +285,10 @@ class _Lines:
 
     def _ask(self, piece: Piece) -> None:
         words, _ = question_words(piece.cell)
-        hint = piece.hint
+        hint, answer = piece.hint, piece.answer
+        if answer is not None and piece.sign != ": " and is_instruction(answer):
+            # „Wielkość przedsiębiorstwa – proszę wstawić X”
+            hint, answer = "; ".join(filter(None, (hint, answer.raw))), None
         last = self._at.items[-1] if self._at.items else None
         if (
             last is not None
@@ -267,13 +304,13 @@ class _Lines:
             words,
             score=piece.score,
             concept=piece.concept,
-            is_inline=bool(piece.answer and piece.answer.raw),
+            is_inline=bool(answer and answer.raw),
             has_sign=piece.is_marked,
             is_marked=piece.is_marked or bool(piece.number),
         )
         self._at.number = piece.number or self._at.number
-        if piece.answer is not None and piece.answer.raw:
-            self._at.open.answer.append(piece.answer)
+        if answer is not None and answer.raw:
+            self._at.open.answer.append(answer)
         self._at.items.append(self._at.open)
         self._at.loose.clear()
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.captions_below import Captioned
 from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.question.lines import caption_of, without_number
 from checks.recognise.form.question.paper import Block, Cell
@@ -29,10 +30,10 @@ _LOSS = 0.1
 _LONGEST_QUESTION = 4
 
 
-def joined(blocks: Sequence[Block], wording: Wording) -> list[Block]:
+def joined(blocks: Sequence[Block | Captioned], wording: Wording) -> list[Block | Captioned]:
     """The blocks, lines that go on in the next one joined to it."""
     widest = max((len(block.raw) for block in blocks if isinstance(block, Cell)), default=0)
-    whole: list[Block] = []
+    whole: list[Block | Captioned] = []
     lines = 1
     for before, block in pairwise([None, *blocks]):
         last = whole[-1] if whole else None
@@ -99,7 +100,7 @@ def _ends_question(before: Cell, block: Cell, wording: Wording) -> bool:
     return is_own and wording.best(first) >= _ASKED and wording.best(f"{first} {rest}") >= wording.best(first)
 
 
-def _goes_on(before: Block, block: Cell, widest: int, wording: Wording) -> bool:
+def _goes_on(before: Block | Captioned, block: Cell, widest: int, wording: Wording) -> bool:
     tail = before.raw.rstrip() if isinstance(before, Cell) else ""
     is_item = bool(without_number(block)[0])
     if (

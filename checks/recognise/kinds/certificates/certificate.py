@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from itertools import islice
 
 from checks.dates import MONTHS, Dated, dates_in
@@ -23,6 +24,8 @@ from domain.document import Evidence, FieldValue
 from domain.rules.papers.document_rule import DocumentRule
 
 _SURE_WORD = 0.85
+_LONGEST_SINCE = timedelta(days=92)
+"""Since then contributions and taxes fell due of which the paper says nothing."""
 _TOWN = r"[^\W\d]+(?:[ -](?!nr\b|numer|dnia\b|data\b|znak\b|ul\b)[^\W\d]+)?"
 _ISSUERS = tuple(
     re.compile(pattern)
@@ -49,6 +52,10 @@ _AS_OF = re.compile(
 _CITED = re.compile(
     r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzji|umow\w+)(?: [^ ;]+){0,12} $"
 )
+_ACT = re.compile(
+    r" ?(?:r\.?|roku)? ?[,(-–—]{0,2} ?(?:ordynacja|kodeks|prawo \w|o \w{3}|w sprawie|dz ?\. ?u)"
+)
+"""How an act goes on behind its date, where the words before it were not read: „… 1997 r. – Ordynacja”."""
 _NUMBER = re.compile(
     r"(?:^|(?<=\s))(?:nr zaswiadczenia|numer zaswiadczenia|znak sprawy|nr sprawy|sygnatura|numer dokumentu"
     r"|identyfikator dokumentu|znak|numer|nr|unp)\b(?: ?/ ?(?:certificate )?(?:number|no"
@@ -103,15 +110,24 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
     other, or none at all, leave it unclear. A certificate for a person without NIP has `nip` empty.
     """
     sheets = [in_cells(sheet) for sheet in sheets]
+    issued, as_of = issued_on(sheets), _as_of(sheets)
     return {
         "issuer": _issuer(sheets),
         "nip": payer_nip(sheets),
         "name": payer_name(sheets),
-        "issued_on": issued_on(sheets),
-        "as_of": _as_of(sheets),
+        "issued_on": issued,
+        "as_of": as_of,
         "number": _number(sheets),
-        "verdict": _verdict(sheets),
+        "verdict": _as_of_lately(_verdict(sheets), issued, as_of),
     }
+
+
+def _as_of_lately(verdict: FieldValue, issued: FieldValue, as_of: FieldValue) -> FieldValue:
+    """The verdict, unclear where nothing was owed on a day long before the paper was issued."""
+    if verdict.value != "no_arrears" or issued.state != "read" or as_of.state != "read":
+        return verdict
+    between = date.fromisoformat(str(issued.value)) - date.fromisoformat(str(as_of.value))
+    return FieldValue("unclear", None, as_of.evidence) if between > _LONGEST_SINCE else verdict
 
 
 def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
@@ -120,8 +136,7 @@ def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
         for sheet in sheets:
             found = pattern.search(sheet.folded)
             if found is not None:
-                words = sheet.quote(*found.span())
-                return FieldValue("read", words.words, words)
+                return FieldValue("read", sheet.written(*found.span()), sheet.quote(*found.span()))
     return FieldValue("unclear")
 
 
@@ -248,7 +263,7 @@ def _date_rank(sheet: Sheet, dated: Dated) -> int | None:
         return 0
     if _ISSUED.search(f"{_label_above(sheet, dated.start)} "):
         return 0
-    if _CITED.search(before) or _NOT_ISSUED.search(before):
+    if _CITED.search(before) or _NOT_ISSUED.search(before) or _ACT.match(sheet.flat, dated.end):
         return None
     if _DATED.search(sheet.folded[sheet.line_at(dated.start)[0] : dated.start]):
         return 1
@@ -275,5 +290,5 @@ def _number(sheets: Sequence[Sheet]) -> FieldValue:
             words = sheet.quote(*span)
             if not are_figures_sure(sheet.words_between(*span), on_clear_page=is_clear(sheet.page)):
                 return FieldValue("unclear", None, words)
-            return FieldValue("read", words.words.rstrip(".,"), words)
+            return FieldValue("read", sheet.written(*span).rstrip(".,"), words)
     return FieldValue("unclear")

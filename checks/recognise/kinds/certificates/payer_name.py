@@ -117,7 +117,7 @@ def _names(sheets: Sequence[Sheet]) -> Iterator[FieldValue]:
             and not sheet.raw[told.start("name")].islower()
         ):
             start, end = told.span("name")
-            yield _told(sheet, sheet.quote(start, end).words.strip(" ,("), start, end)
+            yield _told(sheet, sheet.written(start, end).strip(" ,("), start, end)
     for sheet in sheets:
         for label in _NUMBER_LABEL.finditer(sheet.folded):
             line_start = sheet.line_at(label.start())[0]
@@ -133,7 +133,7 @@ def _told_at(sheet: Sheet, span: tuple[int, int] | None) -> FieldValue | None:
     if span is None:
         return None
     start, end = span[0], _with_legal_form(sheet, span[1])
-    return _told(sheet, sheet.quote(start, end).words.strip(" ,(;"), start, end)
+    return _told(sheet, sheet.written(start, end).strip(" ,(;"), start, end)
 
 
 def _span_before(sheet: Sheet, end: int) -> tuple[int, int] | None:

@@ -41,6 +41,24 @@ class TestWhatOneDocumentLacks:
         )
         assert finding.first_seen_at == at("04-20 09:12")
 
+    def test_an_empty_point_is_asked_for_beside_one_unread_answer(self):
+        beside = form(innovative="")
+        beside.fields["lis"] = FieldValue("unclear", may_be_empty=False)
+        assert [one.code for one in assess(facts(complete(application_form=beside))).to_request] == [
+            "incomplete_form"
+        ]
+
+    def test_nobody_is_asked_for_a_point_of_a_form_that_was_not_understood(self):
+        beside = form(innovative="")
+        for name in ("lis", "office_trips"):
+            beside.fields[name] = FieldValue("unclear", may_be_empty=False)
+        found = assess(facts(complete(application_form=beside)))
+        assert found.to_request == ()
+        assert found.status is Status.NEEDS_DECISION
+        (question,) = found.questions
+        assert "nie wypełniono punktu: 3 (działalność innowacyjna)" in question.text
+        assert "program nie odczytał" in question.text
+
     def test_an_unclear_point_is_unsure_not_incomplete(self):
         found = assess(facts(complete(application_form=form(lis=None))))
         assert states(found)["application_form"] == "unsure"
@@ -262,7 +280,7 @@ class TestWhatOneDocumentLacks:
         bad = certificate("tax_certificate", "arrears")
         bad.fields["verdict"] = replace(
             bad.fields["verdict"],
-            evidence=replace(bad.fields["verdict"].evidence, words="zalega 1 234,56 zł PESEL 44051401359"),
+            evidence=replace(bad.fields["verdict"].evidence, excerpt="zalega 1 234,56 zł PESEL 44051401359"),
         )
         found = assess(facts(complete(tax_certificate=bad)))
         shown = " ".join(f"{f.message} {f.evidence} {f.remedy}" for f in found.findings)

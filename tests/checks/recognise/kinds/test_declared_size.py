@@ -10,9 +10,13 @@ from checks.recognise.kinds.declared_size import among_unmarked, declared_size
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
-from domain.document import Box, Emphasis, Evidence, FileContent, Page, ReadStatus, Word
+from domain.document import Box, Emphasis, Evidence, FieldValue, FileContent, Page, ReadStatus, Word
 
 CALL = load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")
+
+
+def answered(words):
+    return FieldValue("read", "micro", Evidence(words, 1), said=words)
 
 
 def told(text, tables=()):
@@ -116,7 +120,7 @@ UNMARKED = "Wielkość podmiotu, proszę podkreślić: mikroprzedsiębiorca, ma�
     ],
 )
 def test_one_of_several_sizes_with_no_mark_beside_any_is_no_answer(text, answer):
-    found = among_unmarked([sheet_of(Page(1, text))], Evidence(answer, 1))
+    found = among_unmarked([sheet_of(Page(1, text))], answered(answer))
     assert found is not None
     assert found.state == "unclear"
 
@@ -132,7 +136,7 @@ def test_one_of_several_sizes_with_no_mark_beside_any_is_no_answer(text, answer)
     ],
 )
 def test_an_answer_of_its_own_or_with_a_mark_stays(text, answer):
-    assert among_unmarked([sheet_of(Page(1, text))], Evidence(answer, 1)) is None
+    assert among_unmarked([sheet_of(Page(1, text))], answered(answer)) is None
 
 
 def test_of_sizes_without_marks_the_one_that_is_underlined_counts():
@@ -141,6 +145,6 @@ def test_of_sizes_without_marks_the_one_that_is_underlined_counts():
         UNMARKED,
         emphasised=(Emphasis(UNMARKED.split("\n", maxsplit=1)[0], "mikroprzedsiębiorca", "underlined"),),
     )
-    found = among_unmarked([sheet_of(page)], Evidence("przedsiębiorca, inny przedsiębiorca", 1))
+    found = among_unmarked([sheet_of(page)], answered("przedsiębiorca, inny przedsiębiorca"))
     assert found is not None
     assert (found.state, found.value) == ("read", "micro")

@@ -118,7 +118,7 @@ def test_a_page_hardly_read_is_told_with_less_confidence():
     pages = (Page(1, ZUS, source="ocr", confidence=0.35),)
     (found,) = recognise(FileContent("jpeg", ReadStatus.OK, pages), CALL)
     assert found.kind == "unrecognised"
-    assert "może to być" in found.evidence[0].words
+    assert "może to być" in found.evidence[0].excerpt
 
 
 def test_only_blank_pages_are_one_document_for_a_person():

@@ -44,7 +44,7 @@ def count_stated(found: dict[str, Found], matches: Mapping[str, Match], units: S
     if host is None or count is None:
         return
     unit = units[host.unit]
-    said = FieldValue("read", count, unit.evidence)
+    said = unit.told(count)
     listed = found.get(_LISTED_IN)
     if listed is not None and isinstance(listed.value.value, tuple) and len(listed.value.value) != count:
         said = FieldValue("unclear", None, unit.evidence)
@@ -76,5 +76,5 @@ def counted_from_lists(
         is_ended = after is None or wording.best(after.question) >= IS_QUESTION
         is_told = host.confidence >= _LEAST_LISTED and not unit.is_cut and years and set(years) == {1}
         if is_told and is_ended and host.value.value is not False:
-            count = FieldValue("read", len(items), unit.evidence, is_interpreted=True)
+            count = FieldValue("read", len(items), unit.evidence, is_interpreted=True, said=unit.words)
             found[name] = Found(count, host.confidence, unit.question)

@@ -8,7 +8,6 @@ from checks.recognise.form.concept.assignment import Match
 from checks.recognise.form.concept.found import SEPARATE, SURE_EMPTY, Found
 from checks.recognise.form.concept.wording import Asked, Wording
 from checks.recognise.form.question.unit import Unit
-from domain.document import FieldValue
 from domain.rules.papers.form_rule import FormField
 
 _MERGED = frozenset({"urls", "list"})
@@ -66,7 +65,7 @@ def one_by_one(
         chosen = [value for value, (is_it, _) in said.items() if is_it]
         if len(said) > 1 and len(chosen) == 1:
             unit = said[chosen[0]][1]
-            found[name] = Found(FieldValue("read", chosen[0], unit.evidence), SURE_EMPTY, unit.question)
+            found[name] = Found(unit.told(chosen[0]), SURE_EMPTY, unit.question)
 
 
 def _is_option(unit: Unit, value: str, asked: Asked, wording: Wording) -> bool:

@@ -42,7 +42,9 @@ def put_together(
         first = min(parts.values(), key=lambda match: match.unit)
         said = Evidence(whole, units[first.unit].evidence.page, units[first.unit].evidence.box)
         found[name] = Found(
-            FieldValue("read", whole, said), min(match.confidence for match in parts.values()), name
+            FieldValue("read", whole, said, said=whole),
+            min(match.confidence for match in parts.values()),
+            name,
         )
 
 
@@ -59,9 +61,7 @@ def _with_town(own: Found, matches: Mapping[str, Match]) -> Found:
         return own
     whole = f"{street}, {more}"
     said = own.value.evidence
-    return replace(
-        own, value=FieldValue("read", whole, replace(said, words=whole) if said is not None else None)
-    )
+    return replace(own, value=FieldValue("read", whole, said and replace(said, excerpt=whole), said=whole))
 
 
 def _address(told: Mapping[str, str]) -> str:

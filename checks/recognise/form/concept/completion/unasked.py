@@ -35,7 +35,8 @@ def activity_behind_code(
     said = _BEHIND_CODE.search(units[matches["pkd"].unit].answer)
     if said is None or code.value.evidence is None:
         return
-    value = FieldValue("read", said["words"].strip(" ()"), replace(code.value.evidence, words=said[0]))
+    evidence = replace(code.value.evidence, excerpt=said[0])
+    value = FieldValue("read", said["words"].strip(" ()"), evidence, said=said[0])
     found["activity"] = Found(value, code.confidence, code.question)
 
 
@@ -58,4 +59,4 @@ def person_under_heading(
             told[person["name"]] = unit
     if len(told) == 1:
         name, unit = next(iter(told.items()))
-        found["delegate"] = Found(FieldValue("read", name, unit.evidence), SEPARATE, unit.question)
+        found["delegate"] = Found(unit.told(name), SEPARATE, unit.question)

@@ -38,7 +38,7 @@ def inside_others(
                 continue
         named = agreements_named(unit.answer) if one.field.type == "list" and "agreement" in name else None
         if named and host.value.value is not False:  # only which ones, where it is asked whether any
-            said = FieldValue("read", named, unit.evidence)
+            said = unit.told(named)
             found[name] = Found(said, max(host.confidence, SEPARATE), unit.question)
             continue
         behind = behind_yes_no(unit.answer)
@@ -46,7 +46,7 @@ def inside_others(
         if host.value.value is False and own is None:
             none = () if one.field.type == "list" else None
             if none is not None and not rest.strip(" .☐☒-–—…_"):
-                found[name] = Found(FieldValue("read", none, unit.evidence), host.confidence, unit.question)
+                found[name] = Found(unit.told(none), host.confidence, unit.question)
             continue
         if not rest.strip() or re.search(r"[☐☒]", rest):
             continue
@@ -84,5 +84,6 @@ def hosts_denied(
         said = value_of(FormField(name=name, labels=(name,), type="yes_no"), unit)
         is_named = one.concept.fits == "words" and _QUOTED.match(unit.answer.strip()) is not None
         if is_named or (said.state == "read" and said.value is not None and not said.is_interpreted):
-            value = FieldValue("read", is_named or said.value, unit.evidence, is_interpreted=is_named)
+            is_any = is_named or said.value
+            value = FieldValue("read", is_any, unit.evidence, is_interpreted=is_named, said=unit.words)
             found[host.concept.name] = Found(value, max(score, SEPARATE), unit.question)

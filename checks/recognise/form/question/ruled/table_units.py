@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Protocol
 
 from checks.recognise.form.answer.choice.choices import BOX
@@ -21,6 +22,7 @@ from checks.recognise.form.question.lines import (
 )
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled import crosses, nested, tables
+from checks.recognise.form.question.ruled.remarks import without_remarks
 from checks.recognise.form.question.unit import Option
 
 _ASKED = 0.72
@@ -61,6 +63,7 @@ class TableReader:
 
     def read(self, table: Table) -> None:
         """A table, by what it is; tables in it apart."""
+        table = without_remarks(table)
         for part in nested.parted(with_rows_whole(table, self._wording), self._wording):
             if isinstance(part, nested.Nested):
                 self._nested(part)
@@ -79,7 +82,8 @@ class TableReader:
         self._records(part.table, records)
 
     def _read(self, table: Table) -> None:
-        options = tables.options_of(table) if tables.yes_no_columns(table) is None else ()
+        is_asked_in_rows = tables.yes_no_columns(table) is not None and not tables.is_yes_or_no(table)
+        options = () if is_asked_in_rows else tables.options_of(table)
         if options:
             self._options(table, options)
             return
@@ -100,15 +104,31 @@ class TableReader:
         self._yes_no = (columns, width)
         self._in_pairs = self._stands_in_pairs(table, width)
         self._is_spanned = self._has_headings_beside(table, width)
-        for row in table.rows:
+        marks: tables.Row | None = None
+        for row, after in zip_longest(table.rows, table.rows[1:]):
+            if row is marks:
+                continue  # the crosses of the options above it
             if self._is_bar(row, width):
                 self._bar(row[0])
                 continue
-            options = tables.yes_no_options(row, columns) if columns is not None else ()
-            if columns is not None and options and self._is_crossed(row, columns, options):
-                self._chosen(row, columns, options)
-            else:
-                self._row(row)
+            marks = after if after is not None and self._is_chosen_below(table, row, after) else None
+            if marks is None:
+                self._read_row(row, columns)
+
+    def _read_row(self, row: tables.Row, columns: tuple[int, int] | None) -> None:
+        options = tables.yes_no_options(row, columns) if columns is not None else ()
+        if columns is not None and options and self._is_crossed(row, columns, options):
+            self._chosen(row, columns, options)
+        else:
+            self._row(row)
+
+    def _is_chosen_below(self, table: Table, row: tables.Row, below: tables.Row) -> bool:
+        """Whether a row was read as the options of the question above it, with their crosses in the next."""
+        offered = tables.options_over_marks(row, below)
+        if not offered or self._waiting() is None:
+            return False
+        self._options(table, offered)
+        return True
 
     def _stands_in_pairs(self, table: Table, width: int) -> bool:
         """Whether each row holds question, answer, question, answer."""

@@ -14,6 +14,7 @@ from checks.recognise.form.question.lines import question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled import crosses
 from checks.recognise.form.question.unit import Option
+from domain.words.text import fold
 
 _ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?|▨")
 """On a picture something small that nobody read, too."""
@@ -138,6 +139,30 @@ def yes_no_columns(table: Table) -> tuple[int, int] | None:
             if words.count(yes) == 1 and words.count(no) == 1:
                 return words.index(yes), words.index(no)
     return None
+
+
+def is_yes_or_no(table: Table) -> bool:
+    """Whether a table is but TAK and NIE with a cross below one, for the question above it."""
+    words = [re.sub(r"\W", "", cell.folded) for cell in filled(table.rows[0])]
+    return len(table.rows) == 2 and sorted(words) == ["nie", "tak"]  # options and marks
+
+
+def options_over_marks(row: Row, below: Row) -> tuple[Option, ...]:
+    """Options side by side in a row, with a cross under one of them: „Status | mikro | małe” over „ | X | ”.
+
+    Both rows may begin with a word of their own („Kategoria”, „Właściwe zaznaczyć”).
+    """
+    if len(row) != len(below) or len(row) < _THRESHOLDS:
+        return ()
+    marks = [crosses.mark(cell.folded.strip()) for cell in below]
+    if None in marks[1:] or marks[1:].count(True) != 1 or (marks[0] is None) == (not below[0].raw.strip()):
+        return ()
+    named = [" ".join(cell.raw.split()) for cell in row[1:]]
+    if not all(named) or any(len(one) > _OPTION or crosses.mark(fold(one)) is not None for one in named):
+        return ()
+    if is_enumerator(below[0]):
+        return ()
+    return tuple(Option(words, mark is True) for words, mark in zip(named, marks[1:], strict=True))
 
 
 def yes_no_options(row: Row, columns: tuple[int, int]) -> tuple[Option, ...]:

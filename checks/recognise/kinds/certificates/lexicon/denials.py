@@ -41,7 +41,7 @@ DENIED_REMARK = re.compile(
 
 _NOT_SO = any_stem(
     "jest sa toczy figuruj wystep stwierdz dotyczy prowadz byl zostal zachodz istniej ma\\b zawart udziel "
-    "rozloz odrocz przyznan podpisan korzysta ciaz wszcze"
+    "rozloz odrocz przyznan podpisan korzysta ciaz wszcz wystaw zastosow nalicz nalozo skierow"
 )
 DENIED_AFTER = re.compile(
     r"^[^:;]{0,90} -+$|^(?:: ?-+)+$"
@@ -56,10 +56,18 @@ DENIED_TOGETHER = re.compile(
         *("zastosowano", r"korzysta\w*", r"udziel\w+", r"przyznan\w+", r"odrocz\w+", r"rozlozeni\w+"),
         *(r"termin\w*", "platnosci", "zaplaty", "na", "raty", "w", "z", "ze", "lub", "ani", "oraz", "i"),
         *("albo", "naleznosci", "podatku", "skladek", "ukladu", "ratalnego", "umowy", "o"),
+        *(r"ulg\w*", "postaci", "formie", r"zadn\w+", "splacie", "zobowiazan"),
     )
     + ")+ $"
 )
 """A denial of several reliefs at once: „nie zastosowano odroczenia terminu lub rozłożenia na raty”."""
+
+DENIED_PROCEEDINGS = re.compile(
+    r"\bnie (?:(?:jest|sa) )?(?:toczy|prowadz\w+|wszczet\w*)(?: sie)?(?: (?:wobec|przeciw\w*) (?:\w+ )?\w+)?"
+    r" postepowani\w+(?: (?:w administracji|czy|ani|lub|i|oraz|albo)|,? [a-z]+(?:jn|sciow|skow|rn"
+    r"|trol\w+)[eya]\w*,?)* $"
+)
+"""A denial of several proceedings at once: „nie toczy się … postępowanie egzekucyjne, upadłościowe czy …”."""
 
 ANSWERED_NO = re.compile(
     r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60} -+$"
@@ -85,7 +93,7 @@ DENIAL_OF_LIST = re.compile(
 LISTED = re.compile(
     any_of(
         *("zaleg", "zadluz", "niedoplat", "nieureg", "nieopl", "nieuiszcz", "niezapl"),
-        *("koszt", "upomnie", "upomnien", "dodatkow", "egzekucyjnych", "sankc", "prolong"),
+        *("koszt", "roszcz", "upomnie", "upomnien", "dodatkow", "egzekucyjnych", "sankc", "prolong"),
         *("dochodow", "akcyzow", "towar", "uslug", "vat$", "pit$", "cit$", "pcc$", "czynnosc"),
         *("cla$", "celn", "cywilnopraw", "osob$", "fizyczn", "prawn", "jak$", "niepodatkow"),
     )
@@ -107,7 +115,7 @@ GAP_WORD = re.compile(
         *("wystawieni", "wydani", "sporzadz", "niniejsz", "zaswiadczen", "tutejsz", "tut", "organ"),
         *("konci", "ewidencj", "rejestr"),
         # who it is about
-        *("tego", "tym", "ww", "wyzej", "wymienion", "nim", "niej", "jego", "jej", "swo"),
+        *("tego", "tym", "ww", "wyzej", "wymienion", "podmiot", "nim", "niej", "jego", "jej", "swo"),
         *("odset", "kwot", "stan", "istnieni", "wystepowani", "figurowani", "jakich", "zwlok"),
         *("stycz", "lut", "mar[cz]", "kwie", "maj", "czerw", "lip", "sierp", "wrze", "pazdz", "listop"),
         *("grud", "wplat", "zaplat", "nalezno", "zobowiaz", "wskazan", "firm", "spol[kc]", "przedsieb"),

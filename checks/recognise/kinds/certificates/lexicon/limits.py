@@ -24,8 +24,9 @@ EXCEPTED = re.compile(
         *(r"abstrahuj\w+", r"odliczaj\w+", "odliczeniu"),
         r"nie (?:sprawdz|zweryfik|weryfik|zbad|bada|analiz|ustal|objet)\w*\b(?! prawidlow)",
         # in part
-        *("tylko", "jedynie", r"czesciow\w+", r"nie (?:dotyczy|obejmuje|uwzglednia) \w+"),
-        *(r"pozostal\w+", r"dalsz\w+", r"uprzedni\w+"),
+        *("tylko", "jedynie", r"czesciow\w+", r"nie (?:dotyczy|obejmuje|uwzglednia|uwzgledniono|objeto) \w+"),
+        r"(?<!ani )(?<!lub )(?<!oraz )(?<! i )pozostal\w+",
+        *(r"dalsz\w+", r"uprzedni\w+"),
         r"(?<!ani )(?<!lub )(?<!oraz )(?<!i )inn(?:e|ych|ymi)",
         *("powyzej", "ponad", r"zalacznik\w*", "niepotrzebne skreslic"),
         *("brak (?:danych|informacji|ustalen)", r"w czesci(?! [a-e]\b)", "do wyjasnienia"),
@@ -70,7 +71,8 @@ HARMLESS = re.compile(
         r"\b(?:nip|regon|pesel)\b[^;:\d]{0,30}niepotrzebne skreslic",
         # the last row of a list: „pozostałe podatki: nie zalega”
         (
-            r"(?:^|, )\W*(?:\w{1,3}[.)] )?(?:pozostal|inn)\w+(?: \w+){0,4}(?: ?:| -) ?(?:brak|0,00|-+"
+            r"(?:^|, )\W*(?:\w{1,3}[.)] )?(?:(?:zaleglosc|zadluzeni|naleznosc)\w* (?:z|w)"
+            r" )?(?:pozostal|inn)\w+(?: \w+){0,4}(?: ?:| -) ?(?:brak|0,00|-+"
             r"|nie(?: (?:zalega|figuruj\w+|wystepuj\w+|stwierdz\w+|posiada|ma|dotyczy))?)"
             r"(?: zaleglosci)?(?: zl)?$"
         ),
@@ -81,7 +83,8 @@ HARMLESS = re.compile(
 UNDERCUT = re.compile(
     r"\bnie "
     + any_of(
-        *("mozna", "moze", "da sie", r"jest mozliw\w+", "jest w stanie", "jest tak", r"potwierdz\w+"),
+        *("mozna", "moze", "da sie", r"jest mozliw\w+", r"jest w stanie(?! likwidac| upadlo)"),
+        *("jest tak", r"potwierdz\w+"),
         *("stanowi", "wynika", "jest prawda", "oznacza", "przesadza", "wyklucza", "swiadczy", "dowodzi"),
         *("wydaje", "dysponuje", "uznaje", "daje"),
         "ma (?:mozliwosci|podstaw|danych|informacji|pewnosci)",
@@ -113,7 +116,7 @@ UNKNOWN_PAYER = re.compile(
     r"\bnie (?:figuruje|jest|zostal\w*|byl\w*|widnieje) (?:\w+ )?"
     + any_of(
         r"w (?:rejestrze|ewidencji|bazie|systemie)(?!.*(?:zalegaj|dluznik|zadluz)"
-        r"| (?:\w+ )?zaleglosci\b|.* jako (?:posiadajac|majac)\w+ (?:\w+ )?zalegl)",
+        r"| (?:\w+ )?zaleglosci\b|.* jako (?:\w+ )?(?:posiadajac|majac)\w+ (?:\w+ )?zalegl)",
         *(
             "zarejestrowan",
             "zgloszon",
@@ -138,6 +141,8 @@ VOID = re.compile(
             r"projekt\W*(?:$|- nie\b)",
             r"nie (?:jest to|stanowi)(?: \w+){0,2} zaswiadczeni\w+",
         ),
+        r"nie (?:zostal\w*|jest|byl\w*) (?:jeszcze )?(?:zatwierdz|zaakceptow)\w+",
+        r"nie opiera\w* sie",
         *("odmowiono", r"pozostawion\w+ bez rozpatrzenia", r"(?:nie spelnia|niespelni)\w*", r"warunkowo"),
         # what it tells was not looked at, or cannot be told
         *(r"nieustalon\w+", r"niekompletn\w+", r"niezgodn\w+", r"nie odpowiada\w* (?:stanowi|prawdzie)"),
@@ -145,7 +150,7 @@ VOID = re.compile(
         r"nie (?:jest|byl\w*) mozliw\w+ (?:do |jego |jej )?(?:ustal|stwierdz|okresl|potwierdz|weryfik)\w*",
         r"nie (?:mozna|da sie|udalo sie)(?: \w+){0,3} (?:ustal|stwierdz|okresl|potwierdz|zweryfik)\w*",
         r"nie (?:zweryfikowa|potwierdzo)n\w*",
-        r"(?:wyda|wystawi|sporzadz)\w* bez (?:\w+ ){0,2}?(?:sprawdz|weryfik|zbada|analiz|ustal)\w*",
+        r"\bbez (?:\w+ ){0,2}?(?:sprawdz|weryfik|zbada|analiz|ustal)\w*",
         r"(?:jest|sa|pozostaj\w+|w) (?:w )?(?:trakcie|toku) (?:wyjasni|rozlicz|uzgadni|ustal)\w*",
         r"(?:rozliczeni\w|wyjasni\w+)(?: \w+){0,2} trwa\w*",
         r"(?<!\bnie )wymaga (?:potwierdz|wyjasni|uzgodni|weryfik)\w*",

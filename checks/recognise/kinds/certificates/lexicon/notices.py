@@ -19,7 +19,8 @@ _LATER = (
 """What may come to light one day."""
 _OF_OTHER_OFFICES = (
     r"(?:pobiera|realizowan|administrowan|przypada)\w+ (?:przez|na rzecz) (?:\w+ ){0,2}?(?:gmin|jednost"
-    r"|samorzad|wojt|burmistrz|prezydent|inn)\w*|celn\w+|cla\b|lokaln\w+|samorzad\w+|innych organow"
+    r"|samorzad|wojt|burmistrz|prezydent|inn)\w*|stanowiac\w+ doch\w+ gmin\w*|celn\w+|cla\b"
+    r"|lokaln\w+|samorzad\w+|innych organow"
 )
 _OWN_DUES = r"zaleg|zadluz|dochodow|towar|akcyz|okres|\bvat\b|\bcit\b|\bpit\b|przed|sprzed|rat[ay]|odrocz"
 
@@ -37,7 +38,15 @@ NOTICES = tuple(
         r"^\W*(?:wyjasnienie: ?)?(?:za|przez) zaleglosc\w*[^;]{0,60}? (?:uwaza|rozumie) sie\b[^;]*",
         r"^\W*od zaleglosci(?: podatkow\w+)?,? (?:nalicza|pobiera|oblicza)\w+(?: sa| sie)? odsetki\b[^;]*",
         r"^\W*nieoplac(?:en|on)\w+ (?:\w+ ){0,4}?(?:powoduj|skutkuj|podlega)\w*\b[^;]*",
-        r"^\W*zaswiadczenie traci (?:waznosc|moc) (?:z chwila|z dniem|w (?:razie|przypadku))\b[^;]*",
+        (
+            r"^\W*(?:zaswiadczenie|dokument) traci (?:waznosc|moc|aktualnosc)"
+            r" (?:z chwila|z dniem|w (?:razie|przypadku))\b[^;]*"
+        ),
+        # what the office would have to know
+        (
+            r",? o ktor\w+ (?:organ|urzad|zaklad|zus)(?: \w+){0,2} (?:posiadalby|mialby|ma|posiada)"
+            r" (?:wiedze|informacj\w+)"
+        ),
         # when a print, a copy or an electronic document is worth anything
         (
             r"^\W*(?:(?:ten|niniejsz\w+) )?"
@@ -63,10 +72,22 @@ NOTICES = tuple(
             r",? ktorych termin\w*(?: \w+){0,2} (?:uplyn|minal|przypad)\w*"
         ),
         # what other offices collect
-        rf"\bnie (?:dotyczy|obejmuje|uwzglednia)\b(?!.*(?:{_OWN_DUES}))(?=.*(?:{_OF_OTHER_OFFICES}))[^;]*",
+        (
+            rf"\bnie (?:dotyczy|obejmuje|uwzglednia|uwzgledniono"
+            rf"|objeto)\b(?!.*(?:{_OWN_DUES}))(?=.*(?:{_OF_OTHER_OFFICES}))[^;]*"
+        ),
+        # what was not entered yet
+        r"^\W*zaswiadczenie nie obejmuje wplat(?: (?:i|oraz|ani) \w+)?,? ktor\w+ nie zostaly jeszcze \w+$",
+        # a condition for aid
+        (
+            r"\b(?:uzaleznion\w+ od|warunk\w+|wymog\w*|wymagani\w+|kryteri\w+)(?: \w+){0,2} niezalegani\w+"
+            r"(?: (?:z|ze|w)(?: \w+){1,3})?"
+        ),
         # what was looked at: dues by their names, and nothing else
         (
-            r"^\W*(?:sprawdz\w+|uwzgledni\w+|wzieto pod uwage)(?: (?:skladk\w+|ubezpieczeni\w+|spoleczn\w+"
+            r"^\W*(?:sprawdz\w+|uwzgledni\w+|wzieto pod uwage|(?:co )?obejmuje|zakres(?:"
+            r" zaswiadczenia)?|dotyczy):?"
+            r"(?: (?:wraz z|dodatkow\w+|naleznosci|skladk\w+|ubezpieczeni\w+|spoleczn\w+"
             r"|zdrowotn\w+|fundusz\w*|pracy|gwarantowanych|swiadczen|pracowniczych|solidarnosciow\w+|emerytur"
             r"|pomostowych|odset\w+|za|zwloke|koszt\w*|upomnie\w+|egzekucyjn\w+|oplat\w*|dodatkow\w+|podat\w+"
             r"|naleznosc\w*|na|i|oraz|a takze|rowniez|z tytulu),?)+$"
@@ -79,6 +100,7 @@ NOTICES = tuple(
         (
             rf"^\W*(?:\w+ ){{0,3}}?(?:zaswiadczeni|dokument)\w+(?: \w+){{0,4}}? nie "
             rf"(?:wyklucza|przesadza|rozstrzyga|ogranicza|zamyka)\w*[^;]{{0,80}}?(?:{_LATER}|{_NOT_DUE})"
+            r"(?:(?<=rozliczen), ktor\w+ moga [^,;]*)?"
         ),
         (
             r"^\W*(?:w (?:przypadku|razie) (?:\w+ )?(?:stwierdzenia|powstania|ujawnienia|wystapienia|zmiany)"
@@ -137,11 +159,12 @@ DAY = r"(?:[:,]? (?:[a-z-]+(?: [a-z-]+){0,2}, )?(?:dnia )?\d{1,2}(?:[-./]\d{1,2}
 """The day, and the town, that a letterhead sets beside whoever issues."""
 
 UNIT = re.compile(
-    r"(?:(?:pierwszy |drugi |samodziel\w+ )?(?:referat|dzial|wydzial|zespol|sekcja|stanowisko|biuro)"
+    r"(?:(?:\w+ )?urzad skarbowy w(?: \w+){1,2}, )?"
+    r"(?:(?:(?:pierwszy |drugi |samodziel\w+ )?(?:referat|dzial|wydzial|zespol|sekcja|stanowisko|biuro)"
     r"|(?:z up\S* )?(?:(?:zastepca )?(?:kierowni\w+|naczelni\w+|dyrektor\w*)|starszy|glowny|mlodszy) \w+)"
     r"(?: (?!nie\b|zaleg|zadluz|prowadz|toczy|wszcz)[\w-]+){1,6}(?: \S{1,8})?"
     r"|(?:spraw )?wierzycielski\w*|[\w .]{3,40}, (?:z up\S* \w+, )?kierowni\w+ (?:referatu|dzialu"
-    r"|wydzialu)(?: [\w-]+){0,4}"
+    r"|wydzialu)(?: [\w-]+){0,4})"
 )
 """„Referat Spraw Wierzycielskich”: who issues, in an office that also collects debts."""
 

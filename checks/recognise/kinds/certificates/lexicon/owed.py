@@ -24,7 +24,7 @@ ARREARS = any_of(
     # and before them
     (
         r"(?:zaleg|nieuregulowan|nieoplacon|niezaplacon|przeterminowan|wymagaln)\w* "
-        r"(?:sklad|podat|nalezno|zobowiazan|kwot)\w*"
+        r"(?:sklad|podat|nalezno|zobowiazan|kwot|roszcze|wierzytelno)\w*"
     ),
 )
 """Arrears by any of their names."""

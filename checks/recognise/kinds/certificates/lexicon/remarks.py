@@ -26,9 +26,10 @@ REMARK = re.compile(
     + any_of(
         # the firm, and its place in the office's files
         *(r"likwidac\w+", r"wykreslon\w+", r"wyrejestrowa\w+", r"nieaktywn\w+", r"zawiesz\w+"),
-        *(r"zablokowan\w+", r"zamkniet\w+", r"usuniet\w+", r"niewyplacaln\w+"),
+        *(r"zablokowan\w+", r"zamkniet\w+(?! saldem zer)", r"usuniet\w+", r"niewyplacaln\w+"),
         r"dzialalnosc\w* (?:\w+ )?zakoncz\w+",
-        *(r"podejrz\w+", r"wyludz\w+", r"ukryw\w+", r"przestepstw\w+"),
+        *(r"rozbieznosc\w*", r"trudnosc\w*", r"watpliwosc\w*", r"podejrz\w+"),
+        *(r"wyludz\w+", r"ukryw\w+", r"przestepstw\w+"),
         r"(?:status|stan)(?: konta| platnika| podatnika)?: (?:do|w|nie\w*|za|wy)\b\w*",
         # what is told elsewhere
         *("odwrocie", r"odwrot\w+", "ciag dalszy", r"dalsz\w+ ciag", r"c ?\. ?d ?\.", r"cd\b", r"patrz\b"),
@@ -68,14 +69,19 @@ REMARK = re.compile(
         r"prosz\w+ o (?:\w+ ){0,3}?w sprawie (?:rozlicz|skladek|podatk|konta)\w*",
         *(r"prosz\w+ (?:wstrzym|nie wyda)\w+", "nie wydawac"),
         # whom it speaks of
-        rf"(?:dotycz[ya]|obejmuj[ae]|wydan\w+ dla|sporzadzon\w+ dla):? (?:\w+ )?{_NARROWER}\b",
+        r"w (?:windykacji|egzekucji|opracowaniu|przygotowaniu)",
+        r"(?:mimo|pomimo) zastrzez\w+",
+        (
+            rf"(?:dotycz[ya]|obejmuj[ae]|odnosi sie(?: do)?|wydan\w+ dla|sporzadzon\w+ dla):? (?:\w+"
+            rf" )?{_NARROWER}\b"
+        ),
         rf"{_PAPER} dla (?:oddzialu|filii|jednostki|wspolnika)\b",
         r"nie (?:dotyczy|obejmuje) (?:wspolnik|oddzial|spolki|filii|pozostal)\w*",
         # what the paper is worth
         *(r"nie ma(?:ja)? mocy", r"nie (?:jest|sa) wiazac\w+", "^wzor$", "specimen", "^probka$"),
         *(r"niepotwierdzon\w+", r"projekt (?:zaswiadcz|pism|dokument)\w+", r"uzytku wewnetrzn\w+"),
         r"nie stanowi\w* (?:zaswiadczeni|dokument|podstaw|dowod|potwierdzeni|rozliczeni)\w*",
-        rf"{_PAPER} (?:\w+ )?(?:nie zastepuje (?:zaswiadcz|orygin)|przestal\w* obowiazywac)",
+        rf"{_PAPER} (?:\w+ )?(?:nie zastepuje zaswiadcz|przestal\w* obowiazywac)",
         rf"{_PAPER} (?:zosta\w+ )?zastapion\w+",
         *(r"wazn[eya] (?:do|przez)", r"waznosc uplyn\w+"),
         r"powyzsz\w+ (?:\w+ ){0,2}?(?:nie|cofn|uchyl|zmien|uniewaz)\w*",

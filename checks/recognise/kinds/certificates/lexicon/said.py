@@ -12,7 +12,7 @@ TITLE = re.compile(
     r"|\bzaswiadczeni\w+(?: nr \S+| \S*\d\S*)? w sprawie (?:(?:stwierdzeni|ustaleni)a (?:stanu |braku )?)?"
     r"(?:zaleglosci|zadluzeni\w+)"
     r"(?: (?:podatkow|skladkow)\w+)?"
-    r"|\((?:o )?niezalegani\w+(?: (?:w|z) (?:podatk|sklad|oplac)\w+)*\)"
+    r"|\bdot\.?:? (?:nie ?)?zalegani[au]\b|\((?:o )?niezalegani\w+(?: (?:w|z) (?:podatk|sklad|oplac)\w+)*\)"
     r"|(?<!\bzaswiadcza )(?<!\bzaswiadczam )(?<!\bzaswiadcza sie )\b(?:o|w sprawie|dotyczac\w+)"
     r" (?:nie ?)?zalegani[au]\b"
 )
@@ -35,7 +35,7 @@ WORD = r"(?:[^ ;:.]+(?:\.[^ ;:.]+)*|(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|zl|tut|
 
 _GAP = rf"(?: (?!zaleg|/ |(?:i|oraz|a|ani|lecz) nie ){WORD},?){{0,8}}?"
 CLAIM = re.compile(
-    rf"\b(?:(?P<behind>zalega(?:ja|m|my|cie|l|la|li)?)|(?P<verb>{HAVE})(?P<gap>{_GAP}) {ARREARS}"
+    rf"\b(?:(?P<behind>zalega(?:ja|m|my|sz|cie|l|la|li)?)|(?P<verb>{HAVE})(?P<gap>{_GAP}) {ARREARS}"
     rf"|{ARREARS}(?::(?= nie\b))?(?P<between>(?: {WORD}){{0,8}}?):? (?P<late>brak|{HAVE}))\b"
 )
 """„zalega”, „posiada … zaległości”, „zaległości … nie stwierdzono”, with what stands between."""
@@ -50,7 +50,8 @@ NONE = re.compile(
 """„Brak zaległości”, „stwierdza się niezaleganie”, „nie figuruje … wśród zalegających”."""
 
 _UNTROUBLED = (
-    r"(?:(?!uklad|raty?\b|ratal|egzek|odrocz|umorz|objet|biezac|okres|czesc|wymienion|\bnie\b"
+    r"(?:(?<=\d r)\.|(?!uklad|raty?\b|ratal|egzek|odrocz|umorz|objet|biezac|okres"
+    r"|czesc|wymienion|\bnie\b"
     r"|\bza \w*\d)[^.;:])"
 )
 """A letter that begins nothing which would make all dues some of them."""
@@ -86,10 +87,12 @@ OTHERWISE = re.compile(
         # „nie jest dłużnikiem”, „nie figuruje jako zalegający”
         (
             r"\bnie (?:jest|sa|figuruj\w+|widniej\w+)"
-            r"(?: (?:jako|obecnie|aktualnie|panstwo|pan|pani|nasz\w*|w \w+|na dzien [\d.]+))* "
-            r"(?:(?:podat|plat)nikiem |podmiotem )?"
+            r"(?: (?:jako|obecnie|aktualnie|panstwo|pan|pani|nasz\w*|tut\w+|organu|urzedu|z zadnego tytulu"
+            r"|w \w+|na dzien [\d.]+))* "
+            r"(?:(?:podat|plat)nik(?:iem)? |podmiot(?:em)? |osoba )?"
             r"(?:dluzni\w+(?! (?:solidarn|rzeczow|banku|alimentac))|zadluzon\w+|zalegajac\w+"
-            r"|obciazon\w+ (?:\w+ )?(?:zaleglosci\w*|zadluzeni\w+|dlug\w+))"
+            rf"|(?:posiada|ma)jac\w+ (?:\w+ )?{ARREARS}"
+            r"|obciazon\w+ (?:\w+ )?(?:zaleglosci\w*|zadluzeni\w+|dlug\w+|zalegl\w+))"
         ),
         # „nie pozostaje w zwłoce z zapłatą podatków”
         rf"\bnie (?:pozostaj\w+|jest|sa) w zwloce z (?:zaplat|oplac|uiszcz)\w+ (?:\w+ )?{DUES}",
@@ -130,7 +133,7 @@ AMOUNT = re.compile(
     rf"{ARREARS}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w+|kwoci?e|kwota|wysokosci|lacznie|:)"
     r"(?:(?!oplat)[^;\d]){0,40}?(?P<amount>\d[\d .]*(?:,\d{2})?) ?(?:zl|pln)"
     rf"|{ARREARS}(?: [^\W\d]+){{0,4}} (?P<last>\d[\d .]*,\d{{2}})(?: zl| pln)?$"
-    rf"|{ARREARS}(?:(?!zaleg|oplat)[^;]){{0,140}}?wynos\w+:? (?P<words>zero|0) zl"
+    rf"|{ARREARS}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w+:?|:) (?P<words>zero|0) zl"
 )
 """An amount of arrears, maybe none."""
 

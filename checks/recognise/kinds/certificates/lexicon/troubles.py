@@ -33,7 +33,9 @@ TROUBLE = re.compile(
         *(r"nie ?oplac\w+", r"brak wplat\w*"),
         (
             r"nie (?:zostal\w*|sa|jest|byl\w*)(?: \w+){0,2}? "
-            r"(?:oplacon|zaplacon|uregulowan|uiszczon|rozliczon|wplacon|pokryt|splacon)\w*"
+            r"(?:jeszcze )?(?:oplacon|zaplacon|uregulowan|uiszczon|rozliczon|wplacon|pokryt|splacon"
+            r"|zaksiegowan"
+            r"|przypisan)\w*"
         ),
         *(r"nierozliczon\w+", r"termin\w*(?: (?!nie\b)\w+){0,3} (?:uplyn|minal)\w*", r"brak\w* deklaracji"),
         r"nie (?:rozlicz|wplac|wplyn|uregul|uiszcz|zaplac|zlozy|zlozono|zaksieg|zidentyfik)\w*",

@@ -52,6 +52,11 @@ _FUND = re.compile(
 )
 """A name of a fund or an office, of which a line may begin with any word."""
 _COLUMN_NAMES = re.compile(r"\b(?:nale[zż]no|zaleg[lł]o|kwota|odset|okres|tytu[lł]|rodzaj|symbol)")
+_ROW_ANSWERED = re.compile(
+    r"^[^:;.]{6,80} - (?:nie (?:ma|dotyczy|wystepuj\w+|figuruj\w+|stwierdzono|prowadz\w+|toczy sie)|brak)$"
+)
+"""„zaległość z tytułu podatku dochodowego – nie ma”: a row of a list, whole in itself."""
+_HEADS_ROWS = re.compile(r"(?:(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)] |stan |zestawienie |wykaz )")
 _SHORT_ANSWER = 40
 _TO_THE_EDGE = 75
 """A line so long was broken by the paper's edge, also before a name („Fundusz Emerytur / Pomostowych”)."""
@@ -252,6 +257,7 @@ def _carries_on(before: str, line: str) -> bool:
         or _ROW.search(line)
         or line.startswith("Czy ")
         or _SIGNED.match(fold_evenly(line))
+        or (_ROW_ANSWERED.search(fold_evenly(line)) and _HEADS_ROWS.match(fold_evenly(before)))
     ):
         return False
     if _is_answer(before, line):
@@ -274,7 +280,7 @@ def _ends_in_answer(line: str) -> bool:
     """Whether a line ends in the bare answer to its label: nothing of it goes on below."""
     label, _, answer = fold_evenly(line).rstrip().replace("\t", ":").replace("?", ":").rpartition(":")
     if not label or not answer:
-        return False
+        return _ROW_ANSWERED.search(fold_evenly(line)) is not None
     return any(_BARE_ANSWER.fullmatch(one) for one in (answer.strip(), answer.lstrip(" -")))
 
 

@@ -1,7 +1,7 @@
 """Tables of arrears on certificates: rows of names and amounts, and what they say together."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checks.recognise.kinds.certificates.lexicon.remarks import REMARK
 from checks.recognise.kinds.certificates.text.statement import Statement
@@ -14,7 +14,7 @@ _COLUMN = re.compile(
 )
 _NUMBERS = re.compile(r"(?:^| )\d{1,2}[.)](?= )")
 _FIRST_COLUMN = re.compile(
-    r"^(?:\w{1,2}[.)] )?(?:lp\b|rodzaj|tytul|okres|nazwa|wyszczegol|pozycj|podatek\b|sklad)"
+    r"^(?:\w{1,2}[.)] )?(?:lp\b|rodzaj|tytul|okres|nazwa|wyszczegol|pozycj|podatek\b|sklad|fundusz)"
 )
 _COLUMN_WORD = re.compile(
     r"(?:lp|rodzaj|tytul|okres|nazw|wyszczegol|pozycj|podat|sklad|kwot|odset|koszt|zaleg|glown|wysokos"
@@ -23,7 +23,7 @@ _COLUMN_WORD = re.compile(
 )
 _NAME_WORD = re.compile(
     rf"{_COLUMN_WORD.pattern}|(?:glown|kwoc|uwag|stwierdz|symbol|fundusz|saldo|ubezpiecz|spolecz|zdrowot|do$|na$|od$|dzien"
-    r"|dni$|razem|suma|lacz|wynik|ogol|status|rodz|zobowiaz|platnosci|oplat|nr$|numer|zus$|fp$|fs$|fgsp$|fep$|miesi|wplat|przypis|wydani|wystawieni)"
+    r"|dni$|razem|suma|lacz|wynik|ogol|status|rodz|zobowiaz|platnosci|oplat|zaplac|oplac|nalicz|zadeklarow|nadplat|pozosta|nr$|numer|zus$|fp$|fs$|fgsp$|fep$|miesi|wplat|przypis|wydani|wystawieni)"
 )
 _VERB = re.compile(
     r"\b(?:zosta\w+|bedzie|beda|podleg\w+|moze|moga|powin\w+|nalezy|otrzyma\w*|obciaz\w+|wplyn\w+|wysla\w+|objet\w+"
@@ -44,6 +44,10 @@ _INTRODUCES = re.compile(
 )
 _DUE = re.compile(rf"{OWED.pattern}|\b(?:kwot|nalezno|zobowiazan)\w* wymagaln")
 """What an announced table is about: arrears, or what is due."""
+_DUE_COLUMN = re.compile(r"(?:kwota )?(?:zaleg|zadluz|niedoplat|saldo|do zaplaty|pozosta\w+ do zaplaty)")
+_PAID_COLUMN = re.compile(r"(?:kwota |suma )?(?:wplat|wplac|zaplac|oplac|uregul|zaksieg|rozliczon)")
+_OTHER_COLUMN = re.compile(rf"{_PAID_COLUMN.pattern}|(?:kwota )?(?:przypis|nalicz|nalezn|zadeklarow|nadplat)")
+"""Columns of what was charged and paid, beside one of what is left: they tell of nothing owed."""
 _UNITS = re.compile(r"(?:\(?(?:zl|pln|gr)\)?[: /]*)+")
 _LEAST_ROWS, _MOST_HEADINGS, _SPECK = 2, 5, 2
 _MOST_LETTERS_LEFT = 3
@@ -79,7 +83,7 @@ def table_claims(statements: Sequence[Statement]) -> list[tuple[Statement, Claim
     for heading, rows in _tables(statements):
         if not any(OWED.search(without_titles(statements[place].text)) for place in (*heading, *rows)):
             continue
-        is_zero = _are_zero(statements, rows)
+        is_zero = _are_zero(statements, heading, rows)
         first = statements[heading[0] if heading else rows[0]]
         told.append((first, Claim("no_arrears" if is_zero else "arrears", 0, len(first.text))))
     return told
@@ -90,17 +94,40 @@ def settled_places(statements: Sequence[Statement]) -> set[int]:
     places = {at for at, one in enumerate(statements) if _is_bare_heading(one)}
     places |= {at for at in range(2, len(statements)) if _is_torn_cell(statements[at - 2 : at + 1])}
     for heading, rows in _tables(statements):
-        if _are_zero(statements, rows):
+        if _are_zero(statements, heading, rows):
             places |= {*heading, *rows, *_totals_below(statements, rows)}
         else:
             places -= {*heading, *rows}
     return places
 
 
-def _are_zero(statements: Sequence[Statement], rows: Sequence[int]) -> bool:
+def _are_zero(statements: Sequence[Statement], heading: Sequence[int], rows: Sequence[int]) -> bool:
     """Whether every row of a table is nothing; then so is their sum, however badly it was read."""
     is_total = len(rows) > _LEAST_ROWS and _TOTAL.match(statements[rows[-1]].text) is not None
-    return all(_is_zero_row(statements[row].text) for row in (rows[:-1] if is_total else rows))
+    others = _other_columns([statements[at].text for at in heading])
+    told = (_without(others, statements[row].text) for row in (rows[:-1] if is_total else rows))
+    return all(map(_is_zero_row, told))
+
+
+def _other_columns(heading: Sequence[str]) -> dict[int, frozenset[int]]:
+    """By how many cells a row has, which of them tell what was charged or paid, beside what is left."""
+    found: dict[int, frozenset[int]] = {}
+    for line in heading:
+        cells = [cell.strip() for cell in line.split(":")]
+        if any(map(_DUE_COLUMN.match, cells)) and any(map(_PAID_COLUMN.match, cells)):
+            found[len(cells)] = frozenset(at for at, cell in enumerate(cells) if _OTHER_COLUMN.match(cell))
+    return found
+
+
+def _without(others: Mapping[int, frozenset[int]], row: str) -> str:
+    """A row with dashes for what its columns tell of nothing owed.
+
+    >>> _without({4: frozenset({1, 2})}, "fep: 12,00: 12,00: 0,00")
+    'fep: -: -: 0,00'
+    """
+    cells = row.split(": ")
+    skipped = others.get(len(cells), frozenset[int]())
+    return ": ".join("-" if at in skipped else cell for at, cell in enumerate(cells))
 
 
 def _totals_below(statements: Sequence[Statement], rows: Sequence[int]) -> set[int]:

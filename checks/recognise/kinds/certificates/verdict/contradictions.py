@@ -13,7 +13,9 @@ from checks.recognise.kinds.certificates.lexicon.denials import (
     DENIALS,
     DENIED_AFTER,
     DENIED_BEFORE,
+    DENIED_PROCEEDINGS,
     DENIED_REMARK,
+    DENIED_TOGETHER,
     DENIED_TWICE,
     GAP_WORD,
     HAS,
@@ -59,6 +61,7 @@ from checks.recognise.kinds.certificates.verdict.scope import (
     leaves_both_open,
 )
 from checks.recognise.kinds.certificates.verdict.settled import without_settled
+from checks.recognise.kinds.certificates.verdict.unknown import is_unknown
 
 
 def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statement | None:
@@ -85,7 +88,7 @@ def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading:
     if statement.is_open and (found or trouble):
         return True
     if (
-        (not found and _takes_back(text))
+        (not found and (_takes_back(text) or (not trouble and is_unknown(text))))
         or UNREAL.search(text)
         or UNKNOWN_PAYER.search(text)
         or NOT_GIVEN.search(statement.text)
@@ -105,7 +108,7 @@ def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading:
 
 def _is_of_less(text: str, good: Sequence[Claim]) -> bool:
     """Whether what is denied is less than all that may be owed: a period, a part, another debt, another's."""
-    is_part = is_of_a_period(text) or is_of_something_else(text) or _is_narrowed(text, good)
+    is_part = is_of_a_period(text, good) or is_of_something_else(text) or _is_narrowed(text, good)
     return is_part or is_of_a_partner(text) or DENIED_TWICE.search(text) is not None
 
 
@@ -159,11 +162,16 @@ def _is_understood(text: str, trouble: re.Match[str], found: Sequence[Claim]) ->
     if is_claimed or _is_asked(text, trouble, found):
         return True
     is_denial = is_told_apart(text, trouble) or trouble[0].startswith(("nie ", "brak"))
-    if not is_denial and DENIED_BEFORE.search(text[: trouble.start()]):
+    if not is_denial and _is_denied(text[: trouble.start()]):
         return True
     if DENIED_AFTER.search(text[trouble.end() :]) or _is_listed(text, trouble):
         return True
     return CLOSED.search(text) is not None and NOT_CLOSED.search(text) is None
+
+
+def _is_denied(before: str) -> bool:
+    """Whether words deny what comes right behind them."""
+    return any(one.search(before) for one in (DENIED_BEFORE, DENIED_TOGETHER, DENIED_PROCEEDINGS))
 
 
 def _takes_back(text: str) -> bool:

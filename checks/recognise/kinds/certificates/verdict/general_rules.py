@@ -15,10 +15,15 @@ _CITED = re.compile(
     r"|ordynacj\w*)[^;:()]{0,40}? z(?: dnia)? "
     rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}(?: r\.?)?|\b\d+ ?(?:dni|lat|%)|\bart\. ?\d+\w*|\bdo \d+ ?%"
 )
-_OWN = re.compile(
+_FIGURES = (
     rf"\d[\d .]*,\d\d\b|\d ?(?:zl|pln)\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}|\b\d{{4}}-\d\d-\d\d"
     rf"|\b(?:19|20)\d\d\b"
     rf"|\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b"
+)
+_FACT = re.compile(_FIGURES)
+"""An amount, a day."""
+_OWN = re.compile(
+    rf"{_FIGURES}"
     r"|\b(?:odroczono|rozlozono|umorzono|zajeto|wstrzymano|zawarto|objeto|wszczeto|skierowano"
     r"|wystawiono tytul\w*"
     r"|udzielono|zabezpieczono|ustanowiono|stwierdzono|ujawniono|odnotowano|wezwano|wymieniony"
@@ -49,9 +54,10 @@ _MUST = (
     r"|odmawia|wydaje|podaje"
     r"|informuje|nalicza\w*|pobiera\w*|oblicza\w*|wymierza\w*|traci|wygasa\w*|odpowiada\w*|stosuje"
     r"|skutkuje|powoduje\w*|zabezpiecza\w*"
+    r"|naliczamy|pobieramy|podajemy|wydajemy|odmawiamy|informujemy|wydamy|(?:jest|sa) uprawnion\w+|ma prawo"
     r"|uwaza|rozumie|oznacza\w*|ulega\w*|nie chroni|zastrzega|prosimy|wszczyna\w*|zaspokaja\w*|przedawnia\w*)"
 )
-_NUMBERED = r"^\W*(?:\w{1,3}[.)] )?"
+_NUMBERED = r"^\W*(?:(?:pouczenie|uwaga|wazne|informacja): ?)?(?:\w{1,3}[.)] )?"
 _RULE = re.compile(rf"\b{_MUST}\b")
 _CONDITIONAL = re.compile(rf"{_NUMBERED}{_CONDITION}\b(?P<asked>[^;]*?),? (?P<told>[^,;]*?\b{_MUST}\b[^;]*)$")
 _TO_WHOM = re.compile(
@@ -69,6 +75,32 @@ _ON_OFFER = re.compile(
     rf"|odroczeni|umorzeni|ulg|splat)"
     r"[^;]*\b(?:mozna|dostepn\w+|znajduj\w+ sie|wnioskowac|zlozyc|ubiegac)\b"
 )
+_PRACTICE = re.compile(
+    rf"{_NUMBERED}(?:na (?:zadanie|wniosek|prosbe) (?:strony|wnioskodawcy|podatnika|platnika"
+    rf"|zainteresowanego),? "
+    rf"|{_CONDITION}\b[^;]*, w (?:tresci )?zaswiadczeni\w+ )"
+    r"(?:(?:organ|zus|zaklad|urzad)(?: \w+)? )?(?:podaje|podajemy|wydaje|wydajemy|zamieszcza|zamieszczamy"
+    r"|wskazuje|informuje|informujemy)\b[^;]*$"
+)
+"""What an office writes into papers of this kind, whoever asks."""
+_WHOEVER = re.compile(
+    rf"^(?:\W*\w{{1,3}}[.)] )?(?:zgodnie z|na podstawie|w mysl|stosownie do) [^;]*?\b(?:podmiot|osob"
+    rf"|przedsiebior|podatni|platni)\w*"
+    rf" (?:posiadajac|majac|zalegajac)\w+ [^,;]*\b{_MUST}\b[^,;]*(?:, co nie (?:ma zastosowania"
+    rf"|dotyczy)[^,;]*)?$"
+)
+"""What the law provides for those in arrears: „podmiot posiadający zaległości nie może otrzymać …”."""
+_ADVICE = re.compile(
+    rf"{_NUMBERED}{_CONDITION}\b(?!.*(?:zaleg|zadluz|niedoplat|skladk|skladek|podat|nalezn|rat[yae]\b|odrocz|egzek))"
+    r"[^;]*\b(?:moze|mozesz|mozna|moga|prosimy|nalezy|skontaktuj)\b[^;]*$"
+)
+"""What whoever reads the paper may do, naming nothing that is owed."""
+_OF_OTHERS = re.compile(
+    r"^\W*(?:zaswiadczeni|dokument)\w+ nie (?:wydaje sie|stosuje sie|sluzy|potwierdza)\b"
+    r"(?!.*\b(?:tutejsz|podatnik|platnik|wnioskodawc))(?=.*\binnych (?:organow|urzedow|instytucji"
+    r"|wierzycieli))"
+)
+"""What the paper does not say of other creditors."""
 _LATER = re.compile(
     r"\b(?:moze|moga) (?:\w+ ){0,2}?dochodzi\w* (?:\w+ ){0,2}?(?:zaleg|nalezno)\w*,? (?:\w+ ){0,3}?ujawni|"
     r"\b(?:zaswiadczeni\w+|dokument\w*) nie (?:wyklucza|przesadza|ogranicza)\w*\b[^;]*\b(?:zaleg"
@@ -80,7 +112,8 @@ _LATER = re.compile(
 )
 """What may come to light one day."""
 _ABOUT_ALL = re.compile(
-    rf"{_NUMBERED}(?:(?:za|przez|od|z|w|o)? ?(?:zaleglosci\w{{0,2}}|zadluzeni\w+|nieoplac\w+"
+    rf"{_NUMBERED}(?:(?:za|przez|od|z|w|o)? ?(?:(?:skladek|podatkow|naleznosci|kwot)"
+    rf" )?(?:zaleglosci\w{{0,2}}|zadluzeni\w+|nieoplac\w+"
     rf"|niezaplac\w+|nieuregul\w+"
     rf"|przeterminowan\w+|odset\w+|naleznosci\w*)\b)(?! objet)[^;]*?\b{_MUST}\b"
 )
@@ -117,6 +150,8 @@ def is_general_rule(text: str, *, is_note: bool = False) -> bool:
     False
     """
     plain = _CITED.sub(" ", text)
+    if _is_of_the_office(plain):
+        return True
     if _OWN.search(plain):
         return False
     if _SOURCES.match(text):
@@ -125,6 +160,13 @@ def is_general_rule(text: str, *, is_note: bool = False) -> bool:
         return True
     is_lawful = is_note or _BY_LAW.search(text) is not None
     return is_lawful and _ABOUT_ALL.match(plain) is not None and not _may_be_own(plain, len(plain))
+
+
+def _is_of_the_office(text: str) -> bool:
+    """Whether a rule tells what offices or the law do with whoever owes, naming no amount and no day."""
+    return _FACT.search(text) is None and (
+        any(rule.match(text) for rule in (_PRACTICE, _WHOEVER, _ADVICE, _OF_OTHERS))
+    )
 
 
 def _is_conditional(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from checks.dates import MONTHS
+from checks.recognise.kinds.certificates.verdict.claims import Claim
 
 _MONTH = "stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud"
 _WHEN = rf"(?:(?:rok|lata|okres|miesi\w+|kwartal|{_MONTH})\w*|\d{{4}}|\d{{1,2}}[./-]\d{{4}})"
@@ -17,7 +18,10 @@ _PERIOD = re.compile(
     rf"|\bdo (?:dnia )?\d{{1,2}} (?:{'|'.join(MONTHS)})"
     rf"|\bw (?:roku )?(?:19|20)\d\d\b|\bw (?:okresie|(?:{_MONTH})\w*u) (?:od|\d|roku)"
 )
-_NOT_OF_ARREARS = re.compile(r"\b(?:pomoc|wnios|oplat\w+ skarbow|waz\w+|odset\w+ za|kar\w* za)\w*")
+_NOT_OF_ARREARS = re.compile(
+    r"\b(?:dzialalnosc (?:gospodarcz\w+ )?$|pomoc|wnios|oplat\w+ skarbow|waz\w+|odset\w+ za|kar\w*"
+    r" za)\w*"
+)
 _VERB = r"(?:zalega\w*|posiada\w*|figuruj\w+|wystepuj\w+|korzysta|jest|sa|ma|toczy|prowadz\w+|stwierdz\w+)"
 _EITHER = re.compile(
     rf"\b(?:nie )?(?P<verb>{_VERB})\b[^.;:?]{{0,60}}?(?: ?/ ?|, | lub | albo )(?:nie )?(?P=verb)\b"
@@ -28,6 +32,8 @@ _ONE_TAX = re.compile(
     r"|od (?:towarow|czynnosci|spadkow|gier)\w*)|^(?:\w{1,2}[.)] )?(vat|pit|cit|pcc|akcyz)[\w-]*(?: ?:| -)"
 )
 _OBJECT = re.compile(r"\b(?:zalega\w*|zaleglosc\w*|zadluzeni\w+|dlug(?:i|u|ow))(?P<object>[^;:]*)")
+_DENIED = re.compile(r"\b(?:nie|brak\w*|bez)\b")
+_JOINED = re.compile(r",? (?:i|a|oraz) ")
 _OF_PAYING = re.compile(
     r"^ (?:\w+ ){0,3}?(?:z|ze|w|we|na|wobec) (?:\w+ ){0,3}?(?:oplat|platnosc|oplac|zaplat|wplat|regulowan"
     r"|uiszczan)\w*"
@@ -55,16 +61,32 @@ _ALL = re.compile(
 )
 
 
-def is_of_a_period(text: str) -> bool:
+def is_of_a_period(text: str, good: Sequence[Claim] = ()) -> bool:
     """Whether a statement about what is owed speaks of some months or years alone.
+
+    Of several denials (`good`) one that no period reaches is enough.
 
     >>> is_of_a_period("nie zalega z oplacaniem skladek za 2025 r"), is_of_a_period("na dzien 13.04.2026")
     (True, False)
     """
-    return any(
-        _NOT_OF_ARREARS.search(text[max(0, one.start() - 40) : one.start()]) is None
+    periods = [
+        one
         for one in _PERIOD.finditer(text)
+        if _NOT_OF_ARREARS.search(text[max(0, one.start() - 40) : one.start()]) is None
+    ]
+    denied = [one for one in good if not one.is_closed or _DENIED.search(text, one.start, one.end)]
+    paid = [claim for claim in good if claim not in denied]
+    return bool(periods) and not any(
+        all(any(_is_of_paying(text, one, other, claim) for other in paid) for one in periods)
+        for claim in denied
     )
+
+
+def _is_of_paying(text: str, period: re.Match[str], paid: Claim, denied: Claim) -> bool:
+    """Whether a period tells which dues are paid, and not what is denied before or behind them."""
+    if period.start() < paid.start:
+        return False
+    return denied.end <= paid.start or _JOINED.search(text[period.end() : denied.start]) is not None
 
 
 def is_of_something_else(text: str) -> bool:

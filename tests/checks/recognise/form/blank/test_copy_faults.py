@@ -53,5 +53,5 @@ def test_a_statement_that_is_gone_is_told_and_a_notice_is_not(text, is_told):
     found = read_form([sheet_of(cut)], rule_of(template))
     assert (MISSING_TEXT in found) is is_told
     if is_told:
-        assert "Oświadczam, że zapoznałem się" in found[MISSING_TEXT].evidence.words
+        assert "Oświadczam, że zapoznałem się" in found[MISSING_TEXT].evidence.excerpt
     assert found["nip"].value == ANSWERS["nip"]

@@ -48,6 +48,46 @@ SENTENCES = [
     ("bez zaległości wobec budżetu", "no_arrears"),
     ("nie posiada zaległości. Pobrano opłatę skarbową w kwocie 21 zł.", "no_arrears"),
     ("Zaległości nie występują. Opłata skarbowa: 17 zł", "no_arrears"),
+    (
+        "nie figuruje w ewidencji tutejszego organu jako podmiot posiadający zaległości podatkowe",
+        "no_arrears",
+    ),
+    ("z żadnego tytułu nie jest dłużnikiem tutejszego urzędu", "no_arrears"),
+    ("Nie zalegasz z opłacaniem składek.", "no_arrears"),
+    ("Kwota zaległości: zero złotych", "no_arrears"),
+    (
+        "Zakład nie posiada wobec płatnika wymagalnych roszczeń z tytułu składek i kosztów upomnienia.",
+        "no_arrears",
+    ),
+    (
+        (
+            "zaległości z tytułu podatków oraz pozostałych należności budżetowych wynoszą 0,00 zł "
+            "(słownie: zero złotych)"
+        ),
+        "no_arrears",
+    ),
+    (
+        "prowadzi działalność od 2011 r. i nie jest w zwłoce z zapłatą podatków stanowiących dochód budżetu państwa",
+        "no_arrears",
+    ),
+    (
+        "opłaciła wszystkie składki należne za okres do 28 lutego 2026 r. i nie ma wobec ZUS zaległych zobowiązań",
+        "no_arrears",
+    ),
+    (
+        (
+            "nie jest obciążona zaległymi zobowiązaniami, a wszystkie zobowiązania wymagalne do dnia 7 kwietnia 2026 r. zostały "
+            "przez nią wykonane"
+        ),
+        "no_arrears",
+    ),
+    (
+        (
+            "nie posiada zaległości i nie korzysta z ulg w postaci rozłożenia na raty lub odroczenia terminu płatności, ani "
+            "nie toczy się wobec niego postępowanie egzekucyjne, upadłościowe czy restrukturyzacyjne"
+        ),
+        "no_arrears",
+    ),
     # arrears
     ("Płatnik zalega z opłacaniem składek.", "arrears"),
     ("podatnik posiada zaległości podatkowe, których wysokość wykazano w tabeli", "arrears"),
@@ -253,3 +293,30 @@ def test_an_exception_that_is_struck_out_excepts_nothing(dashes):
 def test_an_exception_that_is_not_surely_struck_out_is_a_persons(exception):
     # Nothing at all is read of a row of dashes on a picture, nor of a line that was lost.
     assert stated(EXCEPTED.format(exception)).value != "no_arrears"
+
+
+COLUMNS = "Zaświadczenie o niezaleganiu\nFundusz\tPrzypis\tWpłaty\tZaległość\n"
+
+
+@pytest.mark.parametrize(
+    ("rows", "verdict"),
+    [
+        (
+            "51 – ubezpieczenia społeczne\t41 220,00\t41 220,00\t0,00\n54 – FEP\t0,00\t0,00\t0,00",
+            "no_arrears",
+        ),
+        (
+            "51 – ubezpieczenia społeczne\t41 220,00\t40 000,00\t1 220,00\n54 – FEP\t0,00\t0,00\t0,00",
+            "arrears",
+        ),
+    ],
+)
+def test_of_what_was_charged_and_paid_only_what_is_left_is_owed(rows, verdict):
+    assert stated(COLUMNS + rows).value == verdict
+
+
+def test_rows_of_a_list_with_their_answers_are_statements_of_their_own():
+    rows = "zaległość z tytułu podatku dochodowego – nie ma\nzaległość z innych tytułów – "
+    heading = "2. Stan zaległości na dzień 22-04-2026\n"
+    assert stated(f"{heading}{rows}nie ma").value == "no_arrears"
+    assert stated(f"{heading}{rows}120,00 zł").value != "no_arrears"

@@ -105,7 +105,7 @@ def test_another_sum_stands_beside_the_cells_for_whoever_looks() -> None:
     rows = (HEADER, ("1.", "Autokar", "100"), ("", "Razem", "310"))
     evidence = read(rows, ITEM, AMOUNT)["t.amount"].evidence
     assert evidence is not None
-    assert evidence.words == "100 (w ostatnim wierszu razem: 310)"
+    assert evidence.excerpt == "100 (w ostatnim wierszu razem: 310)"
 
 
 def test_dates_and_numbers_have_a_highest_and_a_lowest() -> None:

@@ -1,0 +1,101 @@
+"""Questions that stand in brackets below what was written: „Alfa sp. z o.o.…… / (nazwa przedsiębiorcy)”."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.lines import caption_of, question_words
+from checks.recognise.form.question.paper import Block, Cell
+
+_ASKED = 0.72
+_LEAST, _SHARE = 5, 0.6
+_MOST_LINES = 4
+_ABBREVIATED = re.compile(r"\.\w$")
+"""„sp. z o.o”: the first of the dots is its own."""
+_DOTS = re.compile(r"[ .…_]{3,}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Captioned:
+    """A question below its answer."""
+
+    question: Cell
+    answer: tuple[Cell, ...]
+
+
+def with_captions(blocks: Sequence[Block], wording: Wording) -> list[Block | Captioned]:
+    """The blocks, lines with the caption below each as questions; as they are where captions do not ask.
+
+    They ask where several, and most, say what forms ask, and the lines above them do not.
+    """
+    captions = [at for at, block in enumerate(blocks) if at and _caption(block) is not None]
+    asking = [
+        at for at in captions if _asks(_caption(blocks[at]), wording) and _tells(blocks[at - 1], wording)
+    ]
+    if len(asking) < max(_LEAST, _SHARE * len(captions)):
+        return list(blocks)
+    return list(_paired(blocks, wording))
+
+
+def _paired(blocks: Sequence[Block], wording: Wording) -> Iterator[Block | Captioned]:
+    held: list[Block] = []
+    is_first = True
+    for block in blocks:
+        caption = _caption(block)
+        if caption is None or not held or not _may_tell(held[-1], wording):
+            held.append(block)
+            continue
+        own = 1 if is_first else _lines_told(held, wording)
+        yield from held[: len(held) - own]
+        yield Captioned(
+            caption, tuple(_bare(cell) for cell in held[len(held) - own :] if isinstance(cell, Cell))
+        )
+        held, is_first = [], False
+    yield from held
+
+
+def _lines_told(held: Sequence[Block], wording: Wording) -> int:
+    """How many of the lines since the last caption are the answer: all of few, else the last."""
+    return len(held) if len(held) <= _MOST_LINES and all(_tells(one, wording) for one in held) else 1
+
+
+def _caption(block: Block) -> Cell | None:
+    """The words of a line that stands in brackets."""
+    words = caption_of(block) if isinstance(block, Cell) else None
+    if words is None or not isinstance(block, Cell):
+        return None
+    start = block.raw.index(words)
+    return block.part(start, start + len(words))
+
+
+def _asks(caption: Cell | None, wording: Wording) -> bool:
+    return caption is not None and wording.best(question_words(caption)[0]) >= _ASKED
+
+
+def _tells(block: Block, wording: Wording) -> bool:
+    """Whether a line holds no question, and so perhaps an answer."""
+    if not isinstance(block, Cell) or _caption(block) is not None:
+        return False
+    label = block.raw.partition(":")[0]
+    if wording.is_option(_bare(block).raw):
+        return True
+    return wording.best(" ".join(_bare(block).raw.split())) < _ASKED and (
+        ":" not in block.raw or wording.best(label) < _ASKED
+    )
+
+
+def _may_tell(block: Block, wording: Wording) -> bool:
+    """Whether a line is no caption, and no question with a sign of one: a firm's name may sound like one."""
+    if not isinstance(block, Cell) or _caption(block) is not None or block.raw.rstrip().endswith(("?", ":")):
+        return False
+    label, colon, _ = block.raw.partition(":")
+    return not colon or wording.best(label) < _ASKED
+
+
+def _bare(cell: Cell) -> Cell:
+    """A line without the dots behind what was written on them."""
+    dots = _DOTS.search(cell.raw)
+    if dots is None:
+        return cell
+    return cell.part(0, dots.start() + (_ABBREVIATED.search(cell.raw, 0, dots.start()) is not None))
