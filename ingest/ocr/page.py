@@ -13,6 +13,7 @@ from ingest.ocr.comb import Comb, find_combs, read_combs, walls_of, without_comb
 from ingest.ocr.engine import Line, read_lines, read_strips
 from ingest.ocr.grid import in_rows
 from ingest.ocr.lines import in_reading_order, text_of_row
+from ingest.ocr.marks.answer_columns import with_ticks_in_columns
 from ingest.ocr.marks.brackets import find_typed_boxes, outside_words, with_boxes_in_words
 from ingest.ocr.marks.coloured import with_pen_told
 from ingest.ocr.marks.encircled import boxes_of_rings, encircled, without_rings
@@ -105,7 +106,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         _completed(row, level)
         for row in _with_cells_read(reading, in_rows(pieces, level, lines_at_words), tessdata)
     ]
-    rows = with_pen_told(rows, level, coloured)
+    rows = list(with_ticks_in_columns(with_pen_told(rows, level, coloured)))
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
     marks = find_marks(level, print_of(lines), coloured)
