@@ -10,6 +10,7 @@ from domain.words.signature_words import FOREIGN
 from domain.words.text import fold
 from ingest.ocr.columns import Row
 from ingest.ocr.comb import Comb, find_combs, read_combs, walls_of, without_combs
+from ingest.ocr.dashes import missed_dashes
 from ingest.ocr.engine import Line, read_lines, read_strips
 from ingest.ocr.grid import in_rows
 from ingest.ocr.lines import in_reading_order, text_of_row
@@ -100,6 +101,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         # Boxes are told by the words beside them: now there are more.
         pieces = _with_ticks(level, reading.with_missed(missed))
     pieces = _with_codes_confirmed(reading, pieces, tessdata)
+    pieces += missed_dashes(reading.page.gray, pieces, prepared.letter_height)
     lines_at_words = (*reading.page.strokes, *reading.page.underlines)
     coloured = None if prepared.colour is None else coloured_on(prepared.colour, level)
     rows = [
