@@ -363,6 +363,22 @@ class Office(_Table):
     """The codes of its calls; none is another's, too."""
     staff: Names = ()
     """Who gets the digest of its calls alone."""
+    imap: Imap | None = None
+    """A mailbox of its own, beside that of all; of the same kind."""
+    maildir: Maildir | None = None
+    sender: str = ""
+    """The From address of letters about its calls; empty: that of all."""
+
+    @property
+    def mailbox(self) -> "Imap | Maildir | None":
+        """Its own mailbox, where it has one."""
+        return self.imap or self.maildir
+
+
+def _place_of(mailbox: Imap | Maildir) -> tuple[str, ...]:
+    if isinstance(mailbox, Maildir):
+        return (str(mailbox.path.absolute()),)
+    return mailbox.host, mailbox.username, mailbox.folder
 
 
 class Settings(_Table):
@@ -421,9 +437,30 @@ class Settings(_Table):
                 "offices: podaj też staff (kto dostaje zestawienie całości): z pocztą, która nie trafiła "
                 "do żadnego urzędu, i z kłopotami programu"
             )
+        self._require_mailboxes()
         for grant in self.panel.oidc.roles.values():
             Rights.of([grant]).require_known(self.offices)
         return self
+
+    def _require_mailboxes(self) -> None:
+        """Nothing, where offices' mailboxes are of the common kind, and no two the same.
+
+        Raises:
+            ValueError: they are not.
+        """
+        common = self.imap if self.mailbox == "imap" else self.maildir
+        places = [_place_of(common)]
+        for name, office in self.offices.items():
+            if (office.maildir if self.mailbox == "imap" else office.imap) is not None:
+                raise ValueError(
+                    f"offices.{name}: skrzynka ma być tego samego rodzaju co wspólna ({self.mailbox})"
+                )
+            if office.imap is not None and office.imap.auth != "password":
+                raise ValueError(f"offices.{name}.imap: własna skrzynka urzędu loguje się hasłem")
+            if office.mailbox is not None:
+                places.append(_place_of(office.mailbox))
+        if len(set(places)) < len(places):
+            raise ValueError("offices: dwie skrzynki są tą samą; każdą wiadomość program ma odebrać raz")
 
     @model_validator(mode="after")
     def _has_key(self) -> "Settings":
@@ -448,6 +485,17 @@ class Settings(_Table):
     def neighbours(self, call: str) -> frozenset[str] | None:
         """The calls of the office that a call belongs to; None: of none."""
         return next((frozenset(one.calls) for one in self.offices.values() if call in one.calls), None)
+
+    def sender_about(self, call: str) -> str:
+        """The From address of letters about a call; about none, that of all."""
+        own = (one.sender for one in self.offices.values() if call in one.calls)
+        return next(own, "") or self.sender
+
+    @property
+    def senders(self) -> tuple[str, ...]:
+        """Every From address."""
+        own = (office.sender for office in self.offices.values() if office.sender)
+        return tuple(dict.fromkeys((self.sender, *own)))
 
     @property
     def is_queued(self) -> bool:

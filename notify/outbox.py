@@ -155,6 +155,8 @@ class Sending:
     """
     released_at: datetime | None
     """When a person last released what the cap for all held; None: never."""
+    own_senders: Mapping[str, str] = field(default_factory=dict)
+    """The sender of letters about a call, where it has one of its own, by the call."""
     with_allowed_copies: Callable[[LetterOrder], LetterOrder] = lambda order: order
     """The order without copies to whoever applies by now; asked after the claim."""
 
@@ -251,7 +253,7 @@ def _deliver(
     try:
         accepted = sending.delivery.deliver(
             rendered.raw,
-            sending.sender,
+            sending.own_senders.get(letter.order.call_id, sending.sender),
             rendered.to,
             lambda phase: store.set_phase(letter.id, phase, now),
             store.last_moment,

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from errors import LoginRefusedError, TransientError
@@ -190,13 +191,12 @@ def take_mail(
             processing.take_pending()
             processing.file_ready(wait=False)
 
-    def fetch() -> None:
-        for fetched in poll(services, now):
+    def fetch(part: Services) -> None:
+        for fetched in poll(part, now):
             report.fetched += fetched
             take()
         if reconcile:
-            report.fetched += reconcile_mailbox(services, now)
-            step_record.succeeded(services.database, "reconcile", now)
+            report.fetched += reconcile_mailbox(part, now)
 
     is_finished = True
 
@@ -207,7 +207,14 @@ def take_mail(
         if processing is not None:
             is_finished = processing.finish()
 
-    is_read = _attempt(services, "poll", fetch, now, report)
+    # One after the other, each with its own troubles: whose password is wrong keeps no other's mail waiting.
+    unread = [
+        part
+        for part in services.mailboxes
+        if not _attempt(part, part.poll_step, partial(fetch, part), now, report)
+    ]
+    is_read = not unread
+    _put_reconciled_on_record(services, now, is_done=reconcile and is_read)
     # What is in the ledger is filed also when the mailbox is away.
     is_filed = _attempt(services, "file", finish, now, report)
     if processing is not None:
@@ -215,6 +222,11 @@ def take_mail(
         report.processed += processing.filed
     _catch_up_scanning(services, now)
     return is_read and is_filed and is_finished
+
+
+def _put_reconciled_on_record(services: Services, now: datetime, *, is_done: bool) -> None:
+    if is_done:
+        step_record.succeeded(services.database, "reconcile", now)
 
 
 def _catch_up_scanning(services: Services, now: datetime) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -115,8 +116,37 @@ class Services(ReadingParts):
             raise ConfigError(f"W ustawieniach nie ma urzędu „{name}”.")
         assert isinstance(self.calls, CallsInForce)
         staff = tuple(one for one in office.staff if one not in self.settings.staff)
-        settings = self.settings.model_copy(update={"staff": staff})
-        return replace(self, settings=settings, calls=self.calls.among(frozenset(office.calls)), part=name)
+        own = {kind: getattr(office, kind) for kind in ("imap", "maildir", "sender") if getattr(office, kind)}
+        tokens = {to: token for to, token in self.tokens.items() if to not in own}
+        return replace(
+            self,
+            settings=self.settings.model_copy(update={"staff": staff, **own}),
+            calls=self.calls.among(frozenset(office.calls)),
+            tokens=tokens,
+            part=name,
+        )
+
+    @cached_property
+    def mailboxes(self) -> tuple["Services", ...]:
+        """What reads each mailbox: these services the one of all, those of offices their own."""
+        offices = {} if self.part else self.settings.offices
+        own = (name for name, office in offices.items() if office.mailbox is not None)
+        return (self, *map(self.within_office, own))
+
+    def office_of(self, account: str) -> frozenset[str] | None:
+        """The calls of the office to whose own mailbox a name of the ledger belongs; None: to none's."""
+        return next((one.within for one in self.mailboxes if one.part and account in one.accounts), None)
+
+    @property
+    def own_accounts(self) -> frozenset[str]:
+        """The names in the ledger of an office's own mailbox; none where it has none, or sees all."""
+        has_own = self.part and self.settings.offices[self.part].mailbox is not None
+        return self.accounts if has_own else frozenset()
+
+    @property
+    def accounts(self) -> frozenset[str]:
+        """The mailbox's names in the ledger, one a folder."""
+        return frozenset({self.account, *self.further_accounts})
 
     @property
     def within(self) -> frozenset[str] | None:
@@ -127,6 +157,11 @@ class Services(ReadingParts):
     def prefixes(self) -> tuple[str, ...]:
         """How the references begin of the applications that may be seen."""
         return tuple(f"{call.reference_prefix}-" for call in self.calls.values())
+
+    @property
+    def poll_step(self) -> str:
+        """What fetching from the mailbox is called where it fails."""
+        return f"mailbox/{self.part}" if self.part else "poll"
 
     @property
     def account(self) -> str:

@@ -11,7 +11,7 @@ from store.tables import ApplicationRow, DecisionRow, LetterRow
 
 def sight(services: Services, session: Session) -> Sight:
     """The part of the ledger that may be seen."""
-    return sight_of(session, services.within, services.prefixes)
+    return sight_of(session, services.within, services.prefixes, services.own_accounts)
 
 
 def sees_message(services: Services, session: Session, number: int) -> bool:

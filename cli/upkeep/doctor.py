@@ -59,8 +59,11 @@ def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
     if built:
         yield "pliki", lambda: _archive(built[0])
         yield "skrzynka", lambda: _mailbox(built[0])
-        for account, folder in built[0].further_accounts.items():
-            yield f"folder „{folder}”", partial(_folder, built[0], account, folder)
+        for one in built[0].mailboxes:
+            if one.part:
+                yield f"skrzynka urzędu „{one.part}”", partial(_mailbox, one)
+            for account, folder in one.further_accounts.items():
+                yield f"folder „{folder}”", partial(_folder, one, account, folder)
         yield "serwer wychodzący", lambda: _delivery(built[0])
         yield "wysyłanie pism", lambda: _sending(built[0])
     yield "odczyt skanów", lambda: _ocr(settings)
@@ -172,14 +175,16 @@ def _calls(settings: "Settings", calls: "dict[str, Call]") -> str:
 def _sender(settings: "Settings", calls: "Mapping[str, Call]") -> str:
     from pipeline.watch.configuration import other_addresses, stranger, wrong_address
 
-    fault = wrong_address(settings.sender) or stranger(settings.sender, calls)
-    if fault is not None:
-        raise NaborError(fault)
-    others = other_addresses(settings.sender, calls)
+    for one in settings.senders:
+        fault = wrong_address(one) or stranger(one, calls)
+        if fault is not None:
+            raise NaborError(fault)
+    asked = {name for sender in settings.senders for name in other_addresses(sender, calls)}
+    others = sorted(asked - {sender.lower() for sender in settings.senders})
     named = ", ".join(others)
     said = f"uwaga: pisma proszą o odpowiedź na {named}; jeśli to inna skrzynka, odpowiedzi tu nie dotrą"
     beside = f" ({said})" if others else ""
-    return f"{settings.sender}{beside}"
+    return f"{', '.join(settings.senders)}{beside}"
 
 
 def _mailbox(services: "Services") -> str:
@@ -200,7 +205,8 @@ def _delivery(services: "Services") -> str:
 
     with services.delivery() as delivery:
         assert isinstance(delivery, SmtpDelivery)
-        delivery.check(settings.sender)
+        for sender in settings.senders:
+            delivery.check(sender)
     return f"{settings.smtp.host}:{settings.smtp.effective_port}"
 
 

@@ -29,13 +29,18 @@ class Choice:
 
 
 def chosen(
-    calls: Calls, known: KnownSenders, row: MessageRow, read: MessageReading, scans: Mapping[str, Scan]
+    calls: Calls,
+    known: KnownSenders,
+    row: MessageRow,
+    read: MessageReading,
+    scans: Mapping[str, Scan],
+    office: frozenset[str] | None = None,
 ) -> Choice:
     """The call that a message is meant for.
 
     With one call open, or none, its arrival and the trip that its form names decide. Of several, our letter
     that it answers or the number that it names go first, then the trip; then forms and words, which must not
-    contradict each other; then whose it is.
+    contradict each other; then whose it is; then whose mailbox it came to (`office`: that one's calls).
     """
     layout, rivals = call_at(calls, row.received_at), open_calls(calls, row.received_at)
     if len(rivals) < 2:
@@ -45,10 +50,16 @@ def chosen(
         return Choice(call, own, claims_of(own, call, calls))
     told = {call.id: with_scans(told_by(call, layout, read), scans) for call in rivals}
     choices = {call.id: Choice(call, told[call.id], claims_of(told[call.id], call, calls)) for call in rivals}
-    return _best(choices, known, row, calls)
+    return _best(choices, known, row, calls, office)
 
 
-def _best(choices: Mapping[str, Choice], known: KnownSenders, row: MessageRow, calls: Calls) -> Choice:
+def _best(
+    choices: Mapping[str, Choice],
+    known: KnownSenders,
+    row: MessageRow,
+    calls: Calls,
+    office: frozenset[str] | None,
+) -> Choice:
     """The choice that the message speaks for."""
     first = next(iter(choices.values()))
     bound = _bound(first, known, calls)
@@ -62,6 +73,8 @@ def _best(choices: Mapping[str, Choice], known: KnownSenders, row: MessageRow, c
     votes = {vote for vote in told if vote is not None}
     if not votes:
         votes = _by_owner(choices, known)
+    if not votes and office is not None:
+        votes = set(choices.keys() & office)
     if len(votes) == 1:
         return choices[votes.pop()]
     fullest = max(choices.values(), key=lambda choice: len(_kinds(choice)))

@@ -151,7 +151,9 @@ def _triage_context(
 ) -> TriageContext:
     calls, claims = services.calls.values(), choice.claims
     return TriageContext(
-        own_addresses=frozenset({services.settings.sender.lower(), *(c.office.email.lower() for c in calls)}),
+        own_addresses=frozenset(
+            {*map(str.lower, services.settings.senders), *(c.office.email.lower() for c in calls)}
+        ),
         office_domains=frozenset(domain for c in calls for domain in c.eligibility.office_domains),
         known_addresses=known_senders(known, message),
         sender_doubt=claims.doubt,

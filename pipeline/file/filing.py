@@ -56,7 +56,7 @@ def file_message(
 
     The rows of message and attachments are left to the caller, who enters those of many messages at once.
     """
-    choice = chosen(services.calls, known, row, read, scans)
+    choice = chosen(services.calls, known, row, read, scans, services.office_of(row.account))
     call, read, claims = choice.call, choice.read, choice.claims
     message = read.message
     copy_of = copied_letter(session, services.archive, row, message)

@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED
 from concurrent.futures import wait as wait_for
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,8 @@ COMMIT_EVERY = 25
 """Messages filed in one transaction."""
 LEAST_BYTES = 100_000_000
 """Below this no message is begun: its attempts would be counted though nothing could be kept of it."""
+_IN_HAND = 50
+"""Messages in hand at a time where there are several mailboxes."""
 _LOOK_SECONDS = 1.0
 """How often a pass that waits looks whether it is to stop."""
 
@@ -66,7 +69,7 @@ class Processing:
         require_room(self._parts, LEAST_BYTES, "poczta czeka na przetworzenie, aż będzie miejsce.")
         with self._parts.database.write() as session:
             mine = self._parts.database.owner
-            rows = [row for row in ledger.pending(session, mine=mine) if row.id not in self._submitted]
+            rows = [row for row in self._pending(session, mine) if row.id not in self._submitted]
             if self._elsewhere is not None:
                 rows = self._elsewhere.read_so_far(session, rows)
             if not rows:
@@ -81,10 +84,26 @@ class Processing:
                 # After a crash one at a time, so that whatever brings the program down is counted alone.
                 ready = [] if self._waiting else ready[:1]
             ledger.begin_attempts(session, [row.id for row in ready if row.id is not None], mine)
-            places = [self._places.of(session, row) for row in ready]
+            places = [self._place(session, row) for row in ready]
         for row, place in zip(ready, places, strict=True):
             self._submit(row, place)
         return len(ready)
+
+    def _place(self, session: Session, row: MessageRow) -> ReadingSetup:
+        """Where a message is read; which server's word on senders counts, its own mailbox's settings say."""
+        place = self._places.of(session, row)
+        own = next((one for one in self._parts.mailboxes if one.part and row.account in one.accounts), None)
+        return replace(place, authserv_id=own.settings.imap.authserv_id) if own is not None else place
+
+    def _pending(self, session: Session, mine: int | None) -> list[MessageRow]:
+        """What waits, in the order of arrival; of several mailboxes a message of each by turns.
+
+        Then few are handed in at a time, lest the hundreds of one mailbox all stand before the one that comes
+        to another meanwhile.
+        """
+        if len(self._parts.mailboxes) == 1:
+            return ledger.pending(session, mine=mine)
+        return ledger.pending_by_turns(session, max(0, _IN_HAND - len(self._waiting)), mine, self._unfiled)
 
     def _submit(self, row: MessageRow, place: ReadingSetup) -> None:
         assert row.id is not None
@@ -204,7 +223,7 @@ class Processing:
 
 def _with_folder(services: Services, row: MessageRow, reason: str) -> str:
     """The reason, with the folder where the message lay when it is not the mailbox's own (f008)."""
-    folder = services.further_accounts.get(row.account)
+    folder = next((f for one in services.mailboxes if (f := one.further_accounts.get(row.account))), None)
     return f"{reason} Wiadomość leżała w folderze „{folder}”.".strip() if folder else reason
 
 

@@ -35,6 +35,8 @@ BATCH_BYTES = 64 * 2**20
 
 FOLDER = "folder/"
 """How the names of the steps of further folders begin."""
+_OF_OFFICE = f"{FOLDER}@"
+"""The same of offices' own mailboxes."""
 
 
 def poll(services: Services, now: datetime) -> Iterator[int]:
@@ -69,13 +71,16 @@ def reconcile(services: Services, now: datetime) -> int:
             found += _reconcile(services, account, folder, now)
         except TransientError as error:
             _log.warning("folder %s was not read: %s", folder, error)
-            step_record.failed(
-                services.database, FOLDER + folder, f"Dodatkowy folder „{folder}”: {error}", now
-            )
+            told = f"Dodatkowy folder „{folder}”: {error}"
+            step_record.failed(services.database, _folder_step(services, folder), told, now)
         else:
-            step_record.succeeded(services.database, FOLDER + folder, now)
-    _forget_folders(services, frozenset(FOLDER + folder for folder in further.values()), now)
+            step_record.succeeded(services.database, _folder_step(services, folder), now)
+    _forget_folders(services, frozenset(_folder_step(services, folder) for folder in further.values()), now)
     return found
+
+
+def _folder_step(services: Services, folder: str) -> str:
+    return f"{_OF_OFFICE}{services.part}/{folder}" if services.part else FOLDER + folder
 
 
 def _reconcile(services: Services, account: str, folder: str, now: datetime) -> int:
@@ -90,8 +95,10 @@ def _reconcile(services: Services, account: str, folder: str, now: datetime) -> 
 
 def _forget_folders(services: Services, read: frozenset[str], now: datetime) -> None:
     """A folder that is no longer read is no trouble any more."""
+    own = f"{_OF_OFFICE}{services.part}/" if services.part else FOLDER
     for row in step_record.troubles(services.database):
-        if row.name.startswith(FOLDER) and row.name not in read:
+        is_offices = row.name.startswith(_OF_OFFICE) and not services.part
+        if row.name.startswith(own) and not is_offices and row.name not in read:
             step_record.succeeded(services.database, row.name, now)
 
 

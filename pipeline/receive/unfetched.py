@@ -38,6 +38,9 @@ def _sentence(services: Services, rows: Sequence[UnfetchedRow]) -> str:
 
 
 def _name(services: Services, row: UnfetchedRow) -> str:
-    folder = services.further_accounts.get(row.account) or services.settings.imap.folder
+    # „imap://anna@urzad.example@mail.urzad.example/INBOX”
+    place, _, folder = row.account.rpartition("@")[2].partition("/")
+    user = row.account.removeprefix("imap://").removesuffix(f"@{place}/{folder}")
+    whose = f" skrzynki {user}" if services.settings.offices else ""
     uid = row.key.rpartition("/")[2]
-    return f"UID {uid} w folderze „{folder}” (od {time_text(row.noticed_at)})"
+    return f"UID {uid} w folderze „{folder}”{whose} (od {time_text(row.noticed_at)})"

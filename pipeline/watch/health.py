@@ -81,7 +81,7 @@ def facts_of(services: Services, now: datetime) -> Facts:
         broken = session.exec(select(BrokenRow.at, BrokenRow.count)).all()
         has_host = bool(at_work(session))
     return Facts(
-        polled_at=step_record.last_success(services.database, "poll"),
+        polled_at=_polled_at(services),
         reconciled_at=step_record.last_success(services.database, "reconcile"),
         backed_up_at=step_record.last_success(services.database, "backup"),
         pending_since=pending_since,
@@ -97,6 +97,13 @@ def facts_of(services: Services, now: datetime) -> Facts:
         has_worker=is_held(services.settings.data_dir) or has_host,
         has_tessdata=find_tessdata(services.settings.ocr.tessdata) is not None,
     )
+
+
+def _polled_at(services: Services) -> datetime | None:
+    """When the mailbox was read that was read the longest ago; None: one of them never was."""
+    read = [step_record.last_success(services.database, one.poll_step) for one in services.mailboxes]
+    known = [at for at in read if at is not None]
+    return min(known) if len(known) == len(read) else None
 
 
 def judge(facts: Facts, limits: Health, now: datetime) -> dict[str, Check]:

@@ -120,6 +120,7 @@ def send(
                 delivery=delivery,
                 clock=services.clock,
                 sender=services.settings.sender,
+                own_senders={call: services.settings.sender_about(call) for call in services.calls},
                 policy=services.settings.policy(),
                 calls=services.calls,
                 moot_because=StillWanted(services).moot_because,
@@ -225,4 +226,6 @@ def _tell_unsendable(services: Services, step: str, whys: Mapping[str, str], now
 
 def _render(services: Services, order: LetterOrder, now: datetime) -> RenderedLetter:
     call = services.calls.get(order.call_id)
-    return render(order, call, services.settings.sender, services.secret, now, services.settings.calls_dir)
+    settings = services.settings
+    sender = settings.sender_about(order.call_id)
+    return render(order, call, sender, services.secret, now, settings.calls_dir)

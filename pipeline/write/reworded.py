@@ -21,4 +21,5 @@ def reworded(services: Services, row: LetterRow, now: datetime, words: str | Non
     if words is not None:
         order = replace(order, paragraph=words)
     call = services.calls[order.call_id]
-    return render(order, call, settings.sender, services.secret, now, settings.calls_dir)
+    sender = settings.sender_about(order.call_id)
+    return render(order, call, sender, services.secret, now, settings.calls_dir)

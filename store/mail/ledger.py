@@ -220,6 +220,23 @@ def pending(session: Session, limit: int = 500, mine: int | None = None) -> list
     )
 
 
+def pending_by_turns(
+    session: Session, limit: int, mine: int | None = None, but: Collection[int] = ()
+) -> list[MessageRow]:
+    """The same without some in hand: of each mailbox one by turns, its own in the order of arrival."""
+    waits = (MessageRow.outcome == Outcome.PENDING, is_free(session, col(MessageRow.owner), mine))
+    turn = func.row_number().over(
+        partition_by=col(MessageRow.account), order_by=(col(MessageRow.received_at), col(MessageRow.id))
+    )
+    ranked: Any = select(col(MessageRow.id).label("id"), turn.label("turn")).where(
+        *waits, col(MessageRow.id).not_in(sorted(but))
+    )
+    turns = ranked.subquery()
+    query = select(MessageRow).join(turns, turns.c.id == col(MessageRow.id))
+    order = (turns.c.turn, col(MessageRow.received_at), col(MessageRow.id))
+    return list(session.exec(query.order_by(*order).limit(limit)).all())
+
+
 def begin_attempts(session: Session, message_ids: Sequence[int], mine: int | None = None) -> None:
     """Count an attempt before the work begins, so that a crash in it is counted too; they are ours now."""
     for some in slices(message_ids):

@@ -179,6 +179,36 @@ def test_offices_that_cannot_be_told_apart_are_refused(
         load_settings(write(tmp_path, OFFICES.replace(instead_of, wrong, 1)), {})
 
 
+@pytest.mark.parametrize(
+    ("own", "named"),
+    [
+        ({"ALPY__IMAP__HOST": "a"}, "tego samego rodzaju"),
+        ({"ALPY__MAILDIR__PATH": "var/mailbox"}, "tą samą"),
+        ({"ALPY__MAILDIR__PATH": "a", "BALTYK__MAILDIR__PATH": "a"}, "tą samą"),
+    ],
+)
+def test_offices_mailboxes_are_of_one_kind_and_all_different(
+    tmp_path: Path, own: dict[str, str], named: str
+) -> None:
+    with pytest.raises(ConfigError, match=named):
+        load_settings(write(tmp_path, OFFICES), {f"NABOR_OFFICES__{k}": v for k, v in own.items()})
+
+
+def test_an_office_may_have_a_mailbox_and_a_sender_of_its_own(tmp_path: Path) -> None:
+    own = {"IMAP__USERNAME": "alpy", "IMAP__PASSWORD": "tajne", "SENDER": "alpy@lubuskie.example"}
+    environment = {f"NABOR_OFFICES__ALPY__{k}": v for k, v in own.items()}
+    settings = load_settings(write(tmp_path, OFFICES), {"NABOR_MAILBOX": "imap", **environment})
+    assert settings.offices["alpy"].mailbox == settings.offices["alpy"].imap
+    assert settings.senders == (settings.sender, "alpy@lubuskie.example")
+    assert settings.sender_about("szwajcaria-2026") == "alpy@lubuskie.example"
+    assert settings.sender_about("") == settings.sender
+    with pytest.raises(ConfigError, match="loguje się hasłem"):
+        load_settings(
+            write(tmp_path, OFFICES),
+            {"NABOR_MAILBOX": "imap", **environment, "NABOR_OFFICES__ALPY__IMAP__AUTH": "oauth2"},
+        )
+
+
 KEY = {"NABOR_S3__ACCESS_KEY": "nabor", "NABOR_S3__SECRET_KEY": "bardzo tajne"}
 
 

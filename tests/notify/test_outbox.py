@@ -36,6 +36,7 @@ class FakeDelivery:
         self.dies_at = dies_at
         self.taken: list[bytes] = []
         self.copied: list[tuple[str, ...]] = []
+        self.senders: list[str] = []
 
     def deliver(
         self,
@@ -46,6 +47,7 @@ class FakeDelivery:
         last_moment: LastMoment,
         copies: Sequence[str] = (),
     ) -> Accepted:
+        self.senders.append(sender)
         failure = self.failures.pop(0) if self.failures else None
         for phase in Phase:
             if phase is Phase.DATA_STARTED and isinstance(failure, ServerUnreachableError):
@@ -121,6 +123,16 @@ def test_a_letter_is_sent_with_its_evidence() -> None:
     assert (report.sent, row.state, row.sent_at, row.reply) == (["1"], LetterState.SENT, NOON, "250 OK")
     assert row.phase is Phase.DATA_STARTED
     assert row.due_on is None
+
+
+def test_a_call_with_a_sender_of_its_own_sends_under_it() -> None:
+    for own, sender in (
+        ({"szwajcaria-2026": "alpy@lubuskie.pl"}, "alpy@lubuskie.pl"),
+        ({"inny": "a@b.pl"}, SENDER),
+    ):
+        delivery = FakeDelivery()
+        send_due(MemoryOutbox(queued_letter()), sending(delivery, own_senders=own))
+        assert delivery.senders == [sender]
 
 
 def test_a_second_pass_sends_nothing() -> None:

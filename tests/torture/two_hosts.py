@@ -87,8 +87,8 @@ def trials(folder: Path, postgres: Postgres, sink: Sink, choose: Choose) -> list
     return found
 
 
-def campaign(folder: Path, postgres: Postgres, sink: Sink, most: int) -> Iterator[Trial]:
-    """The same for every point, asleep and killed by turns; so many, the undisturbed one not counted.
+def campaign(folder: Path, postgres: Postgres, sink: Sink, most: int, after: int = 0) -> Iterator[Trial]:
+    """The same for every point, or those after the first few, asleep and killed by turns; at most so many.
 
     All offices begin as copies of one database that is there already.
     """
@@ -96,7 +96,7 @@ def campaign(folder: Path, postgres: Postgres, sink: Sink, most: int) -> Iterato
     Database(first).close()
     undisturbed = Hosts(folder / "undisturbed", postgres.copied(first), sink)
     yield _undisturbed(undisturbed, folder / "trace", sink)
-    points = every(read_trace(folder / "trace"))
+    points = every(read_trace(folder / "trace"))[after:]
     for start in range(0, len(points), _AT_ONCE):
         for dies in (False, True):
             if most <= 0:
@@ -269,10 +269,11 @@ def main() -> int:
     """Every point of a pass, or so many; what went wrong is printed."""
     parser = argparse.ArgumentParser(prog="python -m tests.torture.two_hosts", description=__doc__)
     parser.add_argument("--trials", type=int, default=10_000, metavar="N", help="so many; else every point")
-    most = parser.parse_args().trials
+    parser.add_argument("--after", type=int, default=0, metavar="N", help="without the first points")
+    options = parser.parse_args()
     told = list[Trial]()
     with tempfile.TemporaryDirectory(prefix="hosts") as folder, Postgres() as postgres, Sink() as sink:
-        for trial in campaign(Path(folder), postgres, sink, most):
+        for trial in campaign(Path(folder), postgres, sink, options.trials, options.after):
             told.append(trial)
             for problem in trial.problems:
                 print(f"{trial.point}, {'killed' if trial.dies else 'asleep'}: {problem}", flush=True)

@@ -369,6 +369,8 @@ def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:
 
 def _holds_question(name: str, wording: Wording) -> bool:
     """Whether a name begins with an item's number or another question, or ends with one of the form."""
+    if name.endswith("?"):
+        return True
     label, colon, _ = name.partition(":")
     if colon and (
         _SIGNS.match(fold(label)) or (wording.top(label)[1] != "name" and wording.best(label) >= _ASKS)

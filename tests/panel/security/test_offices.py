@@ -21,7 +21,7 @@ from store.tables import ApplicationRow, AttachmentRow, DecisionRow, LetterRow, 
 from tests.support.facts.rows import application_row, letter_row, message_row
 from tests.support.offices.desk import COMPLETE, LACKING, instant, papers_of, submission
 from tests.support.offices.office import Office
-from tests.support.offices.panel import PASSWORD, Panel, csrf_of, hashed
+from tests.support.offices.panel import HASH, PASSWORD, Panel, csrf_of
 from views.letter import texts_of
 
 SWISS, NORDIC = "szwajcaria-2026", "finlandia-estonia-2026"
@@ -65,7 +65,7 @@ def panel(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Panel]:
                 row = add_user(
                     session, f"{role}-{name}", f"{role} {name}", [f"{role}@{name}"], "", made.wall()
                 )
-                row.password_hash = hashed(PASSWORD)
+                row.password_hash = HASH
                 add_token(session, f"{role}-{name}", kept(f"{role}-{name}"), [f"{role}@{name}"], made.wall())
     with TestClient(made.app):
         yield made
@@ -251,9 +251,9 @@ def test_what_is_the_whole_programs_stands_in_the_table() -> None:
 def test_an_office_that_is_no_longer_configured_opens_nothing(panel: Panel) -> None:
     with panel.services.database.write() as session:
         row = add_user(session, "dawny", "Dawny Pracownik", ["clerk@dawny"], "", panel.wall())
-        row.password_hash = hashed(PASSWORD)
+        row.password_hash = HASH
         mixed = add_user(session, "oba", "Z Dwóch", ["clerk@alpy", "auditor@baltyk"], "", panel.wall())
-        mixed.password_hash = hashed(PASSWORD)
+        mixed.password_hash = HASH
     for login in ("dawny", "oba"):
         browser = logged_in(panel, login)
         assert browser.get("/zgloszenia").status_code == 403

@@ -39,6 +39,12 @@ def card(name: str = "Ewa Żak", *further: str) -> bytes:
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Office]:
     """Three calls in March 2027: scholarships for musicians, the same for painters, and a meeting."""
+    opened = Office(tmp_path, three_calls(tmp_path))
+    yield opened
+    opened.close()
+
+
+def three_calls(tmp_path: Path) -> Path:
     calls = tmp_path / "calls"
     calls.mkdir()
     musicians = (PERSONS / "muzycy-2027.toml").read_text(encoding="utf-8")
@@ -55,9 +61,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
     (calls / "muzycy.toml").write_text((PERSONS / "muzycy-2027.toml").read_text("utf-8"), encoding="utf-8")
     meeting = meeting.replace("2026-09-01", "2027-03-01").replace("2026-09-15", "2027-03-19")
     (calls / "spotkanie.toml").write_text(meeting.replace("2026-10-15", "2027-10-15"), encoding="utf-8")
-    opened = Office(tmp_path, calls)
-    yield opened
-    opened.close()
+    return calls
 
 
 def send(office: Office, hour: int, subject: str, sender: str = HOME, **files: bytes) -> None:
@@ -96,6 +100,25 @@ def test_a_message_that_no_call_is_told_from_waits_for_a_person(office: Office) 
     assert (entry.reference, entry.row.outcome, entry.row.needs_person) == (None, "quarantined", True)
     assert "nie wiadomo, którego dotyczy wiadomość" in entry.row.reason
     assert not [letter for letter in office.letters() if letter.reference]
+
+
+def test_whose_mailbox_it_came_to_tells_the_call_where_nothing_else_does(tmp_path: Path) -> None:
+    for name in ("new", "cur", "tmp"):
+        (tmp_path / "plastyka" / name).mkdir(parents=True)
+    own = {
+        "NABOR_OFFICES__PLASTYKA__NAME": "Referat Plastyki",
+        "NABOR_OFFICES__PLASTYKA__CALLS": "plastycy-2027",
+        "NABOR_OFFICES__PLASTYKA__MAILDIR__PATH": str(tmp_path / "plastyka"),
+    }
+    office = Office(tmp_path, three_calls(tmp_path), own)
+    common, office.maildir = office.maildir, tmp_path / "plastyka"
+    send(office, 9, "Karta kandydata", karta=card(), opinia=OPINION)
+    send(office, 10, "Stypendium dla młodych muzyków", "b@b.example", karta=card("Adam Nowicki"))
+    office.maildir = common
+    send(office, 11, "Karta kandydata", "c@c.example", karta=card("Jan Lis"), opinia=OPINION)
+    found = {entry.row.from_address: entry.reference for entry in entries(office)}
+    assert found == {HOME: "PLA-2027-0001", "b@b.example": "MUZ-2027-0001", "c@c.example": None}
+    office.close()
 
 
 def test_forms_and_words_that_contradict_each_other_are_a_question(office: Office) -> None:

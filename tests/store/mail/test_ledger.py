@@ -147,3 +147,29 @@ def test_what_became_of_several_messages_is_entered_at_once(database: Database) 
             session, [ledger.quarantined_values(row, "nie da się", NOON) for row in rows[:2]]
         )
     assert outcomes(database) == ["quarantined", "quarantined", "pending"]
+
+
+@pytest.mark.parametrize("engine", ["sqlite", "postgres"])
+def test_what_waits_in_several_mailboxes_takes_turns(
+    engine: str, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    sqlite = f"sqlite:///{tmp_path / 'turns.sqlite'}"
+    database = Database(sqlite if engine == "sqlite" else request.getfixturevalue("postgres").office())
+    try:
+        with database.write() as session:
+            large = [arrival(uid, f"l{uid}", minutes=uid) for uid in range(1, 6)]
+            ledger.record_arrivals(session, "large", large, NOON)
+            small = [arrival(uid, f"s{uid}", minutes=60 + uid) for uid in (1, 2)]
+            ledger.record_arrivals(session, "small", small, NOON)
+        with database.read() as session:
+            rows = ledger.pending_by_turns(session, 6)
+            told = [(row.account, row.uid) for row in rows]
+            in_hand = [row.id for row in rows[:2] if row.id is not None]
+            after = [(row.account, row.uid) for row in ledger.pending_by_turns(session, 2, None, in_hand)]
+            assert ledger.pending_by_turns(session, 0) == []
+        assert told == [
+            ("large", 1), ("small", 1), ("large", 2), ("small", 2), ("large", 3), ("large", 4)
+        ]  # fmt: skip
+        assert after == [("large", 2), ("small", 2)]
+    finally:
+        database.close()

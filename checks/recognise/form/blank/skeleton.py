@@ -97,9 +97,16 @@ def _with_whole_labels(page: Page) -> Page:
     text = page.text
     for row in (row for table in page.tables for row in table if sum(map(bool, row)) > 1 or len(row) > 1):
         for cell in row:
-            if "\n" in cell.strip() and not _PLACE.search(fold(cell)) and len(cell) <= _LONGEST_LABEL:
+            if _is_label_of_lines(cell):
                 text = text.replace(cell, " ".join(cell.split()))
     return replace(page, text=text)
+
+
+def _is_label_of_lines(cell: str) -> bool:
+    """Whether a cell of several lines but asks: no place stands in it, and no table."""
+    lines = fold(cell.strip()).split("\n")
+    is_short = len(lines) > 1 and len(cell) <= _LONGEST_LABEL
+    return is_short and not any("\t" in line or _PLACE.search(line) or is_place_only(line) for line in lines)
 
 
 def _with_cards_apart(page: Page) -> Page:

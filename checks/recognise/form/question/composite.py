@@ -190,7 +190,7 @@ def _asked_together(unit: Unit, wording: Wording) -> list[str]:
         for part in _PARTS.split(asked):
             scores = wording.scores(part) if part.strip() else {}
             best = max(scores, key=lambda one: scores[one], default=None)
-            if best is None or scores[best] < _SURE or _OF_BEFORE.match(part):
+            if best is None or scores[best] < _SURE or (best == "name" and _OF_BEFORE.match(part)):
                 continue
             name = _SAME.get(best, best)
             if name in _LABELS and name not in names:

@@ -52,6 +52,10 @@ _AS_OF = re.compile(
 _CITED = re.compile(
     r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzji|umow\w+)(?: [^ ;]+){0,12} $"
 )
+_ACT = re.compile(
+    r" ?(?:r\.?|roku)? ?[,(-–—]{0,2} ?(?:ordynacja|kodeks|prawo \w|o \w{3}|w sprawie|dz ?\. ?u)"
+)
+"""How an act goes on behind its date, where the words before it were not read: „… 1997 r. – Ordynacja”."""
 _NUMBER = re.compile(
     r"(?:^|(?<=\s))(?:nr zaswiadczenia|numer zaswiadczenia|znak sprawy|nr sprawy|sygnatura|numer dokumentu"
     r"|identyfikator dokumentu|znak|numer|nr|unp)\b(?: ?/ ?(?:certificate )?(?:number|no"
@@ -259,7 +263,7 @@ def _date_rank(sheet: Sheet, dated: Dated) -> int | None:
         return 0
     if _ISSUED.search(f"{_label_above(sheet, dated.start)} "):
         return 0
-    if _CITED.search(before) or _NOT_ISSUED.search(before):
+    if _CITED.search(before) or _NOT_ISSUED.search(before) or _ACT.match(sheet.flat, dated.end):
         return None
     if _DATED.search(sheet.folded[sheet.line_at(dated.start)[0] : dated.start]):
         return 1

@@ -116,3 +116,14 @@ def test_numbers_that_nobody_filled_in_are_no_rows():
     copy = copy_of(form_text(sheets), rule, sheets)
     events = next(unit for unit in copied_units(copy) if unit.columns)
     assert len(events.rows) == 1
+
+
+@pytest.mark.parametrize("nested", ["Lp.\tTermin\tNazwa\n1\n2", "Lp. Termin Nazwa\n1\n2"])
+def test_a_table_in_a_cell_stays_a_table(nested):
+    header = ("Lp.", "Termin", "Nazwa")
+    inner = (header, ("1", "", ""), ("2", "", ""))
+    cell = f"Targi i misje z 3 lat (w razie potrzeby\ndodać wiersze)\n{nested}"
+    text = f"{HEAD}6.\tTargi i misje z 3 lat (w razie potrzeby\ndodać wiersze)\nLp.\tTermin\tNazwa\n1\n2\nNIP: ....."
+    page = Page(1, text, tables=((("6.", cell),), inner))
+    skeleton = skeleton_of([page])
+    assert header in [one.columns for one in skeleton.questions]

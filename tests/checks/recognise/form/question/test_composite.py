@@ -1,0 +1,40 @@
+"""Questions that ask for several things, taken apart with their answers."""
+
+import pytest
+
+from checks.recognise.form.question.composite import taken_apart
+from checks.recognise.form.question.unit import Unit
+from domain.document import Evidence
+from tests.checks.recognise.form.question.ruled.test_table_units import WORDING
+
+
+def parts(question: str, answer: str, hint: str = "") -> dict[str, str]:
+    units = taken_apart([Unit(question, "", answer, Evidence(answer), hint=hint)], WORDING)
+    return {unit.question: unit.answer for unit in units}
+
+
+@pytest.mark.parametrize(
+    ("question", "hint", "answer", "told"),
+    [
+        (
+            "Kto zgłasza udział",
+            "Proszę podać nazwę firmy i jej numer NIP.",
+            "Alfa Sp. k., NIP: 9290000006",
+            {"NIP": "9290000006", "Nazwa przedsiębiorcy": "Alfa Sp. k."},
+        ),
+        (
+            "Symbol PKD działalności przeważającej i jej nazwa",
+            "",
+            "62.10.B Pozostała działalność",
+            {"Symbol PKD działalności przeważającej i jej nazwa": "62.10.B Pozostała działalność"},
+        ),
+        (
+            "Profile społecznościowe",
+            "adresy lub nazwy",
+            "instagram.com/alfa.firma",
+            {"Profile społecznościowe": "instagram.com/alfa.firma"},
+        ),
+    ],
+)
+def test_only_what_is_asked_of_the_company_is_its_own(question, hint, answer, told):
+    assert parts(question, answer, hint) == told
