@@ -1,6 +1,7 @@
 """Words of strangers' documents, safe to show, and the names of things in Polish sentences."""
 
 import re
+from functools import lru_cache
 
 from domain.application import FiledFile
 from domain.document import Evidence
@@ -28,6 +29,7 @@ _INNER = str.maketrans("„”", "«»")
 """What stands within quotation marks has others itself."""
 
 
+@lru_cache(maxsize=1024)
 def quote(words: str) -> str:
     """Words of a document on one line, with PESEL numbers and amounts of money left out.
 
@@ -135,6 +137,7 @@ def bare_name(folded: str) -> str:
     return _bare(folded)[0]
 
 
+@lru_cache(maxsize=1024)
 def _bare(name: str) -> tuple[str, frozenset[str]]:
     """A name without its legal forms, and these."""
     forms: set[str] = set()

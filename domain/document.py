@@ -110,7 +110,7 @@ class Emphasis:
 
     line: str
     words: str
-    how: Literal["bold", "underlined", "coloured"]
+    how: Literal["bold", "underlined", "coloured", "ringed"]
 
 
 PageSource = Literal["text", "picture", "ocr"]

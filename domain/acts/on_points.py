@@ -9,11 +9,23 @@ from domain.points import Points, points_number, points_read
 
 @dataclass(frozen=True, slots=True)
 class SetPoints(Act):
-    """The points of one criterion."""
+    """The points of one criterion.
+
+    Raises:
+        ValueError: no such points can be given anywhere.
+
+    >>> SetPoints(2, 7.5)
+    SetPoints(criterion=2, points=Decimal('7.5'))
+    """
 
     action = "points"
     criterion: int
     points: Points
+
+    def __post_init__(self) -> None:
+        """Points that came as a binary fraction are exact from here on."""
+        if isinstance(self.points, float):
+            object.__setattr__(self, "points", _exact_points(self.points))
 
     @property
     def target(self) -> str:
@@ -28,10 +40,14 @@ class SetPoints(Act):
     @classmethod
     def read(cls, target: str | None, value: Value) -> Self:
         """The act with a stored target and value."""
-        points = points_read(str(value))
-        if points is None:
-            raise ValueError(f"no points: {value!r}")
-        return cls(int(text_of(target)), points)
+        return cls(int(text_of(target)), _exact_points(value))
+
+
+def _exact_points(given: object) -> Points:
+    points = points_read(str(given))
+    if points is None:
+        raise ValueError(f"no points: {given!r}")
+    return points
 
 
 @dataclass(frozen=True, slots=True)

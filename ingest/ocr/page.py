@@ -15,6 +15,7 @@ from ingest.ocr.grid import in_rows
 from ingest.ocr.lines import in_reading_order, text_of_row
 from ingest.ocr.marks.brackets import find_typed_boxes, outside_words, with_boxes_in_words
 from ingest.ocr.marks.coloured import with_pen_told
+from ingest.ocr.marks.encircled import boxes_of_rings, encircled, without_rings
 from ingest.ocr.marks.initials import initials_among
 from ingest.ocr.marks.ink import coloured_on, find_marks
 from ingest.ocr.marks.options import with_doubtful_boxes
@@ -117,7 +118,10 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         words=tuple(words),
         marks=(*marks, *scrawls(reading.raw, [tuple(words)], marks), *initials_among(lines, prepared.colour)),
         rotation=prepared.rotation,
-        emphasised=tuple(_underlined(rows, reading.page.underlines, width / height)),
+        emphasised=(
+            *_underlined(rows, reading.page.underlines, width / height),
+            *_ringed(rows, reading.ringed, width / height),
+        ),
     )
 
 
@@ -128,6 +132,16 @@ def _underlined(rows: Iterable[Row], underlines: Sequence[Stroke], aspect: float
         if words and len(words) < len(row.words):
             line = " ".join(text_of_row(row.cells, aspect, row.unread).split())
             yield Emphasis(line, " ".join(word.text for word in words), "underlined")
+
+
+def _ringed(rows: Iterable[Row], places: Sequence[Box], aspect: float) -> Iterator[Emphasis]:
+    """The words of each row that a pen encircled, ring by ring."""
+    for row in rows if places else ():
+        line = " ".join(text_of_row(row.cells, aspect, row.unread).split())
+        for place in places:
+            words = encircled(row.words, [place])
+            if words:
+                yield Emphasis(line, " ".join(word.text for word in words), "ringed")
 
 
 def _completed(row: Row, level: Picture) -> Row:
@@ -207,14 +221,15 @@ def _with_ticks(level: Picture, reading: "_Reading") -> list[Line]:
     typed = find_typed_boxes(level, chain.from_iterable(reading.raw), ticks)
     ticks += outside_words(typed, words)
     ticks += find_rings(level, chain.from_iterable(reading.raw), ticks)
-    if not (ticks or typed):
+    ringed = boxes_of_rings(words, reading.ringed, ticks, level.shape[1] / level.shape[0])
+    if not (ticks or typed or ringed):
         return list(reading.pieces)
     pieces = [with_boxes_in_words(piece, typed) for piece in reading.pieces] if typed else reading.pieces
     told = [tuple(with_misread_boxes(piece, ticks, level)) for piece in pieces]
     reading = replace(reading, pieces=told)
     behind = [(word,) for word in behind_boxes(reading.raw, reading.pieces, ticks)]
     kept = (tuple(without_misread(piece, ticks)) for piece in (*reading.pieces, *behind))
-    return [piece for piece in kept if piece] + [(tick,) for tick in ticks]
+    return [piece for piece in kept if piece] + [(tick,) for tick in (*ticks, *ringed)]
 
 
 def _second_look(reading: "_Reading", pieces: Sequence[Line], tessdata: Path) -> list[Line]:
@@ -286,6 +301,8 @@ class _Reading:
     pieces: Sequence[Line]
     """Of the raw lines, what is no noise."""
     combs: tuple[Comb, ...] = ()
+    ringed: tuple[Box, ...] = ()
+    """Where a pen drew rings around words."""
     is_bent: bool = False
     """Whether its lines still bend, so that words of several may stand on one."""
 
@@ -332,13 +349,15 @@ def _flat_reading(reading: _Reading, tessdata: Path) -> _Reading:
 
 def _reading(prepared: Prepared, tessdata: Path) -> _Reading:
     letter = prepared.letter_height
+    rings = without_rings(prepared.gray, letter)
+    prepared = replace(prepared, gray=rings.gray)
     page = bared(prepared.gray, letter)
     combs = find_combs(page.gray, letter)
     gray = without_combs(page.gray, combs, walls_of(letter)) if combs else page.gray
     page = replace(page, gray=without_rulings(gray, letter))
     raw = [struck(line, page.strokes) for line in read_lines(page.gray, prepared.dpi, tessdata)]
     told = [(word,) for word in read_combs(combs, prepared.dpi, tessdata)]
-    return _Reading(prepared, page, [*raw, *told], [*without_noise(raw), *told], tuple(combs))
+    return _Reading(prepared, page, [*raw, *told], [*without_noise(raw), *told], tuple(combs), rings.places)
 
 
 def _sure_letters(reading: _Reading) -> float:

@@ -78,4 +78,6 @@ def _act(wanted: DecisionRequest) -> Act:
     try:
         return act_of(wanted.action, target, wanted.value)
     except (ValueError, TypeError) as error:
-        raise ConfigError(f"To nie jest decyzja, którą program zna: {wanted.action}.") from error
+        raise ConfigError(
+            f"To nie jest decyzja, którą program zna, albo jej cel lub wartość nie pasuje: {wanted.action}."
+        ) from error

@@ -1,10 +1,15 @@
+from collections.abc import Iterator
 from datetime import time
 from pathlib import Path
+from typing import get_origin
 
 import pytest
+from pydantic import BaseModel
 
-from config.settings import load_settings
+from config.settings import Settings, load_settings
 from errors import ConfigError
+
+ROOT = Path(__file__).parents[2]
 
 
 def write(tmp_path: Path, text: str) -> Path:
@@ -225,3 +230,22 @@ def test_a_bucket_needs_a_key_which_nobody_sees(tmp_path: Path) -> None:
     assert "bardzo tajne" not in repr(settings)
     with pytest.raises(ConfigError, match=r"s3\.access_key i s3\.secret_key_file"):
         load_settings(write(tmp_path, ""), {"NABOR_ARCHIVE": "s3://biuro"})
+
+
+def keys_of(model: type[BaseModel], above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    for name, field in model.model_fields.items():
+        kinds = (field.annotation, *getattr(field.annotation, "__args__", ()))
+        is_named = get_origin(field.annotation) is dict  # „[offices.NAME]”
+        models = (one for one in kinds if isinstance(one, type) and issubclass(one, BaseModel))
+        inner = None if is_named else next(models, None)
+        if inner is None:
+            yield (*above, name)
+        else:
+            yield from keys_of(inner, (*above, name))
+
+
+def test_every_key_is_described() -> None:
+    manuals = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+    text = "\n".join(path.read_text(encoding="utf-8") for path in manuals)
+    names = {f"NABOR_{'__'.join(key).upper()}": ".".join(key) for key in keys_of(Settings)}
+    assert [name for name, dotted in names.items() if name not in text and dotted not in text] == []

@@ -1,6 +1,7 @@
 """Each address × role, asked for real: nothing is open that the table does not open."""
 
 import re
+from pathlib import Path
 
 import pytest
 from fastapi.routing import APIRoute
@@ -9,6 +10,7 @@ from domain.people.account import Role
 from panel.permissions import ACCESS, is_open, may
 from tests.support.offices.panel import Panel, csrf_of
 
+ROOT = Path(__file__).parents[2]
 PLACES = {
     "reference": "SZW-2026-9999", "call": "szwajcaria-2026", "number": "999999", "name": "nic", "index": "0",
     "kind": "reminder", "form": "html", "login": "nikt",
@@ -89,3 +91,12 @@ def test_an_auditor_changes_nothing() -> None:
     allowed = [place for place in ACCESS if may({Role.AUDITOR}, *place) and not is_open(*place)]
     of_their_own = {"/logout", "/konto/kod", "/konto/haslo", "/konto/sesje"}
     assert {path for method, path in allowed if method != "GET"} <= of_their_own
+
+
+def test_the_manual_names_every_address_with_its_roles() -> None:
+    manual = (ROOT / "docs/panel.md").read_text(encoding="utf-8")
+    told = {}
+    for methods, path, roles in re.findall(r"(?m)^\| ([A-Z, ]+) \| `(/[^`]*)` \| ([a-z, ]+) \|", manual):
+        named = frozenset() if roles == "anybody" else frozenset(map(Role, roles.split(", ")))
+        told |= {(method, path): named for method in methods.split(", ")}
+    assert told == dict(ACCESS)

@@ -76,7 +76,7 @@ SIGNALS = Signals(
     ),
 )
 
-_NO = r"(?:numer|number|nr|no)\b\.?:? ?"
+_NO = r"(?:numer|number|nr|no)\b\.?:? ?(?:▨ ?)?"
 _MARK = r"((?:[a-z]{1,4} )?(?:[a-z]{1,6}[./-]?){0,3}\d[\w./-]*)"
 _NUMBERS = (
     re.compile(
@@ -86,6 +86,8 @@ _NUMBERS = (
     re.compile(rf"\b{_NO}(?:certyfikatu|rejestracji|atestu|patentu|dokumentu|prawa|registration):? ?{_MARK}"),
     re.compile(rf"(?<!zalacznik )(?<!strona )(?<!jednostka )\b{_NO}{_MARK}"),
 )
+_UNREAD = "▨"
+"""Something before a number that was not read: a box, a sign, or the number's own beginning."""
 _STANDARD = re.compile(r"\b(?:pn-en |en |pn-)?iso(?:/iec)? ?\d{4,5}(?::\d{4})?")
 _UNTIL = re.compile(r"(?:wazn\w+|waznosci|valid|expir\w+|obowiazuje)[^.;]{0,30}?\b(?:do|until|to|date)\b")
 
@@ -111,7 +113,8 @@ def _first(sheets: Sequence[Sheet], pattern: re.Pattern[str], group: int) -> Fie
         if found is not None:
             span = found.span(group)
             words = sheet.quote(*span)
-            if not are_figures_sure(sheet.words_between(*span), on_clear_page=is_clear(sheet.page)):
+            is_sure = are_figures_sure(sheet.words_between(*span), on_clear_page=is_clear(sheet.page))
+            if not is_sure or _UNREAD in found[0]:
                 return FieldValue("unclear", None, words)
             return FieldValue("read", sheet.written(*span), words)
     return FieldValue("empty")

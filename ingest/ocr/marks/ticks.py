@@ -83,9 +83,8 @@ def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
         is_over_word = any(_stands_over(square, one) for one in placed)
         has_company = is_over_word or _has_company(square, row)
         is_glued = any(_touches(own, square) for _, own in row)
-        frame = (square.left, square.top, square.right, square.bottom)
         is_doubtful = is_glued or is_over_word or not has_company or square.drawn < _SURE_SQUARE
-        if is_doubtful and not is_box(level, frame):
+        if is_doubtful and not _is_drawn_box(level, square):
             continue
         if has_company:
             squares.append(square)
@@ -97,6 +96,13 @@ def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
     kept = [one for one in squares if one.side >= _MUCH_SMALLER * usual or _may_be_small(one, glued, squares)]
     told = (_told(level, square) for square in _without_combs(kept))
     return tuple(word for word in told if word is not None)
+
+
+def _is_drawn_box(level: Picture, square: Square) -> bool:
+    """Whether a square is one piece that encloses paper, even where a pale side lies a pixel outside."""
+    frame = (square.left, square.top, square.right, square.bottom)
+    wider = (square.left - 1, square.top - 1, square.right + 1, square.bottom + 1)
+    return is_box(level, frame) or (square.drawn >= _SURE_SQUARE and is_box(level, wider))
 
 
 def _may_be_small(square: Square, glued: Sequence[Square], squares: Sequence[Square]) -> bool:

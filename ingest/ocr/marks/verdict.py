@@ -35,6 +35,8 @@ _SIDE, _WORST_SIDE = 0.85, 0.6
 _CORE, _INNER = (0.32, 0.68), (0.25, 0.75)
 _MOST_BARE_MEAN, _MOST_BARE = 0.07, 0.3
 """Of an empty box's core: how dark it is on the whole, and anywhere."""
+_MOST_STRAY = 0.05
+"""Of an empty box's inner half, what ink covers: a tick may go around the core, from corner to corner."""
 _LEAST_TICK, _MOST_TICK, _LEAST_SPAN = 0.15, 0.8, 0.6
 """Of a box's inner half: how much a tick covers, and how far it reaches."""
 _DIAGONAL = 0.85
@@ -60,9 +62,9 @@ def verdict_on(level: Picture, frame: Frame) -> Verdict:
     if not _is_box(shape):
         return "☒" if _is_cross(shape) else "" if _is_round(shape) else "▨"
     core, inner = _part(shape, *_CORE), _part(shape, *_INNER)
-    if core.mean() <= _MOST_BARE_MEAN and core.max() <= _MOST_BARE:
-        return "☐"
     covered = float((inner > _DARK).mean())
+    if core.mean() <= _MOST_BARE_MEAN and core.max() <= _MOST_BARE and covered <= _MOST_STRAY:
+        return "☐"
     is_tick = _LEAST_TICK <= covered <= _MOST_TICK and _span(inner > _DARK) >= _LEAST_SPAN
     return "☒" if is_tick else "▨"
 

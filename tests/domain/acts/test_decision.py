@@ -1,6 +1,7 @@
 """Acts: what is stored of one is that act again, whichever it is."""
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
@@ -98,6 +99,18 @@ def test_a_decision_taken_back_no_longer_holds_and_is_not_lost() -> None:
     extended = Decision(2, at, "A", "r", Extend(date(2026, 5, 12)))
     undone = Decision(3, at, "B", "pomyłka", Undo(1))
     assert in_force((points, extended, undone)) == ((extended,), (TakenBack(points, undone),))
+
+
+@pytest.mark.parametrize("points", [7.5, "7,5", "7.5"])
+def test_points_are_exact_however_they_come(points: float | str) -> None:
+    assert act_of("points", "2", points) == SetPoints(2, Decimal("7.5"))
+    assert act_of("points", "2", points).value == 7.5
+
+
+@pytest.mark.parametrize("points", [float("inf"), float("nan"), -1.0, 7.555, 1e-7])
+def test_what_can_be_no_points_anywhere_is_a_mistake_of_its_own_kind(points: float) -> None:
+    with pytest.raises(ValueError, match="no points"):
+        SetPoints(2, points)
 
 
 def test_no_command_is_a_shell_pipe() -> None:

@@ -36,6 +36,7 @@ _ONE_WORD: frozenset[FieldType] = frozenset({"krs", "pkd", "count"})
 """Answers of which only the first line counts, whatever stands below."""
 _DOUBTFUL = "▨"
 _BOX = re.compile(r"[☐☒☑▨]|[\[(][ xXvV_.]{0,3}[\])]")
+_BOXED_AT_BOTH_ENDS = re.compile(r"[☐☒☑▨](?=[^☐☒☑▨]*\w).*[☐☒☑▨]", re.DOTALL)
 _LONE_CROSS = re.compile(r"(?<![\w\".\[(-])[xX](?![\w\".\])-])")
 _PKD = re.compile(r"(?<![\w.])([\dOolIS]{2})[.,: ]{0,2}([\dOolIS]{2})(?:[.,: ]{0,2}([A-Za-z2])(?!\w))?(?!\w)")
 _TITLE = re.compile(r"\W*[^\W\d_]{3}")
@@ -78,6 +79,8 @@ _OPEN_TO_LOSS: Mapping[FieldType, tuple[str, ...]] = {
 """What an answer may only seem to be where a box was not found."""
 _LEAST_NAME = 3
 """Of letters in a profile's name: fewer are specks."""
+_TELEPHONE_DIGITS = 9
+"""Fewer are a number of which a group was lost."""
 _NAMELESS = re.compile(r"[\W\d]*\d{4,5}(?:-\d{1,2})?:(?:19|20)\d\d\b")
 """A norm's number before which no letters were read."""
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
@@ -154,8 +157,14 @@ def _text(field: FormField, answer: AnswerText) -> FieldValue:
     if found.state != "read":
         return found
     words = without_specks(str(found.value))
+    if _asks_telephone(field) and sum(map(str.isdigit, words)) < _TELEPHONE_DIGITS:
+        return unclear(answer)
     is_whole = _WORD.search(words) and not _SWALLOWED.search(own) and not lost_its_end(words)
     return replace(found, value=words) if is_whole else unclear(answer)
+
+
+def _asks_telephone(field: FormField) -> bool:
+    return any(fold(label).startswith("tel") for label in field.labels)
 
 
 def _nip(_field: FormField, answer: AnswerText) -> FieldValue:
@@ -240,6 +249,8 @@ def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
         return unclear(own)
     if not _BOX.search(own.raw) and _BROKEN_BOX.match(own.raw):
         return unclear(own)
+    if is_boxed_at_both_ends(own.raw):
+        return unclear(own)
     found = typed(field, answer)
     options = len(field.options) or 2
     # Of several ticks one that was not found is a choice that is lost.
@@ -248,6 +259,15 @@ def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
     ):
         return unclear(own)
     return found
+
+
+def is_boxed_at_both_ends(raw: str) -> bool:
+    """Whether boxes begin and end an answer: an option was lost, and with it on which side the boxes stand.
+
+    >>> [is_boxed_at_both_ends(words) for words in ("☒ NIE ☐", "☐ TAK ☒ NIE", "TAK ☒ NIE ☐")]
+    [True, False, False]
+    """
+    return _BOXED_AT_BOTH_ENDS.fullmatch(raw.strip(_AROUND)) is not None
 
 
 def _is_open_offer(field: FormField, own: AnswerText) -> bool:

@@ -36,8 +36,10 @@ from domain.rules.papers.form_rule import FieldType, FormField
 from domain.words.text import fold
 
 _EDGE = " .…_·:;\n\t"
-_BARE_OFFER = re.compile(r"\W*(?:tak\W+nie|nie\W+tak)\W*")
-"""Both answers and nothing else: neither was chosen."""
+_BARE_OFFER = re.compile(
+    r"\W*(?:\w{1,2}\W+)?(?:tak\W+(?:\w{1,2}\W+)?nie|nie\W+(?:\w{1,2}\W+)?tak)(?:\W+\w{1,2})?\W*"
+)
+"""Both answers and nothing else but what their boxes were read as: neither was chosen."""
 _COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)
 _IF_SO = re.compile(r"[,;(\s]*\b(?:jesli|jezeli|w przypadku|gdy)\b.*", re.DOTALL)
 _BROKEN_BOX = re.compile(r"\[\s*\n\s*\]")

@@ -41,6 +41,8 @@ _IDLE = re.compile(r"[ .…_:;,]*")
 """A line with nothing but dots."""
 _BARE_ITEM = re.compile(r"(?:\d{1,2}[.)]?)?[ .…_:;,]*")
 """A line of a list with nothing but its number, or dots."""
+_LEAST_SAID = 3
+"""Words no longer than this may be what a box, or a short option, was read as."""
 _CROSS = frozenset({"x", "v", "xx"})
 
 
@@ -57,6 +59,14 @@ class Copy:
     def text(self) -> FormText:
         """The paper's text."""
         return self.alignment.text
+
+    @cached_property
+    def has_moved_boxes(self) -> bool:
+        """Whether the paper has boxes on the other side of their options than the blank has them.
+
+        Then each box of the blank was laid upon its neighbour's.
+        """
+        return any(is_moved(self, question) for question in self.blank.skeleton.questions)
 
     @cached_property
     def regions(self) -> Regions:
@@ -310,14 +320,45 @@ def _unit(copy: Copy, region: Region) -> Unit:
     )
 
 
+def is_moved(copy: Copy, question: Question) -> bool | None:
+    """Whether a question's boxes stand on the other side of their options; None where not all were seen."""
+    boxed = [one for one in question.options if one.box is not None and one.until > one.first]
+    region = copy.regions.of(question) if len(boxed) > 1 else None
+    if region is None or len(boxed) < len(question.options):
+        return None
+    place = region.place
+    tokens = [one for one in copy.alignment.tokens if place.label_start <= one.start < place.end]
+    boxes = [at for at, one in enumerate(tokens) if one.is_box]
+    first = copy.blank.skeleton.words[boxed[0].first]
+    words = [at for at, one in enumerate(tokens) if one.word == first]
+    if len(boxes) != len(boxed) or not words:
+        return None
+    return (boxes[0] < words[0]) != ((boxed[0].box or 0) < boxed[0].first)
+
+
 def _is_reworded(copy: Copy, question: Question, options: Sequence[Option]) -> bool:
     """Whether an answer in words stands in the options' place, and not all of them are there any more."""
     is_untold = bool(options) and all(one.is_chosen is None for one in options)
-    return is_untold and not all(_is_left(copy.alignment, one) for one in question.options)
+    if not is_untold or all(_is_left(copy.alignment, one) for one in question.options):
+        return False
+    # On a picture an option may only not have been read: other words must stand there.
+    return not copy.text.is_noisy or _says_more(copy, question)
+
+
+def _says_more(copy: Copy, question: Question) -> bool:
+    """Whether something but the printed options, or what their boxes were read as, answers the question."""
+    region = copy.regions.of(question)
+    if region is None or any(one.box is None for one in question.options):
+        return True
+    printed = set(copy.blank.skeleton.words[question.first : question.until])
+    said = tokens_of(copy.regions.offered(region)[1])
+    return any(len(one.word) > _LEAST_SAID and one.word not in printed for one in said)
 
 
 def _options(copy: Copy, question: Question) -> tuple[Option, ...]:
-    """The question's options, each with whether it was chosen."""
+    """The question's options, each with whether it was chosen; none where the blank's boxes are no guide."""
+    if copy.has_moved_boxes and is_moved(copy, question) is not False:
+        return ()
     states = [is_ticked(copy.alignment, one) for one in question.options]
     if all(one.box is None for one in question.options):
         states = _in_own_boxes(copy.alignment, question.options) or states
@@ -368,7 +409,7 @@ def _by_what_is_left(copy: Copy, question: Question, states: list[bool | None]) 
 
 def _emphasised(copy: Copy, question: Question) -> list[bool | None] | None:
     """The options with the only one underlined, or in bold, chosen; None where none stands out alone."""
-    for how in ("underlined", "coloured", "bold"):
+    for how in ("ringed", "underlined", "coloured", "bold"):
         stretches = [one for one in copy.emphasised if one.how == how]
         marked = [any(_stands_out(copy, option, one) for one in stretches) for option in question.options]
         if sum(marked) == 1 and len(marked) > 1:

@@ -8,7 +8,13 @@ from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.choice.boxed import options_beside_boxes
-from checks.recognise.form.answer.pictures import BLANK, is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.answer.pictures import (
+    BLANK,
+    is_boxed_at_both_ends,
+    is_legible_at,
+    is_page_sure,
+    typed_from_picture,
+)
 from checks.recognise.form.answer.values import field_of
 from checks.recognise.form.concept.assignment import Match
 from checks.recognise.form.concept.wording import Asked
@@ -17,7 +23,7 @@ from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.text import without_specks
 from domain.document import FieldValue, Page
-from domain.rules.papers.form_rule import FieldType, FormField
+from domain.rules.papers.form_rule import OFFERED, FieldType, FormField
 
 _UNREAD = "▨"
 _AS_READ: frozenset[FieldType] = frozenset(
@@ -75,7 +81,11 @@ def _on_picture(
         # Without a sign between question and answer the answer may begin on the question's line.
         as_told = replace(read, evidence=told.evidence, said=told.said)
         return _legible_words(field, told) if unit.is_marked else as_told
-    may_stand = legible and field.type in _AS_TOLD and not _holds_unread(unit)
+    if field.type in OFFERED and is_boxed_at_both_ends(unit.answer):
+        return FieldValue("unclear", None, told.evidence)
+    may_stand = (
+        legible and field.type in _AS_TOLD and not _holds_unread(unit) and not _holds_torn_url(field, told)
+    )
     if is_clear(page) and (
         may_stand or (field.type in {"choice", "choices", "count"} and _is_plain_choice(unit))
     ):
@@ -86,6 +96,12 @@ def _on_picture(
 def _holds_unread(unit: Unit) -> bool:
     """Whether something stands in the answer that nobody read."""
     return _UNREAD in unit.answer or any(_UNREAD in cell for row in unit.rows for cell in row)
+
+
+def _holds_torn_url(field: FormField, told: FieldValue) -> bool:
+    """Whether words stand among the addresses that were told."""
+    urls = told.value if field.type == "urls" and isinstance(told.value, tuple) else ()
+    return any("." in url and len(url.split()) > 1 for url in urls)
 
 
 def _legible_words(field: FormField, told: FieldValue) -> FieldValue:

@@ -12,10 +12,10 @@ from checks.recognise.kinds.certificates.payer import payer_nip
 from checks.recognise.kinds.certificates.payer_name import payer_name
 from checks.recognise.kinds.certificates.text.cells import in_cells
 from checks.recognise.kinds.certificates.text.statement import Statement
-from checks.recognise.kinds.certificates.text.statements import statements_of, without_struck
+from checks.recognise.kinds.certificates.text.statements import statements_of
 from checks.recognise.kinds.certificates.verdict.amount_tables import settled_places, table_claims
 from checks.recognise.kinds.certificates.verdict.claims import Claim, Verdict, claims, verdict_of
-from checks.recognise.kinds.certificates.verdict.contradictions import contradiction
+from checks.recognise.kinds.certificates.verdict.contradictions import contradiction, is_denied
 from checks.recognise.kinds.certificates.verdict.general_rules import without_general_rules
 from checks.recognise.kinds.certificates.verdict.noisy_verdict import sure_verdict
 from checks.recognise.kinds.certificates.verdict.settled import is_no_longer_owed, is_not_due_yet
@@ -52,6 +52,10 @@ _AS_OF = re.compile(
 _CITED = re.compile(
     r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzji|umow\w+)(?: [^ ;]+){0,12} $"
 )
+_ACT = re.compile(
+    r" ?(?:r\.?|roku)? ?[,(-–—]{0,2} ?(?:ordynacja|kodeks|prawo \w|o \w{3}|w sprawie|dz ?\. ?u)"
+)
+"""How an act goes on behind its date, where the words before it were not read: „… 1997 r. – Ordynacja”."""
 _NUMBER = re.compile(
     r"(?:^|(?<=\s))(?:nr zaswiadczenia|numer zaswiadczenia|znak sprawy|nr sprawy|sygnatura|numer dokumentu"
     r"|identyfikator dokumentu|znak|numer|nr|unp)\b(?: ?/ ?(?:certificate )?(?:number|no"
@@ -155,7 +159,7 @@ def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
     said = {verdict for verdict, _, _ in told}
     verdict = verdict_of(said)
     if any(sheet.is_noisy for sheet in sheets):
-        flat = " ".join(without_struck(sheet.flat) for sheet in sheets)
+        flat = " ".join(one.text for one, found, _ in stated if found or not is_denied(one.text))
         verdict = sure_verdict(said, flat, _surely_read(sheets))
     against = contradiction([(one, found) for one, found, _ in stated]) if verdict == "no_arrears" else None
     if against is not None:
@@ -259,7 +263,7 @@ def _date_rank(sheet: Sheet, dated: Dated) -> int | None:
         return 0
     if _ISSUED.search(f"{_label_above(sheet, dated.start)} "):
         return 0
-    if _CITED.search(before) or _NOT_ISSUED.search(before):
+    if _CITED.search(before) or _NOT_ISSUED.search(before) or _ACT.match(sheet.flat, dated.end):
         return None
     if _DATED.search(sheet.folded[sheet.line_at(dated.start)[0] : dated.start]):
         return 1

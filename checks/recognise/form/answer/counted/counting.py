@@ -57,6 +57,10 @@ _OUTSIDE_BRACKETS = re.compile(r",\s+(?![^()]*\))")
 _SERIES = re.compile(r"\b(?:19|20)\d{2}(?:\s*(?:,|;|/|–|-|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
 
 
+_LEAST_NAMED = 2
+"""Letters and figures of an item's name."""
+
+
 def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
     """How often, from digits, words or rows; „NIE” to „czy brali udział” is never."""
     folded = " ".join(answer.folded.split())
@@ -175,7 +179,7 @@ def items_told(  # noqa: PLR0911 – one return a way of saying it
     if form_lists.is_blank(answer.raw):
         # An empty table under its header says „none” as much as an empty line.
         return replace(typed(field, answer), evidence=unit.evidence)
-    if form_lists.is_none(folded):
+    if form_lists.is_none(folded) or folded in NOUGHTS:
         found = read_value(answer, () if field.type == "list" else 0)
         return replace(found, is_interpreted=len(folded) > len("nie dotyczy"))
     if field.type == "list" and _LP.match(folded):
@@ -253,9 +257,10 @@ def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
 
 
 def _is_no_item(part: str) -> bool:
-    """Whether what was taken for an item is a question, or a word of the form itself („TAK”, „Lp.”)."""
+    """Whether what was taken for an item is a question, a word of the form („TAK”, „Lp.”) or one sign."""
     folded = fold(part)
-    return part.endswith("?") or bool(_FORM_WORD.match(folded) or _ANSWERS_ELSE.match(folded))
+    is_word = bool(_FORM_WORD.match(folded) or _ANSWERS_ELSE.match(folded))
+    return is_word or part.endswith("?") or sum(map(str.isalnum, part)) < _LEAST_NAMED
 
 
 def _after_head(answer: AnswerText) -> tuple[str | None, AnswerText]:

@@ -7,7 +7,9 @@ import pytest
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answers import answer_of
+from checks.recognise.form.answer.counted.counting import items_told
 from checks.recognise.form.answer.pictures import typed_from_picture
+from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.read_form import read_form
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
@@ -236,3 +238,16 @@ def test_a_figure_that_was_read_as_a_letter_or_a_sign_is_counted(said, number):
     asked = FormField(name="trips", labels=("Liczba wyjazdów",), type="count")
     answer = answer_of(said, fold_evenly(said), Evidence(said), keeps_label_rest=False)
     assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).value == number
+
+
+def test_a_telephone_number_that_lost_a_group_is_none():
+    field = next(one for one in RULE.form.fields if one.name == "delegate_phone")
+    for said, state in (("68 348 28 84", "read"), ("68 28 84", "unclear")):
+        answer = answer_of(said, fold_evenly(said), Evidence(said, 1, None), keeps_label_rest=False)
+        assert typed_from_picture(field, answer, is_sure=True, is_legible=True).state == state
+
+
+def test_a_list_of_one_sign_is_no_item():
+    field = FormField(name="agreements_list", labels=("Porozumienia",), type="list")
+    said = answer_of("Q", "q", Evidence("Q", 1, None), keeps_label_rest=False)
+    assert items_told(field, Unit("Porozumienia", "", "Q", said.evidence), said).state == "unclear"

@@ -207,3 +207,17 @@ def test_a_box_goes_with_the_option_that_was_left(sizes, size):
     rule = FORM.model_copy(update={"printed": ((Page(1, PRINTED),),)})
     found = read(Page(1, filled), rule)
     assert (found["size"].value, found["lis"].value) == (size, True)
+
+
+@pytest.mark.parametrize("source", ["text", "ocr"])
+def test_boxes_set_behind_their_options_are_not_taken_for_their_neighbours(source):
+    """The blank has its boxes before the words; whoever retyped it set them behind."""
+    said = PRINTED.replace("☐ nie ☐ tak", "nie ☐ tak ☒").replace("NIP: ....", "NIP: 929-000-00-06")
+    rule = FORM.model_copy(update={"printed": ((Page(1, PRINTED),),)})
+    assert read(Page(1, said, source=source, confidence=0.95), rule)["lis"].value is not False
+
+
+def test_boxes_read_as_letters_tell_nothing_of_a_copy():
+    said = PRINTED.replace("☐ nie ☐ tak", "O nie m tak").replace("NIP: ....", "NIP: 929-000-00-06")
+    rule = FORM.model_copy(update={"printed": ((Page(1, PRINTED),),)})
+    assert read(Page(1, said, source="ocr", confidence=0.95), rule)["lis"].state == "unclear"

@@ -75,6 +75,7 @@ def test_a_wrong_check_digit_is_kept_as_evidence():
         ("Data wystawienia: 2026-04-12\nna wniosek z dnia 2026-04-01", "2026-04-12"),
         ("ustawa z dnia 29 sierpnia 1997 r. Ordynacja podatkowa\nData wydania: 12.04.2026", "2026-04-12"),
         ("na podstawie ustawy z dnia 29 sierpnia 1997 r. Ordynacja podatkowa", None),
+        ("na podstawie art. 306e\tdnia 29 sierpnia 1997 r. - Ordynacja podatkowa,", None),
         ("na wniosek z dnia 1.04.2026", None),
         ("bez daty", None),
     ],
