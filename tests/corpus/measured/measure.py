@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from domain.application import Finding
 from domain.document import OTHER, UNRECOGNISED, Document, FileContent
 from samples.pdf.applicant import CONTRACT_PAGES
-from tests.corpus.compare import NULL, RIGHT, WRONG, compared
-from tests.corpus.papers import the_call
+from tests.corpus.measured.compare import NULL, RIGHT, WRONG, compared
+from tests.corpus.measured.score import PERSON, Fault, Score
 from tests.corpus.reading import Outcome, Read
-from tests.corpus.score import PERSON, Fault, Score
+from tests.corpus.sent.papers import the_call
 from tests.corpus.truth import Paper, Place, Sending, SentDocument
 
 
