@@ -6,11 +6,9 @@ lost, no letter accepted twice.
 """
 
 import argparse
-import json
 import os
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -25,11 +23,13 @@ from typing import Any
 from samples.papers import without
 from samples.story import unrelated
 from store.engine.database import Database
-from tests.support.offices.command import ROOT, Answer, nabor, surroundings
+from tests.support.offices.command import Answer, nabor
 from tests.support.offices.desk import COMPLETE, LACKING, Desk, instant, papers_of, submission
 from tests.support.servers.postgres import Postgres
+from tests.torture.nest import nest
 from tests.torture.points import Point, read_trace
 from tests.torture.sink import HOST, Sink
+from tests.torture.world import adopt_orphans
 
 LEASE_SECONDS = 4.0
 BEFORE, NOW, LATER = "2026-04-13T09:43", "2026-04-13T09:45", "2026-04-13T09:47"
@@ -198,7 +198,10 @@ class Hosts:
         self.url = url
         self.sink = sink
         self._bucket = dict(bucket or {})
-        self._first: subprocess.Popen[bytes] | None = None
+        self._first = 0
+        """The process of the first machine's command."""
+        self.status = 0
+        """With which it ended; negative: by a signal."""
         self._desks = {"a": Desk(folder / "a"), "b": Desk(folder / "b")}
         for desk in self._desks.values():
             desk.folder.mkdir()
@@ -248,32 +251,24 @@ class Hosts:
         """Let the first machine make a pass, and fall asleep, or die, at a point where one is named."""
         root = str(self._desks["a"].data_dir)
         plan = {"root": root, "kill": point, "trace": str(trace or ""), "sleeps": "" if dies else "1"}
-        with (self._folder / "told").open("wb") as told:
-            self._first = subprocess.Popen(
-                [sys.executable, "-m", "tests.torture.victim", json.dumps(plan), "run", "--json", "--now", NOW],
-                env=surroundings(self.environment("a")), cwd=ROOT, stdout=told, stderr=told,
-            )  # fmt: skip
+        adopt_orphans(1)
+        arguments = ["run", "--json", "--now", NOW]
+        self._first = nest().start(plan, arguments, self.environment("a"), self._folder / "told")
+        adopt_orphans(0)
 
     def await_first(self) -> bool:
         """Whether it sleeps now; False: it came to its end."""
-        assert self._first is not None
-        _, status = os.waitpid(self._first.pid, os.WUNTRACED)
+        _, status = os.waitpid(self._first, os.WUNTRACED)
         if os.WIFSTOPPED(status):
             return True
-        self._first.returncode = os.waitstatus_to_exitcode(status)
+        self.status = os.waitstatus_to_exitcode(status)
         return False
-
-    @property
-    def status(self) -> int:
-        """With which the first machine's command ended; negative: by a signal."""
-        assert self._first is not None
-        return int(self._first.returncode)
 
     def wake_first(self) -> int:
         """Let it go on to its end; its exit status."""
-        assert self._first is not None
-        self._first.send_signal(signal.SIGCONT)
-        return self._first.wait(120)
+        os.kill(self._first, signal.SIGCONT)
+        self.await_first()
+        return self.status
 
     def run(self, host: str, at: str = LATER) -> Answer:
         """A pass on one machine."""
