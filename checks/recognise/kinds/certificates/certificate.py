@@ -12,10 +12,10 @@ from checks.recognise.kinds.certificates.payer import payer_nip
 from checks.recognise.kinds.certificates.payer_name import payer_name
 from checks.recognise.kinds.certificates.text.cells import in_cells
 from checks.recognise.kinds.certificates.text.statement import Statement
-from checks.recognise.kinds.certificates.text.statements import statements_of, without_struck
+from checks.recognise.kinds.certificates.text.statements import statements_of
 from checks.recognise.kinds.certificates.verdict.amount_tables import settled_places, table_claims
 from checks.recognise.kinds.certificates.verdict.claims import Claim, Verdict, claims, verdict_of
-from checks.recognise.kinds.certificates.verdict.contradictions import contradiction
+from checks.recognise.kinds.certificates.verdict.contradictions import contradiction, is_denied
 from checks.recognise.kinds.certificates.verdict.general_rules import without_general_rules
 from checks.recognise.kinds.certificates.verdict.noisy_verdict import sure_verdict
 from checks.recognise.kinds.certificates.verdict.settled import is_no_longer_owed, is_not_due_yet
@@ -159,7 +159,7 @@ def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
     said = {verdict for verdict, _, _ in told}
     verdict = verdict_of(said)
     if any(sheet.is_noisy for sheet in sheets):
-        flat = " ".join(without_struck(sheet.flat) for sheet in sheets)
+        flat = " ".join(one.text for one, found, _ in stated if found or not is_denied(one.text))
         verdict = sure_verdict(said, flat, _surely_read(sheets))
     against = contradiction([(one, found) for one, found, _ in stated]) if verdict == "no_arrears" else None
     if against is not None:

@@ -221,7 +221,7 @@ def _are_cells_of_names(text: str) -> bool:
 
 def _words(cell: str) -> list[str]:
     """The words of a cell without brackets and signs around them."""
-    return [word for word in (one.strip("[](),.") for one in cell.replace("/", " ").split()) if word]
+    return [word for word in (one.strip("[](),._") for one in cell.replace("/", " ").split()) if word]
 
 
 def _announces(statement: Statement) -> bool:

@@ -80,6 +80,17 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
     return denials[0] if denials and is_of_one_part([one.text for one in denials]) else None
 
 
+def is_denied(text: str) -> bool:
+    """Whether a folded statement that claims nothing speaks of troubles, and denies each.
+
+    >>> is_denied("naleznosci rozlozone na raty: nie wystepuja"), is_denied("naleznosci rozlozone na raty")
+    (True, False)
+    """
+    plain = without_asides(without_titles(text), is_claim=False)
+    trouble = list(TROUBLE.finditer(plain))
+    return bool(trouble) and all(_is_understood(plain, one, ()) for one in trouble)
+
+
 def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading: bool) -> bool:
     """Whether a statement may speak against „no arrears”; the next one answers a bare heading."""
     text = without_settled(without_asides(without_titles(statement.text), is_claim=bool(found)))

@@ -31,7 +31,8 @@ _KNOWN_WORDS = (
     "egzekucyjne egzekucyjnego egzekucja wyjatkiem wyjatek wylaczeniem oprocz zastrzezeniem "
     "natomiast jednak zalega niezaleganiu zaleganie data daty dat karta karty kart rada rady raport "
     "zaklad zakladu zakladem umowie wynosi wynik wyniku jedna jednym tresci zaleznosci zaleznosc "
-    "zasoby nadplata nadplate obejmuje wydania wydanie marca lata latach party"
+    "zasoby nadplata nadplate obejmuje wydania wydanie marca lata latach party rozliczono rozliczone "
+    "rozliczony rozliczona rozliczenie rozliczenia"
 )
 _KNOWN = frozenset(_KNOWN_WORDS.split())
 """Words that are what they are: judged in their statement, or only like hints to look at."""

@@ -31,6 +31,8 @@ def verdict(text):
             "no_arrears",
         ),
         ("nie za-\nlega z opłacaniem składek", "no_arrears"),
+        ("nie zalega z opłacaniem składek; konto rozliczono w całości", "no_arrears"),
+        ("☒ nie zalega z opłatą składek\n☐ spłaca zaległości w ratach na podstawie umowy nr", "no_arrears"),
         ("posiada zaległości w łącznej kwocie 3 412,60 zł", "arrears"),
         ("posiada zaległości w łącznej kwocie 3 4l2,6O zl", "arrears"),
         ("posiada zaległości podatkowe, których wysokość wykazano w tabeli", "arrears"),
