@@ -78,6 +78,7 @@ torture: setup
 	@$(BIN)/python -m tests.torture
 	@$(BIN)/python -m tests.torture.weather
 	@$(BIN)/python -m tests.torture.two_hosts
+	@$(BIN)/python -m tests.torture.two_hosts --sending
 	@$(BIN)/python -m tests.torture.bucket
 
 MINUTES ?= 30

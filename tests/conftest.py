@@ -5,16 +5,13 @@ import gc
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, settings
-from sqlalchemy import Engine, create_engine
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
-from sqlalchemy.util import LRUCache
 
 from tests.support.offices.desk import Desk, april, may
+from tests.support.offices.once import compiled_once, parsed_once
 from tests.support.servers.postgres import Postgres
 from tests.support.servers.seaweed import Seaweed
 
@@ -32,9 +29,9 @@ _LONGEST = (
     "tests/torture/",
     "tests/cli/test_story.py",
     "tests/panel/browser/",
-    "tests/pipeline/test_hostile.py",
+    "tests/pipeline/hostile/test_hostile.py",
     "tests/cli/test_morning.py",
-    "tests/pipeline/test_kept_orders.py",
+    "tests/pipeline/copies/test_kept_orders.py",
     "tests/fuzz/",
     "tests/ingest/sandbox/",
     "tests/cli/",
@@ -70,18 +67,20 @@ def _blanks_are_read_once() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _statements_are_compiled_once() -> Iterator[None]:
-    """Hundreds of engines would each turn the same statements into the same SQL; their dialects are alike."""
-    dialect, compiled = SQLiteDialect_pysqlite, LRUCache(5000)
+def _what_is_always_alike_is_worked_out_once() -> Iterator[None]:
+    with parsed_once(), compiled_once():
+        yield
 
-    def engine(*arguments: Any, **options: Any) -> Engine:
-        return create_engine(*arguments, **options, execution_options={"compiled_cache": compiled})
 
-    with (
-        patch.object(dialect, "__hash__", lambda self: hash(type(self))),
-        patch.object(dialect, "__eq__", lambda self, other: type(self) is type(other)),
-        patch("store.engine.database.create_engine", engine),
-    ):
+@pytest.fixture(scope="session", autouse=True)
+def _isolation_is_tried_once() -> Iterator[None]:
+    """Each `nabor doctor` would load all readers anew; a test may still put something else in their place."""
+    from cli.upkeep import doctor
+    from pipeline.read import readiness
+
+    real = doctor._isolation
+    tried = cache(lambda _how: real())
+    with patch.object(doctor, "_isolation", lambda: tried(readiness.held_when_loaded)):
         yield
 
 

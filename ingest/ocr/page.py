@@ -10,9 +10,11 @@ from domain.words.signature_words import FOREIGN
 from domain.words.text import fold
 from ingest.ocr.columns import Row
 from ingest.ocr.comb import Comb, find_combs, read_combs, walls_of, without_combs
+from ingest.ocr.dashes import missed_dashes
 from ingest.ocr.engine import Line, read_lines, read_strips
 from ingest.ocr.grid import in_rows
 from ingest.ocr.lines import in_reading_order, text_of_row
+from ingest.ocr.marks.answer_columns import with_ticks_in_columns
 from ingest.ocr.marks.brackets import find_typed_boxes, outside_words, with_boxes_in_words
 from ingest.ocr.marks.coloured import with_pen_told
 from ingest.ocr.marks.encircled import boxes_of_rings, encircled, without_rings
@@ -99,13 +101,14 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         # Boxes are told by the words beside them: now there are more.
         pieces = _with_ticks(level, reading.with_missed(missed))
     pieces = _with_codes_confirmed(reading, pieces, tessdata)
+    pieces += missed_dashes(reading.page.gray, pieces, prepared.letter_height)
     lines_at_words = (*reading.page.strokes, *reading.page.underlines)
     coloured = None if prepared.colour is None else coloured_on(prepared.colour, level)
     rows = [
         _completed(row, level)
         for row in _with_cells_read(reading, in_rows(pieces, level, lines_at_words), tessdata)
     ]
-    rows = with_pen_told(rows, level, coloured)
+    rows = list(with_ticks_in_columns(with_pen_told(rows, level, coloured)))
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
     marks = find_marks(level, print_of(lines), coloured)

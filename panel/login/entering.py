@@ -29,7 +29,9 @@ def entered(request: Request, user: UserRow, wanted: str) -> Response:
             end_session(session, asked.person.session_id, now)
         open_session(session, user.id, kept(token), asked.client.address, now)
         note_login(session, user.login, asked.client.address, LoginOutcome.OK, now)
-    person = Person(user.name, user.login, rights_of(user.roles).roles, user.id)
+    person = Person(
+        user.name, user.login, rights_of(user.roles, asked.desk.services.settings.offices).roles, user.id
+    )
     waiting = _typed_before(request)
     if waiting is not None:
         csrf = csrf_token(asked.desk.services.secret, kept(token))

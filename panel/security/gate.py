@@ -1,6 +1,6 @@
 """The one place where every request is looked at: who asks, whether they may, whether our page sent it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import quote
@@ -10,7 +10,6 @@ from fastapi.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 
 from domain.people.account import Rights
-from errors import ConfigError
 from panel.desk import Desk
 from panel.permissions import is_open, may
 from panel.security.origin import Client, client_of, cookie_name, is_ours, is_surely_ours
@@ -76,31 +75,26 @@ async def gate(request: Request) -> None:
     route = str(request.scope["route"].path)
     person = await run_in_threadpool(_person, request, desk, route)
     form = await _form(request) if request.method not in _SAFE else {}
-    request.state.asked = Asked(desk, client, person, form)
+    # Before anything is refused: the page that says so is made of what is known of the request, too.
+    seen = desk.within_office(person.office) if person is not None and person.office else desk
+    request.state.asked = Asked(seen, client, person, form)
     if not is_open(request.method, route):
         if person is None:
             raise NotLoggedInError
         if not may(person.roles, request.method, route, person.office):
             raise ForbiddenError("To konto nie ma dostępu do tej strony.")
-        if person.office:
-            request.state.asked = Asked(_of_office(desk, person.office), client, person, form)
     if request.method not in _SAFE:
         _look_at_sender(request, desk, person, form)
 
 
-def _of_office(desk: Desk, name: str) -> Desk:
+def rights_of(grants: Iterable[str], offices: Collection[str]) -> Rights:
+    """What an account may; one whose grants mean nothing any more, or an office that is gone, may nothing."""
     try:
-        return desk.within_office(name)
-    except ConfigError as error:
-        raise ForbiddenError("Urzędu tego konta nie ma już w ustawieniach programu.") from error
-
-
-def rights_of(grants: Iterable[str]) -> Rights:
-    """What an account may; one whose grants mean nothing any more may nothing."""
-    try:
-        return Rights.of(grants)
+        rights = Rights.of(grants)
+        rights.require_known(offices)
     except ValueError:
         return Rights(frozenset())
+    return rights
 
 
 def asked_of(request: Request) -> Asked:
@@ -141,7 +135,7 @@ def _with_token(desk: Desk, token: str) -> Person | None:
         row = find_token(session, kept(token))
         if row is None:
             return None
-        rights = rights_of(row.roles)
+        rights = rights_of(row.roles, desk.services.settings.offices)
         return Person(f"żeton {row.name}", row.name, rights.roles, office=rights.office)
 
 
@@ -158,7 +152,7 @@ def _with_session(desk: Desk, cookie: str, *, is_in_use: bool) -> Person | None:
         if is_in_use and (now - row.seen_at).total_seconds() > _TOUCH_SECONDS:
             desk.bookkeeper.note(lambda writing: touch(writing, number, now))
         csrf = csrf_token(desk.services.secret, hashed)
-        rights = rights_of(user.roles)
+        rights = rights_of(user.roles, desk.services.settings.offices)
         return Person(user.name, user.login, rights.roles, user.id, number, rights.office, csrf)
 
 

@@ -14,7 +14,7 @@ from ingest.sandbox.pool import PRELOADED, Limits, Sandbox
 from pipeline.read.readiness import get_ready, start_engine
 
 _GIBIBYTE = 1024**3
-_READERS = (
+READERS = (
     *PRELOADED,
     "ingest.message.parse",
     "ingest.unpack",
@@ -79,7 +79,7 @@ def open_pools(workers: int, calls: Sequence[Call] = (), tessdata: str = "", tru
     `ReadingSetup`: the only ones beside system and program that the processes may read.
     """
     return Pools(
-        files=Sandbox(workers, preload=_READERS, warm_up=(get_ready, tuple(calls)), reads=(trust_dir,)),
+        files=Sandbox(workers, preload=READERS, warm_up=(get_ready, tuple(calls)), reads=(trust_dir,)),
         pages=Sandbox(
             workers, _OCR_LIMITS, preload=_OCR, warm_up=(start_engine, tessdata), reads=(tessdata,)
         ),

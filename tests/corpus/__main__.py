@@ -8,9 +8,9 @@ from pathlib import Path
 from rich.console import Console
 
 from tests.corpus.guises import GUISES
-from tests.corpus.report import print_table, write_faults
+from tests.corpus.measured.report import print_table, write_faults
+from tests.corpus.measured.score import Score
 from tests.corpus.run import Task, forget_old, run
-from tests.corpus.score import Score
 
 _WIDTH = 200
 

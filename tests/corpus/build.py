@@ -8,10 +8,11 @@ from typing import Any
 
 from samples.facts.companies import Company, make_company
 from samples.pdf import files as sample_pdf
-from tests.corpus import carriers, electronic, issued, papers, pen, words
-from tests.corpus.camera import noise, photographed
 from tests.corpus.guises import Guise
+from tests.corpus.sent import carriers, electronic, issued, papers, words
 from tests.corpus.truth import Paper, Place, Sending, SentDocument, SentFile
+from tests.corpus.worn import pen
+from tests.corpus.worn.camera import noise, photographed
 
 _EXTENSIONS = {"gray": "jpg", "jpeg": "jpg", "fax": "tif", "png": "png", "webp": "webp", "heic": "heic"}
 
@@ -188,7 +189,7 @@ def _blank(guise: Guise, seed: int) -> Any:
     """The back of a sheet: nothing but the scanner's noise and some dust."""
     import numpy as np
 
-    from tests.corpus.wear import speckled
+    from tests.corpus.worn.wear import speckled
 
     high, wide = round(11.69 * guise.dpi), round(8.27 * guise.dpi)
     chance = np.random.default_rng(seed)

@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from samples.pdf.applicant import Style
-from tests.corpus import wear
-from tests.corpus.camera import Shot
-from tests.corpus.papers import Manner
-from tests.corpus.wear import Effect
+from tests.corpus.sent.papers import Manner
+from tests.corpus.worn import wear
+from tests.corpus.worn.camera import Shot
+from tests.corpus.worn.wear import Effect
 
 Carrier = Literal[
     "pdf", "one_pdf", "pages", "tiff", "text", "docx", "rtf", "odt", "mixed", "one_text_pdf", "zip"

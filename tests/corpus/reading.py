@@ -26,7 +26,7 @@ from pipeline.read.reading_setup import ReadingSetup
 from samples.facts.companies import make_company
 from samples.story.mails import Draft, Enclosure, mail
 from store.reading_json import reading_from_json
-from tests.corpus.papers import the_call
+from tests.corpus.sent.papers import the_call
 from tests.corpus.truth import Place, Sending
 from tests.support.offices.workplace import place_in
 

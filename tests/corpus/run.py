@@ -12,9 +12,9 @@ from functools import cache
 from pathlib import Path
 
 from tests.corpus.guises import GUISES, Guise
-from tests.corpus.measure import measured
+from tests.corpus.measured.measure import measured
+from tests.corpus.measured.score import Score
 from tests.corpus.reading import ROOT, read_sending
-from tests.corpus.score import Score
 from tests.corpus.truth import Sending
 
 _DAY_SECONDS = 86_400

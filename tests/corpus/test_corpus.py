@@ -8,14 +8,14 @@ import pytest
 from domain.document import Document, FieldValue, Signing
 from ingest.readers import read_file
 from samples.facts.companies import make_company
-from tests.corpus import papers
 from tests.corpus.build import build, page_count
-from tests.corpus.camera import Shot
-from tests.corpus.compare import compared
 from tests.corpus.guises import GUISES, Guise
-from tests.corpus.measure import measured
-from tests.corpus.papers import Manner
+from tests.corpus.measured.compare import compared
+from tests.corpus.measured.measure import measured
 from tests.corpus.reading import Outcome, Read, read_sending
+from tests.corpus.sent import papers
+from tests.corpus.sent.papers import Manner
+from tests.corpus.worn.camera import Shot
 
 DECLARATION = ("status_declaration",)
 PHONE = Guise(

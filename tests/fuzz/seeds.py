@@ -8,8 +8,8 @@ from pathlib import Path
 from samples.esigned import sign as esign
 from samples.facts.companies import make_company
 from samples.pdf import files as pdf
-from tests.corpus import words
-from tests.corpus.papers import the_call
+from tests.corpus.sent import words
+from tests.corpus.sent.papers import the_call
 from tests.support.files import archives, pdf_traps, pictures
 from tests.support.files.outlook_files import compound_file, msg_folder, tnef
 

@@ -40,12 +40,11 @@ class OneOfEachKind:
     likewise after every commit of the step that does nothing but send one.
     """
 
-    def __init__(self, number: int, of: int) -> None:
-        self._share = slice(number, None, of)
+    def __init__(self) -> None:
         self._known = set[str]()
 
     def __call__(self, place: int, points: Sequence[Point]) -> list[str]:
-        """The points of a step, by its place in the story, that this share kills at."""
+        """The points of a step to kill at, by its place in the story."""
         chosen = list[str]()
         for point in points:
             if place == _SENDING and (point.kind, point.moment) == ("commit", "after"):
@@ -58,26 +57,20 @@ class OneOfEachKind:
             if is_body or point.moment in self._turn(points, point.kind):
                 self._known.add(kind)
                 chosen.append(point.name)
-        return chosen[self._share]
+        return chosen
 
     def _turn(self, points: Sequence[Point], kind: str) -> set[str]:
         moments = {point.moment for point in points if point.kind == kind}
         return {("before", "after")[len(self._known) % 2]} & moments or moments
 
 
-class AtEachCommit:
-    """Around some commits of the step that takes new mail, and all of the one that sends a letter."""
-
-    def __init__(self, number: int, of: int) -> None:
-        self._share = slice(number, None, of)
-
-    def __call__(self, place: int, points: Sequence[Point]) -> list[str]:
-        """The points of a step, by its place in the story, that this share kills at."""
-        commits = [point for point in points if point.kind == "commit"]
-        if place < _SENDING:
-            return [one.name for one in _evenly(commits, place * 3)][self._share] if place else []
-        bodies = [point for point in points if (point.kind, point.moment) == ("smtp-body", "after")]
-        return [one.name for one in [*_evenly(commits, 6), *bodies]][self._share]
+def around_commits(place: int, points: Sequence[Point]) -> list[str]:
+    """Some commits of the step that takes new mail, and more of the one that sends a letter."""
+    commits = [point for point in points if point.kind == "commit"]
+    if place < _SENDING:
+        return [one.name for one in _evenly(commits, place * 3)] if place else []
+    bodies = [point for point in points if (point.kind, point.moment) == ("smtp-body", "after")]
+    return [one.name for one in [*_evenly(commits, 6), *bodies]]
 
 
 def _evenly(group: Sequence[Point], count: int) -> list[Point]:

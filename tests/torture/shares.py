@@ -3,17 +3,15 @@
 import multiprocessing
 import signal
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 
-from tests.torture.campaign import Choose, Share, Totals, run_share
+from tests.torture.campaign import Share, Totals, run_share
+from tests.torture.nest import nest
 from tests.torture.trial import Outcome
 
-Chooser = Callable[[int, int], Choose]
-"""From the number of a share, and how many there are, to what it kills at."""
 
-
-def run_all(shares: Sequence[Share], chooser: Chooser | None = None) -> Iterator[Outcome | Totals]:
+def run_all(shares: Sequence[Share]) -> Iterator[Outcome | Totals]:
     """What the shares tell, as it comes; at the end of each its totals.
 
     Raises:
@@ -24,8 +22,7 @@ def run_all(shares: Sequence[Share], chooser: Chooser | None = None) -> Iterator
     pipes = dict[Connection, multiprocessing.process.BaseProcess]()
     for share in shares:
         ours, theirs = context.Pipe(duplex=False)
-        choose = chooser(share.number, share.of) if chooser is not None else None
-        process = context.Process(target=_serve, args=(share, theirs, choose))
+        process = context.Process(target=_serve, args=(share, theirs))
         process.start()
         theirs.close()
         pipes[ours] = process
@@ -46,7 +43,10 @@ def run_all(shares: Sequence[Share], chooser: Chooser | None = None) -> Iterator
             process.join()
 
 
-def _serve(share: Share, pipe: Connection, choose: Choose | None) -> None:
+def _serve(share: Share, pipe: Connection) -> None:
     # Told to stop, it still takes its servers along.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    pipe.send(run_share(share, pipe.send, choose))
+    try:
+        pipe.send(run_share(share, pipe.send))
+    finally:
+        nest().close()  # a process that was spawned runs nothing at its exit

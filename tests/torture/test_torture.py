@@ -4,15 +4,13 @@ from collections import Counter
 
 import pytest
 
-from tests.torture.campaign import Share, Totals
-from tests.torture.choice import AtEachCommit, OneOfEachKind
+from tests.torture.campaign import Choose, Share, run_share
+from tests.torture.choice import OneOfEachKind, around_commits
 from tests.torture.report import Report
-from tests.torture.shares import run_all
 from tests.torture.story import mails, steps
 from tests.torture.verdict import picture, problems_of
 from tests.torture.world import World
 
-JOBS = 2
 KINDS = {
     "commit", "ddl", "fsync-file", "fsync-folder", "link", "mkdir", "rename", "sync-all", "task", "unlink", "write",
     "imap-fetch", "imap-login", "imap-logout", "imap-search", "imap-select",
@@ -48,10 +46,15 @@ def test_the_undisturbed_call_goes_as_told(kind: str, request: pytest.FixtureReq
         assert len(office.accepted) == len(end.letters) - 1 == world.sink.total
 
 
+def played(share: Share, choose: Choose) -> Report:
+    report = Report()
+    report.totals.append(run_share(share, report.outcomes.append, choose))
+    return report
+
+
 def test_a_kill_loses_nothing_on_a_server_either() -> None:
     share = Share(run_on=0, is_staggered=False, is_short=True, is_on_postgres=True)
-    told = list(run_all([share], AtEachCommit))
-    outcomes = [one for one in told if not isinstance(one, Totals)]
+    outcomes = played(share, around_commits).outcomes
     assert [(one.title, one.problems) for one in outcomes if one.problems] == []
     killed = [point.partition("#")[0] for one in outcomes for point in one.killed_at]
     assert set(killed) == {"commit.before", "commit.after", "smtp-body.after"}
@@ -61,12 +64,8 @@ def test_a_kill_loses_nothing_on_a_server_either() -> None:
 def test_a_kill_at_a_point_of_every_kind_loses_nothing_and_sends_nothing_twice(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    shares = [
-        Share(number, JOBS, run_on=0, is_staggered=False, cuts=1, is_short=True) for number in range(JOBS)
-    ]
-    report = Report()
-    for told in run_all(shares, OneOfEachKind):
-        (report.totals if isinstance(told, Totals) else report.outcomes).append(told)
+    share = Share(run_on=0, is_staggered=False, cuts=1, is_short=True)
+    report = played(share, OneOfEachKind())
     with capsys.disabled():
         print("", *report.lines(), sep="\n")
     assert list(report.complaints()) == []

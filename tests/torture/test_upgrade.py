@@ -43,8 +43,9 @@ def test_f094_a_kill_in_the_middle_of_an_upgrade_leaves_the_old_schema_or_the_ne
         assert sum(name.startswith("ddl") for name in names) >= 4
         tried = [*names[:: max(1, len(names) // POINTS)], names[-1]]
         assert any(name.startswith("commit") for name in tried)
+        old = old_office(world, "old")
         for number, name in enumerate(tried):
-            office = old_office(world, f"old-{number}")
+            office = old.copy(f"old-{number}")
             assert office.do(start, kill=name).was_killed
             ended = office.do(start)
             assert ended.status == 0, (name, ended)

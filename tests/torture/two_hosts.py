@@ -6,16 +6,15 @@ lost, no letter accepted twice.
 """
 
 import argparse
-import json
 import os
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from email import message_from_bytes
 from pathlib import Path
@@ -24,14 +23,16 @@ from typing import Any
 from samples.papers import without
 from samples.story import unrelated
 from store.engine.database import Database
-from tests.support.offices.command import ROOT, Answer, nabor, surroundings
+from tests.support.offices.command import Answer, nabor
 from tests.support.offices.desk import COMPLETE, LACKING, Desk, instant, papers_of, submission
 from tests.support.servers.postgres import Postgres
+from tests.torture.nest import nest
 from tests.torture.points import Point, read_trace
 from tests.torture.sink import HOST, Sink
+from tests.torture.world import adopt_orphans
 
 LEASE_SECONDS = 4.0
-NOW, LATER = "2026-04-13T09:45", "2026-04-13T09:47"
+BEFORE, NOW, LATER = "2026-04-13T09:43", "2026-04-13T09:45", "2026-04-13T09:47"
 _AT_ONCE = 6
 _TELL_EVERY = 12
 _SHARED = ("raw", "files", "derived", "applications")
@@ -112,6 +113,41 @@ def campaign(folder: Path, postgres: Postgres, sink: Sink, most: int, after: int
             shutil.rmtree(place)
 
 
+def sending(folder: Path, postgres: Postgres, most: int, after: int = 0) -> Iterator[Trial]:
+    """The same of a pass that only sends: cheap, for nothing is read in it, and all that may go out twice does.
+
+    What was read and planned before is copied for each trial; each has an outgoing server of its own, because their
+    letters go by the same Message-IDs.
+    """
+    with Sink(lambda _moment: "") as silent:
+        prepared = Hosts(folder / "prepared", postgres.database(), silent)
+        prepared.run("a", BEFORE)
+    with _copies(prepared, folder, postgres, ["undisturbed"]) as (undisturbed,):
+        yield _undisturbed(undisturbed, folder / "trace", undisturbed.sink)
+    points = every(read_trace(folder / "trace"))[after:]
+    for start in range(0, len(points), _AT_ONCE):
+        for dies in (False, True):
+            if most <= 0:
+                return
+            batch = points[start : start + _AT_ONCE][:most]
+            most -= len(batch)
+            with _copies(prepared, folder, postgres, batch) as copies:
+                yield from _batch(dict(zip(batch, copies, strict=True)), None, dies=dies)
+
+
+@contextmanager
+def _copies(
+    prepared: "Hosts", folder: Path, postgres: Postgres, names: Sequence[str]
+) -> Iterator[list["Hosts"]]:
+    with ExitStack() as until_done, tempfile.TemporaryDirectory(dir=folder) as place:
+        made = []
+        for name in names:
+            sink, url = until_done.enter_context(Sink()), postgres.copied(prepared.url)
+            until_done.callback(postgres.drop, url)
+            made.append(Hosts(Path(place) / name, url, sink, like=prepared))
+        yield made
+
+
 def _undisturbed(hosts: "Hosts", trace: Path, sink: Sink) -> Trial:
     hosts.start_first("", trace)
     hosts.await_first()
@@ -119,7 +155,8 @@ def _undisturbed(hosts: "Hosts", trace: Path, sink: Sink) -> Trial:
     return hosts.trial("undisturbed", accepted_by(sink), dies=False)
 
 
-def _batch(named: Mapping[str, "Hosts"], sink: Sink, *, dies: bool) -> list[Trial]:
+def _batch(named: Mapping[str, "Hosts"], sink: Sink | None, *, dies: bool) -> list[Trial]:
+    """One trial for each point; without a `sink` each has its own."""
     for point, hosts in named.items():
         hosts.start_first(point, dies=dies)
     for point, hosts in named.items():
@@ -133,26 +170,46 @@ def _batch(named: Mapping[str, "Hosts"], sink: Sink, *, dies: bool) -> list[Tria
         hosts.wake_first()
     for hosts in named.values():
         hosts.run("b")
-    accepted = accepted_by(sink)
-    return [hosts.trial(point, accepted, dies=dies) for point, hosts in named.items()]
+    accepted = accepted_by(sink) if sink is not None else None
+    return [
+        hosts.trial(point, accepted_by(hosts.sink) if accepted is None else accepted, dies=dies)
+        for point, hosts in named.items()
+    ]
 
 
 class Hosts:
     """Two data directories of one office; the first machine's command may fall asleep on the way."""
 
-    def __init__(self, folder: Path, url: str, sink: Sink, bucket: Mapping[str, str] | None = None) -> None:
-        """With a `bucket` they share no disk. Without a `url` there is but one machine, „a”."""
+    def __init__(
+        self,
+        folder: Path,
+        url: str,
+        sink: Sink,
+        bucket: Mapping[str, str] | None = None,
+        like: "Hosts | None" = None,
+    ) -> None:
+        """With a `bucket` they share no disk. Without a `url` there is but one machine, „a”.
+
+        `like` another office, with a copy of its database, they go on from where that one stands.
+        """
         folder.mkdir()
         self.asked = "b" if url else "a"
         self._folder = folder
         self.url = url
-        self._sink = sink
+        self.sink = sink
         self._bucket = dict(bucket or {})
-        self._first: subprocess.Popen[bytes] | None = None
+        self._first = 0
+        """The process of the first machine's command."""
+        self.status = 0
+        """With which it ended; negative: by a signal."""
         self._desks = {"a": Desk(folder / "a"), "b": Desk(folder / "b")}
         for desk in self._desks.values():
             desk.folder.mkdir()
             desk.open()
+        self._maildir = self._desks["a"].maildir if like is None else like._maildir
+        if like is not None:
+            shutil.copytree(like._desks["a"].data_dir, self._desks["a"].data_dir, symlinks=True)
+            return
         self._desks["a"].data_dir.mkdir()
         self._key.write_bytes(os.urandom(32))  # there from the first moment, so that a second machine has it
         for at, raw in mails().items():
@@ -166,12 +223,12 @@ class Hosts:
         """A machine's settings."""
         return {
             **self._desks[host].environment,
-            "NABOR_MAILDIR__PATH": str(self._desks["a"].maildir),
+            "NABOR_MAILDIR__PATH": str(self._maildir),
             "NABOR_DATABASE_URL": self.url,
             "NABOR_WORKER__LEASE_SECONDS": str(LEASE_SECONDS),
             "NABOR_DELIVERY": "smtp",
             "NABOR_SMTP__HOST": HOST,
-            "NABOR_SMTP__PORT": str(self._sink.port),
+            "NABOR_SMTP__PORT": str(self.sink.port),
             "NABOR_SMTP__TLS": "none",
             **self._bucket,
         }
@@ -194,32 +251,24 @@ class Hosts:
         """Let the first machine make a pass, and fall asleep, or die, at a point where one is named."""
         root = str(self._desks["a"].data_dir)
         plan = {"root": root, "kill": point, "trace": str(trace or ""), "sleeps": "" if dies else "1"}
-        with (self._folder / "told").open("wb") as told:
-            self._first = subprocess.Popen(
-                [sys.executable, "-m", "tests.torture.victim", json.dumps(plan), "run", "--json", "--now", NOW],
-                env=surroundings(self.environment("a")), cwd=ROOT, stdout=told, stderr=told,
-            )  # fmt: skip
+        adopt_orphans(1)
+        arguments = ["run", "--json", "--now", NOW]
+        self._first = nest().start(plan, arguments, self.environment("a"), self._folder / "told")
+        adopt_orphans(0)
 
     def await_first(self) -> bool:
         """Whether it sleeps now; False: it came to its end."""
-        assert self._first is not None
-        _, status = os.waitpid(self._first.pid, os.WUNTRACED)
+        _, status = os.waitpid(self._first, os.WUNTRACED)
         if os.WIFSTOPPED(status):
             return True
-        self._first.returncode = os.waitstatus_to_exitcode(status)
+        self.status = os.waitstatus_to_exitcode(status)
         return False
-
-    @property
-    def status(self) -> int:
-        """With which the first machine's command ended; negative: by a signal."""
-        assert self._first is not None
-        return int(self._first.returncode)
 
     def wake_first(self) -> int:
         """Let it go on to its end; its exit status."""
-        assert self._first is not None
-        self._first.send_signal(signal.SIGCONT)
-        return self._first.wait(120)
+        os.kill(self._first, signal.SIGCONT)
+        self.await_first()
+        return self.status
 
     def run(self, host: str, at: str = LATER) -> Answer:
         """A pass on one machine."""
@@ -270,10 +319,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.torture.two_hosts", description=__doc__)
     parser.add_argument("--trials", type=int, default=10_000, metavar="N", help="so many; else every point")
     parser.add_argument("--after", type=int, default=0, metavar="N", help="without the first points")
+    parser.add_argument("--sending", action="store_true", help="a pass that only sends: quicker")
     options = parser.parse_args()
     told = list[Trial]()
     with tempfile.TemporaryDirectory(prefix="hosts") as folder, Postgres() as postgres, Sink() as sink:
-        for trial in campaign(Path(folder), postgres, sink, options.trials, options.after):
+        each = (
+            sending(Path(folder), postgres, options.trials, options.after)
+            if options.sending
+            else campaign(Path(folder), postgres, sink, options.trials, options.after)
+        )
+        for trial in each:
             told.append(trial)
             for problem in trial.problems:
                 print(f"{trial.point}, {'killed' if trial.dies else 'asleep'}: {problem}", flush=True)

@@ -23,7 +23,7 @@ from samples.story.model import SentLetter
 from tests.support.offices.command import ROOT, Answer, nabor
 from tests.support.servers.dovecot import HOST, PASSWORD, USERNAME, Dovecot
 from tests.support.servers.postgres import Postgres
-from tests.torture.nest import Nest
+from tests.torture.nest import nest
 from tests.torture.sink import Accepted, Sink
 from tests.torture.story import STAFF, Step
 
@@ -59,13 +59,12 @@ class World:
 
     def __enter__(self) -> Self:
         adopt_orphans(1)
+        nest()
         self.mailbox.__enter__()
         self.sink.__enter__()
-        self.nest = Nest(self.folder)
         return self
 
     def __exit__(self, *_exception: object) -> None:
-        self.nest.close()
         self.sink.__exit__()
         self.mailbox.__exit__(None, None, None)
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -169,7 +168,7 @@ class Office:
         arguments = [*self._completed(step), "--now", step.at.isoformat()]
         before = children()
         plan = {"root": str(self.data_dir), "kill": kill, "trace": str(trace or "")}
-        ended = Ended(*self.world.nest.run(plan, arguments, self.environment))
+        ended = Ended(*nest().run(plan, arguments, self.environment))
         assert_gone(lambda: children() - before)
         self.accepted += self.world.sink.take()
         return ended

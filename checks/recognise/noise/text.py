@@ -16,6 +16,7 @@ _AMBIGUOUS = re.compile(r"l1(?!\d)|1l|I1|1I|O0|0O")
 """What a „11” or „ll”, a „00” or „OO” is read as."""
 
 _NO_QUESTION = re.compile(r"[^\W\d][^:?☐☒▨]*")
+_HEADING = re.compile(r"[A-Z]\. [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?: [a-ząćęłńóśźż]+)+")
 
 
 def without_specks(words: str) -> str:
@@ -28,6 +29,15 @@ def without_specks(words: str) -> str:
     """
     bare = _SPECKS_AFTER.sub("", _SPECKS_BEFORE.sub("", words))
     return bare or words
+
+
+def is_lettered_heading(words: str) -> bool:
+    """Whether words are a part's heading behind its letter, and no name: but their first they are lower case.
+
+    >>> is_lettered_heading("E. Innowacje i jakość"), is_lettered_heading("J. Kolasa i Wspólnicy sp.j.")
+    (True, False)
+    """
+    return _HEADING.fullmatch(words.strip()) is not None
 
 
 def lost_its_end(words: str) -> bool:

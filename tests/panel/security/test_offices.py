@@ -197,6 +197,18 @@ def test_searches_filters_and_queues_find_nothing_either(panel: Panel, asked: st
     assert "FIN-2026-0001" in browser.get("/zgloszenia").text
 
 
+@pytest.mark.parametrize("back", ["%2Fzgloszenia", "%2Fpoczta", "%2Fpisma", "%2F"])
+@pytest.mark.parametrize("place", ["/konta", "/stan", "/zgloszenia/SZW-2026-0001", "/poczta/1", "/pisma/1"])
+def test_a_refusal_leads_to_nothing_either(panel: Panel, place: str, back: str) -> None:
+    answer = logged_in(panel, "clerk-baltyk").get(f"{place}?z={back}&nr=0")
+    assert answer.status_code in {403, 404}
+    assert not [one for one in strangers_words(panel) if one in answer.text and one not in place]
+    routes_ = ("/zgloszenia/{reference}", "/poczta/{number}", "/pisma/{number}")
+    theirs = {one for path in routes_ for one in places(panel, path)} - {place}
+    linked = set(re.findall(r'href="(/[^"?]+)', answer.text))
+    assert not theirs & linked
+
+
 def test_nothing_of_another_office_can_be_decided(panel: Panel) -> None:
     browser = logged_in(panel, "clerk-baltyk")
     csrf, before = csrf_of(browser, "/"), rows(panel, func.count(col(DecisionRow.id)))

@@ -14,6 +14,7 @@ from domain.call import Call
 from ingest.derived import Derived
 from pipeline.read.blanks import with_blanks
 from pipeline.read.pools import Pools, open_pools
+from tests.support.offices.recalled import recalling
 
 CALLS = Path(__file__).parents[3] / "config/calls"
 _FOLDER = TemporaryDirectory()
@@ -51,4 +52,6 @@ def _kept(tessdata: str, trust_dir: str) -> Pools:
     ready = [with_blanks(call, CALLS, Derived(Path(_FOLDER.name))) for call in calls.values()]
     pools = open_pools(1, ready, tessdata, trust_dir)
     atexit.register(pools.__exit__, None, None, None)
+    for pool in (pools.files, pools.pages, pools.office):
+        recalling(pool)
     return pools

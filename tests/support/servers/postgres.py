@@ -97,7 +97,8 @@ class Postgres:
         return self.url(name)
 
     def copied(self, source: str) -> str:
-        """The URL of a new database that is the same as another, to which nobody is connected."""
+        """The URL of a new database that is the same as another; whoever is connected there is cut off."""
+        self._let_go(source)
         name = f"office{next(self._numbers)}"
         self.sql(f'CREATE DATABASE "{name}" TEMPLATE "{_name(source)}"')
         return self.url(name)

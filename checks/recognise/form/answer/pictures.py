@@ -22,7 +22,12 @@ from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.numbers import numbers_read
-from checks.recognise.noise.text import is_ambiguous_address, lost_its_end, without_specks
+from checks.recognise.noise.text import (
+    is_ambiguous_address,
+    is_lettered_heading,
+    lost_its_end,
+    without_specks,
+)
 from checks.recognise.noise.words import as_digits
 from domain.document import Box, FieldValue
 from domain.rules.papers.form_rule import FieldType, FormField
@@ -157,6 +162,8 @@ def _text(field: FormField, answer: AnswerText) -> FieldValue:
     if found.state != "read":
         return found
     words = without_specks(str(found.value))
+    if is_lettered_heading(words):
+        return unclear(answer)
     if _asks_telephone(field) and sum(map(str.isdigit, words)) < _TELEPHONE_DIGITS:
         return unclear(answer)
     is_whole = _WORD.search(words) and not _SWALLOWED.search(own) and not lost_its_end(words)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from checks.recognise.form.concept.found import IS_QUESTION, SURE_EMPTY, Found
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.noise.text import is_lettered_heading
 from domain.document import Evidence, FieldValue
 from domain.rules.papers.form_rule import OFFERED, FieldType, FormRule
 
@@ -58,6 +59,8 @@ def _candidate(one: Found) -> Evidence | None:
 def unless_question(name: str, one: Found, wording: Wording) -> Found:
     """The answer; unclear where it, or an item of it, is another question of forms word for word."""
     value = one.value.value
+    if isinstance(value, str) and is_lettered_heading(value):
+        return replace(one, value=FieldValue("unclear", None, one.value.evidence))
     items = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
     told = [str(item) for item in items]
     if value is True and one.value.is_interpreted:

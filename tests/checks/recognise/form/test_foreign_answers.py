@@ -153,7 +153,7 @@ def test_who_represents_the_company_is_not_who_travels(asked):
 def test_what_is_less_sure_names_its_candidate():
     found = read("ZGŁOSZENIE\nOsoba reprezentująca\nImię i nazwisko: Jan Maj")["delegate"]
     assert found.state == "unclear"
-    assert found.evidence is None or "Jan Maj" in found.evidence.words
+    assert found.evidence is None or "Jan Maj" in found.evidence.excerpt
 
 
 def test_nothing_is_called_empty_where_most_questions_were_not_found():

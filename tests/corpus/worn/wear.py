@@ -6,7 +6,7 @@ Every effect takes an RGB picture (height × width × 3, 8 bit) and a random sou
 from collections.abc import Callable
 from typing import Any
 
-from tests.corpus.camera import noise
+from tests.corpus.worn.camera import noise
 
 Effect = Callable[[Any, Any], Any]
 

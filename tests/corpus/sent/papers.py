@@ -13,12 +13,13 @@ from samples.pdf import files as pdf
 from samples.pdf.applicant import CONTRACT_PAGES, Style
 from samples.text.blocks import Mark
 from samples.text.form_layout import Filling
-from tests.corpus import issued, pen
+from tests.corpus.sent import issued
 from tests.corpus.truth import Paper, PenMark, Value
+from tests.corpus.worn import pen
 from tests.support.papers.form_truth import form_answers
 
 FORM_TICKS = frozenset({"trip", "size", "innovative", "lis", "specialisation", "in_agreements", "horizontal"})
-_CALLS = Path(__file__).parents[2] / "config/calls"
+_CALLS = Path(__file__).parents[3] / "config/calls"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.corpus.compare import NULL, RIGHT, WRONG
 from tests.corpus.guises import GUISES
-from tests.corpus.score import PERSON, Fault, Score
+from tests.corpus.measured.compare import NULL, RIGHT, WRONG
+from tests.corpus.measured.score import PERSON, Fault, Score
 
 _COLUMNS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("rodzaj", "kind", (RIGHT, PERSON, WRONG)),

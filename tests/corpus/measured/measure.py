@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from domain.application import Finding
 from domain.document import OTHER, UNRECOGNISED, Document, FileContent
 from samples.pdf.applicant import CONTRACT_PAGES
-from tests.corpus.compare import NULL, RIGHT, WRONG, compared
-from tests.corpus.papers import the_call
+from tests.corpus.measured.compare import NULL, RIGHT, WRONG, compared
+from tests.corpus.measured.score import PERSON, Fault, Score
 from tests.corpus.reading import Outcome, Read
-from tests.corpus.score import PERSON, Fault, Score
+from tests.corpus.sent.papers import the_call
 from tests.corpus.truth import Paper, Place, Sending, SentDocument
 
 
@@ -142,7 +142,7 @@ def _fields(paper: Paper, told: _Told, note: "_Notes", *, is_beyond: bool) -> No
         note.score.counts[what, ended] += 1
         if ended != RIGHT:
             shown = "–" if found is None else f"{found.state}: {found.value!r}"
-            words = found.evidence.words if found is not None and found.evidence is not None else ""
+            words = found.evidence.excerpt if found is not None and found.evidence is not None else ""
             note.fault(what, ended, f"{name} = {expected!r}", shown, words)
 
 
@@ -220,7 +220,7 @@ class _Notes:
 
 
 def _shown(document: Document) -> str:
-    said = " | ".join(one.words for one in document.evidence[:3])
+    said = " | ".join(one.excerpt for one in document.evidence[:3])
     pages = f"{document.first_page}–{document.last_page}"
     kind = document.kind if document.kind != OTHER else f"other „{document.title}”"
     return f"{kind} {document.confidence:.2f} (s. {pages}) {said}".strip()

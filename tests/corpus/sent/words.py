@@ -12,7 +12,7 @@ from samples.text.docx_sheet import Guise
 from samples.text.form_layout import Filling
 from samples.text.odt_sheet import write_odt
 from samples.text.rtf_sheet import write_rtf
-from tests.corpus.papers import the_call
+from tests.corpus.sent.papers import the_call
 from tests.corpus.truth import Paper
 
 KINDS = frozenset({"application_form", "status_declaration", "de_minimis_form", "draft_contract"})
