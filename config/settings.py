@@ -14,15 +14,15 @@ from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 from pydantic import (
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     ValidationError,
     field_validator,
     model_validator,
 )
 
+from config.mail_settings import Imap, Maildir, Names, OAuth, Smtp, Table, comma_separated, secret_of
+from config.office_settings import Office, OfficeName, require_apart
 from domain.letter import UNSURE_LETTERS, LetterKind, LetterPolicy
 from domain.people.account import Grant, Rights
 from errors import ConfigError
@@ -30,125 +30,10 @@ from errors import ConfigError
 PREFIX = "NABOR_"
 DEFAULT_FILE = Path("config/nabor.toml")
 
-_ONE_ADDRESS_OR_NONE = r"^([A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*)?$"
-
 _ARCHIVE = r"^(file:|s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9._/-]*)?)$"
 
-Tls = Literal["implicit", "starttls", "none"]
-Auth = Literal["password", "oauth2"]
 
-
-def _comma_separated(value: Any) -> Any:
-    return [item.strip() for item in value.split(",") if item.strip()] if isinstance(value, str) else value
-
-
-Names = Annotated[tuple[str, ...], BeforeValidator(_comma_separated)]
-
-
-class _Table(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Server(_Table):
-    """A mail server and how to log in; the password may be in a file of its own."""
-
-    host: str = "localhost"
-    port: int = Field(default=0, ge=0, le=65535)
-    tls: Tls = "implicit"
-    auth: Auth = "password"
-    """`oauth2`: with a token of `[oauth]` instead of a password."""
-    username: str = ""
-    password: str = Field(default="", repr=False)
-    password_file: Path | None = None
-    timeout_seconds: float = Field(default=60, gt=0)
-    ca_file: Path | None = None
-
-    def secret(self) -> str:
-        """The password.
-
-        Raises:
-            ConfigError: the password's file cannot be read.
-        """
-        return _secret_of(self.password, self.password_file)
-
-
-def _secret_of(value: str, file: Path | None) -> str:
-    """A secret that is in the settings or in a file of its own, which takes precedence."""
-    if file is None:
-        return value
-    try:
-        return file.read_text(encoding="utf-8").rstrip("\r\n")
-    except OSError as error:
-        raise ConfigError(f"Nie można odczytać pliku z hasłem {file}: {error.strerror}.") from error
-
-
-class Imap(Server):
-    """The mailbox: ports 993 (implicit TLS) and 143 by default."""
-
-    folder: str = "INBOX"
-    also: Names = ()
-    """Further folders, „Junk” for instance: read by the reconciliations alone (f008)."""
-    authserv_id: str = ""
-    """The name under which the server tells what it found out about senders (RFC 8601); empty: not read."""
-
-    @property
-    def effective_port(self) -> int:
-        """The port to connect to."""
-        return self.port or (993 if self.tls == "implicit" else 143)
-
-
-class Smtp(Server):
-    """The outgoing server: ports 465 (implicit TLS), 587 (STARTTLS) and 25 by default."""
-
-    archive: str = Field(default="", pattern=_ONE_ADDRESS_OR_NONE)
-    """An address of the office that gets a copy of every letter in the same transaction: proof that it left.
-    """
-
-    @property
-    def effective_port(self) -> int:
-        """The port to connect to."""
-        return self.port or {"implicit": 465, "starttls": 587, "none": 25}[self.tls]
-
-
-class OAuth(_Table):
-    """Where access tokens for the mail servers come from (RFC 6749)."""
-
-    token_url: str = ""
-    client_id: str = ""
-    client_secret: str = Field(default="", repr=False)
-    client_secret_file: Path | None = None
-    scope: str = ""
-    refresh_token_file: Path | None = None
-    """Set: the grant is `refresh_token`, and a new one is written here; else it is `client_credentials`."""
-
-    def secret(self) -> str:
-        """The client's secret; empty for a public client.
-
-        Raises:
-            ConfigError: its file cannot be read.
-        """
-        return _secret_of(self.client_secret, self.client_secret_file)
-
-    def lacking(self) -> str:
-        """The settings that a login needs and that are missing; empty when all are there."""
-        if not self.token_url or not self.client_id:
-            return "token_url i client_id"
-        address = urlsplit(self.token_url)
-        if address.scheme != "https" and not (
-            address.scheme == "http" and address.hostname in {"127.0.0.1", "::1", "localhost"}
-        ):
-            return "token_url, który zaczyna się od https://"
-        has_secret = self.client_secret or self.client_secret_file
-        return "" if has_secret or self.refresh_token_file else "client_secret_file albo refresh_token_file"
-
-
-class Maildir(_Table):
-    """A Maildir instead of a server."""
-
-    path: Path = Path("var/mailbox")
-
-
-class S3(_Table):
+class S3(Table):
     """The object store of `archive = "s3://…"`, and the key to it."""
 
     endpoint: str = Field(default="", pattern=r"^(https?://[^\s/?#@]+)?$")
@@ -166,10 +51,10 @@ class S3(_Table):
         Raises:
             ConfigError: its file cannot be read.
         """
-        return _secret_of(self.secret_key, self.secret_key_file)
+        return secret_of(self.secret_key, self.secret_key_file)
 
 
-class Letters(_Table):
+class Letters(Table):
     """When letters may go."""
 
     quiet_minutes: int = Field(default=120, ge=0)
@@ -207,7 +92,7 @@ class Letters(_Table):
         return start, end
 
 
-class Worker(_Table):
+class Worker(Table):
     """How the scheduled worker goes about it."""
 
     poll_seconds: int = Field(default=120, ge=1)
@@ -222,21 +107,21 @@ class Worker(_Table):
     """Where the worker answers Prometheus, „127.0.0.1:9464”; empty: nowhere. It has no login."""
 
 
-class Ocr(_Table):
+class Ocr(Table):
     """Reading pictures of pages."""
 
     tessdata: Path | None = None
     """The folder with `pol.traineddata`; found by itself where Debian's tesseract-ocr-pol puts it."""
 
 
-class Signatures(_Table):
+class Signatures(Table):
     """E-signatures."""
 
     roots: Path | None = None
     """A folder of root certificates (PEM or DER) that the office trusts; none: chains are not judged."""
 
 
-class ClamdServer(_Table):
+class ClamdServer(Table):
     """The virus scanner: a Unix socket, or a host; neither: nothing is scanned."""
 
     socket: Path | None = None
@@ -256,7 +141,7 @@ class ClamdServer(_Table):
         return self.socket is not None or bool(self.host)
 
 
-class Health(_Table):
+class Health(Table):
     """From which numbers on `nabor health` says that something is wrong."""
 
     poll_minutes: float = Field(default=30, gt=0)
@@ -284,7 +169,7 @@ def _roles(value: Any) -> Any:
         return value
     if value.lstrip().startswith("{"):
         return json.loads(value)
-    pairs = [pair.rpartition("=") for pair in _comma_separated(value)]
+    pairs = [pair.rpartition("=") for pair in comma_separated(value)]
     return {claimed.strip(): role.strip() for claimed, _, role in pairs}
 
 
@@ -292,7 +177,7 @@ def _grant(value: Any) -> str:
     return str(Grant.of(str(value)))
 
 
-class Oidc(_Table):
+class Oidc(Table):
     """The office's own accounts: a provider of OpenID Connect, and whose accounts may do what here."""
 
     issuer: str = ""
@@ -303,7 +188,9 @@ class Oidc(_Table):
     scope: str = "openid profile email"
     role_claim: str = "roles"
     """The claim that names groups or roles; dots lead into it („realm_access.roles”)."""
-    roles: Annotated[dict[str, Annotated[str, BeforeValidator(_grant)]], BeforeValidator(_roles)] = {}
+    roles: Annotated[dict[str, Annotated[str, BeforeValidator(_grant)]], BeforeValidator(_roles)] = Field(
+        default_factory=dict
+    )
     """A value of that claim → the role here, „clerk” or „clerk@office”; who has none is not let in."""
 
     @model_validator(mode="after")
@@ -322,10 +209,10 @@ class Oidc(_Table):
         Raises:
             ConfigError: its file cannot be read.
         """
-        return _secret_of(self.client_secret, self.client_secret_file)
+        return secret_of(self.client_secret, self.client_secret_file)
 
 
-class Panel(_Table):
+class Panel(Table):
     """The workplace in a browser."""
 
     base_url: str = Field(default="", pattern=r"^(https?://[^\s/?#]+(/[^\s?#]*)?)?$")
@@ -354,34 +241,7 @@ class Panel(_Table):
         return value
 
 
-class Office(_Table):
-    """One of several offices that share the program: what is its own, and seen by nobody of another."""
-
-    name: str
-    """For people."""
-    calls: Annotated[tuple[str, ...], BeforeValidator(_comma_separated), Field(min_length=1)]
-    """The codes of its calls; none is another's, too."""
-    staff: Names = ()
-    """Who gets the digest of its calls alone."""
-    imap: Imap | None = None
-    """A mailbox of its own, beside that of all; of the same kind."""
-    maildir: Maildir | None = None
-    sender: str = ""
-    """The From address of letters about its calls; empty: that of all."""
-
-    @property
-    def mailbox(self) -> "Imap | Maildir | None":
-        """Its own mailbox, where it has one."""
-        return self.imap or self.maildir
-
-
-def _place_of(mailbox: Imap | Maildir) -> tuple[str, ...]:
-    if isinstance(mailbox, Maildir):
-        return (str(mailbox.path.absolute()),)
-    return mailbox.host, mailbox.username, mailbox.folder
-
-
-class Settings(_Table):
+class Settings(Table):
     """Everything an operator sets (contract: Configuration)."""
 
     data_dir: Path = Path("var")
@@ -403,7 +263,7 @@ class Settings(_Table):
     oauth: OAuth = OAuth()
     sender: str = "sekretariat.dgr@lubuskie.pl"
     staff: Names = ()
-    offices: dict[Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,30}$")], Office] = {}
+    offices: dict[OfficeName, Office] = Field(default_factory=dict)
     """Several offices in one program, by short names that roles carry; none: everybody sees all."""
     letters: Letters = Letters()
     worker: Worker = Worker()
@@ -428,39 +288,15 @@ class Settings(_Table):
 
     @model_validator(mode="after")
     def _parted(self) -> "Settings":
-        calls = [call for office in self.offices.values() for call in office.calls]
-        twice = sorted({call for call in calls if calls.count(call) > 1})
-        if twice:
-            raise ValueError(f"offices: nabór należy do jednego urzędu, tu do kilku: {', '.join(twice)}")
+        require_apart(self.offices, self.imap if self.mailbox == "imap" else self.maildir)
         if self.offices and not self.staff:
             raise ValueError(
                 "offices: podaj też staff (kto dostaje zestawienie całości): z pocztą, która nie trafiła "
                 "do żadnego urzędu, i z kłopotami programu"
             )
-        self._require_mailboxes()
         for grant in self.panel.oidc.roles.values():
             Rights.of([grant]).require_known(self.offices)
         return self
-
-    def _require_mailboxes(self) -> None:
-        """Nothing, where offices' mailboxes are of the common kind, and no two the same.
-
-        Raises:
-            ValueError: they are not.
-        """
-        common = self.imap if self.mailbox == "imap" else self.maildir
-        places = [_place_of(common)]
-        for name, office in self.offices.items():
-            if (office.maildir if self.mailbox == "imap" else office.imap) is not None:
-                raise ValueError(
-                    f"offices.{name}: skrzynka ma być tego samego rodzaju co wspólna ({self.mailbox})"
-                )
-            if office.imap is not None and office.imap.auth != "password":
-                raise ValueError(f"offices.{name}.imap: własna skrzynka urzędu loguje się hasłem")
-            if office.mailbox is not None:
-                places.append(_place_of(office.mailbox))
-        if len(set(places)) < len(places):
-            raise ValueError("offices: dwie skrzynki są tą samą; każdą wiadomość program ma odebrać raz")
 
     @model_validator(mode="after")
     def _has_key(self) -> "Settings":

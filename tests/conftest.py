@@ -2,22 +2,16 @@
 
 import fcntl
 import gc
-import pickle
-import tomllib
 from collections.abc import Callable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
-from typing import Any
 from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, settings
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
-from sqlalchemy.util import LRUCache
-from sqlmodel import SQLModel
 
 from tests.support.offices.desk import Desk, april, may
+from tests.support.offices.once import compiled_once, parsed_once
 from tests.support.servers.postgres import Postgres
 from tests.support.servers.seaweed import Seaweed
 
@@ -73,15 +67,8 @@ def _blanks_are_read_once() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _files_of_calls_are_parsed_once() -> Iterator[None]:
-    """Thousands of commands would each parse the same texts, which takes half of a short one's time."""
-    loads = tomllib.loads
-
-    @lru_cache(500)
-    def parsed(text: str) -> bytes:
-        return pickle.dumps(loads(text))
-
-    with patch("tomllib.loads", lambda text: pickle.loads(parsed(text))):
+def _what_is_always_alike_is_worked_out_once() -> Iterator[None]:
+    with parsed_once(), compiled_once():
         yield
 
 
@@ -95,49 +82,6 @@ def _isolation_is_tried_once() -> Iterator[None]:
     tried = cache(lambda _how: real())
     with patch.object(doctor, "_isolation", lambda: tried(readiness.held_when_loaded)):
         yield
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _statements_are_compiled_once() -> Iterator[None]:
-    """Hundreds of engines would each turn the same statements into the same SQL; their dialects are alike."""
-    dialect, compiled = SQLiteDialect_pysqlite, LRUCache(5000)
-
-    def engine(*arguments: Any, **options: Any) -> Engine:
-        return create_engine(*arguments, **options, execution_options={"compiled_cache": compiled})
-
-    with (
-        patch.object(dialect, "__hash__", lambda self: hash(type(self))),
-        patch.object(dialect, "__eq__", lambda self, other: type(self) is type(other)),
-        patch("store.engine.database.create_engine", engine),
-        patch.object(SQLModel.metadata, "create_all", _CreateAll(SQLModel.metadata.create_all)),
-    ):
-        yield
-
-
-class _CreateAll:
-    """Makes the tables with the statements of the first time: working these out takes longer than obeying them."""
-
-    def __init__(self, create_all: Callable[[Connection], None]) -> None:
-        self._create_all = create_all
-        self._statements: list[str] = []
-        self._tables = 0
-
-    def __call__(self, connection: Connection) -> None:
-        if connection.dialect.name != "sqlite":
-            self._create_all(connection)
-        elif self._tables == len(SQLModel.metadata.tables):
-            for statement in self._statements:
-                connection.exec_driver_sql(statement)
-        else:
-            self._tables = len(SQLModel.metadata.tables)
-            self._statements.clear()
-            event.listen(connection, "before_cursor_execute", self._note)
-            self._create_all(connection)
-            event.remove(connection, "before_cursor_execute", self._note)
-
-    def _note(self, _connection: Connection, _cursor: object, statement: str, *_more: object) -> None:
-        if not statement.startswith("PRAGMA"):
-            self._statements.append(statement)
 
 
 @pytest.fixture(scope="session")

@@ -163,7 +163,8 @@ def _carries_on(
         is_over = sheet.is_noisy and _is_at_its_end(span)
         return number > 1 if number is not None else not is_over and _has_running_title(titles, same)
     follows = number is not None and number - 1 in span.lengths
-    return follows and all(found.is_one_word for found in titles)
+    is_told = all(found.is_one_word for found in titles)
+    return is_told and (follows or _asks_more(sheet, span, profiles))
 
 
 def _is_another(ahead: Sequence[Sheet], span: Span, profiles: Profiles) -> bool:
@@ -270,6 +271,17 @@ def _form_goes_on(sheet: Sheet, span: Span, profiles: Profiles) -> bool:
         if len(left) < len(labels) and left and fresh >= min(_FRESH_LABELS, len(left)):
             return True
     return False
+
+
+def _asks_more(sheet: Sheet, span: Span, profiles: Profiles) -> bool:
+    """Whether a page that a word like „Patent” heads says things of the form before it, by its questions."""
+    here = next(iter(meant([sheet], profiles.call)), None)
+    rule = profiles.call.documents.get(here.meaning.kind) if here is not None else None
+    if here is None or rule is None or rule.reads_as != "form" or here.confidence < _TELLING:
+        return False
+    titled = {found.profile.kind for found in span.titles if not found.is_one_word}
+    before = titled or {one.meaning.kind for one in meant(span.sheets, profiles.call)[:1]}
+    return here.meaning.kind in before and not _is_at_its_end(span)
 
 
 def _blank_goes_on(sheet: Sheet, span: Span, rule: DocumentRule | None) -> bool | None:

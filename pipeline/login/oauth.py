@@ -16,7 +16,7 @@ from typing import Any
 from urllib.error import HTTPError
 from urllib.request import Request, urlopen
 
-from config.settings import OAuth
+from config.mail_settings import OAuth
 from domain.words.text import one_line
 from errors import TransientError
 from pipeline.keep.copying import write_durably

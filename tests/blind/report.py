@@ -9,39 +9,41 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from tests.blind.score import FIGURES, Score
+from tests.blind.score import Score
 
 _ENDS = ("right", "person", "wrong")
-_GROUPS = {"kinds", "fields", "points", "verdicts"}
+_ENDED = {
+    "kinds": (*_ENDS, "invented"),
+    "fields": _ENDS,
+    "points": _ENDS,
+    "verdicts": _ENDS,
+    "false": ("missing", "unsigned", "not_initialled", "other"),
+    "let through": ("arrears", "defects", "applications"),
+    "sound born digital": ("complete", "all"),
+    "sound scanned": ("complete", "all"),
+    "letters": ("wrong sent", "wrong drafted", "sent"),
+    "applications": ("opened", "all"),
+    "questions": ("all",),
+}
+"""The columns: what a figure is of, and how it may end, in the order of a cell's numbers."""
 
 
 def print_figures(
     console: Console, firsts: Mapping[str, Mapping[str, int]], todays: Mapping[str, Mapping[str, int]]
 ) -> None:
-    """A row a figure; of each round its first run, and today's where it was played today."""
-    table = Table(title="Blind papers: first run and today", title_justify="left")
-    table.add_column("figure")
-    names = sorted({*firsts, *todays})
-    for name in names:
-        table.add_column(f"{name} first", justify="right")
-        table.add_column(f"{name} today", justify="right")
-    previous = ""
-    for what, ended in FIGURES:
-        if previous and what != previous:
-            table.add_section()
-        previous = what
-        key = f"{what} {ended}"
-        cells = [_cell(runs.get(name), what, key) for name in names for runs in (firsts, todays)]
-        table.add_row(key, *cells)
+    """A row for each round's first run, and below it today's where it was played today."""
+    table = Table("round", title="Blind papers: first run and today", title_justify="left")
+    for what, ends in _ENDED.items():
+        table.add_column(f"{what}\n{' / '.join(ends)}", justify="right")
+    for name in sorted({*firsts, *todays}):
+        for when, runs in (("first", firsts), ("today", todays)):
+            if name in runs:
+                table.add_row(f"{name} {when}", *(_cell(runs[name], what) for what in _ENDED))
     console.print(table)
 
 
-def _cell(figures: Mapping[str, int] | None, what: str, key: str) -> str:
-    if figures is None:
-        return "–"
-    number = figures.get(key, 0)
-    whole = sum(figures.get(f"{what} {end}", 0) for end in _ENDS) if what in _GROUPS else 0
-    return f"{number} ({number / whole:.1%})" if whole else str(number)
+def _cell(figures: Mapping[str, int], what: str) -> str:
+    return " / ".join(str(figures.get(f"{what} {ended}", 0)) for ended in _ENDED[what])
 
 
 def print_details(console: Console, name: str, score: Score) -> None:

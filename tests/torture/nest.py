@@ -26,7 +26,10 @@ from ingest.derived import Derived
 from pipeline.read.blanks import with_blanks
 from pipeline.read.pools import READERS
 from pipeline.read.readiness import get_ready
-from tests.support.offices.command import ROOT, surroundings
+from samples.story.mails import Draft, mail
+from tests.support.offices.command import ROOT, nabor_alone, surroundings
+from tests.support.offices.desk import Desk, instant
+from tests.support.offices.once import compiled_once, parsed_once
 from tests.torture.cradle import take_over
 
 CALLS = ROOT / "config/calls"
@@ -103,12 +106,19 @@ class Nest:
 
 def main() -> None:
     """Fork a command for every line; in the fork, become it."""
+    with parsed_once(), compiled_once():
+        _serve()
+
+
+def _serve() -> None:
     for name in _LOADED:
         importlib.import_module(name)
     with TemporaryDirectory() as folder:
         get_ready(
             tuple(with_blanks(call, CALLS, Derived(Path(folder))) for call in load_calls(CALLS).values())
         )
+        _rehearse(Desk(Path(folder)).open())
+    assert sum(1 for _ in Path("/proc/self/task").iterdir()) == 1, "a fork would have one thread of several"
     gc.freeze()
     while line := sys.stdin.readline():
         order = json.loads(line)
@@ -126,6 +136,18 @@ def main() -> None:
         os.close(tell)
         print(os.read(told, 20).decode() or os.waitstatus_to_exitcode(status), flush=True)
         os.close(told)
+
+
+def _rehearse(desk: Desk) -> None:
+    """A small office's first passes: what they load, and the SQL that they work out, all forks have."""
+    at = instant("04-13T09:00:00")
+    draft = Draft(
+        "biuro@firma.example", "Zgłoszenie na wyjazd studyjny do Szwajcarii", "Dzień dobry, zgłaszamy się."
+    )
+    desk.deliver(mail(at, draft), at)
+    for now in ("2026-04-13T09:45", "2026-04-13T11:45"):
+        answer = nabor_alone(desk.environment, "run", "--now", now)
+        assert answer.status == 0, answer
 
 
 def _become(order: dict[str, Any]) -> None:

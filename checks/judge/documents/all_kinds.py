@@ -157,7 +157,11 @@ def _is_certain(name: str, kind: str, kinds: Mapping[str, KindJudgement], decide
     others = [
         j for other, j in kinds.items() if other != kind and j.state is DocumentState.ACCEPTED and j.counted
     ]
-    told = [value for j in others if (value := j.counted[-1].version.document.value(name)) is not None]
+    answers = [answer for j in others if (answer := j.counted[-1].version.document.fields.get(name))]
+    read = [answer for answer in answers if answer.state == "read" and answer.value is not None]
+    # A name that two papers say in so many words is not undone by a guess at a third one's layout.
+    surely = [answer for answer in read if name == "name" and not answer.is_by_meaning]
+    told = [answer.value for answer in (surely if len(surely) >= _TWO else read)]
     return name in decided or (bool(told) and all(tell_the_same(told[0], value) for value in told))
 
 

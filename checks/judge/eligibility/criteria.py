@@ -32,7 +32,8 @@ NOTES = (SECTOR_NOTE, OWN_NOTE)
 class EligibilityFacts:
     """What eligibility is judged from.
 
-    `sizes` and `pkd` are all that any document states; `gmina` is the identifier (TERYT) of the seat;
+    `sizes` and `pkd` are all that any document states; `gmina` is the identifier (TERYT) of the seat, and
+    `postal_code` what other forms than the application form tell of it;
     `addresses` are the delegate's and the senders'. `is_form_accepted` tells whether silence of the form
     is an answer that a person must look for.
     """
@@ -41,6 +42,7 @@ class EligibilityFacts:
     sizes: tuple[str, ...] = ()
     pkd: tuple[str, ...] = ()
     gmina: str | None = None
+    postal_code: str | None = None
     addresses: tuple[str, ...] = ()
     is_form_accepted: bool = False
 
@@ -115,7 +117,7 @@ def _seat_and_branch(
     voivodeship, postal_code, town = (_text(fields, n) for n in ("voivodeship", "postal_code", "town"))
     powiat = _text(fields, "powiat")
     homes = registers.homes_of(powiat) if powiat is not None else frozenset()
-    place = Locality(voivodeship, postal_code, town, candidate.gmina, powiat, homes)
+    place = Locality(voivodeship, postal_code or candidate.postal_code, town, candidate.gmina, powiat, homes)
     seat = locate(place, wanted, region, teryt)
     branch_code, branch_town = _text(fields, "branch_postal_code"), _text(fields, "branch_town")
     if not (branch_code or branch_town):

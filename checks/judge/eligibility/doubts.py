@@ -16,6 +16,7 @@ from domain.application import ApplicationFacts, DocumentState, Fact, Finding, S
 from domain.call import Call
 
 _PKD = re.compile(r"\d{2}\.?\d{0,2}\.?[A-Za-z]?")
+_POSTAL_CODE = re.compile(r"(?<!\d)\d{2}-\d{3}(?!\d)")
 
 
 def eligibility_doubts(
@@ -76,14 +77,21 @@ def _candidate(
     addresses = [fields.get("delegate_email", Fact(None)).value, *senders]
     gmina = next((g for g in (d.value("gmina") for d in documents) if isinstance(g, str | int)), None)
     form = call.form_kind
+    others = [d for d in documents if d.kind != form and _is_form(d.kind, call)]
+    seats = {c for d in others for c in _POSTAL_CODE.findall(str(d.value("address") or ""))}
     return EligibilityFacts(
         fields=fields,
         sizes=tuple(value for value in sizes if isinstance(value, str)),
         pkd=tuple(code for value in codes for code in _codes(value)),
         gmina=str(gmina) if gmina is not None else None,
+        postal_code=seats.pop() if len(seats) == 1 else None,
         addresses=tuple(a for a in addresses if isinstance(a, str)),
         is_form_accepted=form is not None and judgement.kinds[form].state is DocumentState.ACCEPTED,
     )
+
+
+def _is_form(kind: str, call: Call) -> bool:
+    return kind in call.documents and call.documents[kind].reads_as == "form"
 
 
 def _codes(value: object) -> list[str]:

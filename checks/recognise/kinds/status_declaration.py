@@ -48,6 +48,8 @@ NAMED = Signals(
 )
 """Titles that name the status themselves: a word of any size upholds them."""
 VARIANTS = (NAMED,)
+_SENTENCE = 12
+"""So many words are a sentence; long names of companies begin with a capital letter."""
 
 
 def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:
@@ -58,14 +60,12 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, 
 def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> dict[str, FieldValue]:
     """The answers of a declaration, with what was left unclear as the paper tells it outside its questions.
 
-    A question that another column set beside the name is no name, and sizes without any mark are no answer;
-    where nothing was read of a picture, the name may only be lost.
+    A question that another column set beside the name is no name, nor is a sentence, and sizes without any
+    mark are no answer; where nothing was read of a picture, the name may only be lost.
     """
     called = answers.get("name")
     is_noisy = any(sheet.is_noisy for sheet in sheets)
-    if called is not None and (
-        str(called.value).startswith("Czy ") or (is_noisy and called.state == "empty")
-    ):
+    if called is not None and (_is_prose(str(called.value)) or (is_noisy and called.state == "empty")):
         answers["name"] = replace(called, state="unclear", value=None)
     size = answers.get("size")
     if size is not None and size.said and _is_no_answer(size):
@@ -79,6 +79,18 @@ def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> d
     if called is not None and answers["name"].state == "unclear" and "nip" in answers:
         answers["name"] = letterhead_name(sheets, answers["nip"].value) or answers["name"]
     return answers
+
+
+def _is_prose(name: str) -> bool:
+    """Whether what stands for a name is a question or goes on as a sentence does.
+
+    >>> _is_prose("w rozumieniu załącznika I do rozporządzenia 651/2014. W roku 2025 był to 1 etat")
+    True
+    >>> _is_prose("eLas sp. z o.o.")
+    False
+    """
+    is_long = len(name.split()) >= _SENTENCE
+    return name.startswith("Czy ") or (is_long and name[0].islower())
 
 
 def _is_no_answer(size: FieldValue) -> bool:

@@ -131,6 +131,8 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
         own = plain_text(raw)
         labels = pdf_marks.signature_labels(page, own) if _SIGNATURE_WORD.search(own) else {}
         marks = pdf_marks.find_marks(page)
+        if not marks.is_whole:
+            labels = {}  # nobody knows that the places beside them are empty
         added = pdf_annotations.find_additions(page, form)
         seen = _seen(page, own, marks, has_additions=bool(added.runs))
         text = own

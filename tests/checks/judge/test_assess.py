@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from domain.acts.on_applications import Eligible
 from domain.application import Status
+from domain.document import FieldValue
 from tests.support.facts.dossiers import (
     MANDATORY,
     SWITZERLAND,
@@ -13,6 +14,7 @@ from tests.support.facts.dossiers import (
     at,
     codes,
     complete,
+    de_minimis,
     decision,
     declaration,
     facts,
@@ -64,6 +66,25 @@ class TestEligibilityWithinTheWhole:
         newer = message("04-23", form(voivodeship="mazowieckie", postal_code="00-001", town="Warszawa"))
         found = assess(replace(sent, submissions=(*sent.submissions, newer), decisions=(eligible,)))
         assert questions(found) == ["outside_region"]
+
+    def test_another_form_tells_where_the_seat_lies_when_the_first_does_not(self):
+        unplaced = form(voivodeship=None, postal_code=None, town=None)
+        for name in ("voivodeship", "address"):
+            unplaced.fields[name] = FieldValue("unclear", may_be_empty=False)
+        assert questions(assess(facts(complete(application_form=unplaced)))) == ["outside_region"]
+        for address, asked_about in (
+            ("ul. Leśna 1, 68-200 Żary", []),
+            ("ul. Długa 5, 00-001 Warszawa", ["outside_region"]),
+        ):
+            aid = de_minimis()
+            aid.fields["address"] = FieldValue("read", address)
+            told = assess(facts(complete(application_form=unplaced, de_minimis_form=aid)))
+            assert questions(told) == asked_about
+
+    def test_the_application_form_itself_says_first_where_the_seat_lies(self):
+        aid = de_minimis()
+        aid.fields["address"] = FieldValue("read", "ul. Długa 5, 00-001 Warszawa")
+        assert assess(facts(complete(de_minimis_form=aid))).status is Status.COMPLETE
 
     def test_a_large_firm_by_any_document(self):
         found = assess(facts(complete(status_declaration=declaration("large"))))

@@ -292,6 +292,44 @@ def test_a_certificate_named_in_the_form_begins_no_document():
     assert [(d.kind, d.last_page) for d in read(form, rest)] == [("application_form", 2)]
 
 
+SURVEY = """Innowacyjne Lubuskie: formularz zgłoszeniowy na wyjazd do Szwajcarii (czerwiec 2026)
+Jak nazywa się Państwa firma?
+Testowa sp. z o.o.
+NIP: 9290000006
+Główne PKD
+23.61.Z
+Kto będzie reprezentował firmę w Szwajcarii?
+Julia Przykładowa
+Czy Państwa działalność jest innowacyjna?
+tak
+"""
+SURVEY_GOES_ON = """Jakie certyfikaty lub patenty ma firma?
+Patent nr 239 114
+Certyfikat ISO 9001:2015
+Adres strony po polsku
+www.testowa.pl
+Media społecznościowe
+facebook.com/testowa
+Ile razy jechali Państwo na wyjazd UMWL?
+2 razy
+Czy firma działa w ramach Lubuskich Inteligentnych Specjalizacji (LIS)?
+tak
+Czy firma realizuje przedsięwzięcie horyzontalne z Porozumienia?
+nie
+"""
+
+
+def test_an_answer_at_the_top_of_a_forms_next_page_begins_no_other_paper():
+    (form,) = read(SURVEY, SURVEY_GOES_ON)
+    assert (form.kind, form.first_page, form.last_page) == ("application_form", 1, 2)
+    assert [
+        one.kind for one in read(SURVEY, "Patent\nnr 239 114\nUrząd Patentowy Rzeczypospolitej Polskiej\n")
+    ] == [
+        "application_form",
+        "innovation_evidence",
+    ]
+
+
 def test_a_scanned_page_at_the_end_stands_for_itself():
     pages = (Page(1, ZUS_GOOD), Page(2, "", images=SCAN), Page(3, "", images=SCAN))
     documents = recognise(FileContent("pdf", ReadStatus.PARTIAL, pages), CALL)

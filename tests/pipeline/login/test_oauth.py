@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from config.settings import OAuth
+from config.mail_settings import OAuth
 from domain.letter import Phase
 from errors import TransientError
 from ingest.mailbox.imap import ImapMailbox

@@ -42,10 +42,15 @@ def _only(environment: Mapping[str, str]) -> dict[str, str | None]:
 
 def nabor(environment: Mapping[str, str], *arguments: str) -> Answer:
     """The command run in this process, from its entry point on."""
+    with kept_pools():
+        return nabor_alone(environment, *arguments)
+
+
+def nabor_alone(environment: Mapping[str, str], *arguments: str) -> Answer:
+    """The same with reading processes of its own, which end with it."""
     with (
         CliRunner().isolation(env=_only(environment)) as streams,
         patch.object(sys, "argv", ["nabor", *arguments]),
-        kept_pools(),
     ):
         try:
             run()

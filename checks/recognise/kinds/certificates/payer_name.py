@@ -46,7 +46,7 @@ _NO_NAME = re.compile(
     r"|^\W*(?:(?:\w{1,3}[.)]){1,2} )?(?:identyfikator|zaswiadcz|naczelnik|urzad|zaklad ubezp|zus\b"
     r"|krajow\w+ admin"
     r"|oddzial|inspektorat|dane\b|znak"
-    r"|nr\b|data\b|regon|pesel|krs\b|nip\b|adres|nazwa\b|podatnik|platnik|dokument|wniosek"
+    r"|nr\b|data\b|regon|pesel|krs\b|nip\b|adres|nazwa\b|podatnik|platnik|dokument|wniosek|rwn\b"
     r"|na podstawie|dzialajac|\d)"
 )
 _LABEL_ALONE = re.compile(
@@ -72,7 +72,7 @@ _FORM_ALONE = re.compile(
 )
 _LONGEST_NAME, _MOST_ABOVE = 120, 4
 _BESIDE_NAME = re.compile(
-    r"^(?:wnioskodawca|platnik|podatnik|podmiot)[^:]{0,30}: "
+    r"^(?:(?:wnioskodawc|platnik|podatnik|podmiot)[^:]{0,30}|dla(?: [a-z ]{1,30})?): "
     r"|,? (?:ul|al|os|pl)\. .*$|, (?:nip|\d{2}-\d{3})\b.*$"
 )
 """What may still stand before or behind a name: what it answers, the seat."""

@@ -14,6 +14,8 @@ from ingest.readers.pdf.calls import address, get_object, get_type
 from ingest.readers.pdf.page import OpenPage, Place
 
 MAX_OBJECTS = 2_000
+MAX_FAR_OBJECTS = 200_000
+"""Of a page with more, as dotted lines make it, what may be a pen's stroke is found so far."""
 MAX_STROKES = 100
 MAX_LABELS = 40
 SIGNATURE_WORDS = ("podpis", "parafa", "parafka", "pieczęć", "pieczątk", "inicjał", *FOREIGN)
@@ -53,11 +55,17 @@ class Marks:
     """Thin level lines, in points of the page as it is shown (`OpenPage.upright`)."""
     may_hold_boxes: bool = False
     """Whether something is as small as a tick box, or too intricate to tell what it is."""
+    is_whole: bool = True
+    """Whether all pen strokes were looked for; else nobody knows that a place is empty."""
 
 
 def find_marks(page: OpenPage) -> Marks:
-    """Pictures and pen strokes among the first `MAX_OBJECTS` objects, forms opened one level deep."""
-    marks = Marks(may_hold_boxes=pdfium.FPDFPage_CountObjects(page.handle) > MAX_OBJECTS)
+    """Pictures, lines and pen strokes among the first `MAX_OBJECTS` objects, forms opened one level deep.
+
+    Pictures and pen strokes among those behind them, too: a signature is often what was drawn last.
+    """
+    count = pdfium.FPDFPage_CountObjects(page.handle)
+    marks = Marks(may_hold_boxes=count > MAX_OBJECTS, is_whole=count <= MAX_FAR_OBJECTS)
     for kind, handle, matrix in _drawn_objects(page):
         marks.drawn += 1
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
@@ -97,13 +105,15 @@ def placed_images(page: OpenPage) -> Iterator[tuple[Image, Any]]:
 def _drawn_objects(page: OpenPage) -> Iterator[tuple[int, Any, Matrix]]:
     """Everything that is no text: its kind, its handle, and the matrix of the form it lies in."""
     handle = address(page.handle)
-    left = MAX_OBJECTS
-    for index in range(min(pdfium.FPDFPage_CountObjects(page.handle), left)):
+    left = MAX_FAR_OBJECTS
+    for index in range(min(pdfium.FPDFPage_CountObjects(page.handle), MAX_FAR_OBJECTS)):
         place = get_object(handle, index)
         kind = get_type(place)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             continue
         found = ctypes.cast(place, pdfium.FPDF_PAGEOBJECT)
+        if index >= MAX_OBJECTS and not _may_be_hand(kind, found):
+            continue
         if kind != pdfium.FPDF_PAGEOBJ_FORM:
             yield kind, found, IDENTITY
             continue
@@ -113,8 +123,16 @@ def _drawn_objects(page: OpenPage) -> Iterator[tuple[int, Any, Matrix]]:
         for position in range(inner):
             child = pdfium.FPDFFormObj_GetObject(found, position)
             kind = pdfium.FPDFPageObj_GetType(child)
-            if kind != pdfium.FPDF_PAGEOBJ_TEXT:
+            is_far = position >= MAX_OBJECTS
+            if kind != pdfium.FPDF_PAGEOBJ_TEXT and (not is_far or _may_be_hand(kind, child)):
                 yield kind, child, matrix
+
+
+def _may_be_hand(kind: int, handle: Any) -> bool:
+    """Whether an object may be a signature: a picture, a form, or a path of many parts."""
+    if kind != pdfium.FPDF_PAGEOBJ_PATH:
+        return bool(kind in {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM})
+    return bool(pdfium.FPDFPath_CountSegments(handle) >= _LEAST_SEGMENTS)
 
 
 def matrix_of(handle: Any) -> Matrix:

@@ -22,7 +22,7 @@ def e(text: str) -> str:
 
 
 def page(body: str, css: str, faces: tuple[str, ...] = (), landscape: bool = False, margin: str = "16mm 17mm") -> Html:
-    fonts = "".join(pen.FACES[name] for name in faces)
+    fonts = "".join(pen.face(name) for name in faces)
     turn = " landscape" if landscape else ""
     return Html(
         f'<!DOCTYPE html><html lang="pl"><head><meta charset="utf-8"><style>{fonts}@page{{size:A4{turn};margin:{margin}}}'

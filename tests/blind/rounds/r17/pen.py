@@ -6,6 +6,7 @@ import math
 import random
 import struct
 import zlib
+from functools import cache
 from pathlib import Path
 
 BLUE = "#1b2f8f"
@@ -27,12 +28,17 @@ def _face(family: str, stem: str) -> str:
     return "".join(rules)
 
 
-FACES = {"neat": _face("Neat", "kalam"), "quick": _face("Quick", "caveat")}
+@cache
+def face(name: str) -> str:
+    """The style sheet of a hand."""
+    return _face(FAMILY[name], {"neat": "kalam", "quick": "caveat"}[name])
+
+
 FAMILY = {"neat": "Neat", "quick": "Quick"}
 
 
 def hand(text: str, font: str = "neat", colour: str = BLUE, size: str = "") -> str:
-    """Text written by a pen (the page must hold `FACES[font]`)."""
+    """Text written by a pen (the page must hold `face(font)`)."""
     big = size or ("1.12em" if font == "neat" else "1.38em")
     return (
         f"<span style=\"font-family:'{FAMILY[font]}';color:{colour};font-size:{big};line-height:1.1\">"

@@ -101,6 +101,17 @@ class TestWhatOneDocumentLacks:
         misread.fields["name"] = replace(misread.fields["name"], value="Wyjazd do Szwajcarii")
         assert assess(facts(complete(application_form=misread))).name == "LubTech Żary sp. z o.o."
 
+    @pytest.mark.parametrize(("guessed", "code"), [(True, "unread_but_known"), (False, "unsure")])
+    def test_a_guess_at_a_name_undoes_nothing_that_two_papers_say(self, guessed, code):
+        other = declaration()
+        other.fields["name"] = FieldValue("read", "Zupełnie Inna S.A.", is_by_meaning=guessed)
+        named = {
+            kind: certificate(kind, name="LubTech Żary sp. z o.o.")
+            for kind in ("zus_certificate", "tax_certificate")
+        }
+        found = assess(facts(complete(application_form=form(name=None), status_declaration=other, **named)))
+        assert codes(found, "application_form") == [code]
+
     def test_a_size_that_the_other_papers_tell_alike_is_a_note(self):
         found = assess(facts(complete(application_form=form(size=None))))
         assert found.status is Status.COMPLETE

@@ -1,6 +1,8 @@
 """PDFs that ask for a password."""
 
 import io
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 from reportlab.lib import pdfencrypt
@@ -25,11 +27,16 @@ RIGHT = "Lubuskie2026!"
 
 
 @pytest.mark.parametrize(
-    "content",
-    [locked(RIGHT, 40), locked(RIGHT, 128), encrypted(build.lines_pdf(["Formularz"]), RIGHT)],
+    "lock",
+    [
+        partial(locked, strength=40),
+        partial(locked, strength=128),
+        partial(encrypted, build.lines_pdf(["Formularz"])),
+    ],
     ids=["RC4-40", "RC4-128", "AES-256"],
 )
-def test_f035_the_right_one_among_the_passwords_opens_the_file(content: bytes) -> None:
+def test_f035_the_right_one_among_the_passwords_opens_the_file(lock: Callable[[str], bytes]) -> None:
+    content = lock(RIGHT)
     assert read_file(content, "a.pdf").status is ReadStatus.ENCRYPTED
     assert read_file(content, "a.pdf", ReadOptions(("inne",))).status is ReadStatus.ENCRYPTED
     file = read_file(content, "a.pdf", ReadOptions(("", "inne", RIGHT)))

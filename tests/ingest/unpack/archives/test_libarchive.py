@@ -114,17 +114,17 @@ def test_f038_links_and_devices_are_named_and_never_followed(kind: bytes) -> Non
 
 
 @pytest.mark.parametrize(
-    "content",
+    "pack",
     [
-        gzip.compress(bytes(40 * 2**20)),
-        bz2.compress(bytes(40 * 2**20)),
-        seven_zipped({"a": bytes(40 * 2**20)}),
-        tarred({"a": bytes(40 * 2**20)}, "w:gz"),
+        gzip.compress,
+        bz2.compress,
+        lambda zeros: seven_zipped({"a": zeros}),
+        lambda zeros: tarred({"a": zeros}, "w:gz"),
     ],
     ids=["gzip", "bzip2", "7z", "tar.gz"],
 )
-def test_f039_bombs_are_a_limit(content: bytes) -> None:
-    unpacked = opened(content)
+def test_f039_bombs_are_a_limit(pack: Callable[[bytes], bytes]) -> None:
+    unpacked = opened(pack(bytes(40 * 2**20)))
     assert len(unpacked.parts) == 1
     assert status(unpacked) is ReadStatus.LIMIT
 

@@ -64,6 +64,7 @@ def test_a_name_with_a_word_that_the_engine_denies_is_unclear():
         "Zaświadcza się, że wymieniony płatnik, NIP 9290237576, nie zalega",
         "Zaświadcza się, że według stanu na dzień 12.04.2026 podatnik, NIP 9290237576, nie zalega",
         "Płatnik składek NIP REGON",
+        "Podmiot wystąpił o zaświadczenie\nRWN\nNIP: 9290237576",
     ],
 )
 def test_what_is_no_name(said):
@@ -131,6 +132,8 @@ NAMED = [
     ("Dane płatnika\nIskra s.c.\nul. Polna 1, 65-001 Zielona Góra\nNIP 929 000 00 06","Iskra s.c."),
     ("Nazwa podatnika: WARTA SPÓŁKA Z\nOGRANICZONĄ ODPOWIEDZIALNOŚCIĄ\nNIP: 9290000006","WARTA SPÓŁKA Z OGRANICZONĄ ODPOWIEDZIALNOŚCIĄ"),
     ("1. NIP\n|9|2|9|0|0|0|0|0|0|6|\n3. Nazwa pełna / Nazwisko, pierwsze imię\nIskra s.c.","Iskra s.c."),
+    ("Zaświadczenie\ndla: Iskra s.c., NIP 9290000006\no niezaleganiu","Iskra s.c."),
+    ("Dla płatnika: Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
     ("Nazwa: Zaświadczenie o niezaleganiu\nNazwa skrócona: Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
 ]  # fmt: skip
 

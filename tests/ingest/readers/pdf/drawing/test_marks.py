@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from ingest.readers.pdf.drawing import marks
 from ingest.readers.pdf.reader import read_pdf
 from tests.support.files import pdf_traps as build
 
@@ -77,3 +78,41 @@ def test_what_is_small_or_intricate_may_be_a_box(name: str) -> None:
 def test_a_page_that_is_shown_turned_is_seen_as_it_is_shown() -> None:
     assert seen(DRAWN["stroke"], turns=1)[0]
     assert not seen(DRAWN["underline"], turns=1)[0]
+
+
+@pytest.mark.parametrize("dots", [10, 2_500])
+def test_a_signature_is_found_behind_any_number_of_dots(dots):
+    """Browsers print a dotted line dot by dot, and draw the signature last."""
+
+    def page(canvas: Canvas) -> None:
+        canvas.setFont(build.SANS, SIZE)
+        canvas.drawString(LEFT, BASE, "podpis")
+        for at in range(dots):
+            canvas.line(LEFT + at % 300, 100 + at // 300, LEFT + at % 300 + 0.5, 100 + at // 300)
+        path = canvas.beginPath()
+        path.moveTo(LEFT, BASE + 20)
+        for step in range(7):
+            path.curveTo(
+                *(
+                    LEFT + 10 * step + off if side == 0 else BASE + 20 + off
+                    for off in (3, 6, 10)
+                    for side in (0, 1)
+                )
+            )
+        canvas.drawPath(path)
+
+    (read,) = read_pdf(build.drawn_pdf(page)).pages
+    assert len(read.ink) == 1
+    assert read.label_boxes
+
+
+def test_where_strokes_were_not_all_looked_for_no_place_is_empty(monkeypatch):
+    monkeypatch.setattr(marks, "MAX_FAR_OBJECTS", 1)
+
+    def page(canvas: Canvas) -> None:
+        canvas.setFont(build.SANS, SIZE)
+        canvas.drawString(LEFT, BASE, "podpis")
+        stairs(canvas)
+
+    (read,) = read_pdf(build.drawn_pdf(page)).pages
+    assert not read.label_boxes
