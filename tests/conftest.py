@@ -32,6 +32,7 @@ _LONGEST = (
     "tests/pipeline/hostile/test_hostile.py",
     "tests/cli/test_morning.py",
     "tests/pipeline/copies/test_kept_orders.py",
+    "tests/ingest/test_patient.py",
     "tests/fuzz/",
     "tests/ingest/sandbox/",
     "tests/cli/",

@@ -22,10 +22,16 @@ if [ ! -x "$venv/bin/python" ]; then
     fi
     "$python" -m venv "$venv"
 fi
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r "$requirements"
+# The panel's looks are built meanwhile: pip keeps one processor busy.
+"$(dirname "$0")/panel-frontend.sh" &
+looks=$!
+"$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r "$requirements"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation \
     --config-settings editable_mode=compat --editable .
-"$venv/bin/python" -m compileall -q checks cli config domain ingest notify panel pipeline reports samples store \
+"$venv/bin/python" -m compileall -q -j 0 checks cli config domain ingest notify panel pipeline reports samples store \
     views errors.py nabor.py scheduler.py
+# On all processors, which pip would not; some files of distributions are templates and no modules.
+"$venv/bin/python" -m compileall -q -j 0 "$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
+    >/dev/null 2>&1 || true
 "$(dirname "$0")/ocr-packages.sh"
-"$(dirname "$0")/panel-frontend.sh"
+wait "$looks"

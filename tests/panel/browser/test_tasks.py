@@ -65,6 +65,7 @@ def test_the_morning_goes_by_keys_alone(site: Site, context: BrowserContext) -> 
     page.keyboard.press("Enter")
     region = page.get_by_role("region", name=re.compile("IMG_0001.jpg"))
     expect(region).to_be_visible()
+    page.wait_for_load_state()  # a page is seen before its scripts listen to keys
     page.keyboard.press("s")
     expect(region.get_by_label("Uzasadnienie")).to_have_value("Obejrzane; nic więcej nie trzeba.")
     expect(region.get_by_role("button", name="Sprawa obejrzana", exact=True)).to_be_focused()
