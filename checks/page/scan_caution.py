@@ -17,6 +17,7 @@ never `unsigned` nor `not_initialled` (`checks.recognise.signatures`), and `arre
 case.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -38,6 +39,8 @@ _LEGIBLE, _LEGIBLE_SHORT = 0.5, 0.65
 _SHORT = 2
 """So few words have nothing beside them that would show how they were read."""
 _GUESS = 0.12
+_OF_SCRIPT = re.compile(r"(?<!\S)(?:\([a-ząćęłńóśźż]{5,}(?![^()]{0,200}\))|/[a-ząćęłńóśźż]{5,})")
+_LEAST_OF_SCRIPT = 2
 _SURE_MARK = 0.5
 _NEAR = 2
 """So many digits may be misread and the checksum still fit."""
@@ -110,6 +113,22 @@ def is_legible(sureness: Sequence[float]) -> bool:
 def is_guess(sureness: float) -> bool:
     """Whether the engine itself denies a word: it stands only to show that there is one."""
     return sureness < _GUESS
+
+
+def is_in_script(pages: Iterable[Page]) -> bool:
+    """Whether pages read from pictures were written by hand, or in a script that is read as print.
+
+    Its capital „C” and „l” are read as signs at the front of words: „(hristmasworld”, „/ubuskie”. What
+    nothing but its words confirms may be misread there, however sure the engine is.
+
+    >>> said = "województwo /ubuskie, (hristmasworld (Frankfurt)"
+    >>> is_in_script([Page(1, said, source="ocr")]), is_in_script([Page(1, said)])
+    (True, False)
+    >>> is_in_script([Page(1, "(ulica, nr) (kod pocztowy) tak/nie dnia /miesiąca", source="ocr")])
+    False
+    """
+    found = {one[0] for page in pages if page.source == "ocr" for one in _OF_SCRIPT.finditer(page.text)}
+    return len(found) >= _LEAST_OF_SCRIPT
 
 
 def is_from_picture(document: Document) -> bool:

@@ -10,6 +10,7 @@ from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.columns import column_answers
 from checks.recognise.form.answer.counted.events import told_events
+from checks.recognise.form.answer.own_domain import unless_nearly_another
 from checks.recognise.form.answer.own_part import (
     addresses_alone,
     person_alone,
@@ -113,6 +114,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         if any(form_lists.is_question_row(row) for row in a.rows)
     }
     answers |= _own_parts(answers)
+    answers |= unless_nearly_another(answers, rule.form.fields, text)
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
             answers.update(place_of(field.name.removesuffix("address"), answers[field.name]))

@@ -73,6 +73,10 @@ SIGNALS = Signals(
         "potwierdzenie zgłoszenia",
         "zgłoszenie wynalazku",
         "uczestnictw",
+        "Inteligentnych Specjalizacj",
+        "przedsięwzięcie horyzontalne",
+        "Media społecznościowe",
+        "mediach społecznościowych",
     ),
 )
 

@@ -9,6 +9,7 @@ from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.certificates.payer import labelled_nip
 from checks.recognise.kinds.declared_size import among_unmarked, declared_size, denies, is_offer
 from checks.recognise.kinds.letterhead import letterhead_name
+from checks.recognise.kinds.own_number import own_nip
 from domain.call import Call
 from domain.document import FieldValue
 from domain.rules.papers.document_rule import DocumentRule, Signals
@@ -76,6 +77,8 @@ def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> d
         found = tell(sheets) if name in answers and answers[name].state != "read" else None
         if found is not None and found.state == "read":
             answers[name] = replace(found, is_by_meaning=True)
+    if "nip" in answers:
+        answers["nip"] = own_nip(answers["nip"], sheets)
     if called is not None and answers["name"].state == "unclear" and "nip" in answers:
         answers["name"] = letterhead_name(sheets, answers["nip"].value) or answers["name"]
     return answers

@@ -11,7 +11,13 @@ from dataclasses import replace
 from stdnum.pl import nip, regon
 
 from checks.measures import PESEL_WRONG
-from checks.page.scan_caution import are_figures_sure, is_clear, is_legible, is_written_on
+from checks.page.scan_caution import (
+    are_figures_sure,
+    is_clear,
+    is_in_script,
+    is_legible,
+    is_written_on,
+)
 from checks.page.sheet import Sheet
 from checks.recognise.form.answer.answer_text import AnswerText, own_part, read_value, told_rows, unclear
 from checks.recognise.form.answer.answers import typed
@@ -108,7 +114,7 @@ def is_legible_at(
     page = next((sheet.page for sheet in sheets if sheet.number == text.page_at(start)), None)
     end = _first_line_end(text, start, place) if field.type in _ONE_WORD else place.end
     spots = [spot for spot in text.spots_between(start, end) if spot.start >= start]
-    if page is None or is_written_on(spots, page.marks):
+    if page is None or is_written_on(spots, page.marks) or is_in_script(sheet.page for sheet in sheets):
         return False
     on_clear_page = is_clear(page)
     if not on_clear_page and "\t" in text.raw[start:end].strip(_AROUND):

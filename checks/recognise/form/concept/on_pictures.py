@@ -32,6 +32,7 @@ _AS_READ: frozenset[FieldType] = frozenset(
 """What a picture's own rules read stands."""
 _AS_TOLD: frozenset[FieldType] = frozenset({"rows", "list", "count", "urls", "yes_no"})
 """Where they read nothing, what concepts tell stands, if it is legible on a clear page."""
+_FIRST_WORD = re.compile(r"[\W\d_]*([^\W\d_]{4,})")
 _DASH = re.compile(r"\s[-–—]\s")
 
 
@@ -83,6 +84,8 @@ def _on_picture(
         return _legible_words(field, told) if unit.is_marked else as_told
     if field.type in OFFERED and is_boxed_at_both_ends(unit.answer):
         return FieldValue("unclear", None, told.evidence)
+    if field.type == "list" and _goes_on(unit.answer, text.raw[place.end :]):
+        return FieldValue("unclear", None, told.evidence)
     may_stand = (
         legible and field.type in _AS_TOLD and not _holds_unread(unit) and not _holds_torn_url(field, told)
     )
@@ -96,6 +99,12 @@ def _on_picture(
 def _holds_unread(unit: Unit) -> bool:
     """Whether something stands in the answer that nobody read."""
     return _UNREAD in unit.answer or any(_UNREAD in cell for row in unit.rows for cell in row)
+
+
+def _goes_on(answer: str, behind: str) -> bool:
+    """Whether the line behind a list begins as the list does („Certyfikat …”): it is an item, too."""
+    first, following = _FIRST_WORD.match(answer), _FIRST_WORD.match(behind)
+    return bool(first and following and fold_evenly(first[1]) == fold_evenly(following[1]))
 
 
 def _holds_torn_url(field: FormField, told: FieldValue) -> bool:

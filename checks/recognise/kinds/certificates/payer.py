@@ -52,7 +52,7 @@ def payer_nip(sheets: Sequence[Sheet]) -> FieldValue:
 def _nips(sheets: Sequence[Sheet]) -> Iterator[tuple[int, str, Evidence]]:
     """Rank (0 labelled, 1 bare, 2 wrong checksum), digits and words of every number that may be a NIP."""
     for sheet in sheets:
-        for number, start, end in _numbers(sheet):
+        for number, start, end in numbers_on(sheet):
             before = sheet.flat[max(0, start - 70) : start]
             is_labelled = _NIP_LABEL.search(before) is not None
             is_valid = tax_number.is_valid(number)
@@ -69,7 +69,7 @@ def _nips(sheets: Sequence[Sheet]) -> Iterator[tuple[int, str, Evidence]]:
                 yield _INVALID, number, sheet.quote(start, end)
 
 
-def _numbers(sheet: Sheet) -> Iterator[tuple[str, int, int]]:
+def numbers_on(sheet: Sheet) -> Iterator[tuple[str, int, int]]:
     """Ten digits each, with their place; on a page read from a picture letters may stand for digits."""
     if sheet.is_noisy:
         for one in numbers_read(sheet.raw.replace("\n", " ").replace("\t", " "), (10,)):

@@ -71,6 +71,7 @@ _FORM_ALONE = re.compile(
     r"(?:z )?(?:ograniczona )?(?:odpowiedzialnoscia\b.*|jawna|akcyjna|komandytowa|cywilna)$"
 )
 _LONGEST_NAME, _MOST_ABOVE = 120, 4
+_WORD_OR_TWO = re.compile(r"[^\W\d_a-ząćęłńóśźż][\w-]+(?: [^\W\d_][\w.-]*){0,2}")
 _BESIDE_NAME = re.compile(
     r"^(?:(?:wnioskodawc|platnik|podatnik|podmiot)[^:]{0,30}|dla(?: [a-z ]{1,30})?): "
     r"|,? (?:ul|al|os|pl)\. .*$|, (?:nip|\d{2}-\d{3})\b.*$"
@@ -191,8 +192,19 @@ def _labelled_name(sheet: Sheet, label: re.Match[str]) -> FieldValue | None:
     if _NO_NAME.search(fold_evenly(raw)):
         return None
     if raw and (":" in sheet.raw[start : start + 2] or (follows in "\t " and not raw[0].islower())):
-        return _told(sheet, raw, start, line_end)
+        told = _told(sheet, raw, start, line_end)
+        return FieldValue("unclear", None, told.evidence) if _may_go_on(sheet, start, line_end) else told
     return None
+
+
+def _may_go_on(sheet: Sheet, start: int, end: int) -> bool:
+    """Whether the cell below a name, in a line's last column, holds a word or two that may end it."""
+    line_start, line_end = sheet.line_at(start)
+    columns = sheet.raw[line_start:start].count("\t")
+    if not columns or end < line_end or line_end >= len(sheet.raw):
+        return False
+    *before, below = sheet.raw[slice(*sheet.line_at(line_end + 1))].split("\t")
+    return len(before) == columns and _WORD_OR_TWO.fullmatch(below.strip()) is not None
 
 
 def _line_below_label(sheet: Sheet, line_end: int) -> tuple[int, int]:

@@ -112,7 +112,7 @@ NOTICES = tuple(
 )
 """Blotted out wherever they stand."""
 
-PAIRED = re.compile(r"(?<=ych), (?:a|ale|lecz) (?=nie\w+ych\b)")
+PAIRED = re.compile(r"(?:(?<=ych)|(?<=ne)), (?:a|ale|lecz) (?=nie\w+(?:ych|ne)\b)")
 """What joins two words for the same dues, „należnych, a nieopłaconych”, and excepts nothing."""
 
 LAWS = re.compile(

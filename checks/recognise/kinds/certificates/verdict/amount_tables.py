@@ -19,7 +19,7 @@ _FIRST_COLUMN = re.compile(
 _COLUMN_WORD = re.compile(
     r"(?:lp|rodzaj|tytul|okres|nazw|wyszczegol|pozycj|podat|sklad|kwot|odset|koszt|zaleg|glown|wysokos"
     r"|nalezno"
-    r"|upomni|zwlok|razem|ogolem|stan|zl$|pln$|w$|z$|za$|i$|oraz$|\||\()"
+    r"|upomni|zwlok|po$|termin|razem|ogolem|stan|zl$|pln$|w$|z$|za$|i$|oraz$|\||\()"
 )
 _NAME_WORD = re.compile(
     rf"{_COLUMN_WORD.pattern}|(?:glown|kwoc|uwag|stwierdz|symbol|fundusz|saldo|ubezpiecz|spolecz|zdrowot|do$|na$|od$|dzien"
@@ -48,6 +48,8 @@ _DUE_COLUMN = re.compile(r"(?:kwota )?(?:zaleg|zadluz|niedoplat|saldo|do zaplaty
 _PAID_COLUMN = re.compile(r"(?:kwota |suma )?(?:wplat|wplac|zaplac|oplac|uregul|zaksieg|rozliczon)")
 _OTHER_COLUMN = re.compile(rf"{_PAID_COLUMN.pattern}|(?:kwota )?(?:przypis|nalicz|nalezn|zadeklarow|nadplat)")
 """Columns of what was charged and paid, beside one of what is left: they tell of nothing owed."""
+_OVERDUE = re.compile(r"\bpo terminie\b")
+"""What a column of amounts that are owed may be called."""
 _UNITS = re.compile(r"(?:\(?(?:zl|pln|gr)\)?[: /]*)+")
 _LEAST_ROWS, _MOST_HEADINGS, _SPECK = 2, 5, 2
 _MOST_LETTERS_LEFT = 3
@@ -180,7 +182,8 @@ def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
         statement = statements[before]
         if _is_speck(statement):
             continue
-        is_said = _SAYS.search(statement.text) is not None or REMARK.search(statement.text) is not None
+        named = _OVERDUE.sub(" ", statement.text)
+        is_said = _SAYS.search(named) is not None or REMARK.search(named) is not None
         is_names = _are_names(statement.text) and not (statement.is_open or is_said)
         if not is_names or any(True for _ in claims(statement.text)):
             if _announces(statement):

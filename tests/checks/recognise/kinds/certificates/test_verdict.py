@@ -54,6 +54,14 @@ SENTENCES = [
     ),
     ("z żadnego tytułu nie jest dłużnikiem tutejszego urzędu", "no_arrears"),
     ("Nie zalegasz z opłacaniem składek.", "no_arrears"),
+    ("wobec podatnika nie istnieją wymagalne, a nieuregulowane zobowiązania podatkowe", "no_arrears"),
+    (
+        (
+            "nie figuruje w ewidencji jako podatnik posiadający zaległości w podatku dochodowym, podatku od towarów i "
+            "usług ani w innych należnościach pobieranych przez tutejszy organ"
+        ),
+        "no_arrears",
+    ),
     ("Kwota zaległości: zero złotych", "no_arrears"),
     (
         "Zakład nie posiada wobec płatnika wymagalnych roszczeń z tytułu składek i kosztów upomnienia.",
@@ -320,3 +328,10 @@ def test_rows_of_a_list_with_their_answers_are_statements_of_their_own():
     heading = "2. Stan zaległości na dzień 22-04-2026\n"
     assert stated(f"{heading}{rows}nie ma").value == "no_arrears"
     assert stated(f"{heading}{rows}120,00 zł").value != "no_arrears"
+
+
+@pytest.mark.parametrize(("amount", "verdict"), [("0,00 zł", "no_arrears"), ("1,20 zł", None)])
+def test_a_column_of_what_is_past_its_term_is_one_of_arrears(amount, verdict):
+    head = "Lp.\tSkładki na\tNależność główna po terminie\tOdsetki i koszty\n"
+    rows = f"1\tubezpieczenia społeczne\t{amount}\t0,00 zł\n2\tFEP\t0,00 zł\t0,00 zł\n"
+    assert stated(f"{head}{rows}Wniosek: płatnik składek nie posiada zaległości.").value == verdict
