@@ -31,6 +31,7 @@ from domain.words.text import fold
 
 _MOST_UNREAD = 1
 """With more answers unread a form's layout was not understood, and what seems empty may stand elsewhere."""
+_PERHAPS_THEIRS = "Może to być błąd odczytu albo numer wspólnika."
 _UNREAD_BESIDE = "Innych odpowiedzi w tym dokumencie program nie odczytał, więc ta też może w nim być."
 
 
@@ -232,7 +233,7 @@ def _other_company(version: Version, rule: DocumentRule, context: Context) -> It
     if found != own and is_nip(found):
         noun = context.call.applicant.noun[1]
         told = findings.other_company(version, rule, f"NIP {found}", f"NIP {own}", noun, answer.evidence)
-        yield to_person_first(told) if _may_be_misread(version, context, found) else told
+        yield to_person_first(told, _PERHAPS_THEIRS) if _may_be_misread(version, context, found) else told
 
 
 def _other_applicant(version: Version, rule: DocumentRule, context: Context) -> Iterator[Finding]:
@@ -257,13 +258,19 @@ def _other_applicant(version: Version, rule: DocumentRule, context: Context) -> 
 
 
 def _may_be_misread(version: Version, context: Context, found: str) -> bool:
-    """Whether another NIP than the applicant's may be a scan's slip: theirs or the form's."""
-    applicant = context.applicant
-    if not (is_from_picture(version.document) or applicant.is_from_picture):
-        return False
-    said = _read_text(version.document.fields.get("name"))
-    is_theirs = bool(said and applicant.name and same_firm(fold(said), fold(applicant.name)))
-    return is_theirs or are_nearly_one_number(found, applicant.nip or "")
+    """Whether another NIP than the applicant's may be misread, or a partner's beside theirs.
+
+    So it may be where the paper bears the applicant's own name, where its layout was guessed at, and on a
+    scan where a digit or two make the difference.
+    """
+    applicant, answers = context.applicant, version.document.fields
+    said = _read_text(answers.get("name"))
+    if said and applicant.name and same_firm(fold(said), fold(applicant.name)):
+        return True
+    if version.kind != context.call.form_kind and answers["nip"].is_by_meaning:
+        return True
+    is_scan = is_from_picture(version.document) or applicant.is_from_picture
+    return is_scan and are_nearly_one_number(found, applicant.nip or "")
 
 
 def _verdict(version: Version, rule: DocumentRule) -> Iterator[Finding]:

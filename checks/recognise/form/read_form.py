@@ -13,6 +13,7 @@ from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.own_domain import unless_nearly_another
 from checks.recognise.form.answer.own_part import (
     addresses_alone,
+    names_several,
     person_alone,
     voivodeship_alone,
     without_legal_form,
@@ -146,14 +147,22 @@ def _doubted(
 def _own_parts(answers: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
     """Websites, who travels and the voivodeship, without what answers something else."""
     told = {name: addresses_alone(answers[name]) for name in answers if name.startswith("website")}
-    if "delegate" in answers and answers["delegate"].is_by_meaning:
-        told["delegate"] = person_alone(answers["delegate"])
+    if "delegate" in answers:
+        told |= _one_person(answers["delegate"], answers.get("delegate_position"))
     if "voivodeship" in answers:
         own = voivodeship_alone(answers["voivodeship"])
         named = voivodeship_in(answers["address"]) if "address" in answers else None
         is_open = named is not None and own.state == "unclear"
         told["voivodeship"] = replace(named, is_by_meaning=own.is_by_meaning) if named and is_open else own
     return told
+
+
+def _one_person(person: FieldValue, position: FieldValue | None) -> dict[str, FieldValue]:
+    """Who travels; unclear where several are named, the second perhaps where the position was looked for."""
+    both = ", ".join(str(one.value) for one in (person, position) if one is not None and one.value)
+    if person.state == "read" and names_several(both):
+        return {"delegate": FieldValue("unclear", None, person.evidence, may_be_empty=False)}
+    return {"delegate": person_alone(person) if person.is_by_meaning else person}
 
 
 def _is_street(address: FieldValue | None) -> bool:

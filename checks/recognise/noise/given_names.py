@@ -35,6 +35,15 @@ _LEAST = 4
 """Letters of a name of which one may be misread."""
 
 
+def is_given_name(word: str) -> bool:
+    """Whether a word is a given name, as it is written.
+
+    >>> is_given_name("Anna"), is_given_name("Nowak")
+    (True, False)
+    """
+    return fold(word) in _known()
+
+
 def is_misread_name(word: str) -> bool:
     """Whether a word is no given name, but a letter away from one: on a picture it was misread.
 

@@ -128,6 +128,21 @@ def test_further_folders_are_looked_at_too(served: dict[str, str]) -> None:
     assert lines["skrzynka"][0] == "✓"
 
 
+def test_an_offices_own_mailbox_and_sender_are_tried_too(served: dict[str, str], imap: Dovecot) -> None:
+    imap.make_folder("Alpy")
+    own = {
+        "NAME": "Wydział Alpejski", "CALLS": "szwajcaria-2026", "SENDER": "alpy@lubuskie.pl",
+        "IMAP__HOST": "127.0.0.1", "IMAP__PORT": str(imap.port), "IMAP__TLS": "none",
+        "IMAP__USERNAME": USERNAME, "IMAP__PASSWORD": PASSWORD, "IMAP__FOLDER": "Alpy",
+    }  # fmt: skip
+    environment = served | {f"NABOR_OFFICES__ALPY__{name}": value for name, value in own.items()}
+    told = lines_of(nabor(environment, "doctor"))
+    assert told["skrzynka urzędu „alpy”"] == ("✓", f"imap://{USERNAME}@127.0.0.1/Alpy")
+    assert "alpy@lubuskie.pl" in told["nadawca pism"][1]
+    refused = lines_of(nabor(environment | {"NABOR_OFFICES__ALPY__IMAP__PASSWORD": "nie to"}, "doctor"))
+    assert (refused["skrzynka"][0], refused["skrzynka urzędu „alpy”"][0]) == ("✓", "✗")
+
+
 def test_servers_that_do_not_answer(served: dict[str, str]) -> None:
     closed = "1"
     imap = nabor(served | {"NABOR_IMAP__PORT": closed}, "doctor")

@@ -267,7 +267,7 @@ def test_reasons_follow_what_is_decided(tmp_path: Path) -> None:
     code = QuestionCode.parse("arrears/tax_certificate/9")
     offers = offers_of((Accept("tax_certificate"), Refuse("tax_certificate"), Settle(code)), CALL, {})
     with panel_at(tmp_path) as made:
-        known = fitting(made.services.database, offers, code)
+        known = fitting(made.services, offers, code)
     assert known[Accept][0] == REASONS[Accept][0], "a key fills in what asserts nothing"
     assert "Zaświadczenie wykazuje zaległości." in known[Refuse]
     assert not any("podpis" in reason for reason in known[Accept])

@@ -7,6 +7,7 @@ from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.web_pages import is_host_of_networks
 from checks.recognise.form.question.composite import VOIVODESHIPS
+from checks.recognise.noise.given_names import is_given_name
 from domain.document import Evidence, FieldValue
 from domain.rules.papers.form_rule import FormField
 
@@ -64,6 +65,7 @@ _NAME_AT_END = re.compile(
     r"(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+(?:[ -][A-ZĄĆĘŁŃÓŚŹŻ][^\W\d_]+){1,3})$"
 )
 """A sentence that ends in a name: „W wyjeździe weźmie udział Jan Maj”."""
+_BETWEEN_PERSONS = re.compile(r"[,;/\n()–]|\s-\s|\s(?:i|oraz|lub|albo|bądź|ewentualnie)\s|\d+[.)]")
 _AFTER_NAME = re.compile(r"\s+[–-]\s+|,|\(|\btel\b|;")
 _LINE_END = re.compile(r"[\s,]*\n[\s,]*")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
@@ -126,8 +128,35 @@ def without_legal_form(name: str) -> str:
     return name if found is None else name[: found.start()]
 
 
+def names_several(words: str) -> bool:
+    r"""Whether an answer names several persons: who of them travels, a person decides (Regulamin § 3.4).
+
+    >>> names_several("Jan Nowak, Anna Kowalska"), names_several("Jan Nowak (prezes) lub Anna Kowalska")
+    (True, True)
+    >>> names_several("Jan Nowak\nAnna Kowalska"), names_several("Anna Maria Kowalska-Nowak, prezes")
+    (True, False)
+    """
+    parts = [re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", part) for part in _BETWEEN_PERSONS.split(words)]
+    return sum(map(_persons_in, parts)) > 1
+
+
+def _persons_in(words: list[str]) -> int:
+    """How many given names begin a name: each is followed by a surname, and the next one follows that."""
+    begins = [
+        at
+        for at, word in enumerate(words[:-1])
+        if word[0].isupper() and words[at + 1][0].isupper() and is_given_name(word)
+    ]
+    return sum(not at or at - 1 not in begins for at in begins)
+
+
 def _person_in(answer: AnswerText) -> AnswerText:
-    """A person's name without „Delegujemy: Pan/Pani” before it and the position behind it."""
+    """A person's name without „Delegujemy: Pan/Pani” before it and the position behind it.
+
+    The whole answer where it names several persons.
+    """
+    if names_several(answer.raw):
+        return answer
     raw = _SENDS.sub("", " ".join(answer.raw.split()))
     position = _POSITION.search(fold_evenly(raw))
     if position is not None and is_of_person(raw[: position.start()]):
@@ -170,6 +199,8 @@ def person_alone(told: FieldValue) -> FieldValue:
     """
     if told.state != "read" or not isinstance(told.value, str):
         return told
+    if names_several(told.value):
+        return FieldValue("unclear", None, told.evidence, may_be_empty=False)
     bare = _TITLE.sub("", told.value.replace("\n", " ")).split()
     others = [word for word in bare if word[:1].islower() and word.strip(".") not in _PARTICLES]
     return FieldValue("unclear", None, told.evidence, may_be_empty=told.may_be_empty) if others else told

@@ -53,6 +53,16 @@ def is_network(words: str) -> bool:
     return _NETWORK.fullmatch(words.strip(" :–-•")) is not None
 
 
+def begins_with_network(words: str) -> bool:
+    """Whether a line tells a profile by its network first.
+
+    >>> begins_with_network("LinkedIn: linkedin.com/company/alfa"), begins_with_network("LIS: tak")
+    (True, False)
+    """
+    found = _NETWORK.match(words.strip(" –-•"))
+    return found is not None and re.match(r"\s*[:–—-]", words.strip(" –-•")[found.end() :]) is not None
+
+
 def are_networks(words: str) -> bool:
     """Whether words are but names of networks.
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from checks.page.sheet import Sheet
 from checks.recognise.form.blank.filled import Copy, copied_units, with_copy
+from checks.recognise.form.blank.skeleton import shingles_of
+from checks.recognise.form.blank.tokens import tokens_of
 from checks.recognise.form.concept.by_concept import read_by_concept
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import form_text
@@ -59,16 +61,24 @@ def _by_themselves(
         for field in form.fields
         if answers[field.name].state == "unclear" and field.type not in _COUNTED and field.type != "signature"
     ]
-    if not any(field.required for field in unread):
+    # Of a file's bare text its cells are laid out first: they tell more, and are read then.
+    if not any(field.required for field in unread) or not any(sheet.page.tables for sheet in sheets):
         return {}
     found = read_by_concept(form_text(sheets), sheets, form, _SURE)
-    printed = " ".join(copy.blank.skeleton.text.flat.split())
     told: dict[str, FieldValue] = {}
     for field in unread:
         one = found.get(field.name)
         if one is None or one.value.state != "read" or one.confidence < _SURE:
             continue
-        said = one.value.value if isinstance(one.value.value, str) else ""
-        if field.type != "text" or fold(said) not in printed:
+        if field.type != "text" or not _holds_print(copy, str(one.value.value)):
             told[field.name] = one.value
     return told
+
+
+def _holds_print(copy: Copy, said: str) -> bool:
+    """Whether an answer holds words in a row that the blank prints, or nothing else."""
+    words = [token.word for token in tokens_of(fold(said))]
+    return (
+        not (words and shingles_of(words).isdisjoint(copy.blank.shingles))
+        or fold(said) in copy.blank.skeleton.text.flat
+    )

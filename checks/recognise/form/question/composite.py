@@ -31,6 +31,7 @@ _DIGITS = re.compile(r"(?<![\d-])(?:pl)?\d(?:[ -]?\d)*(?![\d-])", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\(?\+?\d{2}\)?[ -]?)?\(?\d{2,3}\)?(?:[ -]?\d{2,3}){2,3}(?!\d)")
 _PKD = re.compile(r"(?<![\d.])\d{2}\.\d{2}(?:\.[A-Za-z])?(?!\w)")
 _VOIVODESHIP = re.compile(r"\bwoj(?:\.|ew[oó]dztwo)\W{0,2}([\w-]+ie)\b", re.IGNORECASE)
+_BEFORE_COUNTY = re.compile(r"\s*([\w-]+ie)\s*[,;(]\s*(?:pow(?:iat|\.)|gmin[ay]|gm\.)", re.IGNORECASE)
 _KEYED = {
     "nip": re.compile(r"\bNIP(?:\s*UE)?\W{0,3}(?:nr )?\W{0,2}((?:PL ?)?\d(?:[ -]?\d){9})(?!\d)"),
     "regon": re.compile(r"\bREGON\W{0,3}(?:nr )?\W{0,2}(\d(?:[ -]?\d){8}(?:\d{5})?)(?!\d)"),
@@ -102,7 +103,7 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
     """The units, those that ask for several things followed by one for each."""
     whole: list[Unit] = []
     told = gathered(gathered_on(units, wording), wording)
-    for unit in (one for several in told for one in pages_apart(several, wording)):
+    for unit in map(_without_county, (one for several in told for one in pages_apart(several, wording))):
         own = _asked_together(unit, wording)
         parts = _answers(unit, own) if len(own) > 1 else {}
         if parts and (whose := _whose(unit.question, wording)):
@@ -119,6 +120,13 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
         said = f"{unit.question} {unit.hint} {unit.answer}" if is_said else unit.answer
         whole += [_part(unit, name, answer) for name, answer in keyed(said).items() if name not in own]
     return tuple(whole)
+
+
+def _without_county(unit: Unit) -> Unit:
+    """„województwo: lubuskie, powiat m. Zielona Góra” without the county, which was not asked for."""
+    is_asked = fold_evenly(unit.question).strip(" .") in {"wojewodztwo", "woj"}
+    found = _BEFORE_COUNTY.match(unit.answer) if is_asked else None
+    return unit if found is None else replace(unit, answer=found[1])
 
 
 def _whose(question: str, wording: Wording) -> str:

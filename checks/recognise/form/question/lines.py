@@ -66,7 +66,7 @@ _STATEMENT = re.compile(
 _INNER = re.compile(r"\(([^()]{3,60})\)\s+(?=[^\W_])")
 _INSTRUCTION = re.compile(
     r"(?:\w+ ){0,2}(?:prosze|prosimy|nalezy|zaznaczyc|zaznacz|wpisac|wymienic|wpisz|podaj|podac"
-    r"|wskaz|wypelnia)\b[^:?]*\.?$"
+    r"|wskaz|wypelnia)\b[^:?]*\.?$|kazd\w+ (?:w|od) (?:osobn|now)\w+ (?:wiersz|lini)\w*\W*$"
 )
 _SENTENCE_END = re.compile(r"[.;!]$")
 _DATA = re.compile(r"\d{5,}|@|www\.|http|(?<!\d)\d{2}-\d{3}(?!\d)|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~")
@@ -202,7 +202,9 @@ def _question(
 ) -> Piece:
     words, hint = question_words(cell)
     score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
-    is_column = answer is not None and answer.raw and wording.is_column(answer.raw)
+    is_column = (
+        answer is not None and "~~" not in answer.raw and bool(answer.raw) and wording.is_column(answer.raw)
+    )
     if answer is not None and is_column and not is_none(answer.folded):
         hint, answer = "; ".join(filter(None, (hint, answer.raw))), None
     return Piece("question", cell, answer, number, hint, score, concept, is_marked)

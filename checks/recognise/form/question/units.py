@@ -12,7 +12,7 @@ from checks.page.sheet import Sheet
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.answer.counted.lists import is_none
-from checks.recognise.form.answer.web_pages import are_networks, is_network
+from checks.recognise.form.answer.web_pages import are_networks, begins_with_network, is_network
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.captions_below import Captioned, with_captions
 from checks.recognise.form.question.draft import Draft, Drafts
@@ -46,6 +46,8 @@ _ADDRESSES = re.compile(r"(?:[,;]?\s*(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
 _LEAST_STARRED = 5
+_STRUCK_CHOICE = re.compile(r"([^~:/\n]{8,60}[^\W\d]) (?=(?:~~)?\w+(?:~~)? ?/ ?(?:~~)?\w+[^\n]*~~)[^\n]*$")
+"""„Jesteśmy przedsiębiorstwem ~~mikro~~ / małe”: a sentence of which words are struck out asks for itself."""
 _LETTERS_OFFERED = re.compile(r"(?<![a-z])t ?/ ?n(?![a-z])")
 _YES_NO_LETTERS = {"T": "TAK", "N": "NIE"}
 _ITEM_NUMBER = re.compile(r"(\d{1,2})[.)]")
@@ -397,6 +399,9 @@ class _Lines:
             )
             self._at.open = None
             self._at.loose.append(cell)
+        elif held.answer and (struck := _STRUCK_CHOICE.match(cell.raw)) is not None:
+            at = struck.end(1)
+            self._ask(Piece("question", cell.part(0, at), cell.part(at), is_marked=True))
         else:
             held.answer.append(cell)
 
@@ -421,7 +426,8 @@ class _Lines:
         kind = self._wording.type_of(held.concept or self._wording.top(held.words)[1])
         before = held.answer[-1].folded
         if kind == "urls":
-            return _ADDRESSES.fullmatch(cell.folded) is not None or are_networks(cell.raw)
+            is_profile = are_networks(cell.raw) or begins_with_network(cell.raw)
+            return _ADDRESSES.fullmatch(cell.folded) is not None or is_profile
         if kind == "list":
             return names_one(cell.folded) and names_one(before)
         return kind == "rows" and all(_YEAR.search(line) for line in (before, cell.folded))

@@ -21,6 +21,8 @@ _WIDE = 0.7
 _NARROW = 40
 _TITLE = 20
 _LINE, _FULL = 70, 0.9
+_REST_OF_BRACKET = re.compile(r"[a-ząćęłńóśźż0-9][^()]{0,60}\)\W*$")
+"""„Targi i misje (36 miesięcy / wstecz)”."""
 _LABEL = re.compile(r"([^:]{2,60}):")
 _SURE = 0.9
 _HALF = 0.5
@@ -103,7 +105,8 @@ def _ends_question(before: Cell, block: Cell, wording: Wording) -> bool:
 def _goes_on(before: Block | Captioned, block: Cell, widest: int, wording: Wording) -> bool:
     tail = before.raw.rstrip() if isinstance(before, Cell) else ""
     is_item = bool(without_number(block)[0])
-    if (
+    is_open = tail.count("(") > tail.count(")") and _REST_OF_BRACKET.match(block.raw) is not None
+    if is_open or (
         tail.isupper()
         and block.raw.isupper()
         and not is_item

@@ -195,8 +195,20 @@ class TestWhatOneDocumentLacks:
         assert asked(found) == [f"{kind}/other_company"]
 
     def test_a_declaration_of_another_company(self):
-        found = assess(facts(complete(status_declaration=declaration(nip=OTHER_NIP))))
+        other = declaration(nip=OTHER_NIP)
+        other.fields["name"] = FieldValue("read", "Zupełnie Inna S.A.")
+        found = assess(facts(complete(status_declaration=other)))
         assert asked(found) == ["status_declaration/other_company"]
+
+    def test_another_nip_that_may_be_a_partners_is_for_a_person(self):
+        own_name, guessed = declaration(nip=OTHER_NIP), declaration(nip=OTHER_NIP)
+        guessed.fields["name"] = FieldValue("unclear")
+        guessed.fields["nip"] = FieldValue("read", OTHER_NIP, is_by_meaning=True)
+        for doubtful in (own_name, guessed):
+            found = assess(facts(complete(status_declaration=doubtful)))
+            assert asked(found) == []
+            assert found.status is Status.NEEDS_DECISION
+            assert "numer wspólnika" in found.questions[0].text
 
     def test_a_certificate_without_nip_is_recognised_by_its_very_name(self):
         named = certificate("zus_certificate", nip=None, name="LUBTECH ŻARY Sp. z o. o.")

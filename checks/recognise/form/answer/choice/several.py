@@ -41,9 +41,14 @@ def each_named(name: str, raw: str, items: Sequence[str]) -> list[str] | None:
     """What the items of an answer name, one by one; None where it cannot be told how many that is."""
     alone = form_lists.alone(raw)
     if alone is not None and items:
-        return parted(name, alone)
-    each = [parted(name, item, is_alone=False) for item in items]
+        return _numbered(parted(name, alone))
+    each = [_numbered(parted(name, item, is_alone=False)) for item in items]
     return None if None in each else [part for parts in each for part in parts or ()]
+
+
+def _numbered(parts: list[str] | None) -> list[str] | None:
+    """What one item names, a document's number alone with the document."""
+    return None if parts is None else list(form_lists.with_numbers(parts))
 
 
 def _agreements(item: str) -> list[str]:

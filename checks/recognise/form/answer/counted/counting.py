@@ -34,6 +34,7 @@ _ANSWERS_ELSE = re.compile(
     r"(?:przedsiewziec\w+|wyjazd\w*|specjalizacj\w+|cel|jezyk\w*|strona|www|nip|telefon|e-?mail|uwagi)\b[^:]{0,30}:\s"
 )
 """The next of several answers in one line: „Industry4Future; Przedsięwzięcie: …”."""
+_STRUCK = re.compile(r"~~[^~]*~~")
 _LP = re.compile(r"l\.? ?p\b")
 """How the header of a table in a cell begins."""
 _HEADED = re.compile(r"(?:posiada|mam|dysponuj)\w*\b.*\w{3}", re.DOTALL)
@@ -63,7 +64,7 @@ _LEAST_NAMED = 2
 
 def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # noqa: PLR0911 – one return a way of saying it
     """How often, from digits, words or rows; „NIE” to „czy brali udział” is never."""
-    folded = " ".join(answer.folded.split())
+    folded = " ".join(_STRUCK.sub(" ", answer.folded).split()).strip(" /*")
     rows = _true_rows(unit.rows)
     if unit.options and not _is_yes_no(unit):
         return _by_option(unit, answer)

@@ -30,6 +30,12 @@ _BOTH = re.compile(r"\b([a-z]{4,})\b.*\bnie \1\b")
 _BUT = re.compile(r"\b(?:ale|lecz|natomiast|oprocz|poza|wyjatkiem|jednak\w*|za to|procz|mamy|posiadamy) ?")
 """What follows such a word may be what there is after all („nie mamy ISO, ale mamy patent”)."""
 _WORD = re.compile(r"[^\W\d_]{3}")
+_CODE = re.compile(
+    r"(?!(?:ISO|PN|EN|IEC|IATF|OHSAS|DIN|HACCP|BRC|IFS|GMP|CE|AS|TISAX|AQAP)\b)(?:nr )?"
+    r"(?=[^\s]*\d)[A-Z0-9]+(?:[-/.][A-Z0-9]+)+|(?:nr )?\d[\d ./-]{4,}|[A-Z]{2,6} ?\d{6,}"
+)
+"""The number of a document, without a word: „FSC-C140077”, „TQ/7720”."""
+_NAMED = re.compile(r"[^\W\d_]{4}")
 _DETAIL = re.compile(r"(?:nr|numer|wazn|wydan|z dnia|do dnia|udzielon|certyfikat nr)\b|waz|wyd")
 """How what is said of an item begins, which is no item of its own."""
 _BRACKETED, _INNER = re.compile(r"\([^()]*\)"), "\0"
@@ -118,8 +124,9 @@ def items_of(raw: str) -> tuple[str, ...]:
     lines = [line for line in lines if line]
     numbered = [i for i, line in enumerate(lines) if _ITEM.match(line)]
     if not numbered and ";" in raw:
-        # Semicolons part the items, so that a line's end is only where the paper's edge was.
-        return tuple(_kept(" ".join(lines).split(";")))
+        # Semicolons part the items, so that a line's end is only where the paper's edge was,
+        # unless what follows begins an item of its own: „Certyfikat …”.
+        return with_numbers(_kept(part for line in _begun(lines) for part in line.split(";")))
     if not numbered and _is_wrapped(lines):
         lines = [" ".join(lines)]
     if not numbered:
@@ -134,6 +141,32 @@ def items_of(raw: str) -> tuple[str, ...]:
     if len(items) == 1:
         return tuple(_kept(_parted(items[0])))
     return tuple(_kept(items))
+
+
+def _begun(lines: Sequence[str]) -> list[str]:
+    """The lines, joined but where one begins an item of its own."""
+    whole: list[str] = []
+    for line in lines:
+        if whole and not (_ITEMS_BEGIN.match(fold(line)) and not _goes_on(whole[-1], line)):
+            whole[-1] = f"{whole[-1]} {line}"
+        else:
+            whole.append(line)
+    return whole
+
+
+def with_numbers(items: Sequence[str]) -> tuple[str, ...]:
+    """The items, a document's number alone with the document before it.
+
+    >>> with_numbers(["Certyfikat ISO 9001:2015", "SGS/9K/2207", "ISO-14001"])
+    ('Certyfikat ISO 9001:2015, SGS/9K/2207', 'ISO-14001')
+    """
+    told: list[str] = []
+    for item in items:
+        if told and _CODE.fullmatch(item) and _NAMED.search(told[-1]):
+            told[-1] = f"{told[-1]}, {item}"
+        else:
+            told.append(item)
+    return tuple(told)
 
 
 def alone(raw: str) -> str | None:

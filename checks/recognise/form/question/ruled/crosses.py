@@ -70,6 +70,23 @@ def in_rows(rows: Sequence[Words]) -> tuple[Option, ...]:
     return ()
 
 
+def in_columns(rows: Sequence[Words]) -> tuple[Option, ...]:
+    """Options side by side, each over the cell of its cross; none where the table is no such.
+
+    >>> [(one.words, one.is_chosen) for one in in_columns([["mikro", "małe"], ["", "X"]])]
+    [('mikro', False), ('małe', True)]
+    """
+    if len(rows) != _PAIR or len(rows[0]) != len(rows[1]) or len(rows[0]) < _LEAST:
+        return ()
+    marks = [mark(fold_evenly(cell).strip()) for cell in rows[1]]
+    named = [" ".join(cell.split()) for cell in rows[0]]
+    if None in marks or marks.count(True) != 1 or any(not one or len(one) > _OPTION for one in named):
+        return ()
+    if any(mark(fold_evenly(one)) is not None for one in named):
+        return ()
+    return tuple(Option(words, cross is True) for words, cross in zip(named, marks, strict=True))
+
+
 def with_inner(tables: Sequence[Sequence[Words]]) -> list[list[list[str]]]:
     r"""A page's tables, tidied; one of crosses that stands inside another's cell as lines of boxes there.
 
@@ -79,7 +96,7 @@ def with_inner(tables: Sequence[Sequence[Words]]) -> list[list[list[str]]]:
     told = [[[tidy(cell) for cell in row] for row in table] for table in tables]
     kept: list[list[list[str]]] = []
     for table in told:
-        options = in_a_row(table[0]) if len(table) == 1 else in_rows(table)
+        options = in_a_row(table[0]) if len(table) == 1 else in_rows(table) or in_columns(table)
         words = [word for row in table for cell in row for word in cell.split()]
         if not options or not any(_put(outer, words, options) for outer in kept):
             kept.append(table)

@@ -39,3 +39,32 @@ def test_small_print_below_questions_says_how_to_answer():
 def test_letters_that_a_question_offers_stand_for_their_words(letter, word):
     assert answers(f"Działalność innowacyjna (T/N): {letter}")["Działalność innowacyjna"] == word
     assert answers(f"Działalność innowacyjna: {letter}")["Działalność innowacyjna"] == letter
+
+
+def test_a_sentence_with_struck_words_below_an_answer_asks_for_itself():
+    told = answers(
+        "NIP: 9290000006\nDo wyjazdu wyznaczamy:\nJan Nowak – kierownik\n"
+        "Jesteśmy przedsiębiorstwem ~~mikro~~ / małe / ~~średnie~~*\nWojewództwo:\nlubuskie"
+    )
+    assert told["Do wyjazdu wyznaczamy"] == "Jan Nowak – kierownik"
+    assert told["Jesteśmy przedsiębiorstwem"] == "~~mikro~~ / małe / ~~średnie~~*"
+
+
+def test_struck_words_are_an_answer_and_no_header():
+    line = "Wyjazdy z UMWL finansowane z FEWL 2021–2027: ~~korzystaliśmy~~ / nie korzystaliśmy*"
+    assert answers(line)["Wyjazdy z UMWL finansowane z FEWL 2021–2027"].endswith("nie korzystaliśmy*")
+
+
+def test_a_bracket_that_a_narrow_column_broke_is_one_hint():
+    told = answers(
+        "F. Nazwa firmy: Alfa\nG. Udział w targach i misjach (36 miesięcy\nwstecz)\n2025 – ITM, Poznań"
+    )
+    assert told["Udział w targach i misjach"] == "2025 – ITM, Poznań"
+
+
+def test_profiles_line_by_line_are_one_answer():
+    told = answers("Media społecznościowe: Facebook: facebook.com/alfa\nLinkedIn: linkedin.com/company/alfa")
+    assert told["Media społecznościowe"].split("\n") == [
+        "Facebook: facebook.com/alfa",
+        "LinkedIn: linkedin.com/company/alfa",
+    ]

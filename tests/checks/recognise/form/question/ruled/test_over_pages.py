@@ -4,6 +4,7 @@ import pytest
 
 from checks.page.sheet import fold_evenly, sheet_of
 from checks.recognise.form.question.paper import Cell, Table
+from checks.recognise.form.question.ruled.crosses import with_inner
 from checks.recognise.form.question.ruled.over_pages import with_tables_whole
 from checks.recognise.form.question.ruled.remarks import without_remarks
 from checks.recognise.form.question.ruled.tables import options_over_marks
@@ -98,3 +99,11 @@ def test_tak_and_nie_alone_are_chosen_by_the_cross_below(row, chosen):
     sheets = [sheet_of(Page(1, text, tables=(rows,)))]
     (unit,) = units_of(form_text(sheets), sheets, WORDING)
     assert [one.words for one in unit.options if one.is_chosen] == [chosen]
+
+
+def test_options_in_a_table_in_a_cell_are_chosen_by_the_cross_below_them():
+    inner = (("mikro", "małe", "średnie"), ("X", "", ""))
+    outer = (("Numer NIP", "9290000006"), ("Status przedsiębiorstwa", "mikro\tmałe\tśrednie\nX"))
+    assert with_inner([outer, inner]) == [
+        [["Numer NIP", "9290000006"], ["Status przedsiębiorstwa", "☒ mikro\n☐ małe\n☐ średnie"]]
+    ]

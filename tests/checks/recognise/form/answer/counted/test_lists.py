@@ -1,0 +1,31 @@
+"""Lists whose documents bear numbers of their own."""
+
+import pytest
+
+from checks.recognise.form.answer.choice.several import each_named
+from checks.recognise.form.answer.counted.lists import items_of
+
+
+@pytest.mark.parametrize(
+    ("raw", "items"),
+    [
+        (
+            "Akredytacja PCA AB 1744\nCertyfikat ISO 9001:2015; SGS/9K/2207\nZnak towarowy R.338190",
+            ("Akredytacja PCA AB 1744", "Certyfikat ISO 9001:2015, SGS/9K/2207", "Znak towarowy R.338190"),
+        ),
+        (
+            "Certyfikat IATF 16949:2016; IATF 0512208\nCertyfikat ISO 9001:2015; 12 100 51120",
+            ("Certyfikat IATF 16949:2016, IATF 0512208", "Certyfikat ISO 9001:2015, 12 100 51120"),
+        ),
+        ("ISO 9001; ISO\n14001; HACCP", ("ISO 9001", "ISO 14001", "HACCP")),
+        ("1. Certyfikat jakości\n2. FSC-C140077", ("Certyfikat jakości", "FSC-C140077")),
+    ],
+)
+def test_a_number_alone_is_of_the_document_before_it(raw, items):
+    assert items_of(raw) == items
+
+
+def test_so_it_is_between_commas():
+    assert each_named(
+        "certificates", "1) Certyfikat FSC CoC, FSC-C140077", ["Certyfikat FSC CoC, FSC-C140077"]
+    ) == ["Certyfikat FSC CoC, FSC-C140077"]
