@@ -12,6 +12,7 @@ from domain.acts.on_documents import SetField
 from domain.acts.on_messages import AssignMessage
 from domain.acts.question_code import QuestionCode
 from domain.document import Evidence, Reading, Row, Scalar
+from domain.finding_key import finding_key
 from domain.letter import LetterFact, LetterState
 from domain.mail import Purpose
 from domain.words.polish import day_text, local_date
@@ -176,7 +177,7 @@ class Finding:
     @property
     def key(self) -> str:
         """Document, code and file: the same defect has the same key at every assessment."""
-        return f"{self.document or ''}/{self.code}/{self.attachment_id or ''}"
+        return finding_key(self.document, self.code, self.attachment_id)
 
 
 @dataclass(frozen=True, slots=True)

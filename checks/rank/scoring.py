@@ -266,7 +266,8 @@ def _known(
 
 
 def _unknown(criterion: Criterion, fact: Fact, facts: ApplicationFacts) -> CriterionScore:
-    text = f"Nie wiadomo: odpowiedzi nie odczytano ({_where(criterion, fact, facts)})."
+    why = "pytanie zostawiono bez odpowiedzi" if fact.is_empty else "odpowiedzi nie odczytano"
+    text = f"Nie wiadomo: {why} ({_where(criterion, fact, facts)})."
     return CriterionScore(criterion.number, None, text, to_verify=True)
 
 

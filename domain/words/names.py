@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from domain.acts.question_code import QuestionKind
+from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.call import Call
 from domain.document import OTHER, UNRECOGNISED
 from domain.rules.papers.form_rule import FormField
@@ -49,7 +49,7 @@ def question_name(code: str) -> str:
     >>> question_name("unread_file/9")
     'nierozpoznany plik'
     """
-    kind, _, _ = code.partition("/")
+    kind = QuestionCode.parse(code).kind
     return QUESTIONS[QuestionKind(kind)] if kind in set(QuestionKind) else code
 
 

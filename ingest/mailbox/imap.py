@@ -15,6 +15,7 @@ from imapclient.exceptions import IMAPClientAbortError, IMAPClientError
 from domain.mail import Fetched
 from errors import TransientError
 from ingest.mailbox.imap_connection import connect, disconnect, explained, sentence
+from ingest.mailbox.message_key import is_of, message_key, uid_in
 from ingest.mailbox.protocol import FolderState, ImapConfig
 
 _LOG = logging.getLogger(__name__)
@@ -97,7 +98,7 @@ class ImapMailbox:
 
     def may_hold(self, key: str) -> bool:
         """Whether a key belongs to the folder's present numbering."""
-        return key.startswith(f"{self._uid_validity}/")
+        return is_of(key, self._uid_validity)
 
     def _open(self) -> None:
         config = self._config
@@ -143,13 +144,12 @@ class ImapMailbox:
         self._missed &= there
 
     def _keys(self, uids: frozenset[int] | set[int]) -> list[str]:
-        return [f"{self._uid_validity}/{uid}" for uid in sorted(uids)]
+        return [message_key(self._uid_validity, uid) for uid in sorted(uids)]
 
     def _uid(self, key: str) -> int | None:
         """The UID of a key; None when the folder has been renumbered since."""
-        validity, _, uid = key.partition("/")
-        if validity == str(self._uid_validity):
-            return int(uid)
+        if is_of(key, self._uid_validity):
+            return int(uid_in(key))
         _LOG.warning("message key=%s belongs to another UIDVALIDITY than %d", key, self._uid_validity)
         return None
 
@@ -253,7 +253,7 @@ class ImapMailbox:
             folder=self._config.folder,
             uid_validity=self._uid_validity,
             uid=uid,
-            key=f"{self._uid_validity}/{uid}",
+            key=message_key(self._uid_validity, uid),
             internal_date_at=arrived_at,
             raw=raw,
         )

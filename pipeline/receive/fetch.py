@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from domain.mail import Fetched
 from errors import TransientError
+from ingest.mailbox.message_key import is_of, uid_in
 from ingest.mailbox.protocol import FolderState
 from pipeline.receive.unfetched import tell_given_up
 from pipeline.services import Services
@@ -122,9 +123,7 @@ def require_room(services: Services, least_bytes: int, so_that: str) -> None:
 def _mark(services: Services) -> FolderState:
     with services.database.read() as session:
         seen = ledger.seen(session, services.account)
-    missing = frozenset(
-        int(key.partition("/")[2]) for key in seen.missing_keys if key.startswith(f"{seen.uid_validity}/")
-    )
+    missing = frozenset(int(uid_in(key)) for key in seen.missing_keys if is_of(key, seen.uid_validity))
     return FolderState(uid_validity=seen.uid_validity, highest_uid=seen.highest_uid, missing=missing)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from domain.words.polish import time_text
+from ingest.mailbox.message_key import uid_in
 from pipeline.services import Services
 from pipeline.watch import step_record
 from store.mail import ledger
@@ -42,5 +43,5 @@ def _name(services: Services, row: UnfetchedRow) -> str:
     place, _, folder = row.account.rpartition("@")[2].partition("/")
     user = row.account.removeprefix("imap://").removesuffix(f"@{place}/{folder}")
     whose = f" skrzynki {user}" if services.settings.offices else ""
-    uid = row.key.rpartition("/")[2]
+    uid = uid_in(row.key)
     return f"UID {uid} w folderze „{folder}”{whose} (od {time_text(row.noticed_at)})"

@@ -199,7 +199,7 @@ def _own_rules(candidate: EligibilityFacts, call: Call) -> list[Finding]:
     ):
         if told:
             message = " ".join(rule_text(rule, answer) for rule, answer in told)
-            evidence = quote("; ".join(f"{rule.field}: {answer}" for rule, answer in told))
+            evidence = quote("; ".join(f"{rule.field}: {answer or ''}" for rule, answer in told))
             found.append(_doubt(code, call, message, evidence, is_note=code == OWN_NOTE))
     return found
 

@@ -58,7 +58,7 @@ def _told(finding: Finding, candidate: EligibilityFacts, call: Call) -> tuple[tu
     if finding.code != OWN_RULE:
         return ()
     failed = failed_rules(candidate.fields, call, asks_unknown=candidate.is_form_accepted)
-    return tuple((rule.field, answer) for rule, answer in failed if rule.blocks)
+    return tuple((rule.field, answer or "") for rule, answer in failed if rule.blocks)
 
 
 def _candidate(

@@ -18,8 +18,8 @@ from domain.words.polish import day_text, local_date
 from domain.words.redaction import LEFT_OUT
 from domain.words.text import fold
 
-Failed = tuple[EligibilityRule, str]
-"""A rule, and the answer that it is about as people read it; empty: it is not known."""
+Failed = tuple[EligibilityRule, str | None]
+"""A rule, and the answer that it is about as people read it; empty: there is none, None: it was not read."""
 
 _UNKNOWN = Fact(None)
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -30,20 +30,22 @@ def failed_rules(fields: Mapping[str, Fact], call: Call, *, asks_unknown: bool) 
     """The rules that the answers do not fulfil; with `asks_unknown` also those whose answer is not known."""
     opening = local_date(call.opens_at)
     for rule in call.eligibility.rules:
-        value = fields.get(rule.field, _UNKNOWN).value
+        fact = fields.get(rule.field, _UNKNOWN)
+        value = fact.value
         if value is None or value == "":
             if asks_unknown:
-                yield rule, ""
+                yield rule, "" if fact.is_empty else None
             continue
         if _is_good(rule, value, opening, currency_of(call, rule.field)) is not True:
             yield rule, _shown(_worded(value, options_of(call, rule.field)))
 
 
-def rule_text(rule: EligibilityRule, answer: str) -> str:
+def rule_text(rule: EligibilityRule, answer: str | None) -> str:
     """What is said of a rule that is not fulfilled, with its answer and provision."""
     cited = f"; {rule.source}" if rule.source else ""
     if not answer:
-        return f"Nie wiadomo, czy zgłoszenie spełnia kryterium (odpowiedzi nie odczytano{cited}): {rule.text}"
+        why = "odpowiedzi nie odczytano" if answer is None else "pytanie zostawiono bez odpowiedzi"
+        return f"Nie wiadomo, czy zgłoszenie spełnia kryterium ({why}{cited}): {rule.text}"
     shown = quote(answer)
     if LEFT_OUT in shown:  # an amount of money, which no letter and no list repeats
         return f"{rule.text.rstrip('.')} ({rule.source})." if rule.source else rule.text

@@ -9,8 +9,9 @@ and is still defective is asked for again, with a new term; or for none: then on
 from dataclasses import dataclass
 from datetime import datetime
 
-from checks.judge.timing.terms import Terms, defect_of, follows, renews
+from checks.judge.timing.terms import Terms, follows, renews
 from domain.application import Finding, OpenItem
+from domain.finding_key import defect_of
 from domain.letter import LetterFact, LetterState
 
 _ON_ITS_WAY = frozenset({LetterState.DRAFT, LetterState.QUEUED, LetterState.SENDING, LetterState.UNCERTAIN})

@@ -9,6 +9,7 @@ from domain.acts.decision import Decision
 from domain.acts.on_applications import Advance, Extend, RequestAgain
 from domain.acts.on_documents import Refuse
 from domain.calendar.workdays import end_of
+from domain.finding_key import defect_of, document_in
 from domain.letter import LetterFact, LetterKind, LetterState
 
 
@@ -86,7 +87,7 @@ class Terms:
         before: LetterFact | None = None
         given: list[OwnTerm] = []
         for request in (r for r in self.sent if r.sent_at is not None and r.sent_at < at):
-            asked = {defect_of(key) for key in request.asked if key.partition("/")[0] == document}
+            asked = {defect_of(key) for key in request.asked if document_in(key) == document}
             is_anew = self.starts_anew(request) or (
                 before is not None
                 and any(renews(d, document, before) and not follows(d, request) for d in self.renewed)
@@ -113,15 +114,6 @@ class OwnTerm:
 
     asked_at: datetime
     last_day: date
-
-
-def defect_of(key: str) -> str:
-    """Document and code of a finding's key: the same defect in a newer file is the same defect.
-
-    What belongs to no document (a file that cannot be opened) is told apart by the file.
-    """
-    document, _, rest = key.partition("/")
-    return key if not document else f"{document}/{rest.partition('/')[0]}"
 
 
 def renews(decision: Decision, document: str | None, request: LetterFact) -> bool:

@@ -103,3 +103,16 @@ def test_a_rule_quotes_the_words_of_the_form_and_no_codes() -> None:
     options = SWITZERLAND.documents["application_form"].form.fields  # type: ignore[union-attr]
     size = next(field.options["small"] for field in options if field.name == "size")
     assert said == size[0]
+
+
+@pytest.mark.parametrize(
+    ("fact", "why"),
+    [
+        (Fact(None), "odpowiedzi nie odczytano"),
+        (Fact(None, is_empty=True), "pytanie zostawiono bez odpowiedzi"),
+    ],
+)
+def test_what_was_left_empty_is_not_called_unread(fact: Fact, why: str) -> None:
+    call = call_with(rule(at_least=500))
+    ((failed, answer),) = failed_rules({"x": fact}, call, asks_unknown=True)
+    assert why in rule_text(failed, answer)
