@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText
@@ -69,7 +70,7 @@ _BETWEEN_PERSONS = re.compile(r"[,;/\n()–]|\s-\s|\s(?:i|oraz|lub|albo|bądź|e
 _AFTER_NAME = re.compile(r"\s+[–-]\s+|,|\(|\btel\b|;")
 _LINE_END = re.compile(r"[\s,]*\n[\s,]*")
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
-_NAME_WORDS = 3
+_NAME_WORDS, _LONGEST_NAME = 3, 5
 _WOJ = re.compile(
     r"[,;]?\s*(?:\bpow(?:\.|iat)\W{0,2}[^,;]+[,;]\s*)?\bwoj(?:\.|ewodztwo)\W{0,2}[\w-]+", re.IGNORECASE
 )
@@ -140,6 +141,13 @@ def names_several(words: str) -> bool:
     return sum(map(_persons_in, parts)) > 1
 
 
+def _named_first(answer: str) -> str:
+    """The first line of an answer, and the lines below it that are but a name; no signature further down."""
+    lines = [line for line in answer.split("\n") if line.strip()]
+    below = takewhile(lambda line: len(line.split()) <= _LONGEST_NAME and is_of_person(line), lines[1:])
+    return "\n".join([*lines[:1], *below])
+
+
 def _persons_in(words: list[str]) -> int:
     """How many given names begin a name: each is followed by a surname, and the next one follows that."""
     begins = [
@@ -155,7 +163,7 @@ def _person_in(answer: AnswerText) -> AnswerText:
 
     The whole answer where it names several persons.
     """
-    if names_several(answer.raw):
+    if names_several(_named_first(answer.raw)):
         return answer
     raw = _SENDS.sub("", " ".join(answer.raw.split()))
     position = _POSITION.search(fold_evenly(raw))
