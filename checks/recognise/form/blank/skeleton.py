@@ -104,7 +104,7 @@ def _with_whole_labels(page: Page) -> Page:
 
 def _is_label_of_lines(cell: str) -> bool:
     """Whether a cell of several lines but asks: no place stands in it, and no table."""
-    lines = fold(cell.strip()).split("\n")
+    lines = [fold(line) for line in cell.strip().split("\n")]
     is_short = len(lines) > 1 and len(cell) <= _LONGEST_LABEL
     return is_short and not any("\t" in line or _PLACE.search(line) or is_place_only(line) for line in lines)
 
