@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pipeline.read.reading_setup import ReadingSetup
     from store.engine.database import Database
 
-READERS_VERSION = "24"
+READERS_VERSION = "25"
 """Raised whenever the readers or the recognition change what they answer."""
 
 

@@ -144,7 +144,7 @@ def _sources() -> str:
     digest = hashlib.sha256()
     for name in _READS_PICTURES:
         place = ROOT / name
-        for path in sorted(place.glob("*.py")) if place.is_dir() else [place]:
+        for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
             if "pictur" in path.name or "ocr" in name or place.is_file():
                 digest.update(path.read_bytes())
     return digest.hexdigest()
