@@ -40,6 +40,11 @@ _NAME_SAID = re.compile(
     r"(?P<name>[^\n,;:()]{3,90}?)(?=\s+z siedzib|,|\s+NIP|\s*\(|\s+o[sś]wiadcza|$)",
     re.IGNORECASE | re.MULTILINE,
 )
+_APPLIES = re.compile(
+    r"\b(?:[Zz]g[lł]aszaj[aą]c(?:y|ym|a|ą)|[Ww]nioskodawc[aą]) jest (?:firma )?"
+    r"(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ„\"][^\n,;:()]{2,90}?),?\s+(?:o )?(?:numer(?:ze)? )?NIP\b"
+)
+"""„Zgłaszającym jest ALFA Jan Maj, NIP …”: what stands between is the name, and no size."""
 _SEAT_SAID = re.compile(
     r"z siedzib[aą](?: w)?:?\s*(?P<seat>[^;()]{5,120}?\d{2}-\d{3}\s+[^\W\d][\w .-]{2,40}?)(?=,|;"
     r"|\s+NIP|\.\s|\n|$)",
@@ -84,7 +89,7 @@ def said_in_text(  # noqa: C901 – one branch a thing that running text says
         _name_on_picture(found, text, asked)
         return
     whole = _unbroken(text.raw)
-    for name, pattern in (("name", _NAME_SAID), ("address", _SEAT_SAID)):
+    for name, pattern in (("name", _APPLIES), ("name", _NAME_SAID), ("address", _SEAT_SAID)):
         own = found.get(name)
         if (
             name in asked
