@@ -26,6 +26,10 @@ from ingest.readers.word.story import read_story
 
 _HEADER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header"
 _FOOTER = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer"
+_NOTES = tuple(
+    f"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}"
+    for kind in ("footnotes", "endnotes")
+)
 _MAIN_PART = "word/document.xml"
 
 _BROKEN = (
@@ -44,6 +48,8 @@ class _Parts:
     main: Any = None
     headers: list[Any] = field(default_factory=list)
     footers: list[Any] = field(default_factory=list)
+    notes: list[tuple[Any, Any]] = field(default_factory=list)
+    """Each footnote and endnote, with its part."""
     numbering: Any = None
     styles: Any = None
 
@@ -60,8 +66,8 @@ class _Stories:
 def read_docx(content: bytes) -> FileContent:
     """A DOCX: page 1 is its text, headers first and footers last; a page follows for every scanned page.
 
-    A table row is one line, its cells parted by tabs, and stands in `tables` too. Struck-out words are
-    wrapped in „~~”. Macros of a DOCM are not looked at.
+    Numbered notes stand behind the text. A table row is one line, its cells parted by tabs, and stands in
+    `tables` too. Struck-out words are wrapped in „~~”. Macros of a DOCM are not looked at.
     """
     try:
         stories = _stories(content)
@@ -91,6 +97,11 @@ def _stories(content: bytes) -> _Stories:
     images: dict[str, bytes] = {}
     headers = [_story(part.element, part, numbering, images) for part in parts.headers]
     body = _story(parts.body, parts.main, numbering, images)
+    for number, (note, part) in enumerate(parts.notes, start=1):
+        story = _story(note, part, numbering, images)
+        for first in story.blocks[:1]:
+            first.text = f"{number} {first.text}"
+        body.add(story)
     footers = [_story(part.element, part, numbering, images) for part in parts.footers]
     tell_pens(footers, lambda source: images.get(source, b""))
     return _Stories(headers, body, footers, images)
@@ -120,6 +131,9 @@ def _open(content: bytes, package: zipfile.ZipFile) -> _Parts:
             main=part,
             headers=[target for kind, target in related if kind == _HEADER],
             footers=[target for kind, target in related if kind == _FOOTER],
+            notes=[
+                (note, target) for kind, target in related if kind in _NOTES for note in _notes(target.blob)
+            ],
             numbering=_root(related, "/numbering"),
             styles=_root(related, "/styles"),
         )
@@ -130,6 +144,11 @@ def _open(content: bytes, package: zipfile.ZipFile) -> _Parts:
 def _body(root: Any) -> Any:
     body = root.find(qn("w:body"))
     return root if body is None else body
+
+
+def _notes(blob: bytes) -> list[Any]:
+    """The notes of a part, without the lines that part them from the text."""
+    return [note for note in parse_xml(blob) if note.get(qn("w:type")) in {None, "normal"}]
 
 
 def _root(related: list[tuple[str, Any]], ending: str) -> Any:

@@ -11,6 +11,7 @@ from checks.recognise.form.layout import AnswerPlace
 
 _LEAD = " \n\t:;,.…)*|]?"
 _TRAIL = " \n\t(„[*|/,;"
+_CLOSES = ".,;:!?)”"
 _WRAPS, _NEAR_EDGE, _WIDEST = 50, 0.75, 140
 """A line so long, and nearly as long as the longest, was broken by the edge; longer are paragraphs."""
 _LEAST_LOST = 4
@@ -156,7 +157,8 @@ class Regions:
         if self._is_plain(region, region.question.until):
             return self._cut(self._paper, place.start, place.end)
         raw, folded = self._with_options
-        rest = text.raw[place.start : place.end], text.folded[place.start : place.end]
+        paper = self._without_moved if self._alignment.has_moved else (text.raw, text.folded)
+        rest = paper[0][place.start : place.end], paper[1][place.start : place.end]
         return _trimmed(
             raw[place.label_start : place.start] + rest[0], folded[place.label_start : place.start] + rest[1]
         )
@@ -209,6 +211,20 @@ class Regions:
     @cached_property
     def _with_options(self) -> tuple[str, str]:
         return self._blanked(_paper_tokens(self._alignment))
+
+    @cached_property
+    def _without_moved(self) -> tuple[str, str]:
+        """The paper's texts, line by line, without what the blank prints elsewhere: footnotes."""
+        tokens, (paper, folds) = self._alignment.tokens, self._paper
+        moved = self._alignment.printed - {at for at in self._alignment.matches if at >= 0}
+        raw, folded = list(paper), list(folds)
+        for number in moved:
+            rest = paper[tokens[number].end :]
+            end = len(paper) - len(rest.lstrip(_CLOSES))
+            end = tokens[number + 1].start if number + 1 in moved else end
+            gap = _gap(folds[tokens[number].start : end])
+            raw[tokens[number].start : end] = folded[tokens[number].start : end] = gap
+        return "".join(raw), "".join(folded)
 
     def _blanked(self, kept: frozenset[int]) -> tuple[str, str]:
         """The paper's texts with blanks where the blank prints its words and what parts them."""

@@ -163,8 +163,9 @@ def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField], heading: 
         # „Czy brali Państwo udział w takich wyjazdach?”: which ones, the heading says.
         for name, score in wording.scores(f"{heading} {unit.question}").items():
             scores[name] = max(scores.get(name, 0.0), score * _REFERRED)
-    if not scores and unit.columns:
-        scores = dict(wording.scores(" ".join(unit.columns)))
+    if unit.columns and max(scores.values(), default=0.0) < _PLAUSIBLE:
+        # Of a table under a heading that says little its columns tell what it holds.
+        scores |= wording.scores(" ".join(unit.columns))
     for name in _named_by_options(unit, wording, fields):
         scores[name] = max(scores.get(name, 0.0), _BY_OPTIONS)
     return scores

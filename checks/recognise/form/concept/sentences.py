@@ -57,7 +57,8 @@ _LEGAL_FORM = re.compile(
 )
 _POSTAL = re.compile(r"\b\d{2}-\d{3}\s+\w")
 _NIP_LINE = re.compile(r"^nip\b")
-_HEAD_LINES = 8
+_HEAD_LINES = 14
+"""Logos in a header take some of them."""
 _FULL, _WIDE = 0.8, 70
 """A line nearly as long as the longest goes on in the next, where the longest is one of running text."""
 

@@ -6,6 +6,9 @@ import zipfile
 import docx as python_docx
 import pytest
 from docx.document import Document
+from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.shared import Inches
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -234,6 +237,24 @@ def test_an_old_shape_tells_the_size_of_its_picture() -> None:
     file = read_docx(build.docx(paragraph(shape)))
     assert file.status is ReadStatus.EMPTY_TEXT
     assert [(one.width_pixels, one.height_pixels) for one in file.pages[0].images] == [(605, 800)]
+
+
+def test_footnotes_stand_behind_the_text_and_their_rules_do_not() -> None:
+    document = python_docx.Document()
+    document.sections[0].footer.paragraphs[0].text = "Stopka"
+    document.add_paragraph("Płatnik nie zalega, z zastrzeżeniem")
+    notes = (
+        '<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:t>kreska</w:t></w:r></w:p></w:footnote>'
+        '<w:footnote w:id="1"><w:p><w:r><w:t>układ ratalny</w:t></w:r></w:p></w:footnote></w:footnotes>'
+    )
+    part = Part(
+        PackURI("/word/footnotes.xml"), CONTENT_TYPE.WML_FOOTNOTES, notes.encode(), document.part.package
+    )
+    document.part.relate_to(part, RELATIONSHIP_TYPE.FOOTNOTES)
+    assert saved(document).pages[0].text.split("\n") == [
+        "Płatnik nie zalega, z zastrzeżeniem", "1 układ ratalny", "Stopka",
+    ]  # fmt: skip
 
 
 def test_a_template_is_read_with_its_headers() -> None:

@@ -221,3 +221,49 @@ def test_boxes_read_as_letters_tell_nothing_of_a_copy():
     said = PRINTED.replace("☐ nie ☐ tak", "O nie m tak").replace("NIP: ....", "NIP: 929-000-00-06")
     rule = FORM.model_copy(update={"printed": ((Page(1, PRINTED),),)})
     assert read(Page(1, said, source="ocr", confidence=0.95), rule)["lis"].state == "unclear"
+
+
+LOGOS = "Fundusze Europejskie\ndla Lubuskiego\nRzeczpospolita\nPolska\nDofinansowane przez\nUnię Europejską\nLUBUSKIE\nWarte zachodu"
+NOTE = "1 Dane muszą być zgodne z oświadczeniem stanowiącym załącznik nr 3."
+CERTIFICATES = ("Lp.", "Nazwa dokumentu", "Numer", "Data wydania")
+CONTACTS = ("Lp.", "Termin", "Nazwa wydarzenia", "Miasto, kraj", "Charakter udziału")
+
+
+def office_form(certificates: tuple[str, ...], contacts: tuple[str, ...], note_amid: bool) -> Page:
+    """A form whose footnote a PDF prints at the page's end, amid a table, and Word behind the text."""
+    tables = tuple(
+        (header, *((f"{at}.", *row.split("\t")) for at, row in enumerate(rows, start=1)))
+        for header, rows in ((CERTIFICATES, certificates), (CONTACTS, contacts))
+    )
+    first, second = ["\n".join("\t".join(row).rstrip() for row in table) for table in tables]
+    if note_amid:
+        head, _, rest = first.partition("\n2.")
+        first = f"{head}\n{NOTE}\n2.{rest}"
+    text = (
+        f"{LOGOS}\nFORMULARZ ZGŁOSZENIOWY\ndo udziału w wyjeździe studyjnym do Szwajcarii\nPełna nazwa firmy: ………\n"
+        f"NIP: ………\n4. Certyfikaty, atesty i patenty, którymi dysponuje firma\n{first}\n"
+        f"6. Doświadczenie w zdobywaniu kontaktów w ciągu ostatnich 3 lat\n{second}\n"
+        "7. Miejscowość i data: ………"
+    )
+    return Page(1, text if note_amid else f"{text}\n{NOTE}", tables=tables)
+
+
+def test_footnotes_amid_a_table_are_no_rows_and_columns_tell_what_a_table_holds():
+    empty = ("\t\t",) * 3, ("\t\t\t",) * 3
+    blank = office_form(*empty, note_amid=False)
+    filled = office_form(
+        ("ISO 9001:2015\t12/2024\t20.05.2024", "ISO 14001:2015\t13/2024\t21.05.2024", "\t\t"),
+        (
+            "18–21.06.2024\tTargi ITM\tPoznań, Polska\twystawca",
+            "1–5.04.2025\tHannover Messe\tHanower, Niemcy\twystawca",
+            "\t\t\t",
+        ),
+        note_amid=True,
+    )
+    found = read(filled, FORM.model_copy(update={"printed": ((blank,),)}))
+    assert found["certificates"].value == (
+        "ISO 9001:2015 12/2024 20.05.2024",
+        "ISO 14001:2015 13/2024 21.05.2024",
+    )
+    assert found["events"].value == 2
+    assert found["trip"].value == "szwajcaria-2026"
