@@ -23,6 +23,9 @@ _SOLE_TRADER = re.compile(
 """What a sole trader's legal form is called, and no part of the name."""
 _ABBREVIATED = re.compile(r"\b(?:sp\. ?(?:z ?o\. ?o\.?|[jkp]\.)|s\. ?[ac]\.|p\. ?s\. ?a\.)")
 """A legal form that the name bears, so that the same in brackets is none of it."""
+_OF_PARTNERS = re.compile(r"komandytow|jawna")
+_ABBREVIATED_OF_PARTNERS = re.compile(r"\bsp\. ?[jk]\.|\bs\. ?k\. ?a\.")
+"""„sp. z o.o. spółka komandytowa” is one legal form: a partnership of which the first is a partner."""
 _POSITION = re.compile(
     r"\s(?=(?:wice)?(?:prezes|wlascicie|dyrektor|kierowni|wspolni[kc]|specjalist|czlon|man[ae]ger|menedzer"
     r"|pelnomocni|prokuren|inzynier|technolog|koordynator|glown|zastepc|szef|mistrz)\w*)"
@@ -120,13 +123,17 @@ def without_legal_form(name: str) -> str:
     ('Bóbr s.c. Kos, Lis', 'Bóbr (spółka cywilna)')
     >>> without_legal_form("Alfa Sp. z o.o. spółka z ograniczoną odpowiedzialnością")
     'Alfa Sp. z o.o.'
+    >>> without_legal_form("Alfa Sp. z o.o. Spółka komandytowa")
+    'Alfa Sp. z o.o. Spółka komandytowa'
     """
     folded = fold_evenly(name)
     trade = _SOLE_TRADER.search(folded)
     if trade is not None and trade.start():
         return name[: trade.start()]
     found = _FORM_IN_BRACKETS.search(folded) if _ABBREVIATED.search(folded) else None
-    return name if found is None else name[: found.start()]
+    if found is None or (_OF_PARTNERS.search(found[0]) and not _ABBREVIATED_OF_PARTNERS.search(folded)):
+        return name
+    return name[: found.start()]
 
 
 def names_several(words: str) -> bool:
