@@ -11,7 +11,7 @@ from pathlib import Path
 
 BLUE = "#1b2f8f"
 BLACK = "#1a1a1a"
-_FONTS = Path(__file__).parents[4] / "panel/frontend/node_modules/@fontsource"
+_FONTS = Path(__file__).parents[4] / "panel" / "frontend" / "node_modules" / "@fontsource"
 """Handwriting: an npm package of the tests."""
 _EXT = "U+0100-02AF,U+1E00-1EFF,U+2020,U+20A0-20AB,U+2C60-2C7F,U+A720-A7FF"
 _LATIN = "U+0000-00FF,U+0131,U+0152-0153,U+2000-206F,U+20AC,U+2122,U+2212"
