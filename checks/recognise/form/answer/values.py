@@ -21,6 +21,7 @@ from checks.recognise.form.answer.choice.yes_no_words import (
     first_words_ticked,
     is_told_by_example,
     opposed,
+    said_again,
     told_in_words,
 )
 from checks.recognise.form.answer.counted import lists as form_lists
@@ -394,6 +395,13 @@ def _by_letter(field: FormField, answer: AnswerText) -> str | None:
 
 
 def _yes_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
+    again = said_again(answer.folded)
+    if again is not None:
+        return FieldValue("read", again, answer.evidence.quoting(answer.raw))
+    return _yes_or_no(asking, unit, answer)
+
+
+def _yes_or_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     offered = yes_no_of(asking)
     said = answer.evidence.quoting(answer.raw or unit.question)
     if unit.options:

@@ -31,6 +31,19 @@ _FIRST_SENTENCE = re.compile(r"[.;!]\s|\n")
 HEDGED = re.compile(r"\b(?:raczej|chyba|czesciowo|byc moze|trudno|nie wiem|nie wiadomo)\b")
 
 
+_SAID_AGAIN = re.compile(r"\W*tak ?[/|] ?nie\b[ \t*),.:–-]*(?<=[ \t*:–-])(tak|nie)\b[ \t*.,;]*(?:\n|$)")
+
+
+def said_again(folded: str) -> bool | None:
+    r"""What is written behind both words on their line: „TAK / NIE* TAK”; None where nothing is.
+
+    >>> said_again("tak / nie*  tak"), said_again("tak/nie: nie\nbrak"), said_again("tak / nie* jezeli tak")
+    (True, False, None)
+    """
+    found = _SAID_AGAIN.match(folded)
+    return found[1] == "tak" if found is not None else None
+
+
 def offers_more(folded: str) -> bool:
     """Whether words only say what may be answered: „nie, w jednym, w więcej niż jednym”."""
     return _OFFERS_MORE.match(folded.strip()) is not None
