@@ -14,6 +14,7 @@ from errors import NaborError
 from tests.blind import rounds
 from tests.blind.check import slips
 from tests.blind.first_runs import append_first, commit_here, first_runs, refuse_known
+from tests.blind.kept_pages import kept_pages
 from tests.blind.measure import measured
 from tests.blind.model import Round
 from tests.blind.play import Office, Play, play
@@ -50,8 +51,9 @@ def _measured(name: str, options: argparse.Namespace, console: Console) -> Score
     for slip in slips(one):
         console.print(f"{name}: {slip}")
     folder = options.out / name
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    with kept_pages(folder, is_wanted=options.keep_pages):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
     made = parcels(one.applications)
     _lay_out(folder / "sent", one, made)
     mails = [mail for application in one.applications for mail in application.mails]
@@ -92,6 +94,9 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.blind", description=__doc__)
     parser.add_argument("--round", action="append", metavar="NAME", help="only this round")
     parser.add_argument("--first", action="store_true", help="a round's first run: append its figures")
+    parser.add_argument(
+        "--keep-pages", action="store_true", help="pictures are not read anew since the last play"
+    )
     parser.add_argument("--jobs", type=int, default=2, metavar="N", help="files read at once")
     parser.add_argument("--out", type=Path, default=Path("bench-out/blind"), metavar="FOLDER")
     return parser.parse_args()
