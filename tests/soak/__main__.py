@@ -11,7 +11,7 @@ from tests.soak.report import broken, lines
 from tests.soak.run import Soak, run
 from tests.soak.traffic import Traffic
 from tests.support.servers.faults import Chance
-from tests.torture.world import World
+from tests.torture.office.world import World
 
 
 def main() -> int:

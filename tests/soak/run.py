@@ -18,10 +18,10 @@ from tests.support.offices.command import EXECUTABLE, ROOT, surroundings
 from tests.support.servers.faults import Chance
 from tests.support.servers.faulty_imap import FaultyImap
 from tests.support.servers.faulty_smtp import FaultySmtp
-from tests.torture.person import Settled, settle
-from tests.torture.story import Step
-from tests.torture.verdict import PERSON
-from tests.torture.world import Office
+from tests.torture.judging.verdict import PERSON
+from tests.torture.office.person import Settled, settle
+from tests.torture.office.story import Step
+from tests.torture.office.world import Office
 
 _SAMPLE_SECONDS = 10
 _GRACE_SECONDS = 1_260

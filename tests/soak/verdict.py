@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from tests.torture.world import Office
+from tests.torture.office.world import Office
 
 _MAY_HAVE_LEFT = frozenset({"sent", "bounced", "uncertain"})
 

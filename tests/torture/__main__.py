@@ -5,9 +5,9 @@ import signal
 import sys
 import time
 
-from tests.torture.campaign import Share, Totals
-from tests.torture.report import Report, progress
-from tests.torture.shares import run_all
+from tests.torture.runs.campaign import Share, Totals
+from tests.torture.runs.report import Report, progress
+from tests.torture.runs.shares import run_all
 
 
 def main() -> int:

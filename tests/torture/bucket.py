@@ -15,8 +15,8 @@ from pathlib import Path
 from tests.support.offices.command import nabor
 from tests.support.servers.postgres import Postgres
 from tests.support.servers.seaweed import Seaweed
-from tests.torture.points import Point, read_trace
-from tests.torture.sink import Sink
+from tests.torture.kills.points import Point, read_trace
+from tests.torture.office.sink import Sink
 from tests.torture.two_hosts import LEASE_SECONDS, Hosts, accepted_by
 
 _MAILS = 3

@@ -17,11 +17,11 @@ from typing import Any
 from tests.support.servers.faults import Chance
 from tests.support.servers.faulty_imap import FaultyImap
 from tests.support.servers.faulty_smtp import FaultySmtp
-from tests.torture.essence import Essence, differences, essence, losses
-from tests.torture.person import Settled, settle
-from tests.torture.story import Step
-from tests.torture.verdict import PERSON
-from tests.torture.world import Ended, Office, World
+from tests.torture.judging.essence import Essence, differences, essence, losses
+from tests.torture.judging.verdict import PERSON
+from tests.torture.office.person import Settled, settle
+from tests.torture.office.story import Step
+from tests.torture.office.world import Ended, Office, World
 
 _MOST_PASSES = 300
 """More of one step mean that it does not come to an end."""

@@ -8,8 +8,8 @@ import pytest
 from tests.support.servers.postgres import Postgres
 from tests.support.servers.seaweed import Seaweed
 from tests.torture.bucket import kills, sleeps
-from tests.torture.points import Point
-from tests.torture.sink import Sink
+from tests.torture.kills.points import Point
+from tests.torture.office.sink import Sink
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from tests.torture.network import play, undisturbed
-from tests.torture.story import short_steps
+from tests.torture.office.story import short_steps
 from tests.torture.weather import complaints, lines
 
 SEEDS = (1, 3)

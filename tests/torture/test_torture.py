@@ -4,12 +4,12 @@ from collections import Counter
 
 import pytest
 
-from tests.torture.campaign import Choose, Share, run_share
-from tests.torture.choice import OneOfEachKind, around_commits
-from tests.torture.report import Report
-from tests.torture.story import mails, steps
-from tests.torture.verdict import picture, problems_of
-from tests.torture.world import World
+from tests.torture.judging.verdict import picture, problems_of
+from tests.torture.kills.choice import OneOfEachKind, around_commits
+from tests.torture.office.story import mails, steps
+from tests.torture.office.world import World
+from tests.torture.runs.campaign import Choose, Share, run_share
+from tests.torture.runs.report import Report
 
 KINDS = {
     "commit", "ddl", "fsync-file", "fsync-folder", "link", "mkdir", "rename", "sync-all", "task", "unlink", "write",

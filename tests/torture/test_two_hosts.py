@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.servers.postgres import Postgres
-from tests.torture.sink import Sink
+from tests.torture.office.sink import Sink
 from tests.torture.two_hosts import LEASE_SECONDS, Hosts, accepted_by, few, trials
 
 

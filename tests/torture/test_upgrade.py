@@ -8,9 +8,9 @@ from sqlalchemy import create_engine
 
 from store.engine.database import SCHEMA
 from store.migrations import upgrade
-from tests.torture.points import read_trace
-from tests.torture.story import steps
-from tests.torture.world import Office, World
+from tests.torture.kills.points import read_trace
+from tests.torture.office.story import steps
+from tests.torture.office.world import Office, World
 
 FIRST = "0001"
 POINTS = 15

@@ -26,10 +26,10 @@ from store.engine.database import Database
 from tests.support.offices.command import Answer, nabor
 from tests.support.offices.desk import COMPLETE, LACKING, Desk, instant, papers_of, submission
 from tests.support.servers.postgres import Postgres
-from tests.torture.nest import nest
-from tests.torture.points import Point, read_trace
-from tests.torture.sink import HOST, Sink
-from tests.torture.world import adopt_orphans
+from tests.torture.kills.nest import nest
+from tests.torture.kills.points import Point, read_trace
+from tests.torture.office.sink import HOST, Sink
+from tests.torture.office.world import adopt_orphans
 
 LEASE_SECONDS = 4.0
 BEFORE, NOW, LATER = "2026-04-13T09:43", "2026-04-13T09:45", "2026-04-13T09:47"

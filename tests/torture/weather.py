@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from itertools import count
 
-from tests.torture.essence import Essence
+from tests.torture.judging.essence import Essence
 from tests.torture.network import Played, play, undisturbed
-from tests.torture.story import steps
+from tests.torture.office.story import steps
 
 
 def main() -> int:

@@ -1,4 +1,4 @@
-"""Reading processes forked from one that has loaded the readers, as `tests.torture.nest` forks the commands.
+"""Reading processes forked from one that has loaded the readers, as `tests.torture.kills.nest` forks the commands.
 
 Whoever is about to become a command forks a cradle first, which has one thread and none of what the command will
 open. When the command's pool wants the process that it forks its children from, the cradle forks that one instead of

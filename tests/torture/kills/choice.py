@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tests.torture.points import Point
+from tests.torture.kills.points import Point
 
 _CHEAPER_LATER = frozenset(
     f"smtp-{step}" for step in ("connect", "ehlo", "mail", "rcpt", "data", "body", "reply", "quit")

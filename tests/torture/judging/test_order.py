@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from tests.torture.order import order_problems
-from tests.torture.points import Point
+from tests.torture.judging.order import order_problems
+from tests.torture.kills.points import Point
 
 SHA = "ab" * 32
 RAW = f"raw/ab/{SHA}.eml"

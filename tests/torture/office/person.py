@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from tests.torture.story import Step
-from tests.torture.verdict import PERSON, TO_STAFF
-from tests.torture.world import Office
+from tests.torture.judging.verdict import PERSON, TO_STAFF
+from tests.torture.office.story import Step
+from tests.torture.office.world import Office
 
 How = Literal["treat-as-sent", "resend", "left"]
 

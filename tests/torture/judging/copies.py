@@ -9,7 +9,7 @@ from pathlib import Path
 from config.settings import load_settings
 from pipeline.services import build_parts
 from tests.support.facts.copies import assert_copies_are_fresh
-from tests.torture.world import Office
+from tests.torture.office.world import Office
 
 
 def false_copies(office: Office, now: datetime) -> Iterator[str]:

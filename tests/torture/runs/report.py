@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from tests.torture.campaign import Totals
-from tests.torture.trial import Outcome
+from tests.torture.runs.campaign import Totals
+from tests.torture.runs.trial import Outcome
 
 
 @dataclass

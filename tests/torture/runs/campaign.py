@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from random import Random
 
 from tests.support.servers.postgres import Postgres
-from tests.torture.choice import spread
-from tests.torture.order import order_problems
-from tests.torture.points import Point, read_trace
-from tests.torture.story import Step, short_steps, steps
-from tests.torture.trial import Outcome, bring_through, cut_power, kill
-from tests.torture.verdict import Picture, picture, problems_of
-from tests.torture.world import Office, World
+from tests.torture.judging.order import order_problems
+from tests.torture.judging.verdict import Picture, picture, problems_of
+from tests.torture.kills.choice import spread
+from tests.torture.kills.points import Point, read_trace
+from tests.torture.office.story import Step, short_steps, steps
+from tests.torture.office.world import Office, World
+from tests.torture.runs.trial import Outcome, bring_through, cut_power, kill
 
 Choose = Callable[[int, Sequence[Point]], list[str]]
 """The points to kill at, of a step (by its place in the story) that was recorded so."""

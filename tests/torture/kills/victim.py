@@ -20,8 +20,8 @@ def run(plan: Mapping[str, str], arguments: Sequence[str]) -> None:
     `sleeps` it stops itself there with SIGSTOP instead.
     """
     from cli.app import run as run_command
-    from tests.torture.points import Recorder
-    from tests.torture.wrapping import wrap_all
+    from tests.torture.kills.points import Recorder
+    from tests.torture.kills.wrapping import wrap_all
 
     sys.argv = ["nabor", *arguments]
     how = signal.SIGSTOP if plan.get("sleeps") else signal.SIGKILL

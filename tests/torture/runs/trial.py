@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass, field
 
-from tests.torture.copies import false_copies
-from tests.torture.person import Settled, settle
-from tests.torture.points import read_trace
-from tests.torture.power import cut
-from tests.torture.story import Step
-from tests.torture.verdict import Picture, differences, picture, problems_of
-from tests.torture.world import Office
+from tests.torture.judging.copies import false_copies
+from tests.torture.judging.verdict import Picture, differences, picture, problems_of
+from tests.torture.kills.points import read_trace
+from tests.torture.kills.power import cut
+from tests.torture.office.person import Settled, settle
+from tests.torture.office.story import Step
+from tests.torture.office.world import Office
 
 
 @dataclass

@@ -1,9 +1,9 @@
 """A letter whose fate nobody saw comes back as a copy: then no person is asked, and it is not sent again."""
 
 from samples.story.mails import received_header
-from tests.torture.story import short_steps
-from tests.torture.verdict import problems_of
-from tests.torture.world import World
+from tests.torture.judging.verdict import problems_of
+from tests.torture.office.story import short_steps
+from tests.torture.office.world import World
 
 ARCHIVE = "archiwum@lubuskie.pl"
 

@@ -9,8 +9,8 @@ import stat
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
-from tests.torture.points import Point
-from tests.torture.world import Office
+from tests.torture.kills.points import Point
+from tests.torture.office.world import Office
 
 _TRUSTED = ("nabor.sqlite", "nabor.lock")
 _EMPTY_EVERY = 2

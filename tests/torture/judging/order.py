@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import Any
 
-from tests.torture.points import Point
+from tests.torture.kills.points import Point
 
 
 def order_problems(points: Sequence[Point]) -> list[str]:

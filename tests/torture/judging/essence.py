@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from tests.torture.verdict import TO_STAFF, first_difference, picture
-from tests.torture.world import Office
+from tests.torture.judging.verdict import TO_STAFF, first_difference, picture
+from tests.torture.office.world import Office
 
 Essence = dict[str, Any]
 """Name of a thing → how it is; plain data."""

@@ -23,9 +23,9 @@ from samples.story.model import SentLetter
 from tests.support.offices.command import ROOT, Answer, nabor
 from tests.support.servers.dovecot import HOST, PASSWORD, USERNAME, Dovecot
 from tests.support.servers.postgres import Postgres
-from tests.torture.nest import nest
-from tests.torture.sink import Accepted, Sink
-from tests.torture.story import STAFF, Step
+from tests.torture.kills.nest import nest
+from tests.torture.office.sink import Accepted, Sink
+from tests.torture.office.story import STAFF, Step
 
 _PR_SET_CHILD_SUBREAPER = 36
 _LINGER_SECONDS = 5.0

@@ -15,7 +15,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.engine.default import DefaultDialect
 
 from ingest.archive.bucket import Bucket
-from tests.torture.points import Recorder
+from tests.torture.kills.points import Recorder
 
 _TOLD = frozenset({"sha256", "state", "phase", "attempts", "key", "outcome", "id_1"})
 """Columns whose new values the recording keeps."""

@@ -1,7 +1,7 @@
-"""`python -m tests.torture.nest`: a process that has the program loaded and forks the commands from itself.
+"""`python -m tests.torture.kills.nest`: a process that has the program loaded and forks the commands from itself.
 
 A command run here is a process of its own with its own environment, that goes through the program's own entry
-point; only the seconds in which interpreters load libraries, here and for reading (`tests.torture.cradle`), are not
+point; only the seconds in which interpreters load libraries, here and for reading (`tests.torture.kills.cradle`), are not
 spent anew each time. The nest has one thread and opens nothing, so that its forks begin as clean as fresh
 interpreters.
 
@@ -30,7 +30,7 @@ from samples.story.mails import Draft, mail
 from tests.support.offices.command import ROOT, nabor_alone, surroundings
 from tests.support.offices.desk import Desk, instant
 from tests.support.offices.once import compiled_once, parsed_once
-from tests.torture.cradle import take_over
+from tests.torture.kills.cradle import take_over
 
 CALLS = ROOT / "config/calls"
 
@@ -38,7 +38,7 @@ _LOADED = (
     "alembic", "css_inline", "holidays.countries", "imapclient", "jinja2", "smtplib", "sqlmodel",
     "cli.app", "cli.decision", "config.registers", "ingest.mailbox.imap", "ingest.sandbox.pool", "notify.delivery.smtp",
     "pipeline.write.digest_facts", "pipeline.receive.fetch", "pipeline.write.letters", "pipeline.read.processing", "pipeline.run",
-    "pipeline.keep.thumbnails", "tests.torture.wrapping", *READERS,
+    "pipeline.keep.thumbnails", "tests.torture.kills.wrapping", *READERS,
 )  # fmt: skip
 
 _PATIENCE_SECONDS = 600
@@ -58,7 +58,7 @@ class Nest:
     def __init__(self) -> None:
         self._folder = TemporaryDirectory(prefix="nest")
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.torture.nest"],
+            [sys.executable, "-m", "tests.torture.kills.nest"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=surroundings({}), cwd=ROOT, text=True,
         )  # fmt: skip
 
@@ -84,7 +84,7 @@ class Nest:
     ) -> int:
         """The process id of a command that goes on by itself, and writes what it says to a file.
 
-        It becomes a child of whoever adopts orphans here (`tests.torture.world.adopt_orphans`).
+        It becomes a child of whoever adopts orphans here (`tests.torture.office.world.adopt_orphans`).
         """
         return self._told("start", plan, arguments, environment, told, told)
 
@@ -152,7 +152,7 @@ def _rehearse(desk: Desk) -> None:
 
 def _become(order: dict[str, Any]) -> None:
     """The command, with its own session, environment and streams, to the end of the process."""
-    from tests.torture.victim import run
+    from tests.torture.kills.victim import run
 
     os.setsid()
     os.environ.update(order["environment"])

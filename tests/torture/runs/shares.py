@@ -6,9 +6,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection, wait
 
-from tests.torture.campaign import Share, Totals, run_share
-from tests.torture.nest import nest
-from tests.torture.trial import Outcome
+from tests.torture.kills.nest import nest
+from tests.torture.runs.campaign import Share, Totals, run_share
+from tests.torture.runs.trial import Outcome
 
 
 def run_all(shares: Sequence[Share]) -> Iterator[Outcome | Totals]:

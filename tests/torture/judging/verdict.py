@@ -14,8 +14,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from tests.torture.story import CALL_ID
-from tests.torture.world import Office
+from tests.torture.office.story import CALL_ID
+from tests.torture.office.world import Office
 
 TO_STAFF = frozenset({"digest", "alert"})
 PERSON = "Kontrola Wysyłki"
