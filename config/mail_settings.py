@@ -22,13 +22,13 @@ def comma_separated(value: Any) -> Any:
 Names = Annotated[tuple[str, ...], BeforeValidator(comma_separated)]
 
 
-class Table(BaseModel):
+class SettingsTable(BaseModel):
     """A table of settings; a key that it does not know is a mistake."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Server(Table):
+class Server(SettingsTable):
     """A mail server and how to log in; the password may be in a file of its own."""
 
     host: str = "localhost"
@@ -89,7 +89,7 @@ class Smtp(Server):
         return self.port or {"implicit": 465, "starttls": 587, "none": 25}[self.tls]
 
 
-class OAuth(Table):
+class OAuth(SettingsTable):
     """Where access tokens for the mail servers come from (RFC 6749)."""
 
     token_url: str = ""
@@ -121,7 +121,7 @@ class OAuth(Table):
         return "" if has_secret or self.refresh_token_file else "client_secret_file albo refresh_token_file"
 
 
-class Maildir(Table):
+class Maildir(SettingsTable):
     """A Maildir instead of a server."""
 
     path: Path = Path("var/mailbox")

@@ -5,13 +5,13 @@ from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from config.mail_settings import Imap, Maildir, Names, Table, comma_separated
+from config.mail_settings import Imap, Maildir, Names, SettingsTable, comma_separated
 
 OfficeName = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9-]{0,30}$")]
 """As roles carry it."""
 
 
-class Office(Table):
+class OfficeSettings(SettingsTable):
     """One of several offices that share the program: what is its own, and seen by nobody of another."""
 
     name: str
@@ -32,7 +32,7 @@ class Office(Table):
         return self.imap or self.maildir
 
 
-def require_apart(offices: Mapping[str, Office], common: Imap | Maildir) -> None:
+def require_apart(offices: Mapping[str, OfficeSettings], common: Imap | Maildir) -> None:
     """Nothing, where no call and no mailbox is two offices', and all mailboxes are of the common one's kind.
 
     Raises:

@@ -21,8 +21,8 @@ from pydantic import (
     model_validator,
 )
 
-from config.mail_settings import Imap, Maildir, Names, OAuth, Smtp, Table, comma_separated, secret_of
-from config.office_settings import Office, OfficeName, require_apart
+from config.mail_settings import Imap, Maildir, Names, OAuth, SettingsTable, Smtp, comma_separated, secret_of
+from config.office_settings import OfficeName, OfficeSettings, require_apart
 from domain.letter import UNSURE_LETTERS, LetterKind, LetterPolicy
 from domain.people.account import Grant, Rights
 from errors import ConfigError
@@ -33,7 +33,7 @@ DEFAULT_FILE = Path("config/nabor.toml")
 _ARCHIVE = r"^(file:|s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9._/-]*)?)$"
 
 
-class S3(Table):
+class S3(SettingsTable):
     """The object store of `archive = "s3://…"`, and the key to it."""
 
     endpoint: str = Field(default="", pattern=r"^(https?://[^\s/?#@]+)?$")
@@ -54,7 +54,7 @@ class S3(Table):
         return secret_of(self.secret_key, self.secret_key_file)
 
 
-class Letters(Table):
+class Letters(SettingsTable):
     """When letters may go."""
 
     quiet_minutes: int = Field(default=120, ge=0)
@@ -92,7 +92,7 @@ class Letters(Table):
         return start, end
 
 
-class Worker(Table):
+class Worker(SettingsTable):
     """How the scheduled worker goes about it."""
 
     poll_seconds: int = Field(default=120, ge=1)
@@ -107,21 +107,21 @@ class Worker(Table):
     """Where the worker answers Prometheus, „127.0.0.1:9464”; empty: nowhere. It has no login."""
 
 
-class Ocr(Table):
+class Ocr(SettingsTable):
     """Reading pictures of pages."""
 
     tessdata: Path | None = None
     """The folder with `pol.traineddata`; found by itself where Debian's tesseract-ocr-pol puts it."""
 
 
-class Signatures(Table):
+class Signatures(SettingsTable):
     """E-signatures."""
 
     roots: Path | None = None
     """A folder of root certificates (PEM or DER) that the office trusts; none: chains are not judged."""
 
 
-class ClamdServer(Table):
+class ClamdServer(SettingsTable):
     """The virus scanner: a Unix socket, or a host; neither: nothing is scanned."""
 
     socket: Path | None = None
@@ -141,7 +141,7 @@ class ClamdServer(Table):
         return self.socket is not None or bool(self.host)
 
 
-class Health(Table):
+class Health(SettingsTable):
     """From which numbers on `nabor health` says that something is wrong."""
 
     poll_minutes: float = Field(default=30, gt=0)
@@ -177,7 +177,7 @@ def _grant(value: Any) -> str:
     return str(Grant.of(str(value)))
 
 
-class Oidc(Table):
+class Oidc(SettingsTable):
     """The office's own accounts: a provider of OpenID Connect, and whose accounts may do what here."""
 
     issuer: str = ""
@@ -212,7 +212,7 @@ class Oidc(Table):
         return secret_of(self.client_secret, self.client_secret_file)
 
 
-class Panel(Table):
+class Panel(SettingsTable):
     """The workplace in a browser."""
 
     base_url: str = Field(default="", pattern=r"^(https?://[^\s/?#]+(/[^\s?#]*)?)?$")
@@ -241,7 +241,7 @@ class Panel(Table):
         return value
 
 
-class Settings(Table):
+class Settings(SettingsTable):
     """Everything an operator sets (contract: Configuration)."""
 
     data_dir: Path = Path("var")
@@ -263,7 +263,7 @@ class Settings(Table):
     oauth: OAuth = OAuth()
     sender: str = "sekretariat.dgr@lubuskie.pl"
     staff: Names = ()
-    offices: dict[OfficeName, Office] = Field(default_factory=dict)
+    offices: dict[OfficeName, OfficeSettings] = Field(default_factory=dict)
     """Several offices in one program, by short names that roles carry; none: everybody sees all."""
     letters: Letters = Letters()
     worker: Worker = Worker()

@@ -172,7 +172,7 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class RankedRow:
     """One ranked application."""
 
     place: int
@@ -225,8 +225,8 @@ class Ranking:
     is_final: bool
     """Whether no term runs and no decision is open; points may still wait (`is_confirmed`)."""
     places: int
-    qualified: Sequence[Row]
-    reserve: Sequence[Row]
+    qualified: Sequence[RankedRow]
+    reserve: Sequence[RankedRow]
     not_ranked: Sequence[NotRanked]
     provisional_because: tuple[str, ...] = ()
     """Polish sentences: what is still open."""

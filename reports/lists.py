@@ -8,7 +8,7 @@ from itertools import chain
 from domain.call import Call
 from domain.points import Points as PointsNumber
 from domain.points import points_text
-from domain.ranking import CriterionScore, Ranking, Row
+from domain.ranking import CriterionScore, RankedRow, Ranking
 from domain.rules.ranking.criterion import Criterion
 from domain.words.labels import STATUSES
 from domain.words.polish import day_text, local
@@ -149,7 +149,7 @@ def safe(text: str) -> str:
     return one_line(text, _LONGEST)
 
 
-def _line(row: Row, call: Call, reserve_place: int | None) -> Line:
+def _line(row: RankedRow, call: Call, reserve_place: int | None) -> Line:
     scores = {c.number: c for c in row.score.criteria}
     return Line(
         place=row.place,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from domain.points import known_number, points_number
-from domain.ranking import NotRanked, Ranking, Row
+from domain.ranking import NotRanked, RankedRow, Ranking
 from views.instants import time_json
 
 
@@ -31,7 +31,7 @@ def ranking_parts(ranking: Ranking) -> dict[str, Any]:
     }
 
 
-def _row(row: Row) -> dict[str, Any]:
+def _row(row: RankedRow) -> dict[str, Any]:
     criteria = row.score.criteria
     return {
         "place": row.place,

@@ -22,7 +22,7 @@ _SMALL = 0.3
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class ReadSpot:
     """One thing that was read."""
 
     group: Group
@@ -40,19 +40,24 @@ class Spot:
     is_sure: bool = True
 
 
-def spots_of(reading: Reading, findings: Iterable[Finding], call: Call) -> list[Spot]:
+def spots_of(reading: Reading, findings: Iterable[Finding], call: Call) -> list[ReadSpot]:
     """Everything that was read in a file and found about it; nothing has a place yet."""
     found = [spot for document in reading.documents for spot in _of_document(document, call)]
     found += (_of_signature(one) for one in reading.signatures)
     found += (
-        Spot("finding", one.message, words=one.evidence, document=one.document or "") for one in findings
+        ReadSpot("finding", one.message, words=one.evidence, document=one.document or "") for one in findings
     )
     return found
 
 
 def placed(
-    spots: Iterable[Spot], number: int, words: Sequence[Word], page: Page | None, *, is_flowing: bool = False
-) -> list[Spot]:
+    spots: Iterable[ReadSpot],
+    number: int,
+    words: Sequence[Word],
+    page: Page | None,
+    *,
+    is_flowing: bool = False,
+) -> list[ReadSpot]:
     """The same with places on the page that is shown, and the marks and tick boxes of that page.
 
     `words` are those of the page with their boxes. A text that flows has no pages of its own: what was read
@@ -62,11 +67,11 @@ def placed(
     return [*found, *_marks(page), *_ticks(words, number)]
 
 
-def _of_document(document: Document, call: Call) -> Iterator[Spot]:
+def _of_document(document: Document, call: Call) -> Iterator[ReadSpot]:
     kind = document.kind
     name = document.title or kind_name(call, kind)
     for evidence in document.evidence:
-        yield Spot("document", name, words=evidence.excerpt, page=evidence.page, document=kind)
+        yield ReadSpot("document", name, words=evidence.excerpt, page=evidence.page, document=kind)
     for field, answer in document.fields.items():
         if field != "signature":
             yield _of_answer(field_name(call, field, kind), field, kind, answer, _choices(call, field, kind))
@@ -75,7 +80,9 @@ def _of_document(document: Document, call: Call) -> Iterator[Spot]:
         value = SIGNATURE_STATES[signing.state] + (
             f" ({signing.confidence:.0%})" if signing.confidence < 1 else ""
         )
-        yield Spot("signature", name, value, signing.evidence, document=kind, is_sure=signing.confidence >= 1)
+        yield ReadSpot(
+            "signature", name, value, signing.evidence, document=kind, is_sure=signing.confidence >= 1
+        )
 
 
 def _choices(call: Call, field: str, kind: str) -> Mapping[str, str]:
@@ -86,7 +93,7 @@ def _choices(call: Call, field: str, kind: str) -> Mapping[str, str]:
     return {code: (words or (code,))[0] for code, words in options.items()}
 
 
-def _of_answer(label: str, field: str, kind: str, answer: FieldValue, choices: Mapping[str, str]) -> Spot:
+def _of_answer(label: str, field: str, kind: str, answer: FieldValue, choices: Mapping[str, str]) -> ReadSpot:
     words, page, box = ("", None, None)
     if answer.evidence is not None:
         words, page, box = answer.evidence.excerpt, answer.evidence.page, answer.evidence.box
@@ -95,18 +102,18 @@ def _of_answer(label: str, field: str, kind: str, answer: FieldValue, choices: M
     value = "; ".join(said) or "brak" if answer.state == "read" else ANSWER_STATES[answer.state]
     boxes = (box,) if box is not None else ()
     is_sure = answer.state != "unclear" and not answer.is_interpreted
-    return Spot("answer", label[:1].upper() + label[1:], value, words, page, boxes, field, kind, is_sure)
+    return ReadSpot("answer", label[:1].upper() + label[1:], value, words, page, boxes, field, kind, is_sure)
 
 
-def _of_signature(one: ElectronicSignature) -> Spot:
+def _of_signature(one: ElectronicSignature) -> ReadSpot:
     at = f", {local(one.signed_at):%d.%m.%Y %H:%M}" if one.signed_at is not None else ""
     is_broken = one.is_intact is False or one.covers_whole_file is False
     changed = "; plik zmieniono po podpisaniu" if is_broken else ""
     value = f"podpis elektroniczny, {SIGNATURE_KINDS[one.kind]}{at}{changed}"
-    return Spot("signature", one.signer or "podpisujący nieznany", value, is_sure=not is_broken)
+    return ReadSpot("signature", one.signer or "podpisujący nieznany", value, is_sure=not is_broken)
 
 
-def _at(spot: Spot, number: int, words: Sequence[Word], *, is_flowing: bool) -> Spot:
+def _at(spot: ReadSpot, number: int, words: Sequence[Word], *, is_flowing: bool) -> ReadSpot:
     if spot.page not in {None, number} and not is_flowing:
         return replace(spot, boxes=())
     if spot.boxes:
@@ -116,30 +123,30 @@ def _at(spot: Spot, number: int, words: Sequence[Word], *, is_flowing: bool) -> 
     return replace(spot, boxes=boxes, page=number if is_here else spot.page)
 
 
-def _marks(page: Page | None) -> Iterator[Spot]:
+def _marks(page: Page | None) -> Iterator[ReadSpot]:
     """What a hand or a pen left on the page, and where a signature is asked for."""
     if page is None:
         return
     for mark in page.marks:
         value = f"pewność {mark.confidence:.0%}"
-        yield Spot("signature", "Ślad pisma ręcznego", value, page=page.number, boxes=(mark.box,))
+        yield ReadSpot("signature", "Ślad pisma ręcznego", value, page=page.number, boxes=(mark.box,))
     for stroke in page.ink:
-        yield Spot("signature", "Kreska narysowana w pliku", page=page.number, boxes=(stroke,))
+        yield ReadSpot("signature", "Kreska narysowana w pliku", page=page.number, boxes=(stroke,))
     for image in page.images:
         if image.box.right - image.box.left < _SMALL:
-            yield Spot("signature", "Obrazek na stronie", page=page.number, boxes=(image.box,))
+            yield ReadSpot("signature", "Obrazek na stronie", page=page.number, boxes=(image.box,))
     for label, box in page.label_boxes.items():
-        yield Spot("signature", "Miejsce na podpis", label, page=page.number, boxes=(box,))
+        yield ReadSpot("signature", "Miejsce na podpis", label, page=page.number, boxes=(box,))
 
 
-def _ticks(words: Sequence[Word], number: int) -> Iterator[Spot]:
+def _ticks(words: Sequence[Word], number: int) -> Iterator[ReadSpot]:
     """The tick boxes of the page, each with the words behind it."""
     places = [index for index, word in enumerate(words) if word.text[:1] in _TICKS][:_MOST_TICKS]
     for index, following in zip(places, (*places[1:], len(words)), strict=False):
         tick = words[index]
         behind = [tick.text[1:], *_beside(tick, words[index + 1 : min(following, index + 1 + _WORDS_BEHIND)])]
         state = _TICKS[tick.text[0]]
-        yield Spot(
+        yield ReadSpot(
             "tick",
             " ".join(filter(None, behind)) or "(bez słów obok)",
             state,
@@ -156,10 +163,10 @@ def _beside(tick: Word, words: Iterable[Word]) -> Iterator[str]:
         yield word.text
 
 
-def by_group(spots: Iterable[Spot]) -> Mapping[Group, list[tuple[int, Spot]]]:
+def by_group(spots: Iterable[ReadSpot]) -> Mapping[Group, list[tuple[int, ReadSpot]]]:
     """The spots by what they are, each with its number; those with a place on the page count first."""
     ordered = sorted(spots, key=lambda spot: not spot.boxes)
-    found: dict[Group, list[tuple[int, Spot]]] = {}
+    found: dict[Group, list[tuple[int, ReadSpot]]] = {}
     for number, spot in enumerate(ordered, start=1):
         found.setdefault(spot.group, []).append((number, spot))
     return found

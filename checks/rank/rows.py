@@ -9,12 +9,12 @@ from checks.rank.not_ranked import not_ranked
 from checks.rank.ties import Ties
 from domain.application import Assessment, FromDecision
 from domain.call import Call
-from domain.ranking import Aside, NotRanked, Order, Placed, Ranking, Row, Score
+from domain.ranking import Aside, NotRanked, Order, Placed, RankedRow, Ranking, Score
 
 _AT_ONCE = 200
 """Rows that are made together."""
 
-Made = TypeVar("Made", bound=Row | NotRanked)
+Made = TypeVar("Made", bound=RankedRow | NotRanked)
 
 
 class Named(NamedTuple):
@@ -84,7 +84,7 @@ def ranking_of(order: Order, call: Call, papers: Papers) -> Ranking:
 
 def shown(
     order: Order, call: Call, papers: Papers, some: Sequence[Placed | Aside]
-) -> Iterator[Row | NotRanked]:
+) -> Iterator[RankedRow | NotRanked]:
     """The rows of some applications, wherever they stand."""
     maker = _Maker(order, call, papers)
     yield from maker.rows([one for one in some if isinstance(one, Placed)])
@@ -122,7 +122,7 @@ class _Maker:
         self._order, self._call, self._papers = order, call, papers
         self._ties = [Ties(one.compared, call) for one in order.lists]
 
-    def rows(self, placed: Sequence[Placed]) -> Iterator[Row]:
+    def rows(self, placed: Sequence[Placed]) -> Iterator[RankedRow]:
         """The rows of some places."""
         named = self._papers.named([one.reference for one in placed])
         drawn = [one.reference for one in placed if self._ties[one.list_number].is_drawn(one.at)]
@@ -131,7 +131,7 @@ class _Maker:
             name, score = named[one.reference]
             words = _decided_text(judged[one.reference][0]) if one.reference in judged else ""
             assert one.entry.completed_at is not None
-            yield Row(
+            yield RankedRow(
                 one.place,
                 one.reference,
                 name or one.reference,

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from config.callfile.complaint import Complaint
-from config.callfile.places import Places, places_of
+from config.callfile.places import KeyPlaces, places_of
 
 KEY = "extends"
 
@@ -22,7 +22,7 @@ class Common:
     complaint: Complaint | None = None
 
     @property
-    def places(self) -> Places:
+    def places(self) -> KeyPlaces:
         """Where its keys stand."""
         return places_of(self.text)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from config.callfile.places import Key, Places
+from config.callfile.places import Key, KeyPlaces
 from domain.call import Call
 from domain.rules.office import Office
 from domain.words.text import fold
@@ -142,7 +142,7 @@ def copied(text: str, old: Call, changes: Mapping[Key, str]) -> str:
     text = _without_table(text, "prolongation")
     if old.ranking.seed:
         changes = {**changes, ("ranking", "seed"): '""'}
-    places = Places.of(text)
+    places = KeyPlaces.of(text)
     edits = [(*places.values[key], value) for key, value in changes.items() if key in places.values]
     new_id, name = changes.get(("id",)), changes.get(("trip", "name"))
     if new_id is not None and name is not None:
@@ -178,7 +178,7 @@ def _above(lines: Sequence[str], at: int) -> int:
     return at
 
 
-def _added(key: Key, value: str, places: Places, text: str) -> tuple[int, int, str]:
+def _added(key: Key, value: str, places: KeyPlaces, text: str) -> tuple[int, int, str]:
     """A key that only the common file had, where it may stand: below its table's heading, else at the top."""
     *table, name = key
     line = places.lines.get(tuple(table), 0) if table else 0

@@ -15,7 +15,7 @@ Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Places:
+class KeyPlaces:
     """Where the keys and values of one file stand."""
 
     lines: Mapping[Key, int] = field(default_factory=dict)
@@ -25,10 +25,10 @@ class Places:
     values: Mapping[Key, Span] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, text: str) -> "Places":
+    def of(cls, text: str) -> "KeyPlaces":
         r"""The places of a text that is TOML.
 
-        >>> Places.of("a = 1\n[b.c]\nd = [1, { e = 2 }]").lines[("b", "c", "d", 1, "e")]
+        >>> KeyPlaces.of("a = 1\n[b.c]\nd = [1, { e = 2 }]").lines[("b", "c", "d", 1, "e")]
         3
         """
         # Of several spots of one key (a table that is opened twice) the first counts.
@@ -42,7 +42,7 @@ class Places:
     def line(self, key: Key) -> int:
         r"""The line of a key, or of the innermost table around it that the file has.
 
-        >>> Places.of("[b]\nc = 1").line(("b", "x", "y"))
+        >>> KeyPlaces.of("[b]\nc = 1").line(("b", "x", "y"))
         1
         """
         return next((self.lines[key[:end]] for end in range(len(key), 0, -1) if key[:end] in self.lines), 1)
@@ -58,9 +58,9 @@ class _Spot(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def places_of(text: str) -> Places:
-    """The same as `Places.of`; whoever asks again about a text is answered at once."""
-    return Places.of(text)
+def places_of(text: str) -> KeyPlaces:
+    """The same as `KeyPlaces.of`; whoever asks again about a text is answered at once."""
+    return KeyPlaces.of(text)
 
 
 @cache

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 
 from config.callfile.complaint import Complaint
 from config.callfile.inheritance import Common, common_of, merged
-from config.callfile.places import Key, Places, places_of
+from config.callfile.places import Key, KeyPlaces, places_of
 from config.callfile.structure import explained, without_unknown
 from domain.calendar.instants import parse_instant
 from domain.call import Call
@@ -50,7 +50,7 @@ class ReadCall:
     common: Common = field(default_factory=Common)
 
     @property
-    def places(self) -> Places:
+    def places(self) -> KeyPlaces:
         """Where the keys stand: asked only where something is wrong, for it takes as long as reading."""
         return places_of(self.text)
 

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from errors import MessageError, TransientError
 from ingest.archive import folders
-from ingest.archive.protocol import CHANGED, MISSING, Kind, Standing, name_of, promised
+from ingest.archive.protocol import CHANGED, MISSING, Kind, StoredObject, name_of, promised
 from ingest.archive.writing import in_directory, sync_file_system, write
 from ingest.disk import explained
 
@@ -167,11 +167,11 @@ class FileArchive:
             while piece := file.read(_PIECE_BYTES):
                 yield piece
 
-    def standing(self, kind: Kind) -> Iterator[Standing]:
+    def standing(self, kind: Kind) -> Iterator[StoredObject]:
         """Everything that lies there, in the order of names."""
         for path in folders.files_under(self._root / kind):
             name = str(path.relative_to(self._root))
-            yield Standing(name, promised(kind, name), path.stat().st_size)
+            yield StoredObject(name, promised(kind, name), path.stat().st_size)
 
     def sweep_tmp(self) -> int:
         """How many unfinished files of an earlier run were removed; to be called at the start."""

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from errors import MessageError, NaborError, TransientError
 from ingest.archive import folders
 from ingest.archive.bucket import Bucket, Protection
-from ingest.archive.protocol import CHANGED, MISSING, Kind, Standing, name_of, promised
+from ingest.archive.protocol import CHANGED, MISSING, Kind, StoredObject, name_of, promised
 from ingest.archive.recent import Recent
 from ingest.archive.writing import sync_file_system
 from ingest.disk import explained
@@ -158,10 +158,10 @@ class ObjectArchive:
             raise FileNotFoundError(2, "nie ma go w magazynie", name_of(kind, sha256))
         yield content
 
-    def standing(self, kind: Kind) -> Iterator[Standing]:
+    def standing(self, kind: Kind) -> Iterator[StoredObject]:
         """Everything that lies there, in the order of names. What was stored a moment ago may be left out."""
         for name, size in self._bucket.listed(kind):
-            yield Standing(name, promised(kind, name), size)
+            yield StoredObject(name, promised(kind, name), size)
 
     def place(self, sha256: str, destination: str | PurePosixPath) -> str:
         """A copy in the data directory; without folders the name in the bucket.

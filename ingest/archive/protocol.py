@@ -17,7 +17,7 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class StoredObject:
     """Something that lies in an archive."""
 
     name: str
@@ -115,7 +115,7 @@ class Archive(Protocol):
         """
         ...
 
-    def standing(self, kind: Kind) -> Iterator[Standing]:
+    def standing(self, kind: Kind) -> Iterator[StoredObject]:
         """Everything that lies there, in the order of names. What was stored a moment ago may be left out.
 
         Raises:

@@ -19,7 +19,7 @@ _BELOW = 0.05
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TextRow:
     """What stands on one line of the page's text: its cells; outside tables a line is one.
 
     A table's cell without words is one of them all the same.
@@ -40,10 +40,10 @@ class Framed:
     """The lines in one frame, from the top."""
 
     frame: Box
-    rows: tuple[Row, ...]
+    rows: tuple[TextRow, ...]
 
 
-def by_columns(rows: Sequence[Row], frames: Sequence[Framed]) -> list[Row]:
+def by_columns(rows: Sequence[TextRow], frames: Sequence[Framed]) -> list[TextRow]:
     """All rows in the order in which a person reads them."""
     groups = [group for group in _groups(frames) if len(group) > 1]
     grouped = {id(one) for group in groups for one in group}
@@ -59,14 +59,16 @@ _Place = tuple[float, int, float]
 
 
 def _with_group(
-    placed: Sequence[tuple[_Place, Row]], group: Sequence[Framed]
-) -> Iterator[tuple[_Place, Row]]:
+    placed: Sequence[tuple[_Place, TextRow]], group: Sequence[Framed]
+) -> Iterator[tuple[_Place, TextRow]]:
     """The placed rows and those of a group; rows that go across its columns part it."""
     columns = _columns(group)
     top = min(one.frame.top for one in group)
     bottom = max(one.frame.bottom for one in group)
     across: list[float] = []
-    inside: list[tuple[int, Row]] = [(_column(one.frame, columns), row) for one in group for row in one.rows]
+    inside: list[tuple[int, TextRow]] = [
+        (_column(one.frame, columns), row) for one in group for row in one.rows
+    ]
     for place, row in placed:
         height = _height(row)
         own = [at for at, column in enumerate(columns) if _reaches(row, column)]
@@ -125,12 +127,12 @@ def _column(frame: Box, columns: Sequence[Box]) -> int:
     return next(at for at, one in enumerate(columns) if frame.right <= one.right)
 
 
-def _reaches(row: Row, column: Box) -> bool:
+def _reaches(row: TextRow, column: Box) -> bool:
     left = min(word.box.left for word in row.words)
     right = max(word.box.right for word in row.words)
     return left < column.right and right > column.left
 
 
-def _height(row: Row) -> float:
+def _height(row: TextRow) -> float:
     """Where a row stands: by its first line."""
     return min((word.box.top + word.box.bottom) / 2 for word in row.words)

@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 import numpy as np
 
 from domain.document import Box, Word
-from ingest.ocr.columns import Framed, Row, by_columns
+from ingest.ocr.columns import Framed, TextRow, by_columns
 from ingest.ocr.lines import BOXES, in_reading_order
 from ingest.ocr.picture.paper import Picture
 from ingest.ocr.picture.strokes import Stroke
@@ -48,7 +48,7 @@ _MOST_LINES = 8
 Line = Sequence[Word]
 
 
-def in_rows(pieces: Iterable[Line], level: Picture, strokes: Iterable[Stroke] = ()) -> list[Row]:
+def in_rows(pieces: Iterable[Line], level: Picture, strokes: Iterable[Stroke] = ()) -> list[TextRow]:
     """The page's rows from the top: of tables each row's cells, of all else the lines as they are read.
 
     `strokes` lie through or under words, and are no rulings. Frames beside each other are read one below the
@@ -61,7 +61,7 @@ def in_rows(pieces: Iterable[Line], level: Picture, strokes: Iterable[Stroke] = 
     rulings = rulings[0], _without_boxes(rulings[1], [word for piece in pieces for word in piece])
     pieces = [kept for piece in pieces if (kept := _without_bars(piece, rulings[1]))]
     cells, rest = _in_cells(pieces, *rulings)
-    rows = [Row((tuple(line),)) for line in in_reading_order(rest)]
+    rows = [TextRow((tuple(line),)) for line in in_reading_order(rest)]
     frames: list[Framed] = []
     rows += _table_rows(cells, frames, *rulings, level)
     return by_columns(rows, frames)
@@ -151,7 +151,7 @@ def _table_rows(
     lying: Segments,
     standing: Segments,
     level: Picture,
-) -> list[Row]:
+) -> list[TextRow]:
     """The rows of two cells or more, each cell as it is read; all other cells go to the `frames`."""
     by_row: dict[int, dict[_Cell, list[list[Word]]]] = {}
     for cell, pieces in cells.items():
@@ -163,13 +163,13 @@ def _table_rows(
             own = [one for one in bare if _is_within(one, part, standing)] if len(part) < len(row) else bare
             if len(part) + len(own) == 1:
                 ((cell, lines),) = part.items()
-                rows = tuple(Row((tuple(line),)) for line in lines)
+                rows = tuple(TextRow((tuple(line),)) for line in lines)
                 frames.append(Framed(_frame(cell, lying, standing), rows))
             elif all(len(lines) <= _MOST_LINES for lines in part.values()):
                 found.append(_row(part.values(), own))
             else:
                 lines = in_reading_order(line for lines in part.values() for line in lines)
-                found += [Row((tuple(line),)) for line in lines]
+                found += [TextRow((tuple(line),)) for line in lines]
     return found
 
 
@@ -210,7 +210,7 @@ def _frame(cell: _Cell, lying: Segments, standing: Segments) -> Box:
     )
 
 
-def _row(filled: Iterable[Sequence[Line]], bare: Sequence[_Bare]) -> Row:
+def _row(filled: Iterable[Sequence[Line]], bare: Sequence[_Bare]) -> TextRow:
     """The cells with words and those without from left to right."""
     placed: list[tuple[float, tuple[Word, ...], Box | None]] = [
         (
@@ -223,7 +223,7 @@ def _row(filled: Iterable[Sequence[Line]], bare: Sequence[_Bare]) -> Row:
     placed += [(one.frame.left, (), one.frame if one.has_ink else None) for one in bare]
     placed.sort(key=lambda one: one[0])
     unread = {number: frame for number, (_, _, frame) in enumerate(placed) if frame is not None}
-    return Row(tuple(words for _, words, _ in placed), unread)
+    return TextRow(tuple(words for _, words, _ in placed), unread)
 
 
 def _bare_cells(row: Iterable[_Cell], lying: Segments, standing: Segments, level: Picture) -> Iterator[_Bare]:

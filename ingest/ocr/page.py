@@ -8,7 +8,7 @@ from pathlib import Path
 from domain.document import Box, Emphasis, Page, Word
 from domain.words.signature_words import FOREIGN
 from domain.words.text import fold
-from ingest.ocr.columns import Row
+from ingest.ocr.columns import TextRow
 from ingest.ocr.comb import Comb, find_combs, read_combs, walls_of, without_combs
 from ingest.ocr.dashes import missed_dashes
 from ingest.ocr.engine import Line, read_lines, read_strips
@@ -128,7 +128,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
     )
 
 
-def _underlined(rows: Iterable[Row], underlines: Sequence[Stroke], aspect: float) -> Iterator[Emphasis]:
+def _underlined(rows: Iterable[TextRow], underlines: Sequence[Stroke], aspect: float) -> Iterator[Emphasis]:
     """The underlined words of each row, where others stand beside them."""
     for row in rows if underlines else ():
         words = underlined(row.words, underlines)
@@ -137,7 +137,7 @@ def _underlined(rows: Iterable[Row], underlines: Sequence[Stroke], aspect: float
             yield Emphasis(line, " ".join(word.text for word in words), "underlined")
 
 
-def _ringed(rows: Iterable[Row], places: Sequence[Box], aspect: float) -> Iterator[Emphasis]:
+def _ringed(rows: Iterable[TextRow], places: Sequence[Box], aspect: float) -> Iterator[Emphasis]:
     """The words of each row that a pen encircled, ring by ring."""
     for row in rows if places else ():
         line = " ".join(text_of_row(row.cells, aspect, row.unread).split())
@@ -147,7 +147,7 @@ def _ringed(rows: Iterable[Row], places: Sequence[Box], aspect: float) -> Iterat
                 yield Emphasis(line, " ".join(word.text for word in words), "ringed")
 
 
-def _completed(row: Row, level: Picture) -> Row:
+def _completed(row: TextRow, level: Picture) -> TextRow:
     """The row with a box before each option of a cell that lacks one: doubtful, unless a look tells it."""
     height, width = level.shape
     cells = with_doubtful_boxes(row.cells, width / height)
@@ -255,7 +255,7 @@ def _with_codes_confirmed(reading: "_Reading", pieces: Sequence[Line], tessdata:
     return [tuple(told.get(word, word) for word in piece) for piece in pieces]
 
 
-def _with_cells_read(reading: "_Reading", rows: Iterable[Row], tessdata: Path) -> Iterator[Row]:
+def _with_cells_read(reading: "_Reading", rows: Iterable[TextRow], tessdata: Path) -> Iterator[TextRow]:
     """The rows, what stands in cells and was not read looked at once more, each cell alone."""
     left = _MOST_CELLS
     for row in rows:

@@ -12,7 +12,7 @@ from domain.application import ApplicationFacts, Assessment, Status
 from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterStanding, LetterState
 from domain.points import Points, known_number, points_number, points_text
-from domain.ranking import NotRanked, Order, Ranking, Row
+from domain.ranking import NotRanked, Order, RankedRow, Ranking
 from domain.stages import staged
 from domain.words.polish import until_text
 from notify.case import Case
@@ -42,7 +42,7 @@ UNCONFIRMED = f"{_APPROVAL} Komisja nie potwierdziła jeszcze wszystkich punktó
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class RankedOutcome:
     """What the ranking says of one application."""
 
     reference: str
@@ -67,8 +67,8 @@ class Outcome:
 class Concerned:
     """An application with an outcome, and what its letter is written from."""
 
-    outcome: Outcome
-    row: Row | NotRanked
+    outcome: RankedOutcome
+    row: RankedRow | NotRanked
     facts: ApplicationFacts
     assessment: Assessment
 
@@ -77,7 +77,7 @@ def concerned(
     ranking: Ranking, facts: Mapping[str, ApplicationFacts], assessments: Mapping[str, Assessment]
 ) -> Iterator[Concerned]:
     """Those of these applications (by reference) of which the ranking has something to tell now."""
-    every: tuple[Row | NotRanked, ...] = (*ranking.qualified, *ranking.reserve, *ranking.not_ranked)
+    every: tuple[RankedRow | NotRanked, ...] = (*ranking.qualified, *ranking.reserve, *ranking.not_ranked)
     rows = {row.reference: row for row in every}
     for one in _told_now(ranking):
         if one.reference in facts:
@@ -107,7 +107,7 @@ def plan_results(
     return tuple(orders)
 
 
-def without_letter(standing: Standing, letters: Iterable[LetterFact | LetterStanding]) -> list[Outcome]:
+def without_letter(standing: Standing, letters: Iterable[LetterFact | LetterStanding]) -> list[RankedOutcome]:
     """The outcomes of which no letter speaks or spoke.
 
     `letters` are the result letters of the call, in the order they were planned. `plan_results` asks about
@@ -158,7 +158,7 @@ def _approval(standing: Standing) -> str:
     return _APPROVAL if standing.is_confirmed else UNCONFIRMED
 
 
-def _told_now(standing: Standing) -> Iterator[Outcome]:
+def _told_now(standing: Standing) -> Iterator[RankedOutcome]:
     """What may be told now: everything once the ranking is final; before, at most who has a place."""
     if standing.is_final:
         yield from _outcomes(standing)
@@ -172,18 +172,18 @@ def _in_key(points: Points) -> str:
     return str(points).replace(".", "_")
 
 
-def _outcomes(standing: Standing) -> Iterator[Outcome]:
+def _outcomes(standing: Standing) -> Iterator[RankedOutcome]:
     """Every outcome, in the ranking's order."""
     for row in standing.qualified:
         granted = f"-{row.granted}" if row.granted is not None else ""
         discriminator = f"{row.place}-{_in_key(row.total)}{granted}"
-        yield Outcome(row.reference, LetterKind.RESULT_QUALIFIED, discriminator, row.place)
+        yield RankedOutcome(row.reference, LetterKind.RESULT_QUALIFIED, discriminator, row.place)
     waiting: Counter[str | None] = Counter()
     for row in standing.reserve:
         waiting[row.category] += 1
         position = waiting[row.category]
         discriminator = f"{position}-{_in_key(row.total)}"
-        yield Outcome(row.reference, LetterKind.RESULT_RESERVE, discriminator, position)
+        yield RankedOutcome(row.reference, LetterKind.RESULT_RESERVE, discriminator, position)
     for excluded in standing.not_ranked:
         if excluded.status == Status.INELIGIBLE:
             discriminator = "1"
@@ -198,11 +198,11 @@ def _outcomes(standing: Standing) -> Iterator[Outcome]:
             discriminator = _BELOW
         else:
             continue
-        yield Outcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, discriminator)
+        yield RankedOutcome(excluded.reference, LetterKind.RESULT_INELIGIBLE, discriminator)
 
 
-def _context(row: Row | NotRanked, case: Case) -> dict[str, Any]:
-    if isinstance(row, Row):
+def _context(row: RankedRow | NotRanked, case: Case) -> dict[str, Any]:
+    if isinstance(row, RankedRow):
         return _points(row, case.call)
     if row.is_not_chosen:
         return _off_the_list(row, _NOT_CHOSEN_TITLE, case.call.ranking.stage_source)
@@ -213,7 +213,7 @@ def _context(row: Row | NotRanked, case: Case) -> dict[str, Any]:
     return _lacking(case) if row.status == Status.CORRECTION_OVERDUE else _grounds(row, case)
 
 
-def _points(row: Row, call: Call) -> dict[str, Any]:
+def _points(row: RankedRow, call: Call) -> dict[str, Any]:
     points = {score.number: score.points for score in row.score.criteria}
     maximum = call.most_points
     divided = call.resource

@@ -23,7 +23,7 @@ from store.applications import find_application
 from store.mail.files import StoredFile, stored_file
 from store.mail.ledger import correspondence
 from store.tables import ApplicationRow
-from views.spots import Group, Spot, by_group, placed, spots_of
+from views.spots import Group, ReadSpot, by_group, placed, spots_of
 
 _FLOWING = UNPAGED | {"xlsx", "xls", "ods"}
 """Formats without pages of their own; what is drawn are those on which they would be printed."""
@@ -130,10 +130,10 @@ class ShownPage:
     why_not: str
     """Why there is no picture, as a Polish sentence."""
     text: str
-    groups: Mapping[Group, Sequence[tuple[int, Spot]]]
+    groups: Mapping[Group, Sequence[tuple[int, ReadSpot]]]
 
     @property
-    def marked(self) -> list[tuple[int, Spot]]:
+    def marked(self) -> list[tuple[int, ReadSpot]]:
         """What is marked on the picture, with the numbers of the lists."""
         return [one for group in self.groups.values() for one in group if one[1].boxes]
 

@@ -33,7 +33,7 @@ from pipeline.keep.copying import (
     write_durably,
 )
 from pipeline.keep.dump import write_dump
-from pipeline.keep.manifest import DUMP, DatabaseCopy, Manifest, Tally, manifest_paths, stem_of
+from pipeline.keep.manifest import DUMP, DatabaseCopy, FolderSize, Manifest, manifest_paths, stem_of
 from pipeline.keep.snapshot import copy_database, open_snapshot
 from pipeline.runtime.lock import single_writer
 from pipeline.services import Services
@@ -173,9 +173,9 @@ def _outgoing(data_dir: Path) -> list[str]:
     return [str(name) for name in names if name.parts[1] != "tmp"]
 
 
-def _tally(folder: Path) -> Tally:
+def _tally(folder: Path) -> FolderSize:
     sizes = [path.stat().st_size for path in files_under(folder)]
-    return Tally(files=len(sizes), size_bytes=sum(sizes))
+    return FolderSize(files=len(sizes), size_bytes=sum(sizes))
 
 
 def _forget_old(directory: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 from errors import TransientError
-from ingest.archive.protocol import Archive, Kind, Standing
+from ingest.archive.protocol import Archive, Kind, StoredObject
 
 Progress = Callable[[int, int], None]
 """Told after every file: how many are done, and of how many."""
@@ -22,7 +22,7 @@ _PIECE_BYTES = 1 << 20
 _READ_ONLY = 0o444
 
 
-class Source(Protocol):
+class CopySource(Protocol):
     """Where a file's bytes come from."""
 
     def size(self) -> int:
@@ -61,7 +61,7 @@ class InArchive:
 
     archive: Archive
     kind: Kind
-    standing: Standing
+    standing: StoredObject
 
     def size(self) -> int:
         """How many bytes there are."""
@@ -82,7 +82,7 @@ class InArchive:
 class FileToCopy:
     """One file to be copied: whence, its name under the target, and the hash that it must have."""
 
-    source: Source
+    source: CopySource
     name: str
     sha256: str
 

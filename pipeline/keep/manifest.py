@@ -33,7 +33,7 @@ class DatabaseCopy(_Record):
         return self.name.endswith(DUMP)
 
 
-class Tally(_Record):
+class FolderSize(_Record):
     """How much a folder holds."""
 
     files: int
@@ -46,7 +46,7 @@ class Manifest(_Record):
     made_at: datetime
     database: DatabaseCopy
     secret_sha256: str
-    folders: dict[str, Tally]
+    folders: dict[str, FolderSize]
     outgoing: dict[str, str]
     """Letters kept as files: path → SHA-256."""
     copies: dict[str, str]

@@ -17,7 +17,7 @@ from domain.mail import Outcome
 from errors import MessageError
 from ingest.disk import explained
 from pipeline.file.filing import file_anew
-from pipeline.read.places import Places
+from pipeline.read.places import ReadingPlaces
 from pipeline.read.reading import MessageReading
 from pipeline.read.reading_task import ReadingTask
 from store.mail import ledger
@@ -43,7 +43,7 @@ def read_anew(services: "Services", pools: "Pools") -> int:
     """
     mark = _Mark(services)
     waiting = _filed_after(services, mark.read())
-    until, places, done = time.monotonic() + _SECONDS_AT_ONCE, Places(services), 0
+    until, places, done = time.monotonic() + _SECONDS_AT_ONCE, ReadingPlaces(services), 0
     for row in waiting:
         if time.monotonic() > until or services.is_stopping():
             break
@@ -103,7 +103,7 @@ def _is_outdated(services: "Services", row: MessageRow) -> bool:
         )
 
 
-def _replace_readings(services: "Services", pools: "Pools", places: Places, row: MessageRow) -> bool:
+def _replace_readings(services: "Services", pools: "Pools", places: ReadingPlaces, row: MessageRow) -> bool:
     """Read a message and enter what was read; False: work came first, and it is done another time."""
     read = _read(services, pools, places, row)
     if read is None:
@@ -119,7 +119,7 @@ def _replace_readings(services: "Services", pools: "Pools", places: Places, row:
 
 
 def _read(
-    services: "Services", pools: "Pools", places: Places, row: MessageRow
+    services: "Services", pools: "Pools", places: ReadingPlaces, row: MessageRow
 ) -> MessageReading | MessageError | None:
     with services.database.read() as session:
         place = places.of(session, row)

@@ -13,7 +13,7 @@ from sqlmodel import Session
 from errors import MessageError
 from ingest.derived import Derived
 from ingest.sandbox.values import load_plain
-from pipeline.read.places import Places
+from pipeline.read.places import ReadingPlaces
 from pipeline.read.reading import MessageReading
 from pipeline.read.reading_setup import ReadingSetup
 from pipeline.services import Services
@@ -45,7 +45,7 @@ class ReadElsewhere:
 class Elsewhere:
     """What others have read so far."""
 
-    def __init__(self, services: Services, places: Places) -> None:
+    def __init__(self, services: Services, places: ReadingPlaces) -> None:
         self._database = services.database
         self._places = places
 

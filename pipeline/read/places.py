@@ -15,7 +15,7 @@ from store.mail import ledger
 from store.tables import MessageRow
 
 
-class Places:
+class ReadingPlaces:
     """The workplaces of a pass; what they share is looked up once a call."""
 
     def __init__(self, services: ReadingParts) -> None:

@@ -15,7 +15,7 @@ from errors import MessageError
 from pipeline.file.filing import file_message
 from pipeline.file.known_senders import KnownSenders
 from pipeline.read.elsewhere import Elsewhere, ReadElsewhere
-from pipeline.read.places import Places
+from pipeline.read.places import ReadingPlaces
 from pipeline.read.reading import MessageReading
 from pipeline.read.reading_setup import ReadingSetup
 from pipeline.read.reading_task import ReadingTask
@@ -52,7 +52,7 @@ class Processing:
         self._pools = pools
         self._now = now
         self._waiting: deque[ReadingTask[MessageRow] | ReadElsewhere] = deque()
-        self._places = Places(services)
+        self._places = ReadingPlaces(services)
         self._elsewhere = Elsewhere(services, self._places) if services.settings.is_queued else None
         self._submitted: set[int] = set()
         self._unfiled: set[int] = set()

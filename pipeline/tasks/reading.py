@@ -10,7 +10,7 @@ from ingest.derived import page_name
 from pipeline.read.elsewhere import keep_pages, packed
 from pipeline.read.hatch import TaskHatch
 from pipeline.read.pictures import Task, work_out
-from pipeline.read.places import Places
+from pipeline.read.places import ReadingPlaces
 from pipeline.read.reading_task import ReadingTask
 from pipeline.services import ReadingParts
 from store.queue.readings import ReadingQueue
@@ -37,7 +37,7 @@ class Reader:
         row = self._queue.to_read(message)
         if row is None:
             return
-        places = Places(self._parts)
+        places = ReadingPlaces(self._parts)
         place = places.at(row.received_at, row.correspondence, row.passwords)
         try:
             if are_pages_read:

@@ -14,7 +14,7 @@ from itertools import chain
 from checks.rank.rows import AtHand, shown
 from domain.call import Call
 from domain.letter import RESULTS, LetterFact, LetterOrder, LetterStanding, LetterState
-from domain.ranking import Aside, NotRanked, Order, Placed, Row
+from domain.ranking import Aside, NotRanked, Order, Placed, RankedRow
 from notify.letters.results import (
     Concerned,
     plan_results,
@@ -220,7 +220,7 @@ class _Visit:
 
     def _shown(
         self, order: Order, fresh: Sequence[Fresh], where: Mapping[str, Placed | Aside]
-    ) -> dict[str, Row | NotRanked]:
+    ) -> dict[str, RankedRow | NotRanked]:
         """What the ranking says of applications, by reference: where they stand, as just judged."""
         papers = AtHand({one.judged.facts.reference: scored(one.judged, self.now) for one in fresh})
         some = [where[one.judged.facts.reference] for one in fresh]

@@ -55,7 +55,7 @@ class StoredReading:
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class SeenUids:
     """What the ledger knows of a mailbox: the highest UID per validity, and what is still asked for."""
 
     uid_validity: int | None
@@ -63,7 +63,7 @@ class Seen:
     missing_keys: tuple[str, ...]
 
 
-def seen(session: Session, account: str) -> Seen:
+def seen(session: Session, account: str) -> SeenUids:
     """What has been seen of a mailbox; costs the same however large the ledger is."""
     validity = _newest_validity(session, account)
     highest = session.exec(
@@ -76,7 +76,7 @@ def seen(session: Session, account: str) -> Seen:
             UnfetchedRow.account == account, UnfetchedRow.attempts < GIVEN_UP_AFTER
         )
     ).all()
-    return Seen(validity, highest or 0, tuple(missing))
+    return SeenUids(validity, highest or 0, tuple(missing))
 
 
 def _newest_validity(session: Session, account: str) -> int | None:

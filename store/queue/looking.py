@@ -50,7 +50,7 @@ class Tasks:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class QueueLook:
     """One look at the queue."""
 
     queues: Mapping[str, Tasks]
@@ -61,7 +61,7 @@ class Look:
     """The database roles that may read."""
 
 
-def look(session: Session) -> Look:
+def look(session: Session) -> QueueLook:
     """The queue as it stands.
 
     Raises:
@@ -70,7 +70,7 @@ def look(session: Session) -> Look:
     connection = session.connection()
     require(connection)
     workers = connection.execute(_WORKERS, {"seconds": STALLED_SECONDS}).scalar_one()
-    return Look(_tasks(connection), int(workers), tuple(roles(connection)))
+    return QueueLook(_tasks(connection), int(workers), tuple(roles(connection)))
 
 
 def _tasks(connection: Connection) -> dict[str, Tasks]:

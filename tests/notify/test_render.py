@@ -20,7 +20,7 @@ from domain.application import OpenItem, Status
 from domain.call import Call
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState, RenderedLetter
 from domain.mail import Purpose
-from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
+from domain.ranking import CriterionScore, NotRanked, RankedRow, Ranking, Score
 from domain.rules.prolongation import Prolongation
 from domain.words.polish import WARSAW
 from notify.delivery.mime import UnsendableLetterError, ascii_address, recipient_address
@@ -422,7 +422,7 @@ def all_kinds(call: Call, kind: str, opened: datetime, closed: datetime) -> dict
     over = judged(Status.CORRECTION_OVERDUE, missing, is_closed=True, open_items=())
     over = replace(over, to_request=())
     found += plan_letters(replace(sent, decisions=(close,)), over, call, last_morning, OFFICE)
-    row = Row(1, facts.reference, FIRM, Score(3, (CriterionScore(1, 3, ""),)), during)
+    row = RankedRow(1, facts.reference, FIRM, Score(3, (CriterionScore(1, 3, ""),)), during)
     for lists in (
         ((row,), (), ()),
         ((), (row,), ()),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from checks.rank.rows import AsLookedAt
-from domain.ranking import Ranking, Row
+from domain.ranking import RankedRow, Ranking
 from reports.write import write_ranking
 from tests.reports.test_written import ranking, row
 from tests.support.facts.dossiers import SWITZERLAND
@@ -22,7 +22,7 @@ class Watched:
     def __init__(self) -> None:
         self.most = 0
 
-    def __call__(self, positions: range) -> list[Row]:
+    def __call__(self, positions: range) -> list[RankedRow]:
         self.most = max(self.most, len(positions))
         return [row(at + 1, f"Firma & Syn {at}", tie=f"Remis {at // 2}.") for at in positions]
 

@@ -6,7 +6,7 @@ import pytest
 
 from checks.rank.ranking import rank
 from domain.application import Status
-from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
+from domain.ranking import CriterionScore, NotRanked, RankedRow, Ranking, Score
 from errors import ConfigError
 from reports.write import write_ranking
 from tests.support.facts.dossiers import SWITZERLAND, at
@@ -15,7 +15,7 @@ FORMULA = '=HYPERLINK("http://evil.example","klik")'
 NASTY = "<script>alert(1)</script> & Spółka"
 
 
-def row(place: int, name: str, total: int = 70, tie: str | None = None) -> Row:
+def row(place: int, name: str, total: int = 70, tie: str | None = None) -> RankedRow:
     criteria = tuple(
         CriterionScore(
             c.number, c.max_points if total > 50 else 0, f"Punkt {c.form_point}: „{c.name}”.", c.to_verify
@@ -23,7 +23,7 @@ def row(place: int, name: str, total: int = 70, tie: str | None = None) -> Row:
         for c in SWITZERLAND.criteria
     )
     completed = at("04-20 09:12") + timedelta(seconds=place)
-    return Row(place, f"SZW-2026-{place:04d}", name, Score(total, criteria), completed, tie)
+    return RankedRow(place, f"SZW-2026-{place:04d}", name, Score(total, criteria), completed, tie)
 
 
 def ranking(*, is_final: bool = True) -> Ranking:

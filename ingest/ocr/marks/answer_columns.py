@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from domain.document import Word
 from domain.words.text import fold
-from ingest.ocr.columns import Row
+from ingest.ocr.columns import TextRow
 from ingest.ocr.marks.ticks import BOXES, TICKED
 
 _MOST_LETTERS = 2
@@ -13,7 +13,7 @@ _MOST_LETTERS = 2
 _SURE = 0.8
 
 
-def with_ticks_in_columns(rows: Iterable[Row]) -> Iterator[Row]:
+def with_ticks_in_columns(rows: Iterable[TextRow]) -> Iterator[TextRow]:
     """The rows; below a header with TAK and NIE what stands in one of the two columns alone is a tick.
 
     A dash is none: it may stand for nothing.
@@ -32,14 +32,14 @@ def with_ticks_in_columns(rows: Iterable[Row]) -> Iterator[Row]:
         yield row
 
 
-def _columns_of(row: Row) -> tuple[int, int] | None:
+def _columns_of(row: TextRow) -> tuple[int, int] | None:
     words = [fold(" ".join(word.text for word in cell)).strip(" .:;*") for cell in row.cells]
     if words.count("tak") != 1 or words.count("nie") != 1 or len(words) <= len(("tak", "nie")):
         return None
     return words.index("tak"), words.index("nie")
 
 
-def _ticked(row: Row, columns: tuple[int, int]) -> Row:
+def _ticked(row: TextRow, columns: tuple[int, int]) -> TextRow:
     bare = [at for at in columns if not row.cells[at] and at not in row.unread]
     set_in = [at for at in columns if at not in bare]
     if len(set_in) != 1 or not _may_be_tick(row.cells[set_in[0]], is_unread=set_in[0] in row.unread):

@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from domain.document import Word
-from ingest.ocr.columns import Row
+from ingest.ocr.columns import TextRow
 from ingest.ocr.marks.ticks import BOXES, DOUBTFUL, EMPTY, TICKED
 from ingest.ocr.picture.paper import Picture, pixels
 
@@ -76,7 +76,7 @@ class _Ink:
         return bool(ink.any()) and float(self.pen[top:bottom, left:right][ink].mean()) >= _MOSTLY
 
 
-def with_pen_told(rows: Sequence[Row], level: Picture, coloured: Picture | None) -> list[Row]:
+def with_pen_told(rows: Sequence[TextRow], level: Picture, coloured: Picture | None) -> list[TextRow]:
     """The rows with doubtful boxes told by a coloured pen, and crosses that were read as letters as boxes.
 
     `coloured` tells where the page that is `laid_out` is coloured; None where it has no colour.

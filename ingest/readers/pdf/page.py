@@ -28,7 +28,7 @@ Place = tuple[float, float, float, float]
 """Left, bottom, right, top in points, origin bottom left (ISO 32000-1, 8.3.2.3)."""
 
 
-class TooLargeError(Exception):
+class PageTooLargeError(Exception):
     """A page whose text is past `MAX_CHARACTERS`."""
 
 
@@ -104,13 +104,13 @@ def raw_text(page: OpenPage) -> str:
     outside the page's frame is left out.
 
     Raises:
-        TooLargeError: the page holds more than `MAX_CHARACTERS`.
+        PageTooLargeError: the page holds more than `MAX_CHARACTERS`.
     """
     count = pdfium.FPDFText_CountChars(page.text_handle) if page.text_handle else 0
     if count <= 0:
         return ""
     if count > MAX_CHARACTERS:
-        raise TooLargeError
+        raise PageTooLargeError
     size = 2 * count + 2  # characters beyond the basic plane take two units
     buffer = (ctypes.c_ushort * size)()
     left, bottom, right, top = page.frame

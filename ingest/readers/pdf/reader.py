@@ -14,7 +14,7 @@ from ingest.readers.pdf.attachments import EMBEDDED, embedded_names
 from ingest.readers.pdf.document import BrokenError, ProtectedError, open_document
 from ingest.readers.pdf.drawing import annotations as pdf_annotations
 from ingest.readers.pdf.drawing import marks as pdf_marks
-from ingest.readers.pdf.page import BROKEN_WORD, OpenPage, TooLargeError, open_page, plain_text, raw_text
+from ingest.readers.pdf.page import BROKEN_WORD, OpenPage, PageTooLargeError, open_page, plain_text, raw_text
 from ingest.readers.pdf.text.field_rows import rows_of
 from ingest.readers.pdf.text.layers import hides_text
 from ingest.readers.pdf.text.order import (
@@ -73,7 +73,7 @@ def read_pdf(content: bytes, options: ReadOptions = NO_OPTIONS) -> FileContent:
         return FileContent("pdf", ReadStatus.ENCRYPTED, reason="Plik PDF jest zabezpieczony hasłem.")
     except BrokenError:
         return FileContent("pdf", ReadStatus.DAMAGED, reason="Plik PDF jest uszkodzony.")
-    except TooLargeError:
+    except PageTooLargeError:
         return FileContent("pdf", ReadStatus.LIMIT, reason="Strona pliku PDF zawiera zbyt wiele tekstu.")
 
 

@@ -21,7 +21,7 @@ class BrokenArchiveError(Exception):
 
 
 @dataclass(slots=True)
-class Entry:
+class ArchiveEntry:
     """One entry of an archive; its bytes can be read until the next one is asked for."""
 
     name: str
@@ -79,7 +79,7 @@ class Entries:
         """Give back what the library holds."""
         self._context.__exit__(None, None, None)
 
-    def __iter__(self) -> Iterator[Entry]:
+    def __iter__(self) -> Iterator[ArchiveEntry]:
         """Every entry, each valid until the next.
 
         Raises:
@@ -95,7 +95,7 @@ class Entries:
                 is_protected = _is_encrypted(entry._entry_p)  # noqa: SLF001
                 # Packers on systems without kinds of files write none.
                 is_file = entry.isfile or not entry.filetype
-                yield Entry(shown, is_file, entry.isdir, is_protected, entry._archive_p)  # noqa: SLF001
+                yield ArchiveEntry(shown, is_file, entry.isdir, is_protected, entry._archive_p)  # noqa: SLF001
         except ArchiveError as error:
             raise BrokenArchiveError(str(error)) from error
 

@@ -7,7 +7,7 @@ what it cannot take out is never called damaged, or a company would be asked for
 from collections.abc import Iterator
 
 from domain.document import ReadStatus
-from ingest.unpack.archives.libarchive_reader import BrokenArchiveError, Entries, Entry
+from ingest.unpack.archives.libarchive_reader import ArchiveEntry, BrokenArchiveError, Entries
 from ingest.unpack.limits import UnpackError
 from ingest.unpack.model import Lost, Member, Source, Words
 
@@ -37,7 +37,7 @@ def open_rar(source: Source) -> Iterator[Member | Words | Lost]:
         raise _failure(error) from error
 
 
-def _member(source: Source, entry: Entry) -> Member | Lost:
+def _member(source: Source, entry: ArchiveEntry) -> Member | Lost:
     if not entry.is_file:
         return Lost(entry.name, ReadStatus.BLOCKED, "jest dowiązaniem do innego pliku")
     if entry.is_protected:

@@ -12,14 +12,14 @@ _ALIKE = 0.5
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class ChangedWords:
     """Some words that are the same, added or removed."""
 
     kind: str
     text: str
 
 
-Change = Sequence[Piece]
+Change = Sequence[ChangedWords]
 """One paragraph that is not what it was."""
 
 
@@ -52,17 +52,17 @@ def _told(old: Sequence[str], new: Sequence[str]) -> Iterator[Change]:
     ):
         yield from (_word_by_word(one, other) for one, other in zip(old, new, strict=True))
         return
-    yield from ((Piece(REMOVED, one),) for one in old)
-    yield from ((Piece(ADDED, one),) for one in new)
+    yield from ((ChangedWords(REMOVED, one),) for one in old)
+    yield from ((ChangedWords(ADDED, one),) for one in new)
 
 
 def _word_by_word(old: str, new: str) -> Change:
     a, b = _WORDS.findall(old), _WORDS.findall(new)
-    pieces: list[Piece] = []
+    pieces: list[ChangedWords] = []
     for word, i, j, k, m in SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
         if word == "equal":
-            pieces.append(Piece(SAME, "".join(a[i:j])))
+            pieces.append(ChangedWords(SAME, "".join(a[i:j])))
             continue
-        pieces += [Piece(REMOVED, "".join(a[i:j]))] if j > i else []
-        pieces += [Piece(ADDED, "".join(b[k:m]))] if m > k else []
+        pieces += [ChangedWords(REMOVED, "".join(a[i:j]))] if j > i else []
+        pieces += [ChangedWords(ADDED, "".join(b[k:m]))] if m > k else []
     return pieces

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from config.callfile.checking import judged
-from config.callfile.places import Places
+from config.callfile.places import KeyPlaces
 from config.callfile.reading import ReadCall
 from config.registers import load_registers
 
@@ -76,7 +76,7 @@ def keys_of(value: Any, way: tuple[str | int, ...] = ()) -> set[tuple[str | int,
 @pytest.mark.parametrize("path", sorted(CALLS.glob("*.toml")), ids=lambda path: path.stem)
 def test_every_key_has_its_line(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    places = Places.of(text)
+    places = KeyPlaces.of(text)
     # Tables that only lie on the way to another one („documents”) have no heading of their own.
     implied = {("documents",)}
     assert keys_of(tomllib.loads(text)) - implied <= set(places.lines)

@@ -1,11 +1,11 @@
 """Rows in the order in which a person reads frames that stand side by side."""
 
 from domain.document import Box, Word
-from ingest.ocr.columns import Framed, Row, by_columns
+from ingest.ocr.columns import Framed, TextRow, by_columns
 
 
 def row(text, left, top):
-    return Row(((Word(text, Box(left, top, left + 0.1, top + 0.01), 0.9),),))
+    return TextRow(((Word(text, Box(left, top, left + 0.1, top + 0.01), 0.9),),))
 
 
 def framed(left, top, *texts):
@@ -37,7 +37,7 @@ def test_columns_are_read_one_after_the_other_with_what_stands_between_their_fra
 
 def test_a_line_across_the_columns_parts_them():
     right = [framed(0.55, 0.1, "1", "2"), framed(0.55, 0.17, "3", "4")]
-    across = Row(((Word("across", Box(0.1, 0.163, 0.9, 0.167), 0.9),),))
+    across = TextRow(((Word("across", Box(0.1, 0.163, 0.9, 0.167), 0.9),),))
     assert told([across], LEFT + right) == ["a", "b", "1", "2", "across", "c", "d", "3", "4"]
 
 

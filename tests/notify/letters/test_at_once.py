@@ -9,7 +9,7 @@ from pathlib import Path
 from domain.application import Status
 from domain.call import Call
 from domain.letter import LetterKind, LetterOrder, LetterPolicy
-from domain.ranking import NotRanked, Ranking, Row, Score
+from domain.ranking import NotRanked, RankedRow, Ranking, Score
 from domain.rules.ranking.ranking_rule import RankingRule
 from notify.letters.results import concerned, plan_results, standing_results, without_letter
 from notify.render import render
@@ -29,8 +29,8 @@ BEFORE, AFTER = at("2026-04-29 10:00"), at("2026-05-20 10:00")
 CALL = switzerland().model_copy(
     update={"ranking": RankingRule(order=("completion",), results="at_once", reserve=0, reserve_source="§ 7")}
 )
-QUALIFIED = Row(1, REFERENCE, FIRM, Score(0, ()), at("2026-04-28 14:05"))
-WAITING = Row(2, "SZW-2026-0009", FIRM, Score(0, ()), at("2026-04-28 15:05"))
+QUALIFIED = RankedRow(1, REFERENCE, FIRM, Score(0, ()), at("2026-04-28 14:05"))
+WAITING = RankedRow(2, "SZW-2026-0009", FIRM, Score(0, ()), at("2026-04-28 15:05"))
 POLICY = LetterPolicy(approve=frozenset())
 
 

@@ -8,7 +8,7 @@ from domain.acts.decision import Decision
 from domain.acts.on_applications import Ineligible
 from domain.application import OpenItem, Status
 from domain.letter import LetterFact, LetterKind, LetterOrder, LetterPolicy, LetterState
-from domain.ranking import CriterionScore, NotRanked, Ranking, Row, Score
+from domain.ranking import CriterionScore, NotRanked, RankedRow, Ranking, Score
 from notify.letters.results import concerned, plan_results, stale_result_because, standing_results
 from tests.support.facts.applications import (
     FIRM,
@@ -25,10 +25,10 @@ CALL = switzerland()
 AFTER = "2026-05-20 10:00"
 
 
-def row(place: int, total: int = 85) -> Row:
+def row(place: int, total: int = 85) -> RankedRow:
     points = (total - 60, 10, 10, 10, 5, 10, 5, 0, 10)
     criteria = tuple(CriterionScore(n, p, "") for n, p in enumerate(points, start=1))
-    return Row(
+    return RankedRow(
         place,
         REFERENCE,
         FIRM,

@@ -30,7 +30,7 @@ from checks.recognise.form.answer.counted.number_words import NOUGHTS
 from checks.recognise.form.answer.own_part import own_words
 from checks.recognise.form.answer.pages_named import pages_named
 from checks.recognise.form.concept.stems import stem, stems_of
-from checks.recognise.form.concept.wording import Asked
+from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.question.unit import Option, Unit
 from domain.document import Evidence, FieldValue, State
 from domain.rules.papers.form_rule import FieldType, FormField
@@ -75,7 +75,7 @@ _NUMBERED = re.compile(r"(?<!\S)(\d{1,2}|[a-h])[.)](?=\s)")
 _FIGURES, _LETTERS = [str(number) for number in range(1, 30)], list("abcdefgh")
 
 
-def field_of(asked: Asked) -> FormField:
+def field_of(asked: Askable) -> FormField:
     """The call's field, with the options of the concept beside its own.
 
     One made up where the call has none.

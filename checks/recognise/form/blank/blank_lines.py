@@ -32,7 +32,7 @@ from checks.recognise.form.blank.line_forms import (
     offered_in,
     rank,
 )  # fmt: skip
-from checks.recognise.form.blank.question import Printed, Question
+from checks.recognise.form.blank.question import BlankQuestion, PrintedOption
 from checks.recognise.form.blank.tokens import Token
 from checks.recognise.form.text import FormText
 from domain.document import Page
@@ -48,7 +48,7 @@ class _Table:
     columns: tuple[str, ...]
 
 
-class Scan:
+class LinePass:
     """One pass over a blank's lines."""
 
     def __init__(self, text: FormText, tokens: Sequence[Token], pages: Sequence[Page]) -> None:
@@ -61,7 +61,7 @@ class Scan:
         }
         self._tables = self._row_tables(pages)
         self._headings: list[tuple[int, str]] = []
-        self._found: list[Question] = []
+        self._found: list[BlankQuestion] = []
         self._is_filled = False
         """Whether the last question has dots of its own."""
         self._pending: tuple[int, int] | None = None
@@ -69,7 +69,7 @@ class Scan:
         self._cell_number = ("", -1)
         """A number in a cell of its own, and where the cell after it begins."""
 
-    def questions(self) -> list[Question]:
+    def questions(self) -> list[BlankQuestion]:
         """Every question in the order of the blank."""
         index = 0
         while index < len(self._lines):
@@ -185,7 +185,7 @@ class Scan:
         if head is None:
             return False
         options = [
-            Printed(name, self._token(box[0]), self._token(box[0]), self._token(box[0]))
+            PrintedOption(name, self._token(box[0]), self._token(box[0]), self._token(box[0]))
             for name, box in zip(head, map(self._box_at, (cells[at] for at in boxes)), strict=True)
         ]
         low, high = cells[worded[0]]
@@ -279,7 +279,7 @@ class Scan:
         self._offer(low, label_high, high, options, is_labelled=is_labelled)
 
     def _offer(
-        self, low: int, label_high: int, high: int, options: Sequence[Printed], *, is_labelled: bool
+        self, low: int, label_high: int, high: int, options: Sequence[PrintedOption], *, is_labelled: bool
     ) -> None:
         last = self._found[-1] if self._found and not self._is_filled else None
         goes_on = not is_labelled and self._pending is None
@@ -299,9 +299,9 @@ class Scan:
         first = min(one.first if one.box is None else min(one.first, one.box) for one in options)
         self._add(replace(made, options=tuple(options), label_end=min(made.label_end, first)))
 
-    def _option(self, start: int, end: int, box: tuple[int, int] | None) -> Printed:
+    def _option(self, start: int, end: int, box: tuple[int, int] | None) -> PrintedOption:
         words = LETTER.sub("", " ".join(self._text.raw[start:end].split()).strip(" ,;/.*:"))
-        return Printed(
+        return PrintedOption(
             words, self._token(start), self._token(end), self._token(box[0]) if box is not None else None
         )
 
@@ -351,7 +351,7 @@ class Scan:
         self._add(replace(made, words=made.words or heading, columns=table.columns), is_filled=True)
         self._pending = None
 
-    def _question(self, low: int, label_high: int, high: int, hint: str = "") -> Question:
+    def _question(self, low: int, label_high: int, high: int, hint: str = "") -> BlankQuestion:
         number, words, own_hint = self._parted(low, label_high)
         if not number and self._cell_number[1] == low:
             number = self._cell_number[0]
@@ -361,9 +361,9 @@ class Scan:
         first, label_end = self._token(low), self._token(label_high)
         said = "; ".join(filter(None, (own_hint, hint)))
         until = max(self._token(high), label_end)
-        return Question(words, first, label_end, until, number, self._section(), said)
+        return BlankQuestion(words, first, label_end, until, number, self._section(), said)
 
-    def _add(self, question: Question, *, is_filled: bool = False) -> None:
+    def _add(self, question: BlankQuestion, *, is_filled: bool = False) -> None:
         self._found.append(question)
         self._is_filled = is_filled
 

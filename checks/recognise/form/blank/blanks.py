@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from checks.page.sheet import Sheet
 from checks.recognise.call_cache import Same
-from checks.recognise.form.blank.question import Question
+from checks.recognise.form.blank.question import BlankQuestion
 from checks.recognise.form.blank.skeleton import Skeleton, shingles_of, skeleton_of, with_starts
 from checks.recognise.form.blank.tokens import tokens_of
 from checks.recognise.form.layout import is_own_layout, layout_of
@@ -24,7 +24,7 @@ class Blank:
     """One blank: its skeleton, and which of its questions answers which field of the call."""
 
     skeleton: Skeleton
-    fields: dict[str, Question]
+    fields: dict[str, BlankQuestion]
     """The field's name → its question; a field that the blank does not ask about is absent."""
     shingles: frozenset[tuple[str, ...]]
     """What its printed words are told by at a glance."""
@@ -62,11 +62,13 @@ def _blank(skeleton: Skeleton, form: FormRule | None) -> Blank:
     return Blank(skeleton, fields, _shingles(skeleton))
 
 
-def _by_words(skeleton: Skeleton, form: FormRule, found: Mapping[str, Question]) -> dict[str, Question]:
+def _by_words(
+    skeleton: Skeleton, form: FormRule, found: Mapping[str, BlankQuestion]
+) -> dict[str, BlankQuestion]:
     """The questions worded as a label that stand within a line: „…, działając w imieniu ……”."""
     taken = {question.first for question in found.values()}
     by_label = {fold(label): field.name for field in form.fields for label in field.labels}
-    named: dict[str, Question] = {}
+    named: dict[str, BlankQuestion] = {}
     for question in skeleton.questions:
         name = by_label.get(fold(question.words))
         if name is not None and name not in found and name not in named and question.first not in taken:
@@ -101,7 +103,7 @@ def _own_start(skeleton: Skeleton, spot: tuple[int, int]) -> tuple[int, int]:
     return first, label_end
 
 
-def _asks_another(skeleton: Skeleton, question: Question, first: int) -> bool:
+def _asks_another(skeleton: Skeleton, question: BlankQuestion, first: int) -> bool:
     """Whether what stands before a spot in a question's label is more than a number or a short lead."""
     before = skeleton.text.folded[skeleton.tokens[question.first].start : skeleton.tokens[first].start]
     return ":" in before

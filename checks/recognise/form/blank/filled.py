@@ -14,8 +14,8 @@ from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, t
 from checks.recognise.form.answer.values import all_marked, values_named
 from checks.recognise.form.blank.alignment import Alignment, align
 from checks.recognise.form.blank.blanks import Blank, blanks_of
-from checks.recognise.form.blank.question import Printed, Question
-from checks.recognise.form.blank.regions import Region, Regions, trimmed
+from checks.recognise.form.blank.question import BlankQuestion, PrintedOption
+from checks.recognise.form.blank.regions import AnswerRegion, Regions, trimmed
 from checks.recognise.form.blank.tokens import tokens_of
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.question.ruled.cells import cut_lines_joined, in_one_line, text_of_cells
@@ -120,7 +120,7 @@ def answers_of(copy: Copy, fields: Sequence[FormField], sheets: Sequence[Sheet])
     return found
 
 
-def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]) -> FieldValue | None:
+def _value(copy: Copy, field: FormField, region: AnswerRegion, sheets: Sequence[Sheet]) -> FieldValue | None:
     """The answer as the field's type asks; None where the blank's place cannot tell it."""
     if region.is_doubtful:
         return _certain_number(copy, field, region)
@@ -147,7 +147,7 @@ def _value(copy: Copy, field: FormField, region: Region, sheets: Sequence[Sheet]
     return _chosen(copy, field, region, found) if field.type in OFFERED and found.state != "read" else found
 
 
-def _chosen(copy: Copy, field: FormField, region: Region, found: FieldValue) -> FieldValue:
+def _chosen(copy: Copy, field: FormField, region: AnswerRegion, found: FieldValue) -> FieldValue:
     """A choice that boxes do not tell: by what is left of the options; nothing is empty where one is gone."""
     options = _options(copy, region.question)
     if field.type == "choices":
@@ -164,7 +164,7 @@ def _chosen(copy: Copy, field: FormField, region: Region, found: FieldValue) -> 
     return FieldValue("unclear", None, said) if is_open else found
 
 
-def _evidence(copy: Copy, region: Region) -> Evidence:
+def _evidence(copy: Copy, region: AnswerRegion) -> Evidence:
     place = region.place
     said = copy.text.quote(place.label_start, place.start)
     return (
@@ -173,7 +173,7 @@ def _evidence(copy: Copy, region: Region) -> Evidence:
 
 
 def _from_picture(
-    copy: Copy, field: FormField, region: Region, answer: AnswerText, sheets: Sequence[Sheet]
+    copy: Copy, field: FormField, region: AnswerRegion, answer: AnswerText, sheets: Sequence[Sheet]
 ) -> FieldValue | None:
     if not region.is_whole and field.type not in OFFERED:
         return None
@@ -182,7 +182,7 @@ def _from_picture(
     return typed_from_picture(field, answer, is_sure=is_page_sure(text, place, sheets), is_legible=is_legible)
 
 
-def _certain_number(copy: Copy, field: FormField, region: Region) -> FieldValue | None:
+def _certain_number(copy: Copy, field: FormField, region: AnswerRegion) -> FieldValue | None:
     """A number that its check digit confirms, wherever the answers around it end."""
     if field.type not in _CHECKED:
         return None
@@ -192,13 +192,13 @@ def _certain_number(copy: Copy, field: FormField, region: Region) -> FieldValue 
     return read if read.state == "read" else None
 
 
-def _words(regions: Regions, field: FormField, region: Region) -> tuple[str, str]:
+def _words(regions: Regions, field: FormField, region: AnswerRegion) -> tuple[str, str]:
     if field.type in OFFERED:
         return regions.offered(region)
     return with_cell_lines(*(regions.whole(region) if field.type in _LINED else regions.added(region)))
 
 
-def _pages_of(text: FormText, region: Region, sheets: Sequence[Sheet]) -> list[Sheet]:
+def _pages_of(text: FormText, region: AnswerRegion, sheets: Sequence[Sheet]) -> list[Sheet]:
     place = region.place
     pages = {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
     return [sheet for sheet in sheets if sheet.number in pages]
@@ -287,13 +287,13 @@ def _parted(unit: Unit) -> Iterator[Unit]:
         yield replace(unit, question=question.strip(), answer=answer.strip())
 
 
-def _is_unsure(copy: Copy, region: Region) -> bool:
+def _is_unsure(copy: Copy, region: AnswerRegion) -> bool:
     """Whether nobody knows where the answer ends; boxes beside their options are sure all the same."""
     is_cut = copy.text.is_noisy and region.is_ragged and not region.question.options
     return region.is_doubtful or is_cut
 
 
-def _unit(copy: Copy, region: Region) -> Unit:
+def _unit(copy: Copy, region: AnswerRegion) -> Unit:
     question, text, place = region.question, copy.text, region.place
     raw, _ = with_cell_lines(
         *(copy.regions.offered(region) if question.options else copy.regions.added(region))
@@ -320,7 +320,7 @@ def _unit(copy: Copy, region: Region) -> Unit:
     )
 
 
-def is_moved(copy: Copy, question: Question) -> bool | None:
+def is_moved(copy: Copy, question: BlankQuestion) -> bool | None:
     """Whether a question's boxes stand on the other side of their options; None where not all were seen."""
     boxed = [one for one in question.options if one.box is not None and one.until > one.first]
     region = copy.regions.of(question) if len(boxed) > 1 else None
@@ -336,7 +336,7 @@ def is_moved(copy: Copy, question: Question) -> bool | None:
     return (boxes[0] < words[0]) != ((boxed[0].box or 0) < boxed[0].first)
 
 
-def _is_reworded(copy: Copy, question: Question, options: Sequence[Option]) -> bool:
+def _is_reworded(copy: Copy, question: BlankQuestion, options: Sequence[Option]) -> bool:
     """Whether an answer in words stands in the options' place, and not all of them are there any more."""
     is_untold = bool(options) and all(one.is_chosen is None for one in options)
     if not is_untold or all(_is_left(copy.alignment, one) for one in question.options):
@@ -345,7 +345,7 @@ def _is_reworded(copy: Copy, question: Question, options: Sequence[Option]) -> b
     return not copy.text.is_noisy or _says_more(copy, question)
 
 
-def _says_more(copy: Copy, question: Question) -> bool:
+def _says_more(copy: Copy, question: BlankQuestion) -> bool:
     """Whether something but the printed options, or what their boxes were read as, answers the question."""
     region = copy.regions.of(question)
     if region is None or any(one.box is None for one in question.options):
@@ -355,7 +355,7 @@ def _says_more(copy: Copy, question: Question) -> bool:
     return any(len(one.word) > _LEAST_SAID and one.word not in printed for one in said)
 
 
-def _options(copy: Copy, question: Question) -> tuple[Option, ...]:
+def _options(copy: Copy, question: BlankQuestion) -> tuple[Option, ...]:
     """The question's options, each with whether it was chosen; none where the blank's boxes are no guide."""
     if copy.has_moved_boxes and is_moved(copy, question) is not False:
         return ()
@@ -372,7 +372,7 @@ def _options(copy: Copy, question: Question) -> tuple[Option, ...]:
     return tuple(Option(one.words, state) for one, state in zip(question.options, states, strict=True))
 
 
-def _in_own_boxes(alignment: Alignment, options: Sequence[Printed]) -> list[bool | None]:
+def _in_own_boxes(alignment: Alignment, options: Sequence[PrintedOption]) -> list[bool | None]:
     """Options of a blank without boxes by those that whoever filled it set: „[x] TAK [ ] NIE”.
 
     None where an option lacks its own.
@@ -391,7 +391,7 @@ def _in_own_boxes(alignment: Alignment, options: Sequence[Printed]) -> list[bool
     return []
 
 
-def _by_what_is_left(copy: Copy, question: Question, states: list[bool | None]) -> list[bool | None]:
+def _by_what_is_left(copy: Copy, question: BlankQuestion, states: list[bool | None]) -> list[bool | None]:
     """The same where no box is ticked: the only option that was left, or lost its box, is chosen."""
     left = [_is_left(copy.alignment, one) for one in question.options]
     if sum(left) == 1 and len(left) > 1:
@@ -407,7 +407,7 @@ def _by_what_is_left(copy: Copy, question: Question, states: list[bool | None]) 
     return list(replaced) if sum(replaced) == 1 and len(left) > 1 else states
 
 
-def _emphasised(copy: Copy, question: Question) -> list[bool | None] | None:
+def _emphasised(copy: Copy, question: BlankQuestion) -> list[bool | None] | None:
     """The options with the only one underlined, or in bold, chosen; None where none stands out alone."""
     for how in ("ringed", "underlined", "coloured", "bold"):
         stretches = [one for one in copy.emphasised if one.how == how]
@@ -417,7 +417,7 @@ def _emphasised(copy: Copy, question: Question) -> list[bool | None] | None:
     return None
 
 
-def _stands_out(copy: Copy, option: Printed, stretch: Emphasis) -> bool:
+def _stands_out(copy: Copy, option: PrintedOption, stretch: Emphasis) -> bool:
     """Whether a stretch is an option's words, or how they begin, and nothing else."""
     words = [token.word for token in tokens_of(fold_evenly(stretch.words)) if not token.is_box]
     own = copy.blank.skeleton.words[option.first : option.until]
@@ -434,7 +434,7 @@ def _holds(paper: Sequence[str], place: int, line: Sequence[str]) -> bool:
     return any(paper[low] == line[0] and list(paper[low : low + len(line)]) == line for low in lows)
 
 
-def is_ticked(alignment: Alignment, option: Printed) -> bool | None:
+def is_ticked(alignment: Alignment, option: PrintedOption) -> bool | None:
     """Whether an option's box is ticked, or has a cross in its place; None where it has none."""
     if option.box is None:
         return None
@@ -460,7 +460,7 @@ def _is_on_one_line(alignment: Alignment, one: int, other: int) -> bool:
     return "\n" not in alignment.text.folded[first.start : second.end]
 
 
-def _crossed_behind(alignment: Alignment, options: Sequence[Printed]) -> list[bool | None] | None:
+def _crossed_behind(alignment: Alignment, options: Sequence[PrintedOption]) -> list[bool | None] | None:
     """The options with the only one chosen that a cross ends the line of: „a) tak X / b) nie”.
 
     None where another than one has such a cross, or where options share a line.
@@ -489,14 +489,14 @@ def _is_tick(alignment: Alignment, at: int) -> bool | None:
     return None if glyph == _DOUBTFUL else _TICKED.fullmatch(glyph) is not None
 
 
-def _beside(option: Printed, words: int) -> int:
+def _beside(option: PrintedOption, words: int) -> int:
     """Where the box of an option stands whose words begin at a place of the paper; -1 without them."""
     if words < 0 or option.box is None:
         return -1
     return words - 1 if option.box < option.first else words + option.until - option.first
 
 
-def _is_left(alignment: Alignment, option: Printed) -> bool:
+def _is_left(alignment: Alignment, option: PrintedOption) -> bool:
     """Whether an option's words stand on the paper and are not struck out."""
     places = [alignment.matches[at] for at in range(option.first, option.until)]
     if not places or any(at < 0 for at in places):

@@ -5,7 +5,7 @@ import re
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.lists import is_blank
 from checks.recognise.form.blank.filled import Copy, is_ticked
-from checks.recognise.form.blank.regions import Region
+from checks.recognise.form.blank.regions import AnswerRegion
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
 
@@ -14,7 +14,7 @@ _EMPTY_BOX = re.compile(r"[☐\[\]()□ ]")
 _DOUBTFUL = "▨"
 
 
-def is_answered(copy: Copy, region: Region) -> bool:
+def is_answered(copy: Copy, region: AnswerRegion) -> bool:
     """Whether words were added at a place, a box was ticked, or an option struck out or taken away."""
     if "~~" in copy.text.raw[region.place.label_start : region.place.end]:
         return True
@@ -44,7 +44,7 @@ def may_hold_answer(copy: Copy, name: str, asked: str) -> bool:
     return is_lost or region.is_doubtful or is_answered(copy, region) or is_marked(copy.text, region.place)
 
 
-def _printed(copy: Copy, asked: str) -> Region | None:
+def _printed(copy: Copy, asked: str) -> AnswerRegion | None:
     """The only place where a question is printed in these words; with boxes, in these alone."""
     regions = filter(None, map(copy.regions.of, copy.blank.skeleton.questions))
     found = [one for one in regions if one.question.words == asked]

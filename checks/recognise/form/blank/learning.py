@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TypeGuard, get_args
 
 from checks.recognise.form.answer.values import values_named
-from checks.recognise.form.blank.question import Question
+from checks.recognise.form.blank.question import BlankQuestion
 from checks.recognise.form.blank.skeleton import Skeleton, skeleton_of
-from checks.recognise.form.concept.wording import Asked, Wording
+from checks.recognise.form.concept.wording import Askable, Wording
 from config.registers import load_registers
 from domain.document import Page
 from domain.rules.papers.column_rule import Column, ColumnType
@@ -95,7 +95,7 @@ def _title(skeleton: Skeleton) -> str:
     return ""
 
 
-def _points_of(questions: Sequence[Question]) -> list[tuple[str, str] | None]:
+def _points_of(questions: Sequence[BlankQuestion]) -> list[tuple[str, str] | None]:
     """For each question the point that it belongs to, with its heading.
 
     That is the numbered heading above it; where there is none, its own number, or that of the last question
@@ -113,7 +113,7 @@ def _points_of(questions: Sequence[Question]) -> list[tuple[str, str] | None]:
     return found
 
 
-def _heading_of(question: Question) -> tuple[str, str] | None:
+def _heading_of(question: BlankQuestion) -> tuple[str, str] | None:
     """The number and words of the outermost numbered heading above a question."""
     for heading in question.section.split(" / "):
         found = _POINT.match(fold(heading))
@@ -122,7 +122,7 @@ def _heading_of(question: Question) -> tuple[str, str] | None:
     return None
 
 
-def _names(skeleton: Skeleton, wording: Wording) -> list[tuple[str, Asked | None]]:
+def _names(skeleton: Skeleton, wording: Wording) -> list[tuple[str, Askable | None]]:
     """A name for every question, each once; concepts go to the questions that fit them best."""
     questions = skeleton.questions
     by_name = {one.concept.name: one for one in wording.asked if one.concept.known}
@@ -138,7 +138,7 @@ def _names(skeleton: Skeleton, wording: Wording) -> list[tuple[str, Asked | None
     for _, at, name in scored:
         if at not in taken and name not in taken.values():
             taken[at] = name
-    named: list[tuple[str, Asked | None]] = []
+    named: list[tuple[str, Askable | None]] = []
     used = set(taken.values())
     for at, question in enumerate(questions):
         own = "signature" if _signs(fold(question.words)) else _slug(question.words)
@@ -148,12 +148,12 @@ def _names(skeleton: Skeleton, wording: Wording) -> list[tuple[str, Asked | None
     return named
 
 
-def _may_be(kind: FieldType, asked: Asked) -> bool:
+def _may_be(kind: FieldType, asked: Askable) -> bool:
     """Whether a question with boxes may ask this: what is answered in words has none."""
     return kind not in OFFERED or not asked.concept.fits
 
 
-def _scores(question: Question, wording: Wording) -> dict[str, float]:
+def _scores(question: BlankQuestion, wording: Wording) -> dict[str, float]:
     """How well a question fits each concept, less where its part of the form is about somebody else."""
     headings = reversed(question.section.split(" / ")) if question.section else ()
     part = next((part for heading in headings if (part := wording.section_of(heading)) is not None), None)
@@ -164,7 +164,7 @@ def _scores(question: Question, wording: Wording) -> dict[str, float]:
 
 
 def _field(
-    skeleton: Skeleton, question: Question, name: str, asked: Asked | None, point: str | None
+    skeleton: Skeleton, question: BlankQuestion, name: str, asked: Askable | None, point: str | None
 ) -> FormField:
     kind = _kind(skeleton, question)
     options = (
@@ -187,7 +187,7 @@ def _field(
     )
 
 
-def _columns(question: Question) -> Iterator[Column]:
+def _columns(question: BlankQuestion) -> Iterator[Column]:
     """The table's columns, but for the numbers of its rows."""
     used: set[str] = set()
     for words in question.columns:
@@ -207,7 +207,7 @@ def _is_of_column(kind: FieldType) -> TypeGuard[ColumnType]:
     return kind in _OF_COLUMN
 
 
-def _own_words(question: Question) -> dict[str, tuple[str, ...]]:
+def _own_words(question: BlankQuestion) -> dict[str, tuple[str, ...]]:
     """What stands beside yes and no, where that is more than TAK and NIE: „tak / ja”."""
     words = {
         fold(option.words).split()[0]: option.words for option in question.options if option.words.strip()
@@ -217,7 +217,7 @@ def _own_words(question: Question) -> dict[str, tuple[str, ...]]:
     return {"yes": (words["tak"],), "no": (words["nie"],)}
 
 
-def _kind(skeleton: Skeleton, question: Question) -> FieldType:
+def _kind(skeleton: Skeleton, question: BlankQuestion) -> FieldType:
     """What kind of answer a question wants, by its place and its words."""
     words = fold(f"{question.words} {question.hint}")
     if question.options:
@@ -241,7 +241,7 @@ def _signs(words: str) -> bool:
     return bool(re.search(r"podpis(?!an|uj)", words)) and "imie" not in words
 
 
-def _options(question: Question, asked: Asked | None) -> dict[str, tuple[str, ...]]:
+def _options(question: BlankQuestion, asked: Askable | None) -> dict[str, tuple[str, ...]]:
     """Value → the words of its option; values of the concept where its words are known."""
     known = asked.concept.options if asked is not None else {}
     options: dict[str, tuple[str, ...]] = {}

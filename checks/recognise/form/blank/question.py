@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Printed:
+class PrintedOption:
     """One of the answers that a blank offers beside its boxes."""
 
     words: str
@@ -17,7 +17,7 @@ class Printed:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class BlankQuestion:
     """One place to fill in, as the blank words it; positions count the skeleton's tokens."""
 
     words: str
@@ -30,7 +30,7 @@ class Question:
     number: str = ""
     section: str = ""
     hint: str = ""
-    options: tuple[Printed, ...] = ()
+    options: tuple[PrintedOption, ...] = ()
     columns: tuple[str, ...] = ()
     """The header of a table that is filled row by row."""
     is_caption: bool = False

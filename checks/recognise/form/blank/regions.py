@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from checks.recognise.form.blank.alignment import Alignment
-from checks.recognise.form.blank.question import Question
+from checks.recognise.form.blank.question import BlankQuestion
 from checks.recognise.form.layout import AnswerPlace
 
 _LEAD = " \n\t:;,.…)*|]?"
@@ -24,10 +24,10 @@ _EMPTY_BRACKETS = re.compile(r"\([\s,;]*\)")
 
 
 @dataclass(frozen=True, slots=True)
-class Region:
+class AnswerRegion:
     """Where on the paper one question and its answer stand."""
 
-    question: Question
+    question: BlankQuestion
     place: AnswerPlace
     is_ragged: bool
     """Whether what the blank prints after it was not found, so that more than the answer may stand there."""
@@ -42,15 +42,15 @@ class Regions:
 
     def __init__(self, alignment: Alignment) -> None:
         self._alignment = alignment
-        self._found: dict[int, Region | None] = {}
+        self._found: dict[int, AnswerRegion | None] = {}
 
-    def of(self, question: Question) -> Region | None:
+    def of(self, question: BlankQuestion) -> AnswerRegion | None:
         """Where a question stands; None where its label is gone."""
         if question.first not in self._found:
             self._found[question.first] = self._region(question)
         return self._found[question.first]
 
-    def _region(self, question: Question) -> Region | None:
+    def _region(self, question: BlankQuestion) -> AnswerRegion | None:
         matches, tokens = self._alignment.matches, self._alignment.tokens
         label = [matches[at] for at in range(question.first, question.label_end) if matches[at] >= 0]
         if not label and question.label_end > question.first:
@@ -61,7 +61,7 @@ class Regions:
         if question.is_caption or not label:
             before = next((matches[at] for at in range(question.first - 1, -1, -1) if matches[at] >= 0), None)
             start = tokens[before].end if before is not None else 0
-            return Region(question, AnswerPlace(start, start, end), following > until, is_whole=True)
+            return AnswerRegion(question, AnswerPlace(start, start, end), following > until, is_whole=True)
         is_whole = len(label) == question.label_end - question.first
         folded, is_ragged = self._alignment.text.folded, following > until
         if is_ragged and following < len(matches):
@@ -75,7 +75,7 @@ class Regions:
             )
             or question.first in self._interleaved
         )
-        return Region(question, place, is_ragged, is_whole, is_doubtful)
+        return AnswerRegion(question, place, is_ragged, is_whole, is_doubtful)
 
     def _before_number(self, at: int, lost: int) -> int | None:
         """Where the line of a label begins whose number was not found, and so stands there misread."""
@@ -125,14 +125,14 @@ class Regions:
                 found |= set(row)
         return frozenset(found)
 
-    def added(self, region: Region) -> tuple[str, str]:
+    def added(self, region: AnswerRegion) -> tuple[str, str]:
         """What the paper has at a place and the blank has not, raw and folded."""
         region = self._in_next_cell(region)
         if self._is_plain(region, region.question.label_end):
             return self._cut(self._unwrapped, region.place.start, region.place.end)
         return self._cut(self._without_printed, region.place.label_start, region.place.end)
 
-    def _in_next_cell(self, region: Region) -> Region:
+    def _in_next_cell(self, region: AnswerRegion) -> AnswerRegion:
         """The same place from the cell beside the label on, where words were typed into the label's cell."""
         place, paper, blank = region.place, self._alignment.text.raw, self._alignment.skeleton
         label = blank.tokens[region.question.label_end - 1]
@@ -145,13 +145,13 @@ class Regions:
             return region
         return replace(region, place=replace(place, start=tab, label_start=tab))
 
-    def offered(self, region: Region) -> tuple[str, str]:
+    def offered(self, region: AnswerRegion) -> tuple[str, str]:
         """The same, and the printed options with their boxes."""
         if self._is_plain(region, self._after_options(region.question)):
             return self._cut(self._unwrapped, region.place.start, region.place.end)
         return self._cut(self._with_options, region.place.label_start, region.place.end)
 
-    def whole(self, region: Region) -> tuple[str, str]:
+    def whole(self, region: AnswerRegion) -> tuple[str, str]:
         """What stands after the label and, where an answer was written into the label's lines, amid it."""
         place, text = region.place, self._alignment.text
         if self._is_plain(region, region.question.until):
@@ -163,7 +163,7 @@ class Regions:
             raw[place.label_start : place.start] + rest[0], folded[place.label_start : place.start] + rest[1]
         )
 
-    def _is_plain(self, region: Region, until: int) -> bool:
+    def _is_plain(self, region: AnswerRegion, until: int) -> bool:
         """Whether the label stands in one piece, and the blank prints nothing more from `until` on."""
         question, matches = region.question, self._alignment.matches
         if question.is_caption or self._alignment.has_moved or question.until > until:
@@ -171,7 +171,7 @@ class Regions:
         label = [at for at in matches[question.first : question.label_end] if at >= 0]
         return bool(label) and label[-1] - label[0] == len(label) - 1
 
-    def _after_options(self, question: Question) -> int:
+    def _after_options(self, question: BlankQuestion) -> int:
         """The token after the options, where nothing but they stand after the label."""
         options = self._alignment.skeleton.options
         at = question.label_end

@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from checks.page.sheet import sheet_of
-from checks.recognise.form.blank.blank_lines import Scan
+from checks.recognise.form.blank.blank_lines import LinePass
 from checks.recognise.form.blank.line_forms import is_place_only
-from checks.recognise.form.blank.question import Question
+from checks.recognise.form.blank.question import BlankQuestion
 from checks.recognise.form.blank.tokens import Token, tokens_of
 from checks.recognise.form.question.ruled.cells import text_of_cells
 from checks.recognise.form.text import FormText, form_text
@@ -36,7 +36,7 @@ class Skeleton:
 
     text: FormText
     tokens: tuple[Token, ...]
-    questions: tuple[Question, ...]
+    questions: tuple[BlankQuestion, ...]
     places: frozenset[int]
     """The gaps in which something is to be filled in: each the number of the token after it."""
     options: frozenset[int]
@@ -61,7 +61,7 @@ def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
     tokens = tokens_of(text.folded)
     if not tokens:
         return None
-    found = Scan(text, tokens, pages).questions()
+    found = LinePass(text, tokens, pages).questions()
     questions = tuple(_bounded(found, len(tokens)))
     options = {
         token
@@ -124,7 +124,7 @@ def _is_card(cell: str) -> bool:
 
 
 def _rows(
-    text: FormText, tokens: Sequence[Token], questions: Sequence[Question]
+    text: FormText, tokens: Sequence[Token], questions: Sequence[BlankQuestion]
 ) -> Iterator[tuple[int, ...]]:
     """The questions that stand side by side in cells of one line."""
     by_line: dict[int, list[int]] = {}
@@ -185,13 +185,13 @@ def with_starts(skeleton: Skeleton, starts: Sequence[tuple[int, int]]) -> Skelet
             until = questions[inside].until
             questions[inside] = _without_rest(questions[inside], first)
         words = skeleton.text.raw[skeleton.tokens[first].start : skeleton.tokens[label_end - 1].end]
-        questions.append(Question(" ".join(words.split()), first, label_end, max(until, label_end)))
+        questions.append(BlankQuestion(" ".join(words.split()), first, label_end, max(until, label_end)))
     questions.sort(key=lambda one: one.first)
     places = skeleton.places | {one.label_end for one in questions}
     return replace(skeleton, questions=tuple(questions), places=places)
 
 
-def _without_rest(question: Question, until: int) -> Question:
+def _without_rest(question: BlankQuestion, until: int) -> BlankQuestion:
     return replace(
         question,
         until=until,
@@ -200,7 +200,7 @@ def _without_rest(question: Question, until: int) -> Question:
     )
 
 
-def _bounded(found: list[Question], count: int) -> Iterator[Question]:
+def _bounded(found: list[BlankQuestion], count: int) -> Iterator[BlankQuestion]:
     """The questions in order, none reaching into the next."""
     found.sort(key=lambda one: (one.first, one.until))
     for index, one in enumerate(found):

@@ -11,7 +11,7 @@ from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.own_part import is_of_person
 from checks.recognise.form.answer.values import answer_in, field_of, value_of, values_named
-from checks.recognise.form.concept.wording import Asked, Wording
+from checks.recognise.form.concept.wording import Askable, Wording
 from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
@@ -49,7 +49,7 @@ _PHONE = re.compile(r"[+(]?\d[\d ()/-]{6,}\d")
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class ConceptMatch:
     """A question taken for a concept's, with its answer and how sure that is."""
 
     unit: int
@@ -58,7 +58,7 @@ class Match:
     confidence: float = 0.0
 
 
-def assigned(units: Sequence[Unit], wording: Wording) -> dict[str, Match]:
+def assigned(units: Sequence[Unit], wording: Wording) -> dict[str, ConceptMatch]:
     """For each concept the unit that asks it, with its confidence; concepts that none asks are left out."""
     pairs = _pairs(units, wording)
     plain = pairs
@@ -67,16 +67,16 @@ def assigned(units: Sequence[Unit], wording: Wording) -> dict[str, Match]:
     chosen, taken = _greedy(pairs)
     _followers(chosen, taken, units, wording)
     return {
-        wording.asked[asked].concept.name: Match(
+        wording.asked[asked].concept.name: ConceptMatch(
             match.unit, match.score, match.value, _confidence(asked, match, pairs, chosen, taken, wording)
         )
         for asked, match in chosen.items()
     }
 
 
-def _greedy(pairs: Mapping[tuple[int, int], Match]) -> tuple[dict[int, Match], dict[int, int]]:
+def _greedy(pairs: Mapping[tuple[int, int], ConceptMatch]) -> tuple[dict[int, ConceptMatch], dict[int, int]]:
     """The best pairs, each concept and each question once."""
-    chosen: dict[int, Match] = {}
+    chosen: dict[int, ConceptMatch] = {}
     taken: dict[int, int] = {}
     for (asked, unit), match in sorted(pairs.items(), key=lambda one: (-one[1].score, one[0][1])):
         if asked not in chosen and unit not in taken:
@@ -86,11 +86,11 @@ def _greedy(pairs: Mapping[tuple[int, int], Match]) -> tuple[dict[int, Match], d
 
 
 def _with_neighbours(
-    plain: Mapping[tuple[int, int], Match],
-    pairs: Mapping[tuple[int, int], Match],
-    chosen: Mapping[int, Match],
+    plain: Mapping[tuple[int, int], ConceptMatch],
+    pairs: Mapping[tuple[int, int], ConceptMatch],
+    chosen: Mapping[int, ConceptMatch],
     wording: Wording,
-) -> dict[tuple[int, int], Match]:
+) -> dict[tuple[int, int], ConceptMatch]:
     """The pairs, better where the questions around are about the same party, worse where about another."""
     party_at: dict[int, str] = {}
     for index, match in chosen.items():
@@ -108,11 +108,11 @@ def _with_neighbours(
                 * sum((party in concept.sections) - (party in concept.elsewhere) for party in near)
                 / len(near)
             )
-        moved[asked, unit] = Match(unit, match.score + bonus, match.value)
+        moved[asked, unit] = ConceptMatch(unit, match.score + bonus, match.value)
     return moved
 
 
-def _is_alone(pairs: Mapping[tuple[int, int], Match], match: Match) -> bool:
+def _is_alone(pairs: Mapping[tuple[int, int], ConceptMatch], match: ConceptMatch) -> bool:
     """Whether no other concept wants the unit nearly as much."""
     return (
         sum(other.score > match.score - _ALONE for (_, unit), other in pairs.items() if unit == match.unit)
@@ -120,8 +120,8 @@ def _is_alone(pairs: Mapping[tuple[int, int], Match], match: Match) -> bool:
     )
 
 
-def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Match]:
-    pairs: dict[tuple[int, int], Match] = {}
+def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], ConceptMatch]:
+    pairs: dict[tuple[int, int], ConceptMatch] = {}
     index_of = {one.concept.name: index for index, one in enumerate(wording.asked)}
     fields = [field_of(one) for one in wording.asked]
     for at, unit in enumerate(units):
@@ -139,7 +139,7 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Mat
                 score = max(score, _BY_KEY)  # noqa: PLW2901  # question and answer say the same
             told = score * fit(asked, unit, value) + _section(asked, part)
             if told >= _PLAUSIBLE:
-                pairs[index, at] = Match(at, told, value)
+                pairs[index, at] = ConceptMatch(at, told, value)
     return pairs
 
 
@@ -171,7 +171,7 @@ def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField], heading: 
     return scores
 
 
-def _is_keyed(asked: Asked, unit: Unit) -> bool:
+def _is_keyed(asked: Askable, unit: Unit) -> bool:
     """Whether the question has the concept's own word and the answer nothing but such a number."""
     words = fold_evenly(unit.question)
     is_named = re.search(rf"\b{asked.concept.keyed}\b", words) is not None
@@ -202,7 +202,7 @@ def _part(section: str, wording: Wording) -> str | None:
     return next((part for heading in headings if (part := wording.section_of(heading)) is not None), None)
 
 
-def _section(asked: Asked, part: str | None) -> float:
+def _section(asked: Askable, part: str | None) -> float:
     if part is None or not (asked.concept.sections or asked.concept.elsewhere):
         return 0.0
     if part in asked.concept.elsewhere:
@@ -212,7 +212,7 @@ def _section(asked: Asked, part: str | None) -> float:
     return _UNSAID_PART if asked.concept.sections else 0.0
 
 
-def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:  # noqa: PLR0911 – one return a kind of answer
+def fit(asked: Askable, unit: Unit, value: FieldValue) -> float:  # noqa: PLR0911 – one return a kind of answer
     """How well an answer fits what is asked: above 1 it speaks for it, below against."""
     kind = asked.field.type if asked.field is not None else ""
     if value.state == "empty":
@@ -248,7 +248,7 @@ def fit(asked: Asked, unit: Unit, value: FieldValue) -> float:  # noqa: PLR0911 
     return 1.0
 
 
-def _options_printed(unit: Unit, asked: Asked) -> int:
+def _options_printed(unit: Unit, asked: Askable) -> int:
     words = " ; ".join([unit.answer, *(option.words for option in unit.options)])
     return len(values_named(words, asked.concept.options))
 
@@ -331,7 +331,7 @@ _FITS = {
 
 
 def _followers(
-    chosen: dict[int, Match], taken: dict[int, int], units: Sequence[Unit], wording: Wording
+    chosen: dict[int, ConceptMatch], taken: dict[int, int], units: Sequence[Unit], wording: Wording
 ) -> None:
     """„Jakie?”, „– wymienić”: short questions that ask on after the one before them."""
     by_name = {one.concept.name: index for index, one in enumerate(wording.asked)}
@@ -344,15 +344,15 @@ def _followers(
             continue
         value = value_of(field_of(asked), unit)
         if value.state != "unclear":
-            chosen[index] = Match(before.unit + 1, 0.85, value)
+            chosen[index] = ConceptMatch(before.unit + 1, 0.85, value)
             taken[before.unit + 1] = index
 
 
 def _confidence(
     asked: int,
-    match: Match,
-    pairs: Mapping[tuple[int, int], Match],
-    chosen: Mapping[int, Match],
+    match: ConceptMatch,
+    pairs: Mapping[tuple[int, int], ConceptMatch],
+    chosen: Mapping[int, ConceptMatch],
     taken: Mapping[int, int],
     wording: Wording,
 ) -> float:

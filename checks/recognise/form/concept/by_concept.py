@@ -6,7 +6,7 @@ from dataclasses import replace
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly, sheet_of
 from checks.recognise.form.answer.choice.choices import BOX
-from checks.recognise.form.concept.assignment import Match, assigned
+from checks.recognise.form.concept.assignment import ConceptMatch, assigned
 from checks.recognise.form.concept.completion.counts import count_stated, counted_from_lists, denied_beside
 from checks.recognise.form.concept.completion.one_by_one import merge_separate, one_by_one
 from checks.recognise.form.concept.completion.pieces import put_together
@@ -95,13 +95,13 @@ def _is_followed(at: int, units: Sequence[Unit], wording: Wording) -> bool:
     return units[at].is_closed and wording.best(units[at + 1].question) >= PLAUSIBLE
 
 
-def _is_told_poorly(matches: Mapping[str, Match], rule: FormRule) -> bool:
+def _is_told_poorly(matches: Mapping[str, ConceptMatch], rule: FormRule) -> bool:
     """Whether few of the questions that must be answered were found."""
     wanted = [field.name for field in rule.fields if field.required and field.type != "signature"]
     told = [name for name in wanted if name in matches and matches[name].value.state == "read"]
     return len(told) < _FEW * len(wanted)
 
 
-def _agreement(matches: Mapping[str, Match]) -> float:
+def _agreement(matches: Mapping[str, ConceptMatch]) -> float:
     """How well a paper's answers fit its questions, taken together."""
     return sum(match.confidence for match in matches.values() if match.value.state == "read")

@@ -13,7 +13,7 @@ from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.found import Found
 from checks.recognise.form.concept.letter_sentences import CLAIMS, sentences_of
 from checks.recognise.form.concept.letter_tellers import TELLERS
-from checks.recognise.form.concept.wording import Asked
+from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.text import FormText
 from domain.document import FieldValue
 
@@ -37,7 +37,7 @@ def is_letter(text: FormText) -> bool:
     return claims >= _LEAST_CLAIMS and not asks and colons <= _MOST_COLONS
 
 
-def said_in_letter(found: dict[str, Found], text: FormText, asked: Mapping[str, Asked]) -> None:
+def said_in_letter(found: dict[str, Found], text: FormText, asked: Mapping[str, Askable]) -> None:
     """Put what sentences say in place of what was taken for questions and answers.
 
     What a letter's sentences do not say is left as it was told otherwise, but never where a line of running

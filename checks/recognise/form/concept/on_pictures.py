@@ -16,8 +16,8 @@ from checks.recognise.form.answer.pictures import (
     typed_from_picture,
 )
 from checks.recognise.form.answer.values import field_of
-from checks.recognise.form.concept.assignment import Match
-from checks.recognise.form.concept.wording import Asked
+from checks.recognise.form.concept.assignment import ConceptMatch
+from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.text import FormText
@@ -37,8 +37,8 @@ _DASH = re.compile(r"\s[-–—]\s")
 
 
 def as_legible(
-    asked: Asked,
-    match: Match,
+    asked: Askable,
+    match: ConceptMatch,
     units: Sequence[Unit],
     text: FormText,
     sheets: Sequence[Sheet],

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.values import field_of, values_named
 from checks.recognise.form.concept.found import Found
-from checks.recognise.form.concept.wording import Asked
+from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.text import FormText
 from domain.document import Evidence, FieldValue
 
@@ -66,7 +66,7 @@ _FULL, _WIDE = 0.8, 70
 def said_in_text(  # noqa: C901 – one branch a thing that running text says
     found: dict[str, Found],
     text: FormText,
-    asked: Mapping[str, Asked],
+    asked: Mapping[str, Askable],
 ) -> None:
     """Add what no question was found for and the running text says plainly."""
     for name, one in asked.items():
@@ -113,7 +113,7 @@ def _unbroken(raw: str) -> str:
     return "".join(line + end for line, end in zip(lines, [*glue, ""], strict=True))
 
 
-def _name_on_picture(found: dict[str, Found], text: FormText, asked: Mapping[str, Asked]) -> None:
+def _name_on_picture(found: dict[str, Found], text: FormText, asked: Mapping[str, Askable]) -> None:
     """Add the name that a sentence of a picture gives, where what goes on behind it was read, and all surely.
 
     Lines of a picture end where the paper does: the name may go on in the next one.
@@ -173,7 +173,7 @@ def _named_in_head(text: FormText, options: Mapping[str, Sequence[str]]) -> tupl
     return None
 
 
-def _letter_head(found: dict[str, Found], text: FormText, asked: Mapping[str, Asked]) -> None:
+def _letter_head(found: dict[str, Found], text: FormText, asked: Mapping[str, Askable]) -> None:
     """Name and address from the lines above a NIP at the top of a letter."""
     lines = [line.strip() for line in text.raw.split("\n")]
     folded = [line.strip() for line in text.folded.split("\n")]

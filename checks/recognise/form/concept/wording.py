@@ -31,7 +31,7 @@ _LONG = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Askable:
     """What a form may ask: a field of the call, a concept of the register, or both."""
 
     concept: Concept
@@ -107,7 +107,7 @@ class Wording:
         """Whether a word says nothing of what is asked: „proszę”, or where the call's trip goes."""
         return word in self._fillers or stem(word) in self._places
 
-    def _add(self, index: int, one: Asked) -> None:
+    def _add(self, index: int, one: Askable) -> None:
         labels = one.field.labels if one.field is not None else ()
         explained: set[str] = set()
         for cue in (*labels, *one.concept.cues):
@@ -254,16 +254,16 @@ class Wording:
         return found if best >= _HEADING else None
 
 
-def _asked(register: Concepts, fields: Sequence[FormField]) -> Iterable[Asked]:
+def _asked(register: Concepts, fields: Sequence[FormField]) -> Iterable[Askable]:
     """Every concept, with the call's field of that name.
 
     A field that no concept explains is one of its own.
     """
     by_name = {field.name: field for field in fields if field.type != "signature"}
     for concept in register.concepts:
-        yield Asked(concept, by_name.pop(concept.name, None))
+        yield Askable(concept, by_name.pop(concept.name, None))
     for field in by_name.values():
-        yield Asked(Concept(field.name, ()), field)
+        yield Askable(Concept(field.name, ()), field)
 
 
 @lru_cache(maxsize=64)

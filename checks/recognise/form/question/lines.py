@@ -83,7 +83,7 @@ Kind = Literal["question", "heading", "caption", "statement", "boxes", "text", "
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class LinePart:
     """What a line, or a part of it, is."""
 
     kind: Kind
@@ -167,39 +167,39 @@ def is_instruction(cell: Cell) -> bool:
     return _INSTRUCTION.match(cell.folded) is not None and not _DATA.search(cell.folded)
 
 
-def pieces_of(line: Cell, wording: Wording) -> list[Piece]:  # noqa: PLR0911 – one return a kind of line
+def pieces_of(line: Cell, wording: Wording) -> list[LinePart]:  # noqa: PLR0911 – one return a kind of line
     """What a line holds, in order: most hold one thing, some several questions with their answers."""
     sign = _ANSWER_SIGN.match(line.folded)
     if sign is not None:
         answer = line.part(sign.end())
-        return [Piece("answer", answer)] if answer.raw else []
+        return [LinePart("answer", answer)] if answer.raw else []
     caption = caption_of(line)
     if caption is not None and not BOX.search(line.folded):
-        return [Piece("caption", line, hint=caption, score=wording.best(caption))]
+        return [LinePart("caption", line, hint=caption, score=wording.best(caption))]
     number, bare = without_number(line)
     is_statement = _STATEMENT.match(bare.folded) is not None
     parted = list(_by_colons(bare, number, wording))
     if parted and wording.is_option(question_words(parted[0].cell)[0]):
-        return [Piece("statement" if len(bare.raw) > _DEFINITION else "text", line)]
+        return [LinePart("statement" if len(bare.raw) > _DEFINITION else "text", line)]
     if parted and not (is_statement and parted[0].score < _LEAST):
         return parted
     is_told = wording.best(question_words(bare)[0]) < _LEAST
     if is_told and _INSTRUCTION.match(bare.folded) and not _DATA.search(bare.folded):
-        return [Piece("caption", line, hint=bare.raw)]
+        return [LinePart("caption", line, hint=bare.raw)]
     for mark in (_by_inner_caption, _by_question_mark, _by_box, _by_dots, _by_value, _by_dash):
         found = mark(bare, number, wording)
         if found is not None:
             return [found]
     if BOX.search(bare.folded):
-        return [Piece("boxes", line)]
+        return [LinePart("boxes", line)]
     if is_statement:
-        return [Piece("statement", line, score=wording.best(question_words(bare)[0]))]
+        return [LinePart("statement", line, score=wording.best(question_words(bare)[0]))]
     return [_by_words(line, bare, number, wording)]
 
 
 def _question(
     cell: Cell, answer: Cell | None, number: str, wording: Wording, *, is_marked: bool = True
-) -> Piece:
+) -> LinePart:
     words, hint = question_words(cell)
     score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
     is_column = (
@@ -207,10 +207,10 @@ def _question(
     )
     if answer is not None and is_column and not is_none(answer.folded):
         hint, answer = "; ".join(filter(None, (hint, answer.raw))), None
-    return Piece("question", cell, answer, number, hint, score, concept, is_marked)
+    return LinePart("question", cell, answer, number, hint, score, concept, is_marked)
 
 
-def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[Piece]:
+def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[LinePart]:
     """„Question: answer”, once or several times on a line."""
     colons = [
         found.start()
@@ -280,7 +280,7 @@ def _label_before(line: Cell, low: int, colon: int, wording: Wording) -> int | N
     return number.start(1) if number is not None else best[1]
 
 
-def _by_inner_caption(line: Cell, number: str, wording: Wording) -> Piece | None:
+def _by_inner_caption(line: Cell, number: str, wording: Wording) -> LinePart | None:
     """„działając w imieniu (nazwa wnioskodawcy) ABC sp. z o.o.”: small print that names what follows it."""
     found = _INNER.search(line.folded)
     if found is None or wording.best(found[1]) < _SURE:
@@ -291,7 +291,7 @@ def _by_inner_caption(line: Cell, number: str, wording: Wording) -> Piece | None
     return _question(line.part(found.start(1), found.end(1)), line.part(found.end()), number, wording)
 
 
-def _by_question_mark(line: Cell, number: str, wording: Wording) -> Piece | None:
+def _by_question_mark(line: Cell, number: str, wording: Wording) -> LinePart | None:
     mark = line.folded.rfind("?")
     if mark < 0 or "http" in line.folded[:mark]:
         return None
@@ -304,7 +304,7 @@ def _by_question_mark(line: Cell, number: str, wording: Wording) -> Piece | None
     return found
 
 
-def _by_box(line: Cell, number: str, wording: Wording) -> Piece | None:
+def _by_box(line: Cell, number: str, wording: Wording) -> LinePart | None:
     """Words before boxes, if they are a question and not an option."""
     box = next((one for one in BOX.finditer(line.folded) if one["cross"] is None), None)
     if box is None or not line.raw[: box.start()].strip():
@@ -316,7 +316,7 @@ def _by_box(line: Cell, number: str, wording: Wording) -> Piece | None:
     return found if found.score >= _LEAST or is_numbered else None
 
 
-def _by_dots(line: Cell, number: str, wording: Wording) -> Piece | None:
+def _by_dots(line: Cell, number: str, wording: Wording) -> LinePart | None:
     """Words before a dotted line."""
     dots = _DOTS.search(line.folded)
     if dots is None or not line.raw[: dots.start()].strip():
@@ -325,7 +325,7 @@ def _by_dots(line: Cell, number: str, wording: Wording) -> Piece | None:
     return found if found.score >= _LEAST else None
 
 
-def _by_dash(line: Cell, number: str, wording: Wording) -> Piece | None:
+def _by_dash(line: Cell, number: str, wording: Wording) -> LinePart | None:
     """„Nazwa firmy – ABC sp. z o.o.”: a question, a dash, and what is no part of the question."""
     dash = _DASH.search(line.folded)
     if dash is None:
@@ -361,7 +361,7 @@ _VALUES = {
 """How answers begin that tell by themselves that the words before them are their question."""
 
 
-def _by_value(line: Cell, number: str, wording: Wording) -> Piece | None:
+def _by_value(line: Cell, number: str, wording: Wording) -> LinePart | None:
     """„NIP 929-000-00-06”: a question and an answer without anything between them."""
     words = list(_WORD.finditer(line.folded))
     for count in range(min(len(words) - 1, 8), 0, -1):
@@ -376,7 +376,7 @@ def _by_value(line: Cell, number: str, wording: Wording) -> Piece | None:
     return None
 
 
-def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> Piece:
+def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> LinePart:
     """A line that no sign tells apart: a heading, a question, or an answer."""
     words, hint = question_words(bare)
     part = _PART.match(line.folded)
@@ -395,9 +395,9 @@ def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> Piece:
     if (section is not None and score < 1.0) or (
         part is not None and score < _LEAST and len(words.split()) <= 12
     ):
-        return Piece("heading", bare, None, number, hint, score)
+        return LinePart("heading", bare, None, number, hint, score)
     if section is not None:
-        return Piece("heading", bare, None, number, hint, score)
+        return LinePart("heading", bare, None, number, hint, score)
     if score >= _LEAST and not wording.is_option(words):
-        return Piece("question", bare, None, number, hint, score, concept)
-    return Piece("text", line, score=score)
+        return LinePart("question", bare, None, number, hint, score, concept)
+    return LinePart("text", line, score=score)

@@ -17,7 +17,7 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.captions_below import Captioned, with_captions
 from checks.recognise.form.question.draft import Draft, Drafts
 from checks.recognise.form.question.lines import (
-    Piece,
+    LinePart,
     is_help,
     is_instruction,
     is_signed,
@@ -139,7 +139,7 @@ class _Lines:
         score, concept = max(
             self._wording.top(words), self._wording.top(f"{words} {hint}") if hint else (0.0, "")
         )
-        self._ask(Piece("question", bare, None, number, hint, score, concept, is_marked=True))
+        self._ask(LinePart("question", bare, None, number, hint, score, concept, is_marked=True))
 
     def is_helped(self, cell: Cell) -> bool:
         """Whether a line only says how to answer the question above it."""
@@ -171,7 +171,7 @@ class _Lines:
         if self._at.open is not None:
             self._at.open.hint = "; ".join(filter(None, (self._at.open.hint, cell.raw)))
 
-    def _piece(self, piece: Piece) -> None:
+    def _piece(self, piece: LinePart) -> None:
         if piece.kind == "answer":
             (self._at.open.answer if self._at.open is not None else self._at.loose).append(piece.cell)
         elif piece.kind == "caption":
@@ -195,7 +195,7 @@ class _Lines:
         else:
             self._add(piece.cell if piece.kind != "question" else _whole(piece))
 
-    def _is_instruction(self, held: Draft, piece: Piece) -> bool:
+    def _is_instruction(self, held: Draft, piece: LinePart) -> bool:
         """Whether a line says how to answer the question above it, which nothing has answered yet."""
         is_waiting = held.is_open and not held.answer and held.score >= _ASKED
         is_bare = (
@@ -203,7 +203,7 @@ class _Lines:
         )
         return is_waiting and is_bare and is_instruction(piece.cell)
 
-    def _is_next(self, piece: Piece) -> bool:
+    def _is_next(self, piece: LinePart) -> bool:
         """Whether a line of unknown words bears the number that follows the last question's."""
         number = without_number(piece.cell)[0]
         last, own = _COUNTED.fullmatch(self._at.number), _COUNTED.fullmatch(number)
@@ -212,7 +212,7 @@ class _Lines:
         answered = self._at.open.answer if self._at.open is not None else []
         return not answered or without_number(answered[-1])[0] != f"{last[1]}{last[2]}"
 
-    def _is_letter(self, piece: Piece) -> bool:
+    def _is_letter(self, piece: LinePart) -> bool:
         """Whether a letter is written for one of the options above it („Odpowiedź: b)”)."""
         held = self._at.open
         letter = piece.answer is not None and _LETTER.fullmatch(piece.answer.folded.strip())
@@ -220,7 +220,7 @@ class _Lines:
             letter and held is not None and any(_LETTERED.search(cell.folded) for cell in held.answer)
         )
 
-    def _is_answer(self, piece: Piece) -> bool:
+    def _is_answer(self, piece: LinePart) -> bool:
         """Whether what looks like a question is rather what somebody answered."""
         held = self._at.open
         if held is None or not held.is_open or held.is_heading:
@@ -248,7 +248,7 @@ class _Lines:
             held.score >= _ASKED and (not held.is_inline or self._continues(held, piece.cell))
         )
 
-    def _is_item(self, held: Draft, piece: Piece) -> bool:
+    def _is_item(self, held: Draft, piece: LinePart) -> bool:
         """Whether a line without a colon bears the bullet of the answer above, or names but networks."""
         if piece.is_marked and piece.sign == ": ":
             return False
@@ -257,7 +257,7 @@ class _Lines:
         bullet = without_number(held.answer[0])[0] if held.answer else ""
         return bullet in _BULLETS and bullet != "" and bullet == piece.number
 
-    def _is_listed(self, held: Draft, piece: Piece) -> bool:
+    def _is_listed(self, held: Draft, piece: LinePart) -> bool:
         """Whether a line is the next item of the list above it („2) ISO 9001 – DNV, ważny do: 5.2027”)."""
         item = _ITEM_NUMBER.fullmatch(piece.number)
         is_list = self._wording.type_of(held.concept) in _LISTS and held.score >= _SURE
@@ -277,7 +277,7 @@ class _Lines:
         words, _ = question_words(piece.cell)
         return int(item[1]) == (before[-1] + 1 if before else 1) and self._wording.known_share(words) < _KNOWN
 
-    def _is_told(self, held: Draft, piece: Piece) -> bool:
+    def _is_told(self, held: Draft, piece: LinePart) -> bool:
         """Whether a line can only be an answer: „firma nie działa w LIS”, „Z 2:”, „Instagram: @alfa”."""
         if held.answer or piece.number:
             is_more = held.answer and piece.answer is not None and piece.concept == held.concept
@@ -285,7 +285,7 @@ class _Lines:
         is_denied = not piece.answer and is_none(piece.cell.folded)
         return is_denied or _COUNT.fullmatch(piece.cell.folded) is not None
 
-    def _ask(self, piece: Piece) -> None:
+    def _ask(self, piece: LinePart) -> None:
         words, _ = question_words(piece.cell)
         hint, answer = piece.hint, piece.answer
         if answer is not None and piece.sign != ": " and is_instruction(answer):
@@ -316,7 +316,7 @@ class _Lines:
         self._at.items.append(self._at.open)
         self._at.loose.clear()
 
-    def heading(self, piece: Piece) -> None:
+    def heading(self, piece: LinePart) -> None:
         """A heading: what stands below it is about what it says."""
         words, hint = question_words(piece.cell)
         self._at.section = words
@@ -327,7 +327,7 @@ class _Lines:
         self._at.items.append(self._at.open)
         self._at.loose.clear()
 
-    def _caption(self, piece: Piece) -> None:
+    def _caption(self, piece: LinePart) -> None:
         """Small print: what the line above it is, or how to answer the question above."""
         held = self._at.open
         answered = held.answer if held is not None else self._at.loose
@@ -354,7 +354,7 @@ class _Lines:
         if held is not None and not held.is_heading:
             self._at.open = None
 
-    def _loose_or_below(self, piece: Piece) -> None:
+    def _loose_or_below(self, piece: LinePart) -> None:
         """An answer; but a line of a number like „2.4a” is a question, whatever its words."""
         number, bare = without_number(piece.cell)
         if piece.kind == "text" and _DOTTED.fullmatch(number):
@@ -362,7 +362,7 @@ class _Lines:
         else:
             self._at.loose.append(piece.cell)
 
-    def _below(self, piece: Piece) -> None:
+    def _below(self, piece: LinePart) -> None:
         """A question below its answer: what no other question has taken."""
         words, _ = question_words(piece.cell)
         # Above the first answer stand the paper's titles.
@@ -401,7 +401,7 @@ class _Lines:
             self._at.loose.append(cell)
         elif held.answer and (struck := _STRUCK_CHOICE.match(cell.raw)) is not None:
             at = struck.end(1)
-            self._ask(Piece("question", cell.part(0, at), cell.part(at), is_marked=True))
+            self._ask(LinePart("question", cell.part(0, at), cell.part(at), is_marked=True))
         else:
             held.answer.append(cell)
 
@@ -433,11 +433,11 @@ class _Lines:
         return kind == "rows" and all(_YEAR.search(line) for line in (before, cell.folded))
 
 
-def _without_bullet(piece: Piece) -> Piece:
+def _without_bullet(piece: LinePart) -> LinePart:
     return replace(piece, number="") if piece.number in _BULLETS else piece
 
 
-def _whole(piece: Piece) -> Cell:
+def _whole(piece: LinePart) -> Cell:
     """A question that turned out to be an answer: its item's number, and what stood behind it."""
     told = [piece.cell, piece.answer] if piece.answer is not None and piece.answer.raw else [piece.cell]
     lead = f"{piece.number} " if _ITEM_NUMBER.fullmatch(piece.number) else ""

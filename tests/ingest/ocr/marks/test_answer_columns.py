@@ -3,7 +3,7 @@
 import pytest
 
 from domain.document import Box, Word
-from ingest.ocr.columns import Row
+from ingest.ocr.columns import TextRow
 from ingest.ocr.marks.answer_columns import with_ticks_in_columns
 
 PLACE = Box(0.5, 0.5, 0.52, 0.51)
@@ -11,7 +11,7 @@ PLACE = Box(0.5, 0.5, 0.52, 0.51)
 
 def row(*cells, unread=()):
     words = (tuple(Word(word, PLACE, 0.4) for word in cell.split()) for cell in cells)
-    return Row(tuple(words), dict.fromkeys(unread, PLACE))
+    return TextRow(tuple(words), dict.fromkeys(unread, PLACE))
 
 
 def shown(one):

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from domain.document import Box, Word
-from ingest.ocr.columns import Row
+from ingest.ocr.columns import TextRow
 from ingest.ocr.marks.coloured import with_pen_told
 
 HIGH, WIDE = 400, 600
@@ -26,7 +26,7 @@ def told(words, pens, colour=True):
         cv2.line(page, (right, 98), (left, 122), ink, 2)
     coloured = (page.max(axis=2) - page.min(axis=2) > 60).astype(np.uint8) if colour else None
     level = cv2.cvtColor(page, cv2.COLOR_RGB2GRAY)
-    (row,) = with_pen_told([Row((tuple(words),))], level, coloured)
+    (row,) = with_pen_told([TextRow((tuple(words),))], level, coloured)
     return [one.text for one in row.words]
 
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, stated_count
 from checks.recognise.form.answer.counted.lists import items_of
 from checks.recognise.form.answer.values import by_number, value_of
-from checks.recognise.form.concept.assignment import Match
+from checks.recognise.form.concept.assignment import ConceptMatch
 from checks.recognise.form.concept.found import IS_QUESTION, SEPARATE, Found
-from checks.recognise.form.concept.wording import Asked, Wording
+from checks.recognise.form.concept.wording import Askable, Wording
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
 from domain.rules.papers.form_rule import FieldType
@@ -22,7 +22,7 @@ _COUNTED: frozenset[FieldType] = frozenset({"count", "rows", "list"})
 
 
 def denied_beside(
-    found: dict[str, Found], units: Sequence[Unit], asked: Mapping[str, Asked], wording: Wording
+    found: dict[str, Found], units: Sequence[Unit], asked: Mapping[str, Askable], wording: Wording
 ) -> None:
     """None, where „how many” was left empty and a box beside it says that there were none."""
     for name, one in asked.items():
@@ -37,7 +37,7 @@ def denied_beside(
                 found[name] = Found(told, own.confidence, unit.question)
 
 
-def count_stated(found: dict[str, Found], matches: Mapping[str, Match], units: Sequence[Unit]) -> None:
+def count_stated(found: dict[str, Found], matches: Mapping[str, ConceptMatch], units: Sequence[Unit]) -> None:
     """How many agreements a form says there are; a list of another length is none."""
     host = next((matches[name] for name in (_COUNTED_IN, _LISTED_IN) if name in matches), None)
     count = stated_count(units[host.unit].answer) if host is not None else None
@@ -53,9 +53,9 @@ def count_stated(found: dict[str, Found], matches: Mapping[str, Match], units: S
 
 def counted_from_lists(
     found: dict[str, Found],
-    matches: Mapping[str, Match],
+    matches: Mapping[str, ConceptMatch],
     units: Sequence[Unit],
-    asked: Mapping[str, Asked],
+    asked: Mapping[str, Askable],
     wording: Wording,
 ) -> None:
     """How many there were, where only „which ones” is asked and each is named on its own, with its year."""

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checks.recognise.form.answer.values import field_of, value_of, values_named
-from checks.recognise.form.concept.assignment import Match
+from checks.recognise.form.concept.assignment import ConceptMatch
 from checks.recognise.form.concept.found import SEPARATE, SURE_EMPTY, Found
-from checks.recognise.form.concept.wording import Asked, Wording
+from checks.recognise.form.concept.wording import Askable, Wording
 from checks.recognise.form.question.unit import Unit
 from domain.rules.papers.form_rule import FormField
 
@@ -15,9 +15,9 @@ _MERGED = frozenset({"urls", "list"})
 
 def merge_separate(
     found: dict[str, Found],
-    matches: Mapping[str, Match],
+    matches: Mapping[str, ConceptMatch],
     units: Sequence[Unit],
-    asked: Mapping[str, Asked],
+    asked: Mapping[str, Askable],
     wording: Wording,
 ) -> None:
     """Addresses that a form asks for one by one („Facebook:”, „LinkedIn:”) as one list."""
@@ -42,7 +42,7 @@ def merge_separate(
 
 
 def one_by_one(
-    found: dict[str, Found], units: Sequence[Unit], asked: Mapping[str, Asked], wording: Wording
+    found: dict[str, Found], units: Sequence[Unit], asked: Mapping[str, Askable], wording: Wording
 ) -> None:
     """A choice whose options are asked one after the other, each with yes and no."""
     for name, one in asked.items():
@@ -68,7 +68,7 @@ def one_by_one(
             found[name] = Found(unit.told(chosen[0]), SURE_EMPTY, unit.question)
 
 
-def _is_option(unit: Unit, value: str, asked: Asked, wording: Wording) -> bool:
+def _is_option(unit: Unit, value: str, asked: Askable, wording: Wording) -> bool:
     """Whether a question says little more than an option („Czy firma jest małym przedsiębiorstwem?”)."""
     own = wording.tokens(" ".join((*field_of(asked).options[value], *asked.concept.cues)))
     return len(wording.tokens(unit.question) - own - wording.light) <= 1

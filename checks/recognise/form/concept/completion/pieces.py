@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from checks.recognise.form.concept.assignment import Match
+from checks.recognise.form.concept.assignment import ConceptMatch
 from checks.recognise.form.concept.found import Found
-from checks.recognise.form.concept.wording import Asked
+from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.question.unit import Unit
 from domain.document import Evidence, FieldValue
 
@@ -14,7 +14,10 @@ _POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
 
 
 def put_together(
-    found: dict[str, Found], matches: Mapping[str, Match], units: Sequence[Unit], asked: Mapping[str, Asked]
+    found: dict[str, Found],
+    matches: Mapping[str, ConceptMatch],
+    units: Sequence[Unit],
+    asked: Mapping[str, Askable],
 ) -> None:
     """Addresses and names that were asked for piece by piece."""
     for name, one in asked.items():
@@ -48,7 +51,7 @@ def put_together(
         )
 
 
-def _with_town(own: Found, matches: Mapping[str, Match]) -> Found:
+def _with_town(own: Found, matches: Mapping[str, ConceptMatch]) -> Found:
     """An address that is but its street, with the postal code and town that were asked for next."""
     place, street = matches.get("postal_code"), str(own.value.value)
     if place is None or matches["address"].unit + 1 != place.unit or _POSTAL.search(street):

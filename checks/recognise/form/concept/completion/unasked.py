@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from checks.recognise.form.concept.assignment import Match
+from checks.recognise.form.concept.assignment import ConceptMatch
 from checks.recognise.form.concept.found import PLAUSIBLE, SEPARATE, SURE_EMPTY, Found
-from checks.recognise.form.concept.wording import Asked, Wording
+from checks.recognise.form.concept.wording import Askable, Wording
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
 
@@ -24,8 +24,8 @@ _BEHIND_CODE = re.compile(
 def activity_behind_code(
     found: dict[str, Found],
     units: Sequence[Unit],
-    matches: Mapping[str, Match],
-    asked: Mapping[str, Asked],
+    matches: Mapping[str, ConceptMatch],
+    asked: Mapping[str, Askable],
 ) -> None:
     """What the company does, in the words behind its PKD code, where the paper asks for it nowhere else."""
     own, code = found.get("activity"), found.get("pkd")
@@ -41,7 +41,7 @@ def activity_behind_code(
 
 
 def person_under_heading(
-    found: dict[str, Found], asked: Mapping[str, Asked], units: Sequence[Unit], wording: Wording
+    found: dict[str, Found], asked: Mapping[str, Askable], units: Sequence[Unit], wording: Wording
 ) -> None:
     """Who travels, where no question but a heading asks for it: „Kto pojedzie / Jan Maj, prezes, tel. …”."""
     own, one = found.get("delegate"), asked.get("delegate")

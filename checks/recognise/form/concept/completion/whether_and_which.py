@@ -9,9 +9,9 @@ from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, withou
 from checks.recognise.form.answer.choice.boxed import options_beside_boxes
 from checks.recognise.form.answer.choice.several import agreements_named
 from checks.recognise.form.answer.values import field_of, value_of
-from checks.recognise.form.concept.assignment import Match
+from checks.recognise.form.concept.assignment import ConceptMatch
 from checks.recognise.form.concept.found import SEPARATE, Found
-from checks.recognise.form.concept.wording import Asked, Wording
+from checks.recognise.form.concept.wording import Askable, Wording
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
 from domain.rules.papers.form_rule import FormField
@@ -21,7 +21,10 @@ _NAMES = 0.8
 
 
 def inside_others(
-    found: dict[str, Found], asked: Mapping[str, Asked], units: Sequence[Unit], matches: Mapping[str, Match]
+    found: dict[str, Found],
+    asked: Mapping[str, Askable],
+    units: Sequence[Unit],
+    matches: Mapping[str, ConceptMatch],
 ) -> None:
     """What stands in another question's answer: „TAK – Innowacyjny przemysł”."""
     for name, one in asked.items():
@@ -55,7 +58,7 @@ def inside_others(
             found[name] = Found(value, host.confidence, unit.question)
 
 
-def hosts_of_lists(found: dict[str, Found], asked: Mapping[str, Asked]) -> None:
+def hosts_of_lists(found: dict[str, Found], asked: Mapping[str, Askable]) -> None:
     """Yes where a form asks but „which” and some are named, no where it is told that there are none."""
     for name, one in asked.items():
         host, own = asked.get(one.concept.inside), found.get(name)
@@ -68,7 +71,7 @@ def hosts_of_lists(found: dict[str, Found], asked: Mapping[str, Asked]) -> None:
 
 
 def hosts_denied(
-    found: dict[str, Found], asked: Mapping[str, Asked], units: Sequence[Unit], wording: Wording
+    found: dict[str, Found], asked: Mapping[str, Askable], units: Sequence[Unit], wording: Wording
 ) -> None:
     """Yes or no to what only „which” asks for: none of them, or one that bears a name."""
     for name, one in asked.items():

@@ -13,7 +13,7 @@ from checks.recognise.form.question.captioned import asked_in, is_captioned, par
 from checks.recognise.form.question.continued import with_rows_whole
 from checks.recognise.form.question.draft import Draft, Drafts
 from checks.recognise.form.question.lines import (
-    Piece,
+    LinePart,
     begins_part,
     caption_of,
     is_instruction,
@@ -45,7 +45,7 @@ class LineReader(Protocol):
     def line(self, cell: Cell, wraps: int) -> None:
         """One line of text; shorter than `wraps`, it was broken by no edge."""
 
-    def heading(self, piece: Piece) -> None:
+    def heading(self, piece: LinePart) -> None:
         """A heading of the form."""
 
 
@@ -189,7 +189,7 @@ class TableReader:
 
     def _bar(self, cell: Cell) -> None:
         number, bare = without_number(cell)
-        self._lines.heading(Piece("heading", bare, None, number, question_words(bare)[1]))
+        self._lines.heading(LinePart("heading", bare, None, number, question_words(bare)[1]))
 
     def _chosen(self, row: tables.Row, columns: tuple[int, int], options: tuple[Option, ...]) -> None:
         """A question whose answer is a cross under TAK or NIE; what else stands in its row follows."""
