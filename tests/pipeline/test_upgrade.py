@@ -1,9 +1,9 @@
 """A real data directory of an older program, brought to this one: nothing lost, nothing sent again.
 
-`tests/data/upgrade/2026-11-26.tar.xz` was made by the program as it was on that day (schema 0005): four mails from
-a Maildir – two application forms without their papers, a newsletter, the first mail once more –, passes at 9:45 and
-12:30 of 13 April and 7:40 of 14 April, and in between a decision that moves a term. `told.json` is what it then said
-of mail, letters and applications. What can be made again (`derived/`) is left out.
+Those in `tests/data/upgrade/` were made by the program as it was on 26 November 2026, and by version 0.1.0: four mails
+from a Maildir – two application forms without their papers, a newsletter, the first mail once more –, passes at 9:45
+and 12:30 of 13 April and 7:40 of 14 April, and in between a decision that moves a term. `told.json` is what it then
+said of mail, letters and applications. What can be made again (`derived/`) is left out.
 """
 
 import json
@@ -26,17 +26,19 @@ from store.engine.lease import Holder
 from tests.support.offices.desk import LACKING, Desk, instant, papers_of, submission
 from tests.support.servers.postgres import Postgres
 
-OLD = Path(__file__).parents[1] / "data/upgrade/2026-11-26.tar.xz"
+OLD = Path(__file__).parents[1] / "data/upgrade"
+FIRST, FIRST_SCHEMA = "2026-11-26", "0005"
+SCHEMAS = {FIRST: FIRST_SCHEMA, "0.1.0": "0026"}
 AFTERWARDS = "2026-04-14T07:45"
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Desk:
+@pytest.fixture(params=[FIRST])
+def desk(tmp_path: Path, request: pytest.FixtureRequest) -> Desk:
     """The old data directory, and an empty mailbox."""
     desk = Desk(tmp_path / "desk")
     desk.folder.mkdir()
     desk.open()
-    with tarfile.open(OLD) as packed:
+    with tarfile.open(OLD / f"{request.param}.tar.xz") as packed:
         # An argument of its own since 3.11.4; Debian 12 has 3.11.2.
         packed.extraction_filter = getattr(tarfile, "tar_filter", None)
         packed.extractall(desk.folder)
@@ -62,10 +64,12 @@ def kept(before: Any, after: Any) -> bool:
     return bool(before == after)
 
 
-def test_an_old_office_goes_on_as_if_nothing_had_been(desk: Desk) -> None:
-    assert schema_of(desk) == "0005"
+@pytest.mark.parametrize(("desk", "schema"), SCHEMAS.items(), ids=SCHEMAS, indirect=["desk"])
+def test_an_old_office_goes_on_as_if_nothing_had_been(desk: Desk, schema: str) -> None:
+    assert schema_of(desk) == schema
     migrated = desk.nabor("migrate")
-    assert (migrated.status, f"0005 → {SCHEMA}" in migrated.out) == (0, True)
+    told_of = f"{schema} → {SCHEMA}" if schema != SCHEMA else "już schemat tej wersji"
+    assert (migrated.status, told_of in migrated.out) == (0, True)
     assert schema_of(desk) == SCHEMA
     assert "już schemat tej wersji" in desk.nabor("migrate").out
     before = told(desk)
@@ -88,7 +92,16 @@ def test_an_old_office_goes_on_as_if_nothing_had_been(desk: Desk) -> None:
     assert all(path.stat().st_nlink > 1 for path in files_under(desk.data_dir / "applications"))
 
 
-def test_nothing_is_sent_again_and_what_comes_next_finds_its_place(desk: Desk) -> None:
+@pytest.mark.parametrize(
+    ("desk", "new_letters"),
+    # The oldest program told nobody of a term that a person had moved and that still runs; later ones do, once.
+    [(FIRST, [("extension", "SZW-2026-0002")]), ("0.1.0", [])],
+    ids=SCHEMAS,
+    indirect=["desk"],
+)
+def test_nothing_is_sent_again_and_what_comes_next_finds_its_place(
+    desk: Desk, new_letters: list[tuple[str, str]]
+) -> None:
     sent = {letter["message_id"] for letter in told(desk)["letters"]}
     desk.run("2026-04-14T09:00")
     letters = desk.nabor("letters", "--json").value
@@ -97,8 +110,7 @@ def test_nothing_is_sent_again_and_what_comes_next_finds_its_place(desk: Desk) -
         for one in letters
         if one["message_id"] not in sent and one["reference"]
     ]
-    # The old program told nobody of a term that a person had moved and that still runs; this one does, once.
-    assert new == [("extension", "SZW-2026-0002")]
+    assert new == new_letters
     answer = submission(LACKING, only(papers_of(LACKING), "zus_certificate"), instant("04-14T10:00:00"))
     desk.deliver(answer, instant("04-14T10:00:00"))
     desk.run("2026-04-14T10:05")
@@ -117,7 +129,7 @@ def test_the_schema_waits_for_whoever_works(desk: Desk) -> None:
     with single_writer(desk.data_dir):
         refused = desk.nabor("migrate")
     assert (refused.status, "pracuje już inny proces" in refused.err) == (1, True)
-    assert schema_of(desk) == "0005"
+    assert schema_of(desk) == FIRST_SCHEMA
 
 
 def test_a_host_that_works_on_the_database_is_waited_for(tmp_path: Path, postgres: Postgres) -> None:
