@@ -15,8 +15,8 @@ _MAIL = b"From: a@example.com\r\nSubject: %d\r\nMessage-ID: <%d@example.com>\r\n
 def idle_poll_seconds(server: Dovecot, scratch: Path, messages: int) -> float:
     """Median seconds of a poll of a mailbox whose messages are all in the ledger."""
     from config.settings import load_settings
+    from pipeline.opening import build_parts
     from pipeline.receive.fetch import poll
-    from pipeline.services import build_parts
 
     for number in range(messages):
         server.deliver(_MAIL % (number, number))

@@ -57,7 +57,7 @@ def parts_from(config: Path | None, clock: Callable[[], datetime]) -> "Services"
     Raises:
         ConfigError: settings, calls or database are wrong.
     """
-    from pipeline.services import build_parts
+    from pipeline.opening import build_parts
 
     services = build_parts(settings_from(config), clock)
     when_done.callback(services.database.close)

@@ -46,8 +46,8 @@ def reader(queues: _Queues = "ocr,read", allow: _Allow = "", config: ConfigOptio
     if allow:
         _allow(settings.database, allow)
         return
+    from pipeline.opening import build_reading_parts
     from pipeline.runtime.logs import log_all
-    from pipeline.services import build_reading_parts
     from pipeline.tasks.machine import read_until_told
 
     stop = threading.Event()

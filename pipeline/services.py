@@ -1,39 +1,30 @@
-"""What a pass works with, built once from the settings: the composition root's product."""
+"""What a pass works with, opened once from the settings (`pipeline/opening.py`)."""
 
 import hashlib
-import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from config.loader import load_calls
 from config.settings import Settings
 from domain.access import AccessTokens
 from domain.call import Call
 from errors import ConfigError
+from pipeline.bucket import bucket_of
 from pipeline.calls_in_force import CallsInForce
 from pipeline.login.backoff import LoginBackoff
-from pipeline.read.blanks import with_blanks
-from pipeline.runtime.filesystem import refuse_network
-from pipeline.runtime.secret import read_or_make
 from pipeline.watch.tally import Tally
 
 if TYPE_CHECKING:
     from config.registers import Registers
-    from ingest.archive.bucket_config import BucketConfig
     from ingest.archive.protocol import Archive
     from ingest.mailbox.protocol import Mailbox
     from notify.delivery.protocol import Delivery
     from pipeline.read.pools import Pools
     from pipeline.read.reading_setup import ReadingSetup
     from store.engine.database import Database
-
-READERS_VERSION = "25"
-"""Raised whenever the readers or the recognition change what they answer."""
 
 
 @dataclass(frozen=True)
@@ -236,152 +227,3 @@ class Services(ReadingParts):
         )
         with SmtpDelivery(config) as delivery:
             yield delivery
-
-
-def build_reading_parts(settings: Settings, clock: Callable[[], datetime]) -> ReadingParts:
-    """Everything that a machine needs which only reads; its data directory may be shared with others.
-
-    With a bucket it is the machine's own, and may be empty at first.
-
-    Raises:
-        ConfigError: settings or calls are wrong, or the data directory cannot be written to.
-    """
-    from ingest.archive.opening import open_archive
-    from ingest.derived import Derived
-
-    bucket = bucket_of(settings)
-    if bucket is not None:
-        settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
-    elif not settings.data_dir.is_dir():
-        raise ConfigError(
-            f"Nie ma katalogu danych {settings.data_dir}; maszyna, która tylko czyta, potrzebuje w nim tych "
-            "samych raw i files, co serwer, albo wspólnego NABOR_ARCHIVE."
-        )
-    _require_writable(settings.data_dir)
-    derived = Derived(settings.data_dir)
-    found = load_calls(settings.calls_dir)
-    calls = {name: with_blanks(call, settings.calls_dir, derived) for name, call in found.items()}
-    archive = open_archive(settings.data_dir, bucket, has_folders=False)
-    return ReadingParts(settings, calls, archive, clock, _rules_of(calls))
-
-
-def build_parts(
-    settings: Settings, clock: Callable[[], datetime], calls: Mapping[str, Call] | None = None
-) -> Services:
-    """Everything a pass needs, with these calls, or those that the settings name.
-
-    Raises:
-        ConfigError: settings, calls or database are wrong.
-        TransientError: the data directory or the database does not answer.
-    """
-    calls = load_calls(settings.calls_dir) if calls is None else calls
-    _require_calls(settings, calls)
-    prepare_data_dir(settings.data_dir)
-    from ingest.archive.opening import open_archive
-    from ingest.derived import Derived
-    from store.engine.database import Database, file_of
-
-    if file := file_of(settings.database):
-        refuse_network(file.parent, "Katalog bazy danych")
-
-    derived = Derived(settings.data_dir)
-    calls = {name: with_blanks(call, settings.calls_dir, derived) for name, call in calls.items()}
-    secret = read_or_make(settings.data_dir / "secret.key")
-    tokens = _tokens(settings)
-    in_force = CallsInForce(calls)
-    database = Database(settings.database)
-    # The last that may fail: what it holds open is closed by whoever gets the parts.
-    with database.read() as session:
-        in_force.take(session)
-    return Services(
-        settings=settings,
-        calls=in_force,
-        database=database,
-        archive=open_archive(settings.data_dir, bucket_of(settings), has_folders=settings.folders),
-        secret=secret,
-        clock=clock,
-        rules=_rules_of(calls),
-        tokens=tokens,
-    )
-
-
-def _require_calls(settings: Settings, calls: Mapping[str, Call]) -> None:
-    for name, office in settings.offices.items():
-        unknown = [call for call in office.calls if call not in calls]
-        if unknown:
-            raise ConfigError(
-                f"Urząd „{name}” (offices.{name}.calls): nie ma naborów {', '.join(unknown)}; "
-                f"są: {', '.join(calls)}."
-            )
-
-
-def _tokens(settings: Settings) -> dict[str, AccessTokens]:
-    """Kept apart: a server's refusal holds back nobody from the other one."""
-    named = (("imap", settings.imap), ("smtp", settings.smtp))
-    wanted = [name for name, server in named if server.auth == "oauth2"]
-    if not wanted:
-        return {}
-    from pipeline.login.access_tokens import KeptToken
-    from pipeline.login.oauth import TokenEndpoint
-
-    provider = TokenEndpoint(settings.oauth)
-    return {name: KeptToken(provider.issue) for name in wanted}
-
-
-def _rules_of(calls: Mapping[str, Call]) -> dict[str, str]:
-    return {call.id: _fingerprint(call) for call in calls.values()}
-
-
-def _fingerprint(call: Call) -> str:
-    text = READERS_VERSION + call.model_dump_json(include={"id", "documents", "thresholds", "trip"})
-    return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-
-def bucket_of(settings: Settings) -> "BucketConfig | None":
-    """The bucket that holds mail and files; None where the data directory does.
-
-    Raises:
-        ConfigError: the file with the key cannot be read.
-    """
-    if settings.archive == "file:":
-        return None
-    return bucket_at(settings, settings.archive)
-
-
-def bucket_at(settings: Settings, url: str) -> "BucketConfig":
-    """The bucket of an URL, by the settings' endpoint and key."""
-    from ingest.archive.bucket_config import BucketConfig
-
-    name, _, prefix = url.removeprefix("s3://").partition("/")
-    s3 = settings.s3
-    return BucketConfig(
-        name=name,
-        prefix=prefix.strip("/"),
-        endpoint=s3.endpoint,
-        region=s3.region,
-        access_key=s3.access_key,
-        secret_key=s3.secret(),
-        ca_file=s3.ca_file,
-        timeout_seconds=s3.timeout_seconds,
-    )
-
-
-def prepare_data_dir(directory: Path) -> None:
-    """Make the data directory, readable by its owner alone.
-
-    Raises:
-        ConfigError: it cannot be made or written to, or lies on a network file system (f095).
-    """
-    refuse_network(directory, "Katalog danych")
-    try:
-        directory.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise ConfigError(f"Nie można utworzyć katalogu danych {directory}: {error.strerror}.") from error
-    _require_writable(directory)
-
-
-def _require_writable(directory: Path) -> None:
-    if not os.access(directory, os.W_OK):
-        raise ConfigError(
-            f"Katalog danych {directory} jest tylko do odczytu; popraw prawa albo NABOR_DATA_DIR."
-        )

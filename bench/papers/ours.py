@@ -13,8 +13,8 @@ def main() -> None:
     """Fetch, read, file and judge what the environment's mailbox holds."""
     from config.settings import load_settings
     from pipeline.judging import judge_all
+    from pipeline.opening import build_parts
     from pipeline.run import PassReport, open_reading, take_mail
-    from pipeline.services import build_parts
 
     now = datetime.fromisoformat(os.environ["BENCH_NOW"]).astimezone(UTC)
     parts = build_parts(

@@ -16,9 +16,10 @@ from domain.letter import LetterState
 from domain.words.polish import WARSAW, day_text, local, local_date
 from pipeline.decide import decide
 from pipeline.judging import judge_rows
+from pipeline.opening import build_parts
 from pipeline.read.pools import Pools
 from pipeline.run import open_reading, run_pass_in
-from pipeline.services import Services, build_parts
+from pipeline.services import Services
 from samples.story.model import SentLetter, StoryDecision, StoryMail
 from samples.story.whole import CallStory, whole
 from store.applications import application_rows

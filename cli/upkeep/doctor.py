@@ -38,7 +38,7 @@ def register(app: typer.Typer) -> None:
 
 
 def _checks(settings: "Settings") -> Iterator[tuple[str, Callable[[], str]]]:
-    from pipeline.services import build_parts
+    from pipeline.opening import build_parts
 
     calls: dict[str, Call] = {}
     yield "Python", _python

@@ -12,9 +12,10 @@ from ingest.archive.files import FileArchive
 from ingest.archive.objects import ObjectArchive
 from ingest.archive.opening import open_archive
 from ingest.archive.protocol import KINDS, Archive, Kind, name_of
+from pipeline.bucket import bucket_at
 from pipeline.keep.copying import THREADS, Copied, Progress
 from pipeline.runtime.lock import single_writer
-from pipeline.services import Services, bucket_at
+from pipeline.services import Services
 from store.engine.lease import at_work
 from store.tables import AttachmentRow, MessageRow
 

@@ -17,6 +17,7 @@ from errors import NaborError
 from ingest.archive.files import FileArchive
 from ingest.archive.opening import open_archive
 from ingest.archive.protocol import KINDS, Archive
+from pipeline.bucket import bucket_of
 from pipeline.keep.carrying import carry, refuse_other
 from pipeline.keep.copying import (
     Copied,
@@ -35,7 +36,6 @@ from pipeline.keep.manifest import Manifest, newest_manifest
 from pipeline.keep.snapshot import open_snapshot, sqlite_path
 from pipeline.keep.verify import verify_backup
 from pipeline.runtime.lock import single_writer
-from pipeline.services import bucket_of
 from pipeline.watch.sending_hold import RESTORED, hold_sending
 from store.engine.database import Database
 from store.engine.postgres import is_postgres, require_empty

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from errors import TransientError
 from ingest.disk import explained
-from pipeline.services import prepare_data_dir
+from pipeline.opening import prepare_data_dir
 
 
 @contextmanager

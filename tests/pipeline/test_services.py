@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.services import build_parts
+from pipeline.opening import build_parts
 from tests.support.offices.office import Office
 
 EARLY = "2026-01-01T00:00:00+01:00"

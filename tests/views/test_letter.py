@@ -7,7 +7,7 @@ import pytest
 from config.settings import load_settings
 from domain.words.polish import WARSAW
 from errors import NaborError
-from pipeline.services import build_parts
+from pipeline.opening import build_parts
 from tests.support.offices.desk import LACKING, Desk
 from views.letter import letter_content, letters_json
 

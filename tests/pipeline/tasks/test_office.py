@@ -19,10 +19,10 @@ from config.settings import load_settings
 from notify.delivery.maildir import MaildirDelivery
 from pipeline.keep.backup import make_backup
 from pipeline.keep.restore import restore
+from pipeline.opening import build_parts
 from pipeline.run import pools_for, run_pass
 from pipeline.runtime.lease import sole_host
 from pipeline.runtime.startup import start
-from pipeline.services import build_parts
 from pipeline.tasks.machine import read_what_waits
 from pipeline.tasks.office import cron_of
 from store.queue.schema import allow

@@ -11,8 +11,9 @@ from typing import Any
 
 from config.settings import load_settings
 from pipeline.judging import Judged, judge_all
+from pipeline.opening import build_parts
 from pipeline.run import PassReport, run_pass
-from pipeline.services import Services, build_parts
+from pipeline.services import Services
 from store.tables import LetterRow
 from tests.support.facts.copies import assert_copies_are_fresh
 from tests.support.facts.rows import whole_letters

@@ -15,7 +15,8 @@ from domain.people.account import Role
 from panel.app import create_app
 from panel.desk import open_desk
 from panel.security.secrets import kept
-from pipeline.services import Services, build_parts
+from pipeline.opening import build_parts
+from pipeline.services import Services
 from store.access.accounts import add_token, add_user
 from tests.support.offices.command import ROOT
 from tests.support.offices.office import Office

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from config.settings import load_settings
-from pipeline.services import build_parts
+from pipeline.opening import build_parts
 from tests.support.facts.copies import assert_copies_are_fresh
 from tests.torture.office.world import Office
 
