@@ -7,7 +7,9 @@ cd "$(dirname "$0")/../panel/frontend"
 kit=../kit
 wanted=$(cat package-lock.json kit.scss "../../tools/panel-frontend.sh" | sha256sum | cut -c1-64)
 is_ready() { [ "$(cat "$kit/.built" 2>/dev/null)" = "$wanted" ]; }
-has_tests() { [ -f node_modules/axe-core/axe.min.js ] && [ -d node_modules/@fontsource/kalam ]; }
+has_tests() {
+    [ -f node_modules/axe-core/axe.min.js ] && [ -d node_modules/@fontsource/kalam ] && [ -d node_modules/oidc-provider ]
+}
 
 install=no tests=no
 for option in "$@"; do

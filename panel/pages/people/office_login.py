@@ -23,7 +23,6 @@ router = APIRouter(include_in_schema=False)
 
 _BACK = "/login/urzad/powrot"
 _OVER = "To logowanie trwało za długo albo zaczęło się w innej przeglądarce. Proszę zacząć jeszcze raz."
-
 _NO_ROLE = "Konto urzędu nie ma roli, która otwiera ten program. Nadaje ją administrator kont urzędu."
 
 
@@ -92,9 +91,7 @@ def _account(asked: Asked, told: ClaimedIdentity, now: datetime) -> UserRow:
     desk = asked.desk
     if not told.roles:
         _refuse(asked, told.login, now)
-        raise ForbiddenError(
-            "Konto urzędu nie ma roli, która otwiera ten program. Nadaje ją administrator kont urzędu."
-        )
+        raise ForbiddenError(_NO_ROLE)
     with desk.services.database.write() as session:
         issuer = desk.services.settings.panel.oidc.issuer
         user = account_of(

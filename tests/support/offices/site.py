@@ -5,7 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -73,15 +73,15 @@ def add_people(data_dir: Path) -> None:
 
 
 @contextmanager
-def site_of(desk: Desk, now: str) -> Iterator[Site]:
-    """The panel of a desk, with an account of everybody; its clock stands at `now`."""
+def site_of(desk: Desk, now: str, settings: Mapping[str, str] = {}) -> Iterator[Site]:
+    """The panel of a desk, with an account of everybody and further settings; its clock stands at `now`."""
     add_people(desk.data_dir)
     beginning = sqlite3.connect(":memory:")
     with closing(sqlite3.connect(desk.data_dir / "nabor.sqlite")) as begun:
         begun.backup(beginning)
     process = subprocess.Popen(
-        [EXECUTABLE, "panel", "--port", "0", "--now", now], env=surroundings(desk.environment), cwd=ROOT,
-        stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
+        [EXECUTABLE, "panel", "--port", "0", "--now", now], env=surroundings({**desk.environment, **settings}),
+        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True,
     )  # fmt: skip
     assert process.stdout is not None
     killer = threading.Timer(_SECONDS, process.kill)
