@@ -18,7 +18,11 @@ from checks.recognise.kinds.certificates.verdict.claims import Claim, Verdict, c
 from checks.recognise.kinds.certificates.verdict.contradictions import contradiction, is_denied
 from checks.recognise.kinds.certificates.verdict.general_rules import without_general_rules
 from checks.recognise.kinds.certificates.verdict.noisy_verdict import sure_verdict
-from checks.recognise.kinds.certificates.verdict.settled import is_no_longer_owed, is_not_due_yet
+from checks.recognise.kinds.certificates.verdict.settled import (
+    is_agreement_over,
+    is_no_longer_owed,
+    is_not_due_yet,
+)
 from domain.call import Call
 from domain.document import Evidence, FieldValue
 from domain.rules.papers.document_rule import DocumentRule
@@ -178,7 +182,8 @@ def _telling(sheet: Sheet) -> Iterator[tuple[Statement, tuple[Claim, ...]]]:
     for one in without_general_rules(statements_of(sheet)):
         found = tuple(claims(one.text))
         is_denied = any(claim.verdict == "no_arrears" for claim in found)
-        if one.is_open or is_denied or not (is_no_longer_owed(one.text) or is_not_due_yet(one.text)):
+        is_settled = is_no_longer_owed(one.text) or is_not_due_yet(one.text) or is_agreement_over(one.text)
+        if one.is_open or is_denied or not is_settled:
             yield one, found
 
 

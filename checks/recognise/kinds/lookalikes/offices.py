@@ -53,7 +53,7 @@ OF_OFFICES: tuple[Lookalike, ...] = (
         ),
         issuer=_ZUS,
         body="Moje dane | stan rozliczeń | stan konta | płatnik | znak | dane zapisane",
-        against="potwierdzenie przelewu | rachunek nadawcy",
+        against=("potwierdzenie przelewu | rachunek nadawcy | zaświadczenie o niezaleganiu | nie zalega z"),
     ),
     paper(
         "Deklaracja rozliczeniowa ZUS DRA",

@@ -43,12 +43,23 @@ _NOT_SO = any_stem(
     "jest sa toczy figuruj wystep stwierdz dotyczy prowadz byl zostal zachodz istniej ma\\b zawart udziel "
     "rozloz odrocz przyznan podpisan korzysta ciaz wszcz wystaw zastosow nalicz nalozo skierow"
 )
+_NOT_DONE = (
+    r"(?:jest|sa|zostal\w*|byl\w*) (?:\w+ ){0,2}?"
+    r"(?:rown|zer|wykon|splac|zaplac|oplac|uregul|zreali|dotrzym|zakoncz|rozlicz|uiszcz|pokry|wywiaz)"
+)
+"""What denies that something was paid, not that there is such a thing."""
 DENIED_AFTER = re.compile(
     r"^[^:;]{0,90} -+$|^(?:: ?-+)+$"
+    r"|^[^:;]{0,40}: ?-+ (?:zl|pln)\b"
     r"|^[^:;]{0,90}?(?:[:?]| -|\)) ?(?:nie\b|brak\b|zero\b|0(?:,00)?\b|-+$)"
-    rf"|^(?: [^ ,:;]+){{0,10}} (?:nie$|nie (?!(?:jest|sa) (?:\w+ )?(?:rown|zer)){_NOT_SO}\w*|brak$)"
+    rf"|^(?: [^ ,:;]+){{0,10}} (?:nie$|nie (?!{_NOT_DONE}){_NOT_SO}\w*|brak$)"
 )
 """A denial behind a word of trouble: dashes, an answer, or „… nie jest prowadzone”."""
+
+DENIED_AT_END = re.compile(r" nie (?:ma|odnotowano|stwierdzono|wykazano|figuruja|wystepuja)$")
+"""A denial that ends a list of what there is not."""
+OTHER_DUES = frozenset({"innych", "ubocznych", "inne", "uboczne", "ani"})
+"""Words of such a list that name no dues themselves."""
 
 DENIED_TOGETHER = re.compile(
     r"\b(?:nie|bez|brak\w*)\b(?: "
@@ -77,8 +88,16 @@ ANSWERED_NO = re.compile(
 )
 """The answer „no” behind words of instalments."""
 
-DENIED_TWICE = re.compile(r"\bnie (?:zalega|posiada|ma|figuruj)[^:?]*[:?] ?(?:nie|brak)\b")
-"""A denial that is answered with „no”."""
+DENIED_TWICE = re.compile(
+    r"\bnie (?:zalega|posiada|ma|figuruj)[^:?]*[:?] ?(?:nie|brak)\b"
+    r"|\b(?:brak\w*|bez|woln\w+ od|niezalegani\w+|wsz(?:ystki|elki)\w+)\b[^:?;]*(?:[:?]| -+) ?"
+    r"(?:odpowiedz: )?(?:nie|falsz|nieprawda)[ .)]*(?:$|[,;])"
+    r"|\bnie[:,]? (?:brak\w*|\w+ woln\w+ od|woln\w+ od|niezalegani\w+)\b"
+)
+"""A denial that is answered with „no”: „konto wolne od zaległości: nie”."""
+
+NONE_ASKED = re.compile(r"\b(?:nie|bez|brak\w*|woln\w+ od|niezalegani\w+)\b")
+"""What makes a question about arrears one that „yes” answers well."""
 
 DENIAL_OF_LIST = re.compile(
     r"\b(?:nie (?:\w+ ){0,2}?"
@@ -135,6 +154,7 @@ GAP_WORD = re.compile(
             "posiadajac",
             "majac",
         ),
+        *("odnotowane$", "stwierdzone$", "wykazane$", "ujawnione$", "zapisane$", "naleznych$"),
         *("zapis", "wpis", "adnotacj", "wzmian", "o$", "dotyczac"),
         *("zadnym", "takich", "za$", "u$", "jest$", "zerow", "sald"),
     )

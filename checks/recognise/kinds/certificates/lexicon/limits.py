@@ -27,7 +27,7 @@ EXCEPTED = re.compile(
         *("tylko", "jedynie", r"czesciow\w+", r"nie (?:dotyczy|obejmuje|uwzglednia|uwzgledniono|objeto) \w+"),
         r"(?<!ani )(?<!lub )(?<!oraz )(?<! i )pozostal\w+",
         *(r"dalsz\w+", r"uprzedni\w+"),
-        r"(?<!ani )(?<!lub )(?<!oraz )(?<!i )(?<!ani w )(?<!ani z )(?<!ani na )inn(?:e|ych|ymi)",
+        r"(?<!ani )(?<!lub )(?<!oraz )(?<! i )(?<!ani w )(?<!ani z )(?<!ani na )inn(?:e|ych|ymi)",
         *("powyzej", "ponad", r"zalacznik\w*", "niepotrzebne skreslic"),
         *("brak (?:danych|informacji|ustalen)", r"w czesci(?! [a-e]\b)", "do wyjasnienia"),
         # for now

@@ -11,6 +11,7 @@ HAVE = any_of(
     *("stwierdza", "stwierdzam", "stwierdzamy", "stwierdzono", r"stwierdzil\w*", "ujawniono", r"ujawnil\w*"),
     *("odnotowano", r"odnotowal\w*", r"wykazal\w*", "ciaza?", "ciazy", r"pozostaj\w+"),
     *("zarejestrowano", "ustalono", "wykazano", "zaewidencjonowano", "powstal[yoa]"),
+    r"(?:jest|sa|zostal[aoy]) (?:odnotowan|stwierdzon|wykazan|ujawnion|zapisan|zaewidencjonowan)[aey]",
 )
 """Verbs that join a payer, an account or an office with arrears."""
 
@@ -21,6 +22,10 @@ ARREARS = any_of(
     r"dlug(?:i|u|ow|ami|ach)?\b",
     # dues that the adjective behind them makes arrears
     r"(?:zobowiazan|nalezno)\w* (?:przeterminowan|wymagaln|nieuregulowan|zaleg)\w*",
+    (
+        r"(?:kwot|nalezno|sklad|podat)\w* nalezn\w+,? (?:a|lecz|i) "
+        r"nie(?:oplacon|zaplacon|uiszczon|uregulowan)\w+"
+    ),
     # and before them
     (
         r"(?:zaleg|nieuregulowan|nieoplacon|niezaplacon|przeterminowan|wymagaln)\w* "

@@ -30,7 +30,7 @@ TROUBLE = re.compile(
         *("do wplaty", r"prosimy o (?:\w+ )?(?:wplat|zaplat|uregul)\w*", r"debet\w*"),
         r"saldo(?: (?!nie\b)[^ :;]+){0,4}?:? ?(?:- ?\d|minus\b|wn\b|winien\b)[\d ]*",
         *("do zaplaty", "do doplaty", r"doplat\w+", r"niedobor\w*", r"ujemn\w+", r"karn\w+"),
-        *(r"nie ?oplac\w+", r"brak wplat\w*"),
+        *(r"nie ?oplac\w+", r"brak wplat\w*", r"wplat\w* nie (?:odnotow|stwierdz|zaksieg|ma\b|bylo)\w*"),
         (
             r"nie (?:zostal\w*|sa|jest|byl\w*)(?: \w+){0,2}? "
             r"(?:jeszcze )?(?:oplacon|zaplacon|uregulowan|uiszczon|rozliczon|wplacon|pokryt|splacon"
@@ -55,7 +55,13 @@ NOT_CLOSED = re.compile(
     r"\b"
     + any_of(
         *("nie", "czesciowo", r"powin\w+", "zostanie", "zostana", "bedzie", "beda", r"termin\w*"),
-        *("do dnia", "niezwlocznie", r"(?:odrocz|ulg|uklad|raty|ratal|ugod|porozum)\w*[^;]* wygas\w*"),
+        *(
+            "do dnia",
+            "niezwlocznie",
+            r"dotychczas\w*",
+            r"\d+ ?/ ?\d+",
+            r"(?:odrocz|ulg|uklad|raty|ratal|ugod|porozum)\w*[^;]* wygas\w*",
+        ),
     )
     + r"\b"
 )

@@ -27,6 +27,11 @@ _SHORTENED = re.compile(
 _ENDS_TOO = ("r", "zl", "gr", "pln")
 """Shortened words that also end sentences."""
 _STOP = re.compile(r"[.;!](?=\s|$)")
+_STOPPED = re.compile(r"(?<![\d.,])(\d[\d ]*)\.(?=\d\d(?: ?(?:zl|pln))?\.?(?:\t|$))")
+"""An amount at the end of a line or cell, as programs print it: „1250.00”."""
+_STOPPED_ANYWHERE = re.compile(r"\d\.\d\d(?!\d|\.\d)")
+_OF_AMOUNTS = re.compile(r"\b(?:kwot|odset|zaleg|zadluz|saldo|razem|nalezno|zl\b|pln\b)|\t0\.00(?:\t|$)")
+_SQUARE_UNIT = re.compile(r"\[(zl|pln)\]")
 _FIGURES = re.compile(r"(?<!\w)(?=[^\s]*\d)[\dooli]{1,4}(?:[ .,][\dooli]{2,3})*(?!\w)")
 """A number in which letters were read for digits."""
 _UNIT = re.compile(r"\((?:z|2)[l1i|]\)")
@@ -62,6 +67,9 @@ _TO_THE_EDGE = 75
 """A line so long was broken by the paper's edge, also before a name („Fundusz Emerytur / Pomostowych”)."""
 _ENDS_OPEN = re.compile(r"\w\w (?:we?|ze?|na|do|od|wobec|dla|przez|oraz|i|lub|ani|o|po|za|u|ku)$")
 """A line that ends in a word which others must follow."""
+_LONGEST_MARK = 20
+"""Of a label such as „znak sprawy:”, which begins a line of its own."""
+_ENDS_SHORTENED = re.compile(r"(?:\d\d r|\bart|\bust|\bpkt|\bdn|\btj)\.$")
 _SIGNED = re.compile(r"\W*(?:z up(?:\.|owaznienia)|podpis(?:ano|al|ala)?\b|pieczec|sporzadzil)")
 """Who signed: no sentence goes on in it."""
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?[^\W\d]")
@@ -88,6 +96,19 @@ def without_struck(folded: str) -> str:
     return _STRUCK.sub(lambda found: " " * len(found[0]), folded)
 
 
+def _with_commas(folded: str) -> str:
+    r"""A folded text of the same length, with commas for the full stops of amounts.
+
+    >>> _with_commas("kwota odsetek (pln)\t17.20\nna dzien 13.04")
+    'kwota odsetek (pln)\t17,20\nna dzien 13.04'
+    """
+    if _STOPPED_ANYWHERE.search(folded) is None:
+        return folded
+    return "\n".join(
+        _STOPPED.sub(r"\1,", line) if _OF_AMOUNTS.search(line) else line for line in folded.split("\n")
+    )
+
+
 def statements_of(sheet: Sheet) -> list[Statement]:
     r"""What a sheet states, in order; options that are not ticked, and what is struck out, are left out.
 
@@ -96,7 +117,8 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     >>> [one.text for one in statements_of(sheet_of(Page(1, "Zaległości: ☐ TAK ☒ NIE\nRaty: nie.")))]
     ['zaleglosci: nie', 'raty: nie']
     """
-    folded = without_struck(sheet.folded)
+    folded = _with_commas(without_struck(sheet.folded))
+    folded = _SQUARE_UNIT.sub(r"(\1)", folded)
     if sheet.is_noisy:
         folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", folded))
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
@@ -251,7 +273,7 @@ def _is_answer(before: str, line: str) -> bool:
 def _carries_on(before: str, line: str) -> bool:
     """Whether a line goes on with the sentence of the line before it."""
     if (
-        _is_closed(before)
+        (_is_closed(before) and not _is_cut_short(before, line))
         or _ends_in_answer(before)
         or "\t" in line
         or _ROW.search(line)
@@ -292,6 +314,12 @@ def _names_columns(line: str) -> bool:
 def _is_closed(line: str) -> bool:
     """Whether nothing carries a line on: its sentence ends, or it is a table's row."""
     return not line.strip() or line.rstrip()[-1] in ".;!?" or _ROW.search(line) is not None
+
+
+def _is_cut_short(before: str, line: str) -> bool:
+    """Whether a full stop that ends a line only shortens its last word: „… do lutego 2026 r. / zostały …”."""
+    is_label = ":" in line[:_LONGEST_MARK]
+    return _ENDS_SHORTENED.search(before.rstrip()) is not None and line[:1].islower() and not is_label
 
 
 def _goes_on_in_figures_or_capitals(before: str, line: str) -> bool:

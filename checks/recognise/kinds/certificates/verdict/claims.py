@@ -11,10 +11,10 @@ from typing import Literal
 
 from checks.recognise.kinds.certificates.lexicon.denials import (
     ANSWERED_NO,
-    DENIAL,
     DENIED_TOGETHER,
     NEGATED,
     NEGATED_NEARBY,
+    NONE_ASKED,
 )
 from checks.recognise.kinds.certificates.lexicon.said import (
     AMOUNT,
@@ -110,12 +110,12 @@ def claims(text: str) -> Iterator[Claim]:
 def _asks_plainly(text: str, answered: re.Match[str]) -> bool:
     """Whether the question before a „tak” denies nothing: „nie zalega: tak” owes nothing."""
     asked = re.split(r"[:;]", text[: answered.start()])[-1]
-    return DENIAL.search(asked) is None
+    return NONE_ASKED.search(asked) is None
 
 
 def _is_one_question(asked: str) -> bool:
     """Whether words before an answer ask one thing, and deny nothing themselves."""
-    return DENIAL.search(asked) is None and len(ASKED_ABOUT.findall(asked)) == 1
+    return NONE_ASKED.search(asked) is None and len(ASKED_ABOUT.findall(asked)) == 1
 
 
 def is_told_apart(text: str, found: re.Match[str]) -> bool:

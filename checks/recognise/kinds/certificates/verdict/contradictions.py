@@ -12,6 +12,7 @@ from checks.recognise.kinds.certificates.lexicon.denials import (
     DENIAL_OF_LIST,
     DENIALS,
     DENIED_AFTER,
+    DENIED_AT_END,
     DENIED_BEFORE,
     DENIED_PROCEEDINGS,
     DENIED_REMARK,
@@ -21,6 +22,7 @@ from checks.recognise.kinds.certificates.lexicon.denials import (
     HAS,
     LISTED,
     NARROWED,
+    OTHER_DUES,
 )
 from checks.recognise.kinds.certificates.lexicon.limits import (
     EXCEPTED,
@@ -141,7 +143,7 @@ def _is_twisted(text: str, claim: Claim) -> bool:
     words, before = text[claim.start : claim.end], text[: claim.start]
     if claim.is_closed:
         return re.search(r"\bnie (?:\w+ ){0,2}$|\bby\w*,? $", before) is not None
-    if words.startswith(("brak", "bez")) and DENIED_BEFORE.search(before):
+    if words.startswith(("brak", "bez", "woln", "niezaleg")) and DENIED_BEFORE.search(before):
         return True
     if re.search(r"[:?]| - ", words) or words.startswith(BEGINS_WITH_DEBT):
         return len(DENIALS.findall(words)) > 1
@@ -175,7 +177,7 @@ def _is_understood(text: str, trouble: re.Match[str], found: Sequence[Claim]) ->
     is_denial = is_told_apart(text, trouble) or trouble[0].startswith(("nie ", "brak"))
     if not is_denial and _is_denied(text[: trouble.start()]):
         return True
-    if DENIED_AFTER.search(text[trouble.end() :]) or _is_listed(text, trouble):
+    if DENIED_AFTER.search(text[trouble.end() :]) or _is_listed(text, trouble) or _ends_denied(text, trouble):
         return True
     return CLOSED.search(text) is not None and NOT_CLOSED.search(text) is None
 
@@ -206,6 +208,18 @@ def _is_asked(text: str, trouble: re.Match[str], found: Sequence[Claim]) -> bool
     ):
         return False
     return any(claim.start >= label.end() for claim in found if claim.verdict == "no_arrears")
+
+
+def _ends_denied(text: str, trouble: re.Match[str]) -> bool:
+    """Whether a word of trouble begins a list, with nothing else in it, that a denial ends.
+
+    „Kosztów upomnienia, odsetek ani innych należności ubocznych nie odnotowano”.
+    """
+    denial = DENIED_AT_END.search(text, trouble.end())
+    if denial is None or LISTED.match(trouble[0]) is None:
+        return False
+    words = re.sub(r"[(),:#]", " ", text[trouble.end() : denial.start()]).split()
+    return all(GAP_WORD.match(word) or LISTED.match(word) or word in OTHER_DUES for word in words)
 
 
 def _is_listed(text: str, trouble: re.Match[str]) -> bool:

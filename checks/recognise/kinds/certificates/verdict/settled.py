@@ -18,6 +18,21 @@ _DOUBT = re.compile(
     r"|zostana|moze|jezeli|jesli"
     r"|umorz\w+|ugod\w+|zabezpiecz\w+|z \d+)\b"
 )
+_AGREED_PAID = re.compile(
+    r"\b(?:umow|uklad|ugod|decyzj|porozumieni)\w*\b[^;]*\b"
+    r"(?:(?:wykonan|splacon|zaplacon|uregulowan|zrealizowan)\w* w (?:calosci|pelni)"
+    r"|w (?:calosci|pelni) (?:wykonan|splacon|zaplacon|uregulowan|zrealizowan)\w*)"
+    r"|^(?=.*\brat[yae]\b)(?=.*\bw calosci\b)"
+    r"(?=.*\b(?:decyzj|umow|uklad)\w* (?:\w+ )?(?:wykonan|zrealizowan)\w*)"
+)
+"""Dues that were parted or put off, and are paid: the agreement itself is over."""
+_NOT_OVER = re.compile(
+    r"\b(?:nie|czesc\w*|czesciow\w+|pozosta\w+|nadal|reszt\w+|hipotek\w+|wyjatk\w+|oprocz|poza|ale|lecz"
+    r"|jednak\w*|natomiast|do zaplaty|powin\w+|bedzie|beda|zostan\w+|moze|jezeli|jesli|umorz\w+"
+    r"|zabezpiecz\w+|kolejn\w+|now\w+|nastepn\w+|dotychczas\w*|pierwsz\w+|drug\w+|trzeci\w+|biezac\w+"
+    r"|wymagaln\w+|poprzedni\w+|rat\w* (?:nr |za )?\d+|\d+ z \d+|zerwan\w*|wypowiedzian\w*|zastapion\w*"
+    r"|egzek\w+|sporn\w+)\b"
+)
 _NOT = re.compile(r"\bnie\b")
 _GIVEN_BACK = re.compile(r", (?:a|zas|przy czym) (?:zwrot|nadplat|nadwyzk)\w* ")
 _SET_OFF = re.compile(r"\b(?:zaleg|zadluz|poczet|zaliczon|zajet|zajec|egzek|dlug)")
@@ -34,6 +49,17 @@ def is_no_longer_owed(text: str) -> bool:
     False
     """
     return _PAID.search(text) is not None and not (_NOT.search(text) or _DOUBT.search(text))
+
+
+def is_agreement_over(text: str) -> bool:
+    """Whether a folded statement tells that dues parted into instalments, or put off, are paid in full.
+
+    >>> is_agreement_over("umowa o rozlozenie na raty z 12.03.2024 r. zostala wykonana w calosci")
+    True
+    >>> is_agreement_over("uklad ratalny jest wykonany w czesci")
+    False
+    """
+    return _AGREED_PAID.search(text) is not None and _NOT_OVER.search(text) is None
 
 
 def without_settled(text: str) -> str:

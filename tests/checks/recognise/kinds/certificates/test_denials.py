@@ -46,3 +46,71 @@ def test_arrears_are_denied(said):
 )
 def test_what_sounds_like_a_denial_is_none(said):
     assert verdict(said) != "no_arrears"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Czy konto jest wolne od zaległości? NIE",
+        "Konto wolne od zaległości: NIE",
+        "Konto wolne od zaległości – nie",
+        "Podatnik wolny od zadłużenia: nie",
+        "Konto wolne od zaległości? Odpowiedź: nie",
+        "Czy można potwierdzić brak zaległości? Nie.",
+        "Brak zaległości: NIE",
+        "Oświadczenie o braku zaległości: fałsz",
+        "Pozycja\tTAK\tNIE\nKonto wolne od zaległości\t☐\t☒",
+        "Konto wolne od zaległości: ☐ TAK ☒ NIE",
+        "☐ TAK ☒ NIE konto wolne od zaległości",
+        "Stan: konto nie jest wolne od zaległości.",
+    ],
+)
+def test_a_denial_that_is_answered_with_no_owes_something(said):
+    assert verdict(f"{WHO}\n{said}") != "no_arrears"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Czy konto jest wolne od zaległości? TAK",
+        "Konto wolne od zaległości: TAK",
+        "Pozycja\tTAK\tNIE\nKonto wolne od zaległości\t☒\t☐",
+        "Konto wolne od zaległości ☒ TAK ☐ NIE",
+    ],
+)
+def test_a_denial_that_is_answered_with_yes_owes_nothing(said):
+    assert verdict(f"{WHO}\n{said}") == "no_arrears"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "W ewidencji organu nie są odnotowane zaległości podatkowe.",
+        "Nie stwierdza się kwot należnych, a nieopłaconych z tytułu podatków i składek.",
+        "Kwota zaległości [PLN]\t0.00\nKwota odsetek [PLN]\t0.00",
+        "nie zalega w podatkach\nKwota zaległości ogółem: – zł",
+        "Nie posiada zaległości.\nKosztów upomnienia, odsetek ani innych należności ubocznych nie odnotowano.",
+        "Nie zalega w podatkach.\nUmowa o rozłożenie na raty z 12.03.2024 r. została wykonana w całości.",
+        "Nie zalega.\nDecyzja ratalna z 11.06.2025 r. – raty zapłacone w całości i w terminie, decyzja wykonana.",
+        "Podatnik na dzień 10.04.2026 r.\nzaległości nie posiada.",
+    ],
+)
+def test_nothing_owed_in_further_words(said):
+    assert verdict(f"{WHO}\n{said}") == "no_arrears"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Kwota zaległości [PLN]\t0.00\nKwota odsetek [PLN]\t17.20",
+        "Podatnik nie posiada zaległości innych niż wymienione poniżej.",
+        "Nie zalega w podatkach.\nUkład ratalny nie został wykonany w całości.",
+        "Nie zalega w podatkach.\nDotychczasowe raty zapłacone w całości, decyzja wykonana w 4/6.",
+        "Nie zalega w podatkach.\nDecyzja o rozłożeniu na raty: raty wymagalne zapłacone w całości.",
+        "Nie zalega w podatkach.\nWpłaty nie odnotowano.",
+        "Nie zalega w podatkach.\nEgzekucja w toku, odsetek nie odnotowano.",
+        "Są odnotowane zaległości podatkowe.",
+    ],
+)
+def test_what_is_still_owed_in_further_words(said):
+    assert verdict(f"{WHO}\n{said}") != "no_arrears"

@@ -126,3 +126,13 @@ def test_what_surrounds_a_denial_takes_nothing_from_it(body):
 )
 def test_what_limits_a_denial_keeps_it_from_being_believed(body):
     assert told(HEAD + body)["verdict"].value != "no_arrears"
+
+
+def test_a_print_of_the_account_that_certifies_is_never_called_another_paper():
+    text = (
+        "ZAKŁAD UBEZPIECZEŃ SPOŁECZNYCH\nOddział w Zielonej Górze\nZielona Góra, 13.04.2026\nPotwierdzenie danych z konta "
+        "płatnika – zaświadczenie\nRodzaj dokumentu: Zaświadczenie o niezaleganiu (EZP)\nPłatnik: LubTech sp. z o.o.\n"
+        "NIP: 929-000-00-06\nWynik weryfikacji konta: płatnik nie zalega z opłatą składek\nStan na dzień: 13.04.2026\n"
+    )
+    (document,) = recognise(FileContent("pdf", ReadStatus.OK, (Page(1, text),)), CALL)
+    assert document.kind != "other"
