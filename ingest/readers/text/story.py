@@ -23,6 +23,7 @@ _OPTION_LINE = re.compile(
     re.IGNORECASE,
 )
 """One of several answers, alone on its line: „b) małe przedsiębiorstwo”."""
+_YES_AND_NO = re.compile(r"\W*(?:tak\W+nie|nie\W+tak)\W*", re.IGNORECASE)
 _ASKED_BEFORE = re.compile(r"[:?]\s+")
 _PAGE_SIDES = (400, 500)
 """A picture whose sides are at least so long at 96 pixels an inch is a page of its own."""
@@ -135,13 +136,29 @@ def emphasised_in(line: str, paragraph: Paragraph) -> list[Emphasis]:
     """
     is_alone = is_option_line(line)
     is_offer = is_alone or OFFERS.search(line) is not None
-    return [
-        Emphasis(line, words, how)
-        for how, stretch, _ in paragraph.emphasised
-        if is_offer or how == "underlined"
-        for words in answers_in(stretch)
-        if is_alone or len(words) < len(line)
-    ]
+    return both_as_one(
+        line,
+        [
+            Emphasis(line, words, how)
+            for how, stretch, _ in paragraph.emphasised
+            if is_offer or how == "underlined"
+            for words in answers_in(stretch)
+            if is_alone or len(words) < len(line)
+        ],
+    )
+
+
+def both_as_one(line: str, found: list[Emphasis]) -> list[Emphasis]:
+    """What stands out in a line; TAK and NIE as one stretch where both do and nothing else stands there.
+
+    So each such line of a page tells once in which way something stands out on it.
+    """
+    if _YES_AND_NO.fullmatch(line) is None:
+        return found
+    by_how: dict[str, list[Emphasis]] = {}
+    for one in found:
+        by_how.setdefault(one.how, []).append(one)
+    return [replace(each[0], words=" ".join(one.words for one in each)) for each in by_how.values()]
 
 
 def emphasised_in_row(cells: list["TextFlow"]) -> list[Emphasis]:

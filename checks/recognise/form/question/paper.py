@@ -10,6 +10,8 @@ from checks.recognise.form.question.ruled.crosses import with_inner
 from checks.recognise.form.text import FormText, with_cell_lines
 
 _TOKEN = re.compile(r"[^\W_]+|[☐☒☑▨]")
+_OFFER = re.compile(r"(?:tak\t+nie|nie\t+tak|mikro\w*[\t ]+mal\w+[\t ]+sredni\w*)\b")
+"""What may be chosen, set wide apart: no table's row, for nothing is asked before it."""
 _ALIKE = 0.8
 _LEAST_CELLS = 2
 
@@ -73,7 +75,9 @@ def _lines(text: FormText, page: int, start: int, end: int) -> Iterator[Block]:
     place = start
     for line in text.raw[start:end].split("\n"):
         cell = Cell(*with_cell_lines(line, text.folded[place : place + len(line)]), page, place)
-        if "\t" in line:
+        if not text.is_noisy and _OFFER.match(cell.folded):
+            yield Cell(cell.raw.replace("\t", " "), cell.folded.replace("\t", " "), page, place).part(0)
+        elif "\t" in line:
             yield Table((tuple(_cells(cell)),))
         elif line.strip():
             yield cell.part(0)

@@ -22,6 +22,7 @@ _OF_THE_QUESTION = 0.6
 
 
 _YES_OR_NO = {("tak",), ("nie",)}
+_BOTH = {"tak", "nie"}
 
 
 def with_stressed(units: Sequence[Unit], sheets: Sequence[Sheet]) -> tuple[Unit, ...]:
@@ -32,13 +33,34 @@ def with_stressed(units: Sequence[Unit], sheets: Sequence[Sheet]) -> tuple[Unit,
     by_page = {sheet.number: sheet.page.emphasised for sheet in sheets if sheet.page.emphasised}
     if not by_page:
         return tuple(units)
-    alike = Counter(_words(unit.answer) for unit in units)
-    return tuple(
-        _with_options(
-            unit, by_page.get(unit.evidence.page or 0, ()), is_alone=alike[_words(unit.answer)] == 1
-        )
-        for unit in units
-    )
+    alike = Counter(map(_place, units))
+    seen: Counter[tuple[int, tuple[str, ...]]] = Counter()
+    found: list[Unit] = []
+    for unit in units:
+        page, words = place = _place(unit)
+        emphasised = by_page.get(page, ())
+        is_alone = alike[place] == 1
+        if not is_alone and set(words) == _BOTH:
+            emphasised = _of_turn(emphasised, words, seen[place], alike[place])
+            is_alone = True
+        seen[place] += 1
+        found.append(_with_options(unit, emphasised, is_alone=is_alone))
+    return tuple(found)
+
+
+def _place(unit: Unit) -> tuple[int, tuple[str, ...]]:
+    return unit.evidence.page or 0, _words(unit.answer)
+
+
+def _of_turn(
+    emphasised: Sequence[Emphasis], words: tuple[str, ...], turn: int, count: int
+) -> tuple[Emphasis, ...]:
+    """What stands out, of several lines „TAK / NIE” alone in that of its turn, where each has something."""
+    own: dict[str, list[Emphasis]] = {}
+    others: list[Emphasis] = []
+    for one in emphasised:
+        (own.setdefault(one.how, []) if _words(one.line) == words else others).append(one)
+    return (*others, *(each[turn] for each in own.values() if len(each) == count))
 
 
 def _with_options(unit: Unit, emphasised: Sequence[Emphasis], *, is_alone: bool) -> Unit:
@@ -88,7 +110,10 @@ def _is_of(one: Emphasis, unit: Unit, offered: Sequence[tuple[str, ...]], *, is_
     if rest and set(line) - rest <= set(words):
         return False  # it stands out against its question, not against the other options
     asked = set(_words(f"{unit.number} {unit.question} {unit.hint}"))
-    return len(rest & asked) >= _OF_THE_QUESTION * len(rest) if rest else is_alone
+    first = min(line.index(word) for option in offered for word in option if word in line)
+    # In a table's row the next cell, too, stands on the line.
+    before = set(line[:first]) or rest
+    return len(before & asked) >= _OF_THE_QUESTION * len(before) if rest else is_alone
 
 
 def _stretches(own: Sequence[Emphasis], how: str) -> set[tuple[str, ...]]:

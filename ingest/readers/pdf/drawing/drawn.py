@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
+from ingest.readers.pdf.drawing.pen import Pen, Shape
 from ingest.readers.text.symbols import with_plain_boxes
 
 Char = dict[str, Any]
@@ -25,19 +26,22 @@ WAS = "was"
 _LOW, _HIGH = 0.1, 0.55
 """So many times its size above a letter's baseline a line goes through it; lower it underlines."""
 _MOST_SQUARES = 200
+_ENDS, _FEW_ENDS = 2, 3
+_LEAST_OF_SQUARE, _OVER = 0.5, 0.45
+"""So much of a square's side a stroke is long that ticks it, and so much of it may lie outside."""
 _TOUCHING = 1.5
 _BLANK = 0.15
 _GAP = 1.5
 """So many times the letters' size between two words part columns; justified lines have less."""
 
 
-def add_drawn(page: Any) -> None:
-    """Put tick boxes and strikes among the page's characters."""
+def add_drawn(page: Any, pen: Pen) -> None:
+    """Put tick boxes and strikes among the page's characters; `pen` has an editor's lines."""
     chars: list[Char] = page.objects.get("char", [])
     if not chars:
         return
-    boxes = list(_boxes(_alone(list(_squares(page))), chars))
-    struck = _struck(page, chars)
+    boxes = list(_boxes(_alone(list(_squares(page))), chars, _strokes(page)))
+    struck = _struck((*page.rects, *page.lines, *pen.lines), chars)
     for square, inside, sign in boxes:
         like = _nearest([char for char in chars if not any(char is one for one in inside)] or inside, square)
         chars.append(_sign(like, square, sign, was="".join(char["text"] for char in inside)))
@@ -87,6 +91,8 @@ def _squares(page: Any) -> Iterator[Square]:
     for shape in (*page.rects, *page.lines, *page.curves):
         left, top, right, bottom = (float(shape[side]) for side in ("x0", "top", "x1", "bottom"))
         width, height = right - left, bottom - top
+        if _is_slanted(shape):
+            continue
         if _LEAST_SIDE <= width <= _MOST_SIDE:
             if abs(width - height) <= _UNEVEN:
                 key = round(left / 2), round(top / 2)
@@ -103,6 +109,40 @@ def _squares(page: Any) -> Iterator[Square]:
             if lower is not None and key not in seen:
                 seen.add(key)
                 yield upper[0], upper[1], upper[2], lower[3]
+
+
+def _is_slanted(shape: dict[str, Any]) -> bool:
+    """Whether a shape is one straight line that is neither level nor upright: half of a cross."""
+    across, down = shape["x1"] - shape["x0"], shape["bottom"] - shape["top"]
+    return len(shape.get("pts") or ()) == _ENDS and min(across, down) > _THIN
+
+
+def _strokes(page: Any) -> list[Square]:
+    """What may be a cross, a hook or a dot that was drawn in a square."""
+    hooks = (
+        shape for shape in page.curves if len(shape.get("pts") or ()) >= _FEW_ENDS and not shape.get("fill")
+    )
+    return [
+        (float(shape["x0"]), float(shape["top"]), float(shape["x1"]), float(shape["bottom"]))
+        for shape in (*filter(_is_slanted, page.lines), *hooks)
+    ]
+
+
+def _is_ticked(square: Square, strokes: Sequence[Square]) -> bool:
+    """Whether a stroke fills a square, and at most runs a little over its sides."""
+    side = square[2] - square[0]
+    over = _OVER * side
+    return any(
+        max(right - left, bottom - top) >= _LEAST_OF_SQUARE * side
+        and (left, top, right, bottom) != square
+        and square[0] - over <= left
+        and right <= square[2] + over
+        and square[1] - over <= top
+        and bottom <= square[3] + over
+        and square[0] <= (left + right) / 2 <= square[2]
+        and square[1] <= (top + bottom) / 2 <= square[3]
+        for left, top, right, bottom in strokes
+    )
 
 
 def _is_opposite(upper: Square, lower: Square) -> bool:
@@ -126,13 +166,15 @@ def _alone(squares: Sequence[Square]) -> list[Square]:
     ]
 
 
-def _boxes(squares: Sequence[Square], chars: Sequence[Char]) -> Iterator[tuple[Square, list[Char], str]]:
+def _boxes(
+    squares: Sequence[Square], chars: Sequence[Char], strokes: Sequence[Square]
+) -> Iterator[tuple[Square, list[Char], str]]:
     """Squares that are empty or hold a cross, with the cross's characters."""
     for square in squares:
         inside = [char for char in chars if _holds(square, char) and char["text"].strip()]
         words = "".join(char["text"] for char in inside)
         if not words:
-            yield square, [], _EMPTY
+            yield square, [], _TICKED if _is_ticked(square, strokes) else _EMPTY
         elif len(words) == 1 and words in _CROSSES:
             yield square, inside, _TICKED
 
@@ -161,10 +203,10 @@ def _sign(like: Char, square: Square, sign: str, was: str) -> Char:
     return {**like, **place, "text": sign, WAS: was}
 
 
-def _struck(page: Any, chars: Sequence[Char]) -> list[tuple[Char, Char]]:
+def _struck(shapes: Sequence[Shape], chars: Sequence[Char]) -> list[tuple[Char, Char]]:
     """The first and last character of every stretch that a thin line goes through."""
     found: list[tuple[Char, Char]] = []
-    for shape in (*page.rects, *page.lines):
+    for shape in shapes:
         left, top, right, bottom = (float(shape[side]) for side in ("x0", "top", "x1", "bottom"))
         if bottom - top > _THIN or right - left < _LEAST_SIDE / 2:
             continue

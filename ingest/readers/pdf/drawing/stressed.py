@@ -1,14 +1,16 @@
-"""What stands out on a PDF page in lines that offer a choice: bold, underlined, coloured words."""
+"""What stands out on a PDF page in lines that offer a choice: bold, underlined, coloured, ringed words."""
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
-from typing import Any
+from typing import Any, Literal
 
 from domain.document import Emphasis
 from ingest.readers.pdf.drawing.drawn import Char, height_above, spaced
-from ingest.readers.text.story import OFFERS, Stress, answers_in, is_option_line
+from ingest.readers.pdf.drawing.pen import Pen, Shape
+from ingest.readers.text.story import OFFERS, answers_in, both_as_one, is_option_line
 
 _BOLD = re.compile(r"bold|black|heavy|semibold|demi", re.IGNORECASE)
 _THIN, _NEAR = 2.0, 1.5
@@ -17,34 +19,59 @@ _UNDER, _FAR_UNDER = 0.06, -0.45
 _MOST = 60
 _WIDEST = 200.0
 """In points: what is longer rules a line off."""
+_BETWEEN = " /|,;*()"
+"""Signs between options, which a ring around one of them touches."""
+How = Literal["bold", "underlined", "coloured", "ringed"]
 
 
-def emphasised_on(page: Any, lines: Sequence[dict[str, Any]]) -> tuple[Emphasis, ...]:
-    """The stretches that stand out in pdfplumber's lines, without the questions before them."""
+def emphasised_on(page: Any, lines: Sequence[dict[str, Any]], pen: Pen) -> tuple[Emphasis, ...]:
+    """The stretches that stand out in pdfplumber's lines, without the questions before them.
+
+    `pen` is what was drawn around and below words.
+    """
     strokes = [
         (float(shape["x0"]), float(shape["x1"]), (float(shape["top"]) + float(shape["bottom"])) / 2)
-        for shape in (*page.rects, *page.lines)
+        for shape in (*page.rects, *page.lines, *pen.lines)
         if float(shape["bottom"]) - float(shape["top"]) <= _THIN
     ]
     found: list[Emphasis] = []
     for line in lines:
         chars = list({id(char): char for char in line["chars"]}.values())
         words = spaced(chars, as_it_was=True)
-        found += _stretches(words, chars, "underlined", [_is_underlined(char, strokes) for char in chars])
+        own = [
+            *_stretches(words, chars, "underlined", [_is_underlined(char, strokes) for char in chars]),
+            *_ringed(words, chars, pen.rings),
+        ]
         if OFFERS.search(words) is not None or is_option_line(words):
             bold = [_BOLD.search(str(char.get("fontname", ""))) is not None for char in chars]
-            found += _stretches(words, chars, "bold", bold)
+            own += _stretches(words, chars, "bold", bold)
             colours = [_colour(char) for char in chars]
             usual = Counter(colours).most_common(1)[0][0]
-            found += _stretches(words, chars, "coloured", [colour != usual for colour in colours])
+            washed = [any(_holds(place, char) for place in pen.washed) for char in chars]
+            stands_out = [colour != usual or wash for colour, wash in zip(colours, washed, strict=True)]
+            own += _stretches(words, chars, "coloured", stands_out)
+        found += both_as_one(words, own)
         if len(found) >= _MOST:
             break
     return tuple(found[:_MOST])
 
 
-def _stretches(
-    line: str, chars: Sequence[Char], how: Stress, stands_out: Sequence[bool]
-) -> Iterator[Emphasis]:
+def _ringed(line: str, chars: Sequence[Char], rings: Sequence[Shape]) -> list[Emphasis]:
+    """The words inside each ring, once each; a ring's line may be drawn twice."""
+    found: dict[Emphasis, None] = {}
+    for ring in rings:
+        inside = [_holds(ring, char) for char in chars]
+        if any(inside):
+            found.update(dict.fromkeys(_stretches(line, chars, "ringed", inside)))
+    return [replace(one, words=bare) for one in found if (bare := one.words.strip(_BETWEEN))]
+
+
+def _holds(place: Shape, char: Char) -> bool:
+    across, down = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
+    return bool(place["x0"] <= across <= place["x1"] and place["top"] <= down <= place["bottom"])
+
+
+def _stretches(line: str, chars: Sequence[Char], how: How, stands_out: Sequence[bool]) -> Iterator[Emphasis]:
     for is_it, group in groupby(zip(chars, stands_out, strict=True), key=lambda one: one[1]):
         if is_it:
             for words in answers_in(spaced([char for char, _ in group], as_it_was=True)):

@@ -1,0 +1,122 @@
+"""What was drawn on a PDF page beside its print: rings around words, and lines by an editor's tools.
+
+An editor keeps what it puts on a finished page as annotations (ISO 32000-1, 12.5.6): lines through and below
+words, rings, freehand traces. They are no objects of the page's content.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from math import atan2, hypot, pi
+from typing import Any
+
+Shape = dict[str, float]
+"""As pdfplumber's shapes: `x0`, `top`, `x1`, `bottom`."""
+Point = tuple[float, float]
+
+_MOST_ANNOTATIONS = 200
+_NARROWEST, _WIDEST, _LOWEST, _HIGHEST = 8.0, 240.0, 8.0, 48.0
+"""In points: a ring around a word or two."""
+_OUTSIDE, _CHORD = 0.6, 0.4
+"""So far from its middle, of half its size, a ring's corners lie at least, and the lines between them."""
+_AROUND = 5.0
+"""So much of a full turn, in radians, a ring runs at least."""
+_FEW_POINTS = 4
+_FLAT = 0.35
+_QUAD = 8
+
+
+@dataclass(slots=True)
+class Pen:
+    """What was drawn, by what it does to words."""
+
+    rings: list[Shape] = field(default_factory=list)
+    lines: list[Shape] = field(default_factory=list)
+    """Lines through or below words."""
+    washed: list[Shape] = field(default_factory=list)
+    """Places that a highlighter coloured."""
+
+
+def pen_on(page: Any) -> Pen:
+    """What was drawn on a page; `page` is pdfplumber's."""
+    pen = Pen(rings=[_shape(curve["pts"]) for curve in page.curves if is_ring(curve["pts"])])
+    for annotation in page.annots[:_MOST_ANNOTATIONS]:
+        _add(pen, annotation["data"], float(page.height))
+    return pen
+
+
+def is_ring(points: Sequence[Point]) -> bool:
+    """Whether a line through these points runs around something, and leaves its inside alone.
+
+    >>> is_ring([(0, 10), (15, 0), (30, 10), (15, 20), (0, 11)])
+    True
+    >>> is_ring([(0, 5), (10, 15), (20, 5), (30, 15)])
+    False
+    """
+    if len(points) < _FEW_POINTS:
+        return False
+    shape = _shape(points)
+    width, height = shape["x1"] - shape["x0"], shape["bottom"] - shape["top"]
+    if not (_NARROWEST <= width <= _WIDEST and _LOWEST <= height <= _HIGHEST):
+        return False
+    across, down = (shape["x0"] + shape["x1"]) / 2, (shape["top"] + shape["bottom"]) / 2
+    seen = [((x - across) / (width / 2), (y - down) / (height / 2)) for x, y in points]
+    chords = (hypot((x + a) / 2, (y + b) / 2) for (x, y), (a, b) in pairwise(seen))
+    if min(hypot(x, y) for x, y in seen) < _OUTSIDE or min(chords) < _CHORD:
+        return False
+    turns = (atan2(b, a) - atan2(y, x) for (x, y), (a, b) in pairwise(seen))
+    return abs(sum((turn + pi) % (2 * pi) - pi for turn in turns)) >= _AROUND
+
+
+def _shape(points: Sequence[Point]) -> Shape:
+    across, down = [float(x) for x, _ in points], [float(y) for _, y in points]
+    return {"x0": min(across), "top": min(down), "x1": max(across), "bottom": max(down)}
+
+
+def _add(pen: Pen, annotation: dict[str, Any], height: float) -> None:
+    kind = str(getattr(annotation.get("Subtype"), "name", ""))
+    if kind in {"StrikeOut", "Underline", "Squiggly", "Highlight"}:
+        for quad in _quads(annotation, height):
+            if kind == "Highlight":
+                pen.washed.append(quad)
+            else:
+                pen.lines.append(_level(quad, 0.5 if kind == "StrikeOut" else 0.98))
+    elif kind in {"Circle", "Square"} and (corners := _points(annotation.get("Rect"), height)):
+        pen.rings.append(_shape(corners))
+    elif kind == "Line" and (ends := _points(annotation.get("L"), height)):
+        pen.lines += _as_line(ends)
+    elif kind == "Ink":
+        for trace in annotation.get("InkList") or ():
+            points = _points(trace, height)
+            if is_ring(points):
+                pen.rings.append(_shape(points))
+            elif points:
+                pen.lines += _as_line(points)
+
+
+def _as_line(points: Sequence[Point]) -> list[Shape]:
+    """A trace that runs along a line of words, as a line at its middle height."""
+    shape = _shape(points)
+    is_flat = shape["bottom"] - shape["top"] <= _FLAT * (shape["x1"] - shape["x0"])
+    return [_level(shape, 0.5)] if is_flat else []
+
+
+def _level(shape: Shape, down: float) -> Shape:
+    place = shape["top"] + down * (shape["bottom"] - shape["top"])
+    return {**shape, "top": place, "bottom": place}
+
+
+def _quads(annotation: dict[str, Any], height: float) -> Iterator[Shape]:
+    """The stretches of text that a mark covers, one for each line (ISO 32000-1, 12.5.6.10)."""
+    numbers = annotation.get("QuadPoints") or ()
+    for start in range(0, len(numbers) - _QUAD + 1, _QUAD):
+        if points := _points(numbers[start : start + _QUAD], height):
+            yield _shape(points)
+
+
+def _points(numbers: Any, height: float) -> list[Point]:
+    """Pairs of numbers as points from the page's top; nothing where they are no numbers."""
+    told = list(numbers) if isinstance(numbers, list | tuple) else []
+    if len(told) < _FEW_POINTS or not all(isinstance(one, int | float) for one in told):
+        return []
+    return [(float(x), height - float(y)) for x, y in zip(told[::2], told[1::2], strict=False)]

@@ -1,0 +1,120 @@
+"""What was drawn on a PDF's page: rings around words, crosses in squares, and an editor's lines and rings."""
+
+import io
+
+import pytest
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from domain.document import Page
+from ingest.readers import read_file
+from ingest.readers.pdf.drawing.pen import is_ring
+from ingest.readers.pdf.text.layout import with_tables
+
+LINE, LEFT, FOOT, SIZE = "Firma eksportuje: TAK / NIE", 80.0, 700.0, 11.0
+
+
+def ends_of(word: str) -> tuple[float, float]:
+    start = LEFT + stringWidth(LINE[: LINE.index(word)], "Helvetica", SIZE)
+    return start, start + stringWidth(word, "Helvetica", SIZE)
+
+
+def laid_out(content: bytes) -> Page:
+    return with_tables(content, read_file(content), {1}).pages[0]
+
+
+def drawn(draw) -> bytes:
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=(595, 842))
+    canvas.setFont("Helvetica", SIZE)
+    canvas.drawString(LEFT, FOOT, LINE)
+    draw(canvas)
+    canvas.save()
+    return stream.getvalue()
+
+
+def annotated(kind: str, word: str, **more: list[float]) -> Page:
+    """The page with an annotation over a word, as an editor of PDF files puts it there."""
+    left, right = ends_of(word)
+    told = {"Type": PDFName("Annot"), "Subtype": PDFName(kind)}
+    told["Rect"] = PDFArray([left - 4, FOOT - 4, right + 4, FOOT + 11])
+    told |= {name: PDFArray(numbers) for name, numbers in more.items()}
+
+    return laid_out(drawn(lambda canvas: canvas._addAnnotation(PDFDictionary(told))))
+
+
+def quad(word: str) -> list[float]:
+    left, right = ends_of(word)
+    return [left, FOOT + 9, right, FOOT + 9, left, FOOT - 3, right, FOOT - 3]
+
+
+def trace(word: str, *points: tuple[float, float]) -> Page:
+    return annotated("Ink", word, InkList=[PDFArray([one for point in points for one in point])])
+
+
+def stands_out(page: Page) -> list[tuple[str, str]]:
+    return [(one.words, one.how) for one in page.emphasised]
+
+
+def test_a_word_in_a_ring_stands_out():
+    left, right = ends_of("NIE")
+    page = laid_out(drawn(lambda canvas: canvas.ellipse(left - 5, FOOT - 5, right + 5, FOOT + 12)))
+    assert stands_out(page) == [("NIE", "ringed")]
+
+
+def test_a_line_that_waves_through_a_word_is_no_ring():
+    assert not is_ring([(0, 5), (8, 14), (16, 2), (24, 14), (32, 2), (40, 8)])
+
+
+def test_a_ring_around_a_paragraph_is_a_frame():
+    assert not is_ring([(0, 40), (150, 0), (300, 40), (150, 80), (0, 40)])
+
+
+@pytest.mark.parametrize("kind", ["StrikeOut", "Line", "Ink"])
+def test_an_editors_line_through_a_word_strikes_it_out(kind: str):
+    left, right = ends_of("TAK")
+    if kind == "Line":
+        page = annotated("Line", "TAK", L=[left, FOOT + 4, right, FOOT + 4])
+    elif kind == "Ink":
+        page = trace("TAK", (left, FOOT + 3), (left + 10, FOOT + 4), (right, FOOT + 4.5))
+    else:
+        page = annotated("StrikeOut", "TAK", QuadPoints=quad("TAK"))
+    assert "~~TAK~~ / NIE" in page.text
+    assert stands_out(page) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "how"),
+    [("Circle", "ringed"), ("Square", "ringed"), ("Underline", "underlined"), ("Highlight", "coloured")],
+)
+def test_an_editors_ring_line_and_wash_make_a_word_stand_out(kind: str, how: str):
+    assert stands_out(annotated(kind, "NIE", QuadPoints=quad("NIE"))) == [("NIE", how)]
+
+
+def test_a_traced_ring_is_a_ring():
+    left, right = ends_of("NIE")
+    middle = (left + right) / 2
+    sides = (left - 5, FOOT + 4), (middle, FOOT + 12), (right + 5, FOOT + 4), (middle, FOOT - 5)
+    assert stands_out(trace("NIE", *sides, (left - 4, FOOT + 3))) == [("NIE", "ringed")]
+
+
+def crossed(*ends: tuple[float, float, float, float]) -> str:
+    def draw(canvas: Canvas) -> None:
+        for left in (300, 360):
+            canvas.rect(left, FOOT - 1, 9, 9)
+            canvas.drawString(left + 14, FOOT, "TAK" if left == 300 else "NIE")
+        for line in ends:
+            canvas.line(*line)
+
+    return laid_out(drawn(draw)).text
+
+
+def test_a_cross_drawn_in_a_square_ticks_it():
+    cross = (361, FOOT, 368, FOOT + 7), (361, FOOT + 7, 368, FOOT)
+    assert "☐ TAK ☒ NIE" in " ".join(crossed(*cross).split())
+    assert "☐ TAK ☐ NIE" in " ".join(crossed().split())
+
+
+def test_a_long_line_across_squares_ticks_none():
+    assert "☒" not in crossed((290, FOOT - 10, 400, FOOT + 20))
