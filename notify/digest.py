@@ -315,6 +315,7 @@ def _standing(shown: CallView, now: datetime) -> dict[str, Any]:
     tallies = [f"{STATUSES[s]}: {shown.tally[s]}" for s in Status if shown.tally.get(s)]
     closes = closing_text(shown.call.ends_at)
     return {
+        "id": shown.call.id,
         "title": shown.call.title,
         "total": plural(count, "zgłoszenie", "zgłoszenia", "zgłoszeń"),
         "tallies": tallies,

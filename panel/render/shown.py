@@ -60,6 +60,16 @@ def size(count: int) -> str:
     return f"{kilo} kB" if kilo < 1000 else f"{count / 1024**2:.1f} MB".replace(".", ",")
 
 
+def stopped(sentence: object) -> str:
+    """A sentence with its full stop, which an abbreviation at its end brings along.
+
+    >>> stopped("do 12 maja 2026 r."), stopped("rezygnacja")
+    ('do 12 maja 2026 r.', 'rezygnacja.')
+    """
+    text = str(sentence)
+    return text if text.endswith(".") else f"{text}."
+
+
 def noun(count: int, one: str, few: str, many: str) -> str:
     """The noun in the form that Polish wants after a count, without it.
 
@@ -76,6 +86,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "clean": clean,
     "points": points_text,
     "size": size,
+    "stopped": stopped,
     "plural": plural,
     "noun": noun,
     "day_text": day_text,

@@ -440,15 +440,15 @@ def count_arrived(session: Session, call_id: str, since: datetime, until: dateti
     return session.exec(query.where(col(AssessmentRow.call_id) == call_id, at >= since, at < until)).one()
 
 
-def terms_between(session: Session, call_id: str, first: date, last: date) -> list[tuple[date, str]]:
-    """The terms of correction that end on some days, each with its application's reference, in order."""
+def terms_between(session: Session, call_id: str, first: date, last: date) -> list[tuple[date, str, Status]]:
+    """The terms of correction that end on some days, each with its application and its state, in order."""
     on = col(AssessmentRow.correction_due_on)
-    query = select(on, col(ApplicationRow.reference)).join(
+    query = select(on, col(ApplicationRow.reference), col(AssessmentRow.status)).join(
         ApplicationRow, col(ApplicationRow.id) == col(AssessmentRow.application_id)
     )
     of_call = query.where(col(AssessmentRow.call_id) == call_id, on >= first, on <= last)
     found = session.execute(of_call.order_by(on, col(AssessmentRow.number)))
-    return [(day, reference) for day, reference in found]
+    return [(day, reference, Status(status)) for day, reference, status in found]
 
 
 def waiting_by_criterion(session: Session, call_id: str) -> Counter[int]:

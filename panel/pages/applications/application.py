@@ -154,10 +154,12 @@ def region_of(question: Question, judged: Judged, files: Mapping[str, str]) -> d
     named = {one.target for one in offers if one.target in files}
     named.update(number for number in question.code.files if number in files)
     named.update(number for number, name in files.items() if f"„{words_of(name)}”" in question.evidence)
+    # What only names a file is said by the link to it.
+    is_a_name = question.evidence in {f"plik „{words_of(files[number])}”" for number in named}
     return {
         "code": str(question.code),
         "text": question.text,
-        "evidence": question.evidence,
+        "evidence": "" if is_a_name else question.evidence,
         "offers": offers,
         "groups": grouped(offers),
         "files": [

@@ -82,7 +82,7 @@ def one_call(request: Request, call: str, zapisano: str = "") -> Response:
             mark if close in shown else None,
             "koniec naboru",
         ),
-        terms=[(on, [reference for day, reference in due if day == on]) for on in ahead],
+        terms=[(on, [(one, STATUSES[status]) for day, one, status in due if day == on]) for on in ahead],
     )
 
 

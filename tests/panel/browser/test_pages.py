@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.support.offices.site import Site, problems_of
 
@@ -28,6 +28,13 @@ def heading_of(page: Page) -> str:
     return heading
 
 
+def too_wide(page: Page) -> list[int]:
+    """How wide a page is with letters four times as large and the screen as it is, where that is too wide."""
+    page.evaluate("document.documentElement.style.fontSize = '400%'")
+    seen, width = page.evaluate("[innerWidth, document.documentElement.scrollWidth]")
+    return [width] if width > seen else []
+
+
 @pytest.mark.parametrize("login", PAGES)
 def test_every_page_is_accessible(site: Site, context: BrowserContext, login: str) -> None:
     page = site.log_in(context, login)
@@ -42,6 +49,7 @@ def test_every_page_is_accessible(site: Site, context: BrowserContext, login: st
         assert heading_of(page)
         assert page.locator(".skip").inner_text() == "Przejdź do treści"
         wrong += [f"{path}: {problem}" for problem in problems_of(page)]
+        wrong += [f"{path}: letters four times as large make it {width} wide" for width in too_wide(page)]
     assert wrong == []
     assert refused == []
 
@@ -52,6 +60,7 @@ def test_the_file_of_a_scan_is_accessible(site: Site, context: BrowserContext) -
     page.get_by_role("link", name=re.compile("Plik: IMG_0001")).first.click()
     page.locator("img").first.wait_for()
     assert problems_of(page) == []
+    assert too_wide(page) == []
 
 
 def test_no_page_is_wider_than_a_phone(site: Site, browser: Browser) -> None:
@@ -65,6 +74,16 @@ def test_no_page_is_wider_than_a_phone(site: Site, browser: Browser) -> None:
             wide.append((path, width))
     context.close()
     assert wide == []
+
+
+def test_today_leads_to_the_call_whose_calendar_says_who_is_awaited(
+    site: Site, context: BrowserContext
+) -> None:
+    page = site.log_in(context)
+    page.get_by_role("link", name=re.compile("Wyjazd studyjny do Szwajcarii")).click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Wyjazd studyjny do Szwajcarii")
+    day = page.get_by_role("row", name=re.compile("20 kwietnia 2026"))
+    expect(day).to_contain_text("SZW-2026-0002 czeka na uzupełnienie")
 
 
 def test_the_skip_link_leads_to_the_content(site: Site, context: BrowserContext) -> None:
