@@ -98,19 +98,14 @@ def campaign(folder: Path, postgres: Postgres, sink: Sink, most: int, after: int
     undisturbed = Hosts(folder / "undisturbed", postgres.copied(first), sink)
     yield _undisturbed(undisturbed, folder / "trace", sink)
     points = every(read_trace(folder / "trace"))[after:]
-    for start in range(0, len(points), _AT_ONCE):
-        for dies in (False, True):
-            if most <= 0:
-                return
-            batch = points[start : start + _AT_ONCE][:most]
-            place = folder / f"{start}-{dies}"
-            place.mkdir()
-            named = {point: Hosts(place / point, postgres.copied(first), sink) for point in batch}
-            most -= len(batch)
-            yield from _batch(named, sink, dies=dies)
-            for hosts in named.values():
-                postgres.drop(hosts.url)
-            shutil.rmtree(place)
+    for number, (batch, dies) in enumerate(_batches(points, most)):
+        place = folder / str(number)
+        place.mkdir()
+        named = {point: Hosts(place / point, postgres.copied(first), sink) for point in batch}
+        yield from _batch(named, sink, dies=dies)
+        for hosts in named.values():
+            postgres.drop(hosts.url)
+        shutil.rmtree(place)
 
 
 def sending(folder: Path, postgres: Postgres, most: int, after: int = 0) -> Iterator[Trial]:
@@ -125,14 +120,20 @@ def sending(folder: Path, postgres: Postgres, most: int, after: int = 0) -> Iter
     with _copies(prepared, folder, postgres, ["undisturbed"]) as (undisturbed,):
         yield _undisturbed(undisturbed, folder / "trace", undisturbed.sink)
     points = every(read_trace(folder / "trace"))[after:]
+    for batch, dies in _batches(points, most):
+        with _copies(prepared, folder, postgres, batch) as copies:
+            yield from _batch(dict(zip(batch, copies, strict=True)), None, dies=dies)
+
+
+def _batches(points: Sequence[str], most: int) -> Iterator[tuple[Sequence[str], bool]]:
+    """A few points at once, first to sleep and then to die at; at most so many trials in all."""
     for start in range(0, len(points), _AT_ONCE):
         for dies in (False, True):
-            if most <= 0:
-                return
             batch = points[start : start + _AT_ONCE][:most]
+            if not batch:
+                return
             most -= len(batch)
-            with _copies(prepared, folder, postgres, batch) as copies:
-                yield from _batch(dict(zip(batch, copies, strict=True)), None, dies=dies)
+            yield batch, dies
 
 
 @contextmanager
