@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from domain.document import Box, Word
 from domain.words.text import fold
+from ingest.ocr.marks.around import is_ticked_around
 from ingest.ocr.marks.outlines import is_box
 from ingest.ocr.marks.squares import INK, LARGEST, SMALLEST, Square, find_squares
 from ingest.ocr.marks.verdict import verdict_on
@@ -145,6 +146,8 @@ def _may_hide_box(word: Word, inward: str) -> bool:
 def _told(level: Picture, square: Square) -> Word | None:
     """The box as a word; None for what is none when it is looked at closely: a round letter."""
     state, confidence = _state(level, square)
+    if state != TICKED and is_ticked_around(level, square):
+        state, confidence = TICKED, _SURE_WORD
     if state == DOUBTFUL and not _is_ringed(level, square):
         frame = (square.left, square.top, square.right, square.bottom)
         state = verdict_on(level, frame)
