@@ -147,9 +147,10 @@ def _running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
 
 
 def _nearly_running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
-    """The same for pages read from pictures, where no two copies of a line are read alike."""
-    from rapidfuzz import fuzz
+    """The same for pages read from pictures, where no two copies of a line are read alike.
 
+    Shorter lines run only among the long ones at the top: „dla Lubuskiego  Unię Europejską” below logos.
+    """
     margins = [
         {
             key
@@ -158,6 +159,14 @@ def _nearly_running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str
         }
         for page in pages
     ]
+    running = _alike_on_two(margins)
+    return running | _alike_on_two([set(_among(running, page[: _MARGIN_LINES + 1])) for page in pages])
+
+
+def _alike_on_two(margins: list[set[str]]) -> frozenset[str]:
+    """The lines that are nearly those of another page."""
+    from rapidfuzz import fuzz
+
     return frozenset(
         key
         for index, page in enumerate(margins)
@@ -165,6 +174,13 @@ def _nearly_running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str
         for other in chain.from_iterable(margins[:index] + margins[index + 1 :])
         if fuzz.ratio(key, other) >= _RUNNING_ALIKE
     )
+
+
+def _among(running: frozenset[str], top: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """The shorter lines of a page's top above its last running line, and the one below."""
+    keys = [_key(folded) for _, folded in top]
+    last = max((at for at, key in enumerate(keys) if key in running), default=-2)
+    yield from (key for key in keys[: last + 2] if _RUNNING_LEAST <= len(key) < _RUNNING_LONG)
 
 
 def _key(line: str) -> str:
