@@ -31,7 +31,7 @@ def missing_pages(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, Fiel
     """
     if rule.reads_as not in _PAGED:
         return {}
-    numbers = [_number(sheet) for sheet in sheets]
+    numbers = [_number(sheet, len(sheets)) for sheet in sheets]
     told = [one for one in numbers if one is not None and one.total is not None]
     if not told:
         return {}
@@ -48,20 +48,23 @@ def missing_pages(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, Fiel
     return {FIELD: FieldValue("read", tuple(f"{number} z {total}" for number in absent), evidence)}
 
 
-def _number(sheet: Sheet) -> Printed | None:
+def _number(sheet: Sheet, pages: int) -> Printed | None:
     printed = printed_number(sheet)
     if printed is None or printed.total is None:
-        printed = _noisy_number(sheet) or printed
+        printed = _noisy_number(sheet, pages) or printed
     if printed is None or printed.total is None:
         return printed
     return printed if 0 < printed.number <= printed.total <= _MOST_PAGES else None
 
 
-def _noisy_number(sheet: Sheet) -> Printed | None:
+def _noisy_number(sheet: Sheet, pages: int) -> Printed | None:
+    """The number as it was misread; „1zl1” is „1 z 1” in a document of one page, else „1 z 11”."""
     for margin in (sheet.folded[-_MARGIN:], sheet.folded[:_MARGIN]):
         found = _NOISY.search(margin)
         if found is not None:
-            return Printed(int(found[1].translate(_FIGURES)), int(found[2].translate(_FIGURES)))
+            figures = "".join(filter(str.isdigit, found[2]))
+            total = pages if figures == str(pages) else int(found[2].translate(_FIGURES))
+            return Printed(int(found[1].translate(_FIGURES)), total)
     return None
 
 

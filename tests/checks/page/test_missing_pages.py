@@ -71,6 +71,11 @@ def test_what_does_not_count_its_pages_misses_none(feet):
     assert absent(*feet) is None
 
 
+def test_a_figure_that_was_read_twice_once_as_a_letter_is_one():
+    assert absent("Oświadczenie Strona 1zl1", confidence=0.95) is None
+    assert absent("Strona 1 zl1", "Strona 2 zl1", confidence=0.95).state == "unclear"
+
+
 @pytest.mark.parametrize(
     "feet",
     [
