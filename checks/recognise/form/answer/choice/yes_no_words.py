@@ -31,7 +31,10 @@ _FIRST_SENTENCE = re.compile(r"[.;!]\s|\n")
 HEDGED = re.compile(r"\b(?:raczej|chyba|czesciowo|byc moze|trudno|nie wiem|nie wiadomo)\b")
 
 
-_SAID_AGAIN = re.compile(r"\W*tak ?[/|] ?nie\b[ \t*),.:–-]*(?<=[ \t*:–-])(tak|nie)\b[ \t*.,;]*(?:\n|$)")
+_SAID_AGAIN = re.compile(
+    r"\W*tak(?: ?[/|] ?nie\b| nie(?= ?\*))[ \t*),.:–-]*(?<=[ \t*:–-])(tak|nie)\b[ \t*.,;]*(?:\n|$)"
+)
+"""A scan loses the stroke between both words, never the star behind them."""
 
 
 def said_again(folded: str) -> bool | None:
@@ -39,6 +42,8 @@ def said_again(folded: str) -> bool | None:
 
     >>> said_again("tak / nie*  tak"), said_again("tak/nie: nie\nbrak"), said_again("tak / nie* jezeli tak")
     (True, False, None)
+    >>> said_again("tak nie* tak"), said_again("tak nie tak")
+    (True, None)
     """
     found = _SAID_AGAIN.match(folded)
     return found[1] == "tak" if found is not None else None
