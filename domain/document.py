@@ -286,7 +286,7 @@ class Document:
     title: str = ""
     looks_like: str | None = None
     blank_pages: tuple[int, ...] = ()
-    """Those of its pages on which nothing stands."""
+    """Those between its first and its last on which nothing of it stands: blank, or another document's."""
     may_hold: tuple[str, ...] = ()
     """The other kinds of the call that single pages of it would be told as, were they alone."""
     names: tuple[str, ...] = ()

@@ -1,7 +1,8 @@
 """A file's pages in the order of their printed numbers: stacks are scanned from the back, and backs apart.
 
 Only whole orders that people and feeders make are tried: the file from its end, fronts first and then the
-backs, the pages of one document by their numbers. One is taken where the printed numbers fit it better.
+backs, the pages of one document by their numbers, those of several that lie mixed. One is taken where the
+printed numbers fit it better.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,6 +17,13 @@ _MARGIN = 200
 Order = list[int]
 
 
+def number_with_total(page: Page) -> Printed | None:
+    """The page's „n z m”, by its head and foot alone; None for a number without its total."""
+    ends = Page(page.number, f"{page.text[:_MARGIN]}\n\n{page.text[-_MARGIN:]}")
+    found = printed_number(sheet_of(ends))
+    return found if found is not None and found.total is not None else None
+
+
 def in_order(pages: Sequence[Page]) -> tuple[Page, ...]:
     """The pages as they are to be read; each keeps the number it has in the file.
 
@@ -24,7 +32,7 @@ def in_order(pages: Sequence[Page]) -> tuple[Page, ...]:
     >>> [p.number for p in in_order([Page(1, "Strona 2 z 3"), Page(2, "")])]
     [1, 2]
     """
-    numbers = [_number(page) for page in pages]
+    numbers = [number_with_total(page) for page in pages]
     if sum(one is not None for one in numbers) < 2:
         return tuple(pages)
     as_filed = list(range(len(pages)))
@@ -35,22 +43,18 @@ def in_order(pages: Sequence[Page]) -> tuple[Page, ...]:
     return tuple(pages[place] for place in (best if is_better else as_filed))
 
 
-def _number(page: Page) -> Printed | None:
-    """The page's „n z m”; a number without its total puts nothing in order."""
-    ends = Page(page.number, f"{page.text[:_MARGIN]}\n\n{page.text[-_MARGIN:]}")
-    found = printed_number(sheet_of(ends))
-    return found if found is not None and found.total is not None else None
-
-
 def _orders(numbers: Sequence[Printed | None]) -> Iterator[Order]:
     places = list(range(len(numbers)))
     yield places[::-1]
     yield from _by_number(numbers)
+    yield from _by_document(numbers)
     half = (len(places) + 1) // 2
+    told = [one for one in numbers if one is not None]
+    is_one = len(set(told)) == len(told) and len({one.total for one in told}) == 1
     for backs in (places[half:], places[half:][::-1]):
         merged = list(_merged(places[:half], backs))
-        yield merged
-        yield merged[::-1]
+        # Of several documents, whose pages may lie mixed, only what leaves none broken was a stack of fronts.
+        yield from (order for order in (merged, merged[::-1]) if is_one or not _breaks(order, numbers))
 
 
 def _by_number(numbers: Sequence[Printed | None]) -> Iterator[Order]:
@@ -62,6 +66,21 @@ def _by_number(numbers: Sequence[Printed | None]) -> Iterator[Order]:
     for one in numbers:
         keys.append(one.number if one is not None else keys[-1] if keys else 0)
     yield sorted(range(len(numbers)), key=lambda place: keys[place])
+
+
+def _by_document(numbers: Sequence[Printed | None]) -> Iterator[Order]:
+    """Pages of several documents that lie mixed, each document's by its numbers: where all of them are there.
+
+    Documents are told apart by how many pages they say they have, so none may have as many as another.
+    """
+    told = [one for one in numbers if one is not None]
+    totals = list(dict.fromkeys(one.total for one in told))
+    if len(told) < len(numbers) or any(
+        sorted(one.number for one in told if one.total == total) != list(range(1, (total or 0) + 1))
+        for total in totals
+    ):
+        return
+    yield sorted(range(len(told)), key=lambda place: (totals.index(told[place].total), told[place].number))
 
 
 def _merged(fronts: Sequence[int], backs: Sequence[int]) -> Iterator[int]:

@@ -1,6 +1,6 @@
 """Pages of one file → the documents that stand on them, with their kind, words, answers and signing."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from checks.page.blank_pages import blank_pages
@@ -22,7 +22,7 @@ from checks.recognise.weighing import (
 )
 from checks.recognise.within import may_hold
 from domain.call import Call
-from domain.document import OTHER, UNPAGED, UNRECOGNISED, Document, Evidence, FileContent, Signing
+from domain.document import OTHER, UNPAGED, UNRECOGNISED, Document, Evidence, FieldValue, FileContent, Signing
 from domain.rules.papers.document_rule import DocumentRule
 from domain.rules.papers.form_rule import OFFERED
 
@@ -126,19 +126,20 @@ def _document(
             OTHER, confidence, first, last, evidence=best.evidence, title=name, looks_like=resembled
         )
     rule = profiles.call.documents[kind]
-    blank = tuple(number for number in blank_in_file if first <= number <= last)
+    # Of documents that lie mixed the pages of others count for nothing here.
+    amid = set(range(first, last + 1)) - set(numbers)
+    blank = tuple(n for n in range(first, last + 1) if n in blank_in_file or n in amid)
     written = [sheet for sheet in span.sheets if sheet.number not in blank]
+    numbered = _numbered(written, content)
+    lacking = missing_pages(numbered, rule)
     return Document(
         kind,
         confidence,
         first,
         last,
         evidence=best.evidence,
-        fields=read_document(kind, span.sheets, rule, profiles.call)
-        | missing_pages(_numbered(written, content), rule),
-        signing=_as_far_as_seen(
-            signing(content, first, last, rule, blank), _numbered(written, content), rule
-        ),
+        fields=read_document(kind, span.sheets, rule, profiles.call) | lacking,
+        signing=_as_far_as_seen(signing(content, first, last, rule, blank), numbered, rule, lacking),
         title=rule.name,
         blank_pages=blank,
         may_hold=may_hold(span, kind, profiles),
@@ -152,11 +153,16 @@ def _numbered(sheets: Sequence[Sheet], content: FileContent) -> list[Sheet]:
     return [sheet for sheet in sheets if not (is_flowing and sheet.page.source == "text")]
 
 
-def _as_far_as_seen(found: Signing, sheets: Sequence[Sheet], rule: DocumentRule) -> Signing:
+def _as_far_as_seen(
+    found: Signing, sheets: Sequence[Sheet], rule: DocumentRule, lacking: Mapping[str, FieldValue]
+) -> Signing:
     """The signing; on sheets that bear several pages side by side, what seems to lack is a person's to see.
 
-    The places for signatures and initials are sought where they stand on a sheet of one page.
+    The places for signatures and initials are sought where they stand on a sheet of one page. Where pages may
+    be elsewhere (`lacking`), the signed one may be among them.
     """
+    if found.state == "none" and any(one.state == "unclear" for one in lacking.values()):
+        return Signing("unknown", "może brakować stron, a wśród nich tej z podpisem")
     is_seen = found.state == "electronic" or (found.state == "image" and rule.signed == "applicant")
     if is_seen or not any(map(numbers_on_sheet, sheets)):
         return found

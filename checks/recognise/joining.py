@@ -1,4 +1,4 @@
-"""Pictures that came as single files → the documents whose pages they are, in page order.
+"""Files that hold pages of one document → that document: pictures, and PDFs that complete each other.
 
 Printed page numbers decide before numbers in the files' names, and these before the order of sending.
 """
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from checks.page.file_series import SeriesName, series_name
 from checks.page.page_numbers import Printed, printed_number
+from checks.page.page_order import number_with_total
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.headings import Strength, noisy_titles, titles_at_top
 from checks.recognise.kinds.draft_contract import SECTION
@@ -99,6 +100,27 @@ def join_order(files: Sequence[tuple[str, FileContent]]) -> tuple[tuple[int, ...
     _place_unnumbered(walk, groups)
     ordered = [group.in_order() for group in groups]
     return tuple(sorted(ordered, key=min))
+
+
+def completing(files: Sequence[FileContent]) -> tuple[tuple[int, ...], ...]:
+    """The indexes of files that hold parts of one document, in page order: a contract in two files.
+
+    Told by their printed numbers alone, so every page must bear one, and the files together each page once.
+    Two documents of as many pages, both in parts, are left as they are.
+    """
+    parts: dict[int, list[tuple[set[int], int]]] = {}
+    for index, content in enumerate(files):
+        numbers = [number_with_total(page) for page in content.pages]
+        told = {one.number for one in numbers if one is not None}
+        totals = {one.total if one is not None else None for one in numbers}
+        total = totals.pop() if len(totals) == 1 else None
+        if total is not None and len(told) == len(numbers) < total:
+            parts.setdefault(total, []).append((told, index))
+    return tuple(
+        tuple(index for _, index in sorted(found, key=lambda one: min(one[0])))
+        for total, found in parts.items()
+        if sorted(number for told, _ in found for number in told) == list(range(1, total + 1))
+    )
 
 
 def _picture(index: int, filename: str, content: FileContent, titles: Titles) -> _Picture:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checks.page.blank_pages import is_blank
-from checks.page.page_numbers import printed_number
+from checks.page.page_numbers import Printed, printed_number
 from checks.page.sheet import Sheet, sheet_of
 from checks.recognise.form.blank.blanks import blanks_of, likeness, shingles_in
 from checks.recognise.headings import (
@@ -90,7 +90,10 @@ def spans_of(content: FileContent, profiles: Profiles) -> list[Span]:
     for index, sheet in enumerate(sheets):
         titles = _titles(sheet, profiles)
         following = sheets[index + 1] if index + 1 < len(sheets) else None
-        if (
+        left = _left_before(sheet, titles, spans, profiles)
+        if left is not None:
+            spans[left] = spans[left].with_sheet(sheet)
+        elif (
             spans
             and _carries_on(sheet, titles, spans[-1], following, profiles)
             and not _is_another(sheets[index:], spans[-1], profiles)
@@ -102,6 +105,38 @@ def spans_of(content: FileContent, profiles: Profiles) -> list[Span]:
         else:
             spans.append(Span((sheet,), titles))
     return spans
+
+
+def _left_before(
+    sheet: Sheet, titles: Sequence[TitleFound], spans: Sequence[Span], profiles: Profiles
+) -> int | None:
+    """The place of the document that a page goes on with, over papers that lie amid it.
+
+    „Strona 3 z 5” behind a certificate that bears no number, where „strona 2 z 5” stood before it. Of several
+    that may go on so, and where the paper before has as many pages, what the page asks must tell.
+    """
+    here = printed_number(sheet)
+    if here is None or here.total is None or here.number < 2 or len(spans) < 2:
+        return None
+    last = [_last_number(span) for span in spans]
+    before = [place for place, one in enumerate(last) if one == Printed(here.number - 1, here.total)]
+    is_sure = len(before) == 1 and (last[-1] is None or last[-1].total != here.total)
+    if not is_sure:
+        before = [
+            place
+            for place in before
+            if _section_goes_on(sheet, spans[place]) or _form_goes_on(sheet, spans[place], profiles)
+        ]
+    if len(before) != 1 or before[0] == len(spans) - 1:
+        return None
+    kinds = {one.profile.kind for one in spans[before[0]].titles}
+    return before[0] if not titles or kinds & {one.profile.kind for one in titles} else None
+
+
+def _last_number(span: Span) -> Printed | None:
+    """The number printed on the last page of a document that bears one with its total."""
+    numbers = [one for sheet in span.sheets if (one := printed_number(sheet)) is not None and one.total]
+    return numbers[-1] if numbers else None
 
 
 def _titles(sheet: Sheet, profiles: Profiles) -> tuple[TitleFound, ...]:

@@ -8,6 +8,7 @@ with pictures of pages is read twice: the first time says which pages are to be 
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from domain.call import Call
 from domain.document import FileContent, Reading, ReadStatus
@@ -282,19 +283,28 @@ def _converted(
 
 
 def _joined(place: ReadingSetup, opened: Sequence[_Opened]) -> list[_Opened]:
-    """Documents put together from pictures that hold a page each."""
-    from checks.recognise.joining import join_order
+    """Documents put together from pictures that hold a page each, and from PDFs that complete each other."""
+    from checks.recognise.joining import completing, join_order
 
     single = [one for one in opened if _is_single_picture(one)]
-    if len(single) < 2:
-        return []
-    groups = join_order([(_place_of(one), one.content) for one in single])
+    groups = join_order([(_place_of(one), one.content) for one in single]) if len(single) > 1 else ()
+    sets = [[single[index] for index in group] for group in groups if len(group) > 1]
+    if not any(one.content.format in _SIGNATURE_FORMATS for one in opened):
+        used = {id(one) for each in sets for one in each}
+        parts = [one for one in opened if id(one) not in used and _may_be_part(one)]
+        sets += [[parts[index] for index in group] for group in completing([one.content for one in parts])]
     found: list[_Opened] = []
-    for group in groups:
-        if len(group) > 1:
-            with suppress(MessageError):  # pages that cannot be copied stay the files that were sent
-                found.append(_join(place, [single[index] for index in group]))
+    for each in sets:
+        with suppress(MessageError):  # pages that cannot be copied stay the files that were sent
+            found.append(_join(place, each))
     return found
+
+
+def _may_be_part(one: _Opened) -> bool:
+    """Whether a file may be some pages of a document that others complete; a signed one stays as it is."""
+    content = one.content
+    is_pdf = content.format == "pdf" and content.status is ReadStatus.OK and not content.signatures
+    return is_pdf or _is_single_picture(one)
 
 
 def _place_of(one: _Opened) -> str:
@@ -320,11 +330,12 @@ def _join(place: ReadingSetup, group: Sequence[_Opened]) -> _Opened:
     from ingest.readers.pdf.assembly import joined_pdf
 
     content = joined_pdf([(one.part.content, one.content.format) for one in group])
-    pages = tuple(replace(one.content.pages[0], number=number) for number, one in enumerate(group, start=1))
+    sent = chain.from_iterable(one.content.pages for one in group)
+    pages = tuple(replace(page, number=number) for number, page in enumerate(sent, start=1))
     first = group[0].part.attachment
     attachment = Attachment(
         part="+".join(one.part.attachment.part for one in group),
-        filename=f"{first.filename.rpartition('.')[0] or first.filename} (stron: {len(group)}).pdf",
+        filename=f"{first.filename.rpartition('.')[0] or first.filename} (stron: {len(pages)}).pdf",
         content_type="application/pdf",
         sha256=hashlib.sha256(content).hexdigest(),
         size_bytes=len(content),

@@ -1,6 +1,8 @@
 """Pages come in the order of their numbers, whichever way a stack went through the feeder."""
 
 from dataclasses import replace
+from datetime import date
+from itertools import permutations, zip_longest
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from ingest.readers import read_file
 from samples.facts.companies import make_company
 from samples.files import combined
 from samples.pdf import applicant as pdf_applicant
+from samples.pdf import certificates as pdf_certificates
 from tests.support.facts.dossiers import asked, assess, codes, complete, facts, form, message, scan, states
 
 CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
@@ -53,6 +56,54 @@ def test_a_stack_of_all_scanned_from_its_end_is_each_document():
     read = read_file(combined(*PAPERS.values()))
     kinds = [document.kind for document in recognise(laid(read, ORDERS["reversed"]), CALL)]
     assert sorted(kinds) == sorted(PAPERS)
+
+
+def mixed(*papers: bytes) -> FileContent:
+    """A file with a page of each paper in turn."""
+    pages = [list(read_file(paper).pages) for paper in papers]
+    turns = [page for turn in zip_longest(*pages) for page in turn if page is not None]
+    numbered = tuple(replace(page, number=n) for n, page in enumerate(turns, start=1))
+    return replace(read_file(papers[0]), pages=numbered)
+
+
+PAIRS = list(permutations(PAPERS, 2))
+
+
+@pytest.mark.parametrize("kinds", PAIRS, ids="-".join)
+def test_documents_whose_pages_lie_mixed_are_never_said_to_lack_anything(kinds):
+    documents = recognise(mixed(*(PAPERS[kind] for kind in kinds)), CALL)
+    found = assess(facts(complete(**{one.kind: one for one in documents})))
+    for kind in kinds:
+        assert not {"unsigned", "not_initialled", "missing_pages", "missing"} & set(codes(found, kind))
+
+
+@pytest.mark.parametrize("kinds", [pair for pair in PAIRS if "draft_contract" in pair], ids="-".join)
+def test_documents_of_unlike_length_whose_pages_lie_mixed_are_told_apart(kinds):
+    found = {one.kind: one for one in recognise(mixed(*(PAPERS[kind] for kind in kinds)), CALL)}
+    assert sorted(found) == sorted(kinds)
+    for kind in kinds:
+        (plain,) = recognise(read_file(PAPERS[kind]), CALL)
+        assert {n: a.value for n, a in found[kind].fields.items()} == {
+            n: a.value for n, a in plain.fields.items()
+        }
+        assert found[kind].signing.state == plain.signing.state
+        assert len(found[kind].written_pages) == len(plain.written_pages)
+
+
+def test_a_certificate_amid_a_contract_parts_it_not():
+    contract = list(read_file(PAPERS["draft_contract"]).pages)
+    certificate = list(read_file(pdf_certificates.zus_certificate(COMPANY, date(2026, 4, 8))).pages)
+    pages = [*contract[:2], *certificate, *contract[2:]]
+    content = replace(
+        read_file(PAPERS["draft_contract"]),
+        pages=tuple(replace(page, number=n) for n, page in enumerate(pages, start=1)),
+    )
+    found = {one.kind: one for one in recognise(content, CALL)}
+    assert sorted(found) == ["draft_contract", "zus_certificate"]
+    assert found["zus_certificate"].value("verdict") == "no_arrears"
+    assert found["draft_contract"].signing.state == "image"
+    assert 3 not in found["draft_contract"].written_pages
+    assert "missing_pages" not in found["draft_contract"].fields
 
 
 @given(st.lists(st.integers(1, 6), min_size=1, max_size=5), st.sampled_from(list(ORDERS.values())))

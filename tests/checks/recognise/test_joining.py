@@ -5,7 +5,7 @@ import random
 import pytest
 
 from checks.page.file_series import series_name
-from checks.recognise.joining import join_order
+from checks.recognise.joining import completing, join_order
 from domain.document import FileContent, Page, ReadStatus
 
 PROSE = "Wykonawca przedstawi szczegółowy opis przebiegu prac wraz z ich terminami oraz kosztami.\n"
@@ -135,3 +135,28 @@ def test_every_file_is_in_exactly_one_group():
 def test_what_names_say(filename, words, numbers):
     found = series_name(filename)
     assert (found.words, found.numbers) == (words, numbers)
+
+
+def paged(*feet: str) -> FileContent:
+    return FileContent(
+        "pdf", ReadStatus.OK, tuple(Page(n, f"{PROSE}{foot}") for n, foot in enumerate(feet, 1))
+    )
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        ([paged("Strona 1 z 3", "Strona 2 z 3"), paged("Strona 3 z 3")], ((0, 1),)),
+        ([paged("Strona 3 z 3"), paged("Zaświadczenie"), paged("Strona 1 z 3", "Strona 2 z 3")], ((2, 0),)),
+        ([paged("Strona 1 z 4", "Strona 3 z 4"), paged("Strona 4 z 4", "Strona 2 z 4")], ((0, 1),)),
+        ([paged("Strona 1 z 2"), paged("Strona 2 z 2"), paged("Strona 1 z 2", "Strona 2 z 2")], ((0, 1),)),
+        ([paged("Strona 1 z 3"), paged("Strona 3 z 3")], ()),
+        ([paged("Strona 1 z 2"), paged("Strona 2 z 2"), paged("Strona 2 z 2")], ()),
+        ([paged("Strona 1 z 3", "Strona 2 z 3"), paged("Strona 3 z 4")], ()),
+        ([paged("Strona 1 z 3", ""), paged("Strona 3 z 3")], ()),
+        ([paged("Strona 1"), paged("Strona 2")], ()),
+        ([], ()),
+    ],
+)
+def test_files_that_complete_each_other_are_one_document(files, expected):
+    assert completing(files) == expected

@@ -12,6 +12,7 @@ import pytest
 from domain.acts.on_messages import GivePassword
 from domain.document import ReadStatus
 from errors import ConfigError
+from ingest.readers.pdf.assembly import extracted_pages
 from pipeline.decide import decide
 from samples.facts.companies import make_company
 from samples.files import combined, out_of_focus, scanned
@@ -101,6 +102,20 @@ def test_photographs_of_pages_become_one_document(office: Office, papers: Papers
     assert states(office)["de_minimis_form"] in {"accepted", "unsure"}
     (judged,) = office.judged()
     assert not [q for q in judged.assessment.questions if q.code.kind == "unread_file"]
+
+
+def test_a_contract_in_two_files_is_one_document(office: Office, papers: Papers) -> None:
+    contract = papers["draft_contract"][0].content
+    parts = (
+        Enclosure("umowa cz. 2.pdf", extracted_pages(contract, 3, 5)),
+        Enclosure("umowa cz. 1.pdf", extracted_pages(contract, 1, 2)),
+    )
+    send(office, (*enclosures(without(papers, "draft_contract")), *parts))
+    (joined,) = [name for name in read_files(office) if "stron:" in name]
+    assert read_files(office)[joined] == (ReadStatus.OK, ["draft_contract"])
+    assert states(office)["draft_contract"] == "accepted"
+    (judged,) = office.judged()
+    assert judged.assessment.questions == ()
 
 
 def test_a_zip_of_everything_is_read_as_if_each_file_had_been_attached(
