@@ -13,7 +13,6 @@ from checks.rank.rows import Named, ranking_of
 from domain.call import Call
 from domain.ranking import Entry, Order, Ranking
 from pipeline.fingerprint import fingerprint_of
-from pipeline.judging import judge_facts, scored
 from pipeline.kept import assessed_ids, validity
 from pipeline.services import Services
 from store.applications import applications_in, applications_with, gather_facts
@@ -114,6 +113,11 @@ class _Reader:
 
     def _entries(self) -> Iterator[Entry]:
         yield from rankings.entries_in(self._session, self._call.id, self._behind)
+        yield from self._judged_entries() if self._behind else ()
+
+    def _judged_entries(self) -> Iterator[Entry]:
+        from pipeline.judging import judge_facts, scored
+
         for some in slices(sorted(self._behind)):
             for facts in gather_facts(self._session, applications_in(self._session, some)):
                 judged = judge_facts(self._services, facts, self._now)

@@ -10,7 +10,6 @@ import pytest
 import typer.main
 from typer.testing import CliRunner
 
-from checks.judge.answers import CONTRACT_FIELDS
 from cli import decision
 from cli.app import app
 from config.loader import load_calls
@@ -21,6 +20,7 @@ from domain.acts.on_points import SetPoints
 from domain.application import Status
 from domain.calendar.workdays import deadline
 from domain.call import Call
+from domain.contract_fields import CONTRACT_FIELDS
 from domain.document import OTHER
 from domain.words import labels
 from domain.words.polish import until_text

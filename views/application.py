@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
-from checks.judge.answers import contract_fields
 from domain.application import Assessment, Fact
 from domain.call import Call
+from domain.contract_fields import contract_fields
 from domain.points import known_number
 from domain.ranking import Score
 from domain.stages import at_stage

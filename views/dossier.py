@@ -1,13 +1,12 @@
 """One application laid open: documents, findings, fields, letters, decisions, history."""
 
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from domain.acts.seen import Seen
 from domain.letter import LetterKind
 from domain.words.labels import LETTER_KINDS
 from errors import NaborError
-from pipeline.judging import Judged, judge_rows
 from pipeline.services import Services
 from store.applications import decision_rows, find_application
 from store.call_versions import number_at, versions
@@ -21,6 +20,9 @@ from views.letter import letter_json
 from views.mail import message_json
 from views.reading import reading_json
 
+if TYPE_CHECKING:
+    from pipeline.judging import Judged
+
 
 def dossier_json(services: Services, reference: str, now: datetime) -> dict[str, Any]:
     """One application (contract: `nabor show`).
@@ -31,7 +33,7 @@ def dossier_json(services: Services, reference: str, now: datetime) -> dict[str,
     return dossier(services, reference, now)[0]
 
 
-def dossier(services: Services, reference: str, now: datetime) -> tuple[dict[str, Any], Judged]:
+def dossier(services: Services, reference: str, now: datetime) -> tuple[dict[str, Any], "Judged"]:
     """The same, and what was judged of it.
 
     Raises:
@@ -54,6 +56,8 @@ def dossier(services: Services, reference: str, now: datetime) -> tuple[dict[str
             {**decision_json(decision), "call_version": number_at(of_call, decision.at)}
             for decision in decision_rows(session, [row.id])
         ]
+    from pipeline.judging import judge_rows
+
     judged = judge_rows(services, [row], now)[0]
     shown = {
         **application_json(judged.assessment, judged.score, judged.call),
@@ -75,7 +79,7 @@ def dossier(services: Services, reference: str, now: datetime) -> tuple[dict[str
     return shown, judged
 
 
-def _evidence(judged: Judged) -> dict[str, Any]:
+def _evidence(judged: "Judged") -> dict[str, Any]:
     """Where each field was read, and what gives each criterion its points."""
     return {
         "fields": {
@@ -91,7 +95,7 @@ def _evidence(judged: Judged) -> dict[str, Any]:
 
 
 def _history(
-    judged: Judged,
+    judged: "Judged",
     messages: list[dict[str, Any]],
     letters: list[dict[str, Any]],
     decisions: list[dict[str, Any]],

@@ -19,7 +19,7 @@ from bench.ledgers import growth, judged
 from bench.ledgers.growth import ASKING, REFERENCE, address
 from bench.ledgers.twins import database_of
 from notify.digest import digest_orders
-from pipeline.kept import freshen, rebuild
+from pipeline.keeping import freshen, rebuild
 from pipeline.ranked import keep_ranking, order_now
 from pipeline.run import PassReport, run_pass, write_letters
 from pipeline.write.digest_facts import digest_view

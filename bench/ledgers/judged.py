@@ -14,7 +14,8 @@ from pathlib import Path
 
 from bench.ledgers.growth import ASKING, COMPANY, REFERENCE, Row, address, nip_of, reference_of, shift
 from domain.words.text import fold
-from pipeline.kept import judge_ids, keep, validity
+from pipeline.keeping import judge_ids, keep
+from pipeline.kept import validity
 from tests.support.offices.desk import CALL
 from tests.support.offices.office import Office
 

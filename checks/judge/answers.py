@@ -11,16 +11,9 @@ from domain.acts.decision import Decision
 from domain.acts.on_documents import SetField
 from domain.application import DocumentState, Fact, FromDecision, FromFile
 from domain.call import Call
+from domain.contract_fields import contract_fields
 from domain.document import FieldValue, Scalar
 from domain.rules.papers.form_rule import FieldType
-
-CONTRACT_FIELDS = (
-    "size", "innovative", "certificates", "website_pl", "website_foreign", "social_media", "events",
-    "office_trips", "lis", "agreements", "horizontal", "voivodeship", "postal_code", "pkd", "delegate",
-)  # fmt: skip
-"""The fields that the contract of `nabor applications` names; a call has those that it asks for."""
-_COUNTED_FROM = {"agreements": "in_agreements", "postal_code": "address"}
-"""Fields that no form asks by themselves, with the answer that they are taken from."""
 
 _YES = frozenset({"tak", "true", "yes", "1"})
 _NO = frozenset({"nie", "false", "no", "0"})
@@ -57,13 +50,6 @@ def merged_fields(
         for name, decision in decided.fields().items()
     }
     return fields | ({"agreements": _agreements(fields, registers)} if "agreements" in fields else {})
-
-
-def contract_fields(call: Call) -> tuple[str, ...]:
-    """The fields of the contract that a call asks for, in the contract's order."""
-    forms = (rule.form for rule in call.documents.values() if rule.form is not None)
-    asked = {field.name for form in forms for field in form.fields}
-    return tuple(name for name in CONTRACT_FIELDS if asked & {name, _COUNTED_FROM.get(name, name)})
 
 
 def field_type(call: Call, name: str) -> FieldType:

@@ -17,7 +17,7 @@ from checks.judge.documents.evidence_copies import distinct_copies, evidence_kin
 from checks.judge.documents.findings import at_closing_instant, unread_copy
 from checks.judge.documents.holdings import UNREAD, gather
 from checks.judge.documents.states import Acceptance, KindJudgement, accepted_by_people
-from checks.judge.eligibility.criteria import CODES, NOTES
+from checks.judge.eligibility.codes import CODES, NOTES
 from checks.judge.eligibility.doubts import eligibility_doubts
 from checks.judge.pending import pending_messages, with_pending
 from checks.judge.questions.context import QuestionContext, is_form_in_time, resignation_code

@@ -5,11 +5,9 @@ from collections.abc import Sequence
 
 from checks.page.page_numbers import Printed, numbers_on_sheet, printed_number
 from checks.page.sheet import Sheet
+from checks.told_fields import MISSING_PAGES
 from domain.document import Evidence, FieldValue
 from domain.rules.papers.document_rule import DocumentRule
-
-FIELD = "missing_pages"
-"""`read`: the absent pages as „3 z 7”, surely absent. `unclear`: pages may be absent; evidence says which."""
 
 _PAGED = frozenset({"form", "contract"})
 """Families of documents that lose pages; a certificate's copy may rightly be one page of many."""
@@ -44,8 +42,8 @@ def missing_pages(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, Fiel
     said = ", ".join(f"{one.number} z {one.total}" for one in told)
     evidence = Evidence(f"numery stron w pliku: {said}", sheets[0].number)
     if not (_is_coherent(numbers, total) and _is_inside(absent, there) and _is_clear(sheets)):
-        return {FIELD: FieldValue("unclear", evidence=evidence)}
-    return {FIELD: FieldValue("read", tuple(f"{number} z {total}" for number in absent), evidence)}
+        return {MISSING_PAGES: FieldValue("unclear", evidence=evidence)}
+    return {MISSING_PAGES: FieldValue("read", tuple(f"{number} z {total}" for number in absent), evidence)}
 
 
 def _number(sheet: Sheet, pages: int) -> Printed | None:

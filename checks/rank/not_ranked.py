@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from checks.judge.eligibility.criteria import CODES
+from checks.judge.eligibility.codes import CODES
 from checks.rank.entries import Scored
 from domain.application import Assessment, Status
 from domain.call import Call

@@ -95,7 +95,7 @@ def verify(
 def rebuild(config: ConfigOption = None, now: NowOption = None) -> None:
     """`nabor rebuild`."""
     from domain.words.polish import plural
-    from pipeline.kept import rebuild as make_anew
+    from pipeline.keeping import rebuild as make_anew
 
     clock = clock_from(now)
     count = make_anew(parts_from(config, clock), clock())

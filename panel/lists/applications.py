@@ -11,7 +11,8 @@ from domain.words.text import fold
 from errors import NotYetError, TransientError
 from panel.lists.listing import Query
 from panel.lists.word_index import applications_with_words
-from pipeline.kept import AT_ONCE, count_behind, freshen
+from pipeline.keeping import AT_ONCE, freshen
+from pipeline.kept import count_behind
 from pipeline.services import Services
 from store.engine.database import patience
 from store.kept.assessments import ApplicationFilter, Sort, said_among

@@ -16,7 +16,8 @@ from domain.mail import Outcome, Purpose
 from domain.words.polish import local_date, time_text
 from notify.caps import TO_STAFF
 from notify.letters.digest_view import CallView, DigestView, LetterLine, MailLine
-from pipeline.kept import AT_ONCE, assessed_news
+from pipeline.keeping import AT_ONCE
+from pipeline.kept import assessed_news
 from pipeline.services import Services
 from pipeline.sight import sight
 from pipeline.watch import step_record

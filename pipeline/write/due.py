@@ -24,7 +24,8 @@ from notify.letters.results import (
 )
 from notify.plan import plan_letters
 from pipeline.judging import Judged, scored
-from pipeline.kept import AT_ONCE, Fresh, judge_ids, keep, validity
+from pipeline.keeping import AT_ONCE, Fresh, judge_ids, keep
+from pipeline.kept import validity
 from pipeline.ranked import is_ranking_kept, keep_ranking, order_now
 from pipeline.services import Services
 from pipeline.write.still_wanted import overtaken_because

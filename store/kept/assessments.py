@@ -343,7 +343,7 @@ def listed(
     """One page of the copies wanted, without their bodies; equal ones by number, the same way round.
 
     What has no name, points or term stands last, whichever way the list is sorted. Ask for it once the copies
-    are current (`pipeline.kept.freshen`).
+    are current (`pipeline.keeping.freshen`).
     """
     # First who is on the page, which indexes tell alone; whole rows would be read, and sorted, in vain.
     page = _ids_in(wanted).order_by(*_order(sort, descending=descending)).offset(offset).limit(limit)

@@ -7,7 +7,7 @@ import pytest
 
 from domain.acts.on_applications import Withdraw
 from pipeline.decide import decide
-from pipeline.kept import freshen
+from pipeline.keeping import freshen
 from tests.support.facts.rows import NOON, application_row, message_row
 from tests.support.offices.office import Office
 from views.commission import waiting_first

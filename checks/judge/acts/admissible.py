@@ -11,7 +11,7 @@ from typing import Any
 
 from checks.judge.acts.as_written import kinds_like
 from checks.judge.acts.undoing import why_it_stays
-from checks.judge.answers import contract_fields, currency_of, decided_value, field_type
+from checks.judge.answers import currency_of, decided_value, field_type
 from checks.judge.questions.context import ADDRESS_TO_CONFIRM
 from checks.measures import PESEL_GIVEN
 from domain.acts.act import Act, OpenAct
@@ -26,6 +26,7 @@ from domain.acts.question_code import QuestionKind
 from domain.application import ApplicationFacts, Assessment, Status
 from domain.calendar.workdays import end_of
 from domain.call import Call
+from domain.contract_fields import contract_fields
 from domain.document import OTHER, ReadStatus
 from domain.points import points_text
 from domain.rules.papers.form_rule import FormField

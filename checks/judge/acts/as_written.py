@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from checks.judge.answers import contract_fields, field_type, options_of
+from checks.judge.answers import field_type, options_of
 from checks.measures import PESEL_WRONG, pesel_of
 from domain.acts.act import Act
 from domain.acts.on_documents import AboutDocument, SetField, SetKind
 from domain.call import Call
+from domain.contract_fields import contract_fields
 from domain.document import OTHER, Scalar
 from domain.words.labels import FIELDS
 from domain.words.names import asked_name, field_name, kind_name

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from checks.judge.acts.admissible import ADDRESS, Moment, locked_files
-from checks.judge.eligibility.criteria import CODES
+from checks.judge.eligibility.codes import CODES
 from checks.wording import quote
 from domain.acts.act import Act
 from domain.acts.on_applications import Advance, Close, Extend, Ineligible, Settle

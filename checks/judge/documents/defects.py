@@ -13,11 +13,15 @@ from checks.judge.documents.holdings import Version
 from checks.judge.documents.signing_faults import is_paged, signing_faults
 from checks.judge.documents.unread_answers import answer_state, listed, on_pages, wanted_answers
 from checks.measures import PESEL_WRONG
-from checks.page.missing_pages import FIELD as MISSING_PAGES
 from checks.page.scan_caution import are_nearly_one_number, is_from_picture, to_person_first
-from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
-from checks.recognise.kinds.de_minimis_form import MAY_BE_OBSOLETE, OBSOLETE
-from checks.recognise.kinds.draft_contract import OTHER_DESTINATION
+from checks.told_fields import (
+    MAY_BE_OBSOLETE,
+    MISSING_PAGES,
+    MISSING_TEXT,
+    OBSOLETE,
+    OTHER_DESTINATION,
+    UNFILLED,
+)
 from checks.wording import nearly_same_firm, same_firm
 from domain.application import Finding
 from domain.call import Call

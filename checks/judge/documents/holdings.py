@@ -18,7 +18,7 @@ from pathlib import PurePath
 
 from checks.judge.acts.decisions import Decisions
 from checks.judge.documents.signature_files import Covers, holds_content
-from checks.recognise.form.blank.copy_fields import UNFILLED
+from checks.told_fields import UNFILLED
 from domain.acts.question_code import QuestionCode, QuestionKind
 from domain.application import FiledFile, Submission
 from domain.call import Call

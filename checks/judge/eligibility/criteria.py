@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checks.judge.eligibility.area import located_in
+from checks.judge.eligibility.codes import OWN_NOTE, OWN_RULE, SECTOR_NOTE
 from checks.judge.eligibility.own_rules import failed_rules, rule_text
 from checks.judge.eligibility.region import Locality, Located, locate
 from checks.wording import evidence_text, quote
@@ -16,16 +17,8 @@ from domain.application import Fact, Finding
 from domain.call import Call
 from domain.words.labels import size_name
 
-OWN_RULE = "own_rule"
-CODES = ("not_sme", "outside_region", "excluded_sector", "office_employee", OWN_RULE)
-"""The codes that a person settles with „eligible” or „ineligible”."""
 _SMALL_AND_MEDIUM = frozenset({"micro", "small", "medium"})
 """The sizes of „MŚP” (Commission Recommendation 2003/361/EC)."""
-SECTOR_NOTE = "sector_note"
-"""The code of a sector excluded only in some cases: shown, not asked about."""
-OWN_NOTE = "own_rule_note"
-"""The code of an own criterion of the call that does not exclude: shown, not asked about."""
-NOTES = (SECTOR_NOTE, OWN_NOTE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from checks.judge.acts.decisions import Decisions, could_see
 from checks.judge.answers import merged_fields
 from checks.judge.documents.all_kinds import Judgement, judge
 from checks.judge.documents.states import Acceptance
-from checks.judge.eligibility.criteria import CODES, OWN_RULE, EligibilityFacts, eligibility_findings
+from checks.judge.eligibility.codes import CODES, OWN_RULE
+from checks.judge.eligibility.criteria import EligibilityFacts, eligibility_findings
 from checks.judge.eligibility.own_rules import failed_rules
 from config.registers import Registers
 from domain.acts.on_applications import Eligible, Ineligible

@@ -20,7 +20,6 @@ from checks.recognise.form.answer.own_part import (
 )
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.blank.copy_faults import faults_of
-from checks.recognise.form.blank.copy_fields import UNFILLED
 from checks.recognise.form.blank.filled import Copy, copied_units, copy_of, wants_cells
 from checks.recognise.form.blank.from_blank import read_copy
 from checks.recognise.form.blank.holding import is_marked, may_hold_answer
@@ -36,6 +35,7 @@ from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.recognise.noise.given_names import is_misread_name
 from checks.recognise.noise.text import is_misread_name as is_misread_company
 from checks.recognise.noise.text import may_go_on, name_as_printed
+from checks.told_fields import UNFILLED
 from domain.document import Evidence, FieldValue, Page
 from domain.rules.papers.document_rule import DocumentRule
 from domain.rules.papers.form_rule import OFFERED, FormField, FormRule

@@ -9,6 +9,7 @@ from checks.page.sheet import Sheet
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.status_declaration import with_own_words
 from checks.recognise.kinds.statutory_name import statutory_name
+from checks.told_fields import MAY_BE_OBSOLETE, OBSOLETE
 from domain.call import Call
 from domain.document import FieldValue
 from domain.rules.papers.document_rule import DocumentRule, Signals
@@ -23,9 +24,6 @@ SIGNALS = Signals(
     body=("2023/2831", "1407/2013", "Identyfikator gminy", "Forma prawna", "Identyfikator podatkowy"),
 )
 CURRENT = "2023/2831"
-OBSOLETE = "1407/2013"
-MAY_BE_OBSOLETE = "obsolete_regulation"
-"""Under this name goes where the old act alone was read, and the act of today may be what was not."""
 
 _REGULATION = re.compile(r"\b(2023/2831|1407/2013)\b")
 

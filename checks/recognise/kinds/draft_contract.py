@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from checks.page.sheet import Sheet
+from checks.told_fields import OTHER_DESTINATION
 from domain.call import Call
 from domain.document import FieldValue
 from domain.rules.papers.document_rule import DocumentRule, Signals
@@ -42,8 +43,6 @@ SECTION = re.compile(
 """A paragraph's heading: „§ 4” that begins a line and is no reference („§ 4 ust. 1”)."""
 _BESIDE = re.compile(r"[ \t]§ ?(\d{1,2})\b\.? ?(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 """The heading of the next column, on the line of another paragraph's heading or in a cell of its own."""
-OTHER_DESTINATION = "other_destination"
-"""The field that tells where a contract's trip goes, where that is not the call's."""
 _DESTINATION = re.compile(
     r"\b(?:wyjazd\w*|misj\w+|podroz\w*)(?: studyjn\w+| gospodarcz\w+)? do ([^\W\d_]{3,})"
 )

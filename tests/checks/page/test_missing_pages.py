@@ -2,9 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from checks.page.missing_pages import FIELD, missing_pages
+from checks.page.missing_pages import missing_pages
 from checks.page.sheet import sheet_of
 from checks.recognise.classify import recognise
+from checks.told_fields import MISSING_PAGES
 from config.loader import load_call
 from domain.document import Evidence, FieldValue, FileContent, Page, ReadStatus
 from ingest.readers import read_file
@@ -33,7 +34,7 @@ def absent(*feet, rule=CONTRACT, confidence=1.0):
         Page(n, f"{BODY}\n{foot}", source=source, confidence=confidence)
         for n, foot in enumerate(feet, start=1)
     ]
-    return missing_pages([sheet_of(page) for page in pages], rule).get(FIELD)
+    return missing_pages([sheet_of(page) for page in pages], rule).get(MISSING_PAGES)
 
 
 @pytest.mark.parametrize(
@@ -111,7 +112,7 @@ def test_only_forms_and_contracts_lose_pages():
 def test_a_printed_contract_without_a_page(dropped, expected):
     content = read_file(pdf.draft_contract(make_company(3), CALL, dropped=dropped))
     (document,) = recognise(content, CALL)
-    found = document.fields.get(FIELD)
+    found = document.fields.get(MISSING_PAGES)
     assert (found and (found.state, found.value)) == (expected and (expected.state, expected.value))
 
 
@@ -121,7 +122,7 @@ def test_the_number_that_a_text_document_kept_from_a_printing_says_nothing(forma
     for source, expected in (("text", None), ("ocr", "unclear")):
         page = Page(1, text, source=source)
         (document,) = recognise(FileContent(format_name, ReadStatus.OK, (page,)), CALL)
-        found = document.fields.get(FIELD)
+        found = document.fields.get(MISSING_PAGES)
         assert (found and found.state) == expected
 
 

@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import text
 
 from domain.acts.on_applications import Withdraw
-from pipeline import judging, kept, ranked
+from pipeline import judging, keeping, ranked
 from pipeline.decide import decide
-from pipeline.kept import assessed_each, freshen, rebuild, validity
+from pipeline.keeping import freshen, rebuild
+from pipeline.kept import assessed_each, validity
 from pipeline.ranked import order_now
 from pipeline.runtime.startup import start
 from pipeline.write import digest_facts
@@ -53,7 +54,8 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         found.append(facts.reference)
         return whole(services, facts, now)
 
-    monkeypatch.setattr(kept, "judge_facts", judge_facts)
+    for module in (judging, keeping):  # the copies read judge by the former
+        monkeypatch.setattr(module, "judge_facts", judge_facts)
     return found
 
 
@@ -110,7 +112,7 @@ def test_a_letter_that_was_not_entered_is_tried_again(office: Office) -> None:
 def test_very_many_judgements_are_a_pass_s_work_and_no_look_waits_for_them(
     office: Office, judged: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(kept, "AT_ONCE", 0)
+    monkeypatch.setattr(keeping, "AT_ONCE", 0)
     monkeypatch.setattr(digest_facts, "AT_ONCE", 0)
     call, now = office.parts.calls[CALL], office.parts.clock()
     with office.parts.database.write() as session:

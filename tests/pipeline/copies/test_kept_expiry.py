@@ -22,7 +22,7 @@ from domain.mail import Purpose
 from domain.words.polish import WARSAW, local_date
 from notify.plan import plan_letters
 from pipeline.judging import Judged, scored
-from pipeline.kept import expires_at
+from pipeline.keeping import expires_at
 from pipeline.write.still_wanted import overtaken_because
 from store.kept.assessment_json import (
     assessment_from_json,

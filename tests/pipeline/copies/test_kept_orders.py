@@ -21,7 +21,8 @@ from domain.letter import LetterState
 from domain.mail import Attachment, Outcome, Purpose
 from domain.scan import Scan, ScanVerdict
 from pipeline.judging import judge_all, scored
-from pipeline.kept import assessed_each, freshen, rebuild
+from pipeline.keeping import freshen, rebuild
+from pipeline.kept import assessed_each
 from pipeline.ranked import keep_ranking, order_now, ranking_now
 from pipeline.write.letters import plan_and_store
 from store import letters

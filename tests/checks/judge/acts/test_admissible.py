@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from checks.judge.acts.admissible import Moment, admissible
-from checks.judge.eligibility.criteria import CODES
+from checks.judge.eligibility.codes import CODES
 from domain.acts.act import Act, OpenAct
 from domain.acts.on_applications import Eligible, Extend, InTime, Settle, Withdraw
 from domain.acts.on_documents import Accept, SetField, SetKind

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
+from checks.told_fields import MISSING_TEXT, UNFILLED
 from domain.application import Status
 from domain.document import Box, ElectronicSignature, Evidence, FieldValue, ReadStatus, Signing
 from domain.rules.papers.age_limit import AgeLimit

@@ -3,8 +3,8 @@
 import pytest
 
 from checks.page.sheet import sheet_of
-from checks.recognise.form.blank.copy_fields import MISSING_TEXT, UNFILLED
 from checks.recognise.form.read_form import read_form
+from checks.told_fields import MISSING_TEXT, UNFILLED
 from domain.document import Page
 from tests.checks.recognise.form.blank.test_filled import ANSWERS, FORM_FIELDS, read, rule_of
 from tests.checks.recognise.form.blanks.papers import blank, exported, filled

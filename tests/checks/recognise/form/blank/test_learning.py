@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from checks.page.sheet import sheet_of
-from checks.recognise.form.blank.copy_fields import UNFILLED
 from checks.recognise.form.blank.learning import learn
 from checks.recognise.form.read_form import read_form
+from checks.told_fields import UNFILLED
 from config.loader import load_call
 from domain.document import Page
 from domain.rules.papers.document_rule import DocumentRule
