@@ -17,12 +17,19 @@ from sqlalchemy import event
 
 from bench.ledgers import growth
 from bench.ledgers.costs import OPEN
+from domain.letter import LetterKind
+from samples.facts.companies import make_company
+from samples.papers import enclosures, only
 from samples.story.mails import Draft, mail
+from tests.support.offices.desk import papers_of
 from tests.support.offices.office import Office
 
 FEW, MANY = 25, 100
 NEXT_MORNING, CLOSED = 20 * 60, 21 * 24 * 60
 """In minutes."""
+QUIET, A_DAY = 25 + 121, 24 * 60
+"""When the newcomer's first mail has been quiet for long enough, in minutes."""
+NEWCOMER = make_company(44, size="small")
 TALLY = re.compile(r"SELECT assessments.status, count.*GROUP BY assessments.status", re.DOTALL)
 """How many applications stand where is counted in an index, once a day."""
 SLACK = 100
@@ -82,23 +89,31 @@ def offices(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Office, 
         office.close()
 
 
-def work(office: Office, minutes: int, *, has_mail: bool = False) -> Counter[str]:
+def question() -> Draft:
+    """A mail of somebody who has applied."""
+    return Draft(growth.address(growth.ASKING), "Pytanie", "Czy dokumenty doszły?", "Jan Nowak")
+
+
+def application() -> Draft:
+    """A mail of somebody who has not, and lacks most papers."""
+    files = enclosures(only(papers_of(NEWCOMER), "application_form"))
+    return Draft(NEWCOMER.email, "Zgłoszenie – Szwajcaria", "W załączeniu.", NEWCOMER.delegate, files)
+
+
+def work(office: Office, minutes: int, draft: Draft | None = None) -> Counter[str]:
     """The steps of one pass, so many minutes after the office was judged."""
     at = OPEN + timedelta(minutes=minutes)
-    if has_mail:
-        asked = Draft(
-            growth.address(growth.ASKING), f"Pytanie {minutes}", "Czy dokumenty doszły?", "Jan Nowak"
-        )
-        office.deliver(mail(at, asked), at.isoformat())
+    if draft is not None:
+        office.deliver(mail(at, draft), at.isoformat())
     with counted(office) as steps:
         report = office.run_alone(at.isoformat())
-    assert report.processed == has_mail
+    assert report.processed == (draft is not None)
     return steps.taken
 
 
-def grown(offices: Sequence[Office], minutes: int, *, has_mail: bool = False) -> dict[str, tuple[int, int]]:
+def grown(offices: Sequence[Office], minutes: int, draft: Draft | None = None) -> dict[str, tuple[int, int]]:
     """The statements that took more steps in the larger office, with the steps in both."""
-    few, many = (work(office, minutes, has_mail=has_mail) for office in offices)
+    few, many = (work(office, minutes, draft) for office in offices)
     assert few.total() > 100
     return {
         statement: (few[statement], steps)
@@ -107,12 +122,22 @@ def grown(offices: Sequence[Office], minutes: int, *, has_mail: bool = False) ->
     }
 
 
+def written(office: Office, kind: LetterKind) -> int:
+    """How many letters of a kind the newcomer has."""
+    return sum(letter.to_address == NEWCOMER.email for letter in office.letters(kind))
+
+
 def test_no_statement_of_a_pass_does_more_in_a_larger_ledger(offices: tuple[Office, Office]) -> None:
     assert grown(offices, 10) == {}, "nothing to do"
-    assert grown(offices, 15, has_mail=True) == {}
+    assert grown(offices, 15, question()) == {}
     assert grown(offices, 20) == {}, "nothing to do after a mail"
-    digest = grown(offices, NEXT_MORNING)
-    assert [statement for statement in digest if not TALLY.search(statement)] == []
+    assert grown(offices, 25, application()) == {}
+    assert grown(offices, QUIET) == {}
+    assert [written(office, LetterKind.CORRECTION_REQUEST) for office in offices] == [1, 1]
+    for days in range(8):  # with a digest each, and two reminders among them
+        morning = grown(offices, NEXT_MORNING + days * A_DAY)
+        assert [statement for statement in morning if not TALLY.search(statement)] == []
+    assert [written(office, LetterKind.REMINDER) for office in offices] == [2, 2]
     for office in offices:  # the results of all, then what became of them
         work(office, CLOSED)
         work(office, CLOSED + 1)

@@ -9,7 +9,7 @@ from typing import Any, Self
 import pytest
 from sqlalchemy import event
 
-from domain.letter import LetterState
+from domain.letter import LetterKind, LetterState
 from pipeline.ranked import order_now
 from pipeline.write.digest_facts import UNREAD_SHOWN, digest_view
 from pipeline.write.uncertain import resolve_uncertain
@@ -104,6 +104,16 @@ def test_a_pass_with_mail_scans_nothing_that_grows(office: Office) -> None:
 def test_a_pass_with_a_digest_scans_nothing_that_grows(office: Office) -> None:
     with Asked(office) as asked:
         assert office.run("2026-04-14T08:00:00+02:00").planned
+    assert asked.scans() == []
+
+
+def test_a_pass_that_asks_or_reminds_a_company_scans_nothing_that_grows(office: Office) -> None:
+    asked_for = office.letters(LetterKind.CORRECTION_REQUEST)
+    assert len(asked_for) == 1
+    with Asked(office) as asked:
+        for day in range(14, 24):
+            office.run(f"2026-04-{day}T09:00:00+02:00")
+    assert office.letters(LetterKind.REMINDER)
     assert asked.scans() == []
 
 
