@@ -96,7 +96,7 @@ COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-
 lock: setup
 	$(BIN)/python -m pip install --quiet uv
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --extra dev --group build pyproject.toml --output-file requirements.txt
-	$(COMPILE) --upgrade --constraint requirements.txt --extra panel --extra postgres --extra procrastinate --extra s3 --group build pyproject.toml --output-file requirements-office.txt
+	$(COMPILE) --upgrade --constraint requirements.txt --extra panel --extra postgres --extra procrastinate --extra s3 --extra traces --group build pyproject.toml --output-file requirements-office.txt
 	$(COMPILE) $(if $(UPGRADE),--upgrade) --group fuzz --output-file requirements-fuzz.txt
 
 # The schema and the reference of a call's file, after its models changed.

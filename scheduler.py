@@ -23,6 +23,7 @@ from pipeline.runtime.logs import log_all
 from pipeline.runtime.memory import return_memory
 from pipeline.runtime.startup import start
 from pipeline.watch import step_record
+from pipeline.watch.traces import span
 from pipeline.watch.watchdog import Heart, notify, watch_seconds
 
 if TYPE_CHECKING:
@@ -231,7 +232,7 @@ def _run(job: str, services: "Services", since: datetime) -> PassReport:
     if job == "pass":
         return run_pass(services, reconcile=not is_reconciled_since(services, since))
     report = PassReport()
-    with open_reading(services) as pools:
+    with span("reconcile"), open_reading(services) as pools:
         take_mail(services, pools, services.clock(), report, reconcile=True)
     return report
 

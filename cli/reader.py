@@ -49,12 +49,14 @@ def reader(queues: _Queues = "ocr,read", allow: _Allow = "", config: ConfigOptio
     from pipeline.opening import build_reading_parts
     from pipeline.runtime.logs import log_all
     from pipeline.tasks.machine import read_until_told
+    from pipeline.watch.traces import traced
 
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     log_all(settings.log)
-    read_until_told(build_reading_parts(settings, clock_from(None)), names, stop.is_set)
+    with traced(settings):
+        read_until_told(build_reading_parts(settings, clock_from(None)), names, stop.is_set)
 
 
 def _allow(url: str, role: str) -> None:

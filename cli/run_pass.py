@@ -19,6 +19,7 @@ def register(app: typer.Typer) -> None:
         from pipeline.runtime.lease import sole_host
         from pipeline.runtime.lock import single_writer
         from pipeline.runtime.startup import start
+        from pipeline.watch.traces import traced
 
         with single_writer(settings_from(config).data_dir):
             parts = replace(parts_from(config, clock_from(now)), is_played=now is not None)
@@ -26,7 +27,7 @@ def register(app: typer.Typer) -> None:
                 from pipeline.tasks.machine import read_what_waits
 
                 parts = replace(parts, read_queued=partial(read_what_waits, parts))
-            with sole_host(parts):
+            with sole_host(parts), traced(parts.settings):
                 start(parts)
                 yesterday = parts.clock() - RECONCILE_EVERY
                 report = run_pass(parts, reconcile=not is_reconciled_since(parts, yesterday))
@@ -44,6 +45,7 @@ def register(app: typer.Typer) -> None:
         from pipeline.callfile.check import refuse_errors
         from pipeline.runtime.lease import sole_host
         from pipeline.runtime.lock import single_writer
+        from pipeline.watch.traces import traced
         from scheduler import serve
 
         settings = settings_from(config)
@@ -51,5 +53,5 @@ def register(app: typer.Typer) -> None:
             print_text(f"Uwaga: {doubt}", to=sys.stderr)
         with single_writer(settings.data_dir):
             parts = parts_from(config, clock_from(None))
-            with sole_host(parts) as lease:
+            with sole_host(parts) as lease, traced(settings):
                 serve(parts, lease)

@@ -105,6 +105,8 @@ class Worker(SettingsTable):
     """On PostgreSQL: how long a host may be silent before another may take its work over."""
     metrics: str = Field(default="", pattern=r"^((\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+):\d{1,5})?$")
     """Where the worker answers Prometheus, „127.0.0.1:9464”; empty: nowhere. It has no login."""
+    traces: str = Field(default="", pattern=r"^(https?://[^@\s]+)?$")
+    """The collector (OTLP over HTTP) told how long steps take, „http://127.0.0.1:4318”; empty: none."""
 
 
 class Ocr(SettingsTable):

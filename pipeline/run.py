@@ -14,6 +14,7 @@ from pipeline.services import ReadingParts, Services
 from pipeline.watch import step_record
 from pipeline.watch.clock import watch_clock
 from pipeline.watch.sending_hold import restored_at
+from pipeline.watch.traces import span
 from store.pending_work import has_applications, has_pending
 from store.tables import BrokenRow
 
@@ -67,6 +68,13 @@ def run_pass(services: Services, *, reconcile: bool = False) -> PassReport:
 
 def run_pass_in(services: Services, pools: "Pools", *, reconcile: bool = False) -> PassReport:
     """One pass whose files are read by processes that outlive it."""
+    with span("pass") as told:
+        report = _run_pass_in(services, pools, reconcile=reconcile)
+        told |= {**report.as_dict(), "problems": len(report.problems)}
+    return report
+
+
+def _run_pass_in(services: Services, pools: "Pools", *, reconcile: bool) -> PassReport:
     report = PassReport()
     now = services.clock()
     with services.database.read() as session:
@@ -113,7 +121,8 @@ def judge_one(services: Services, application_id: int) -> None:
 
     with services.database.read() as session:
         take_decided(services.calls, session)
-    plan_about(services, application_id, services.clock())
+    with span("step", step="judge"):
+        plan_about(services, application_id, services.clock())
 
 
 def send_one(services: Services, letter_id: int) -> None:
@@ -249,7 +258,9 @@ def write_letters(
     from pipeline.write.uncertain import resolve_uncertain
 
     resolve_uncertain(services.database, services.calls)
-    report.planned += plan_and_store(services, now, is_mail_read=is_mail_read) + plan_alerts(services, now)
+    with span("step", step="plan"):
+        report.planned += plan_and_store(services, now, is_mail_read=is_mail_read)
+        report.planned += plan_alerts(services, now)
     _attempt(
         services, "send", lambda: _count_sent(report, send(services, is_mail_read=is_mail_read)), now, report
     )
@@ -286,7 +297,8 @@ def _attempt(
     """Run a step that depends on the outside world; remember since when it fails."""
     try:
         services.patience.try_anyway(name, now)
-        step()
+        with span("step", step=name):
+            step()
         step_record.succeeded(services.database, name, now)
     except TransientError as error:
         if isinstance(error, LoginRefusedError):

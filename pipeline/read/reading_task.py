@@ -18,6 +18,7 @@ from pipeline.read.reading import (
     unread,
 )
 from pipeline.read.reading_setup import ReadingSetup
+from pipeline.watch.traces import Span
 from store.queue.to_read import ToRead
 from store.tables import MessageRow
 
@@ -59,6 +60,7 @@ class ReadingTask(Generic[Row]):
         self._leaves_pages = leaves_pages
         self._place = place
         self._pools = pools
+        self._span = Span("mail")
         self._rounds = 0
         self._pictures: list[Future[Any]] = []
         self._hatch = TaskHatch(place, raws=(row.sha256, *place.correspondence))
@@ -78,13 +80,23 @@ class ReadingTask(Generic[Row]):
         """Begin nothing more of it."""
         for task in (*self._pictures, self._reading):
             task.cancel()
+        if not self.is_done:
+            self._span.end(outcome="cancelled")
 
     def advance(self) -> None:
         """Take the next step if the one before is done."""
-        from ingest.sandbox.pool import SandboxError
-
         if self.is_done or not all(task.done() for task in (*self._pictures, self._reading)):
             return
+        self._step()
+        if isinstance(self.result, MessageReading):
+            pages = sum(one.reading.page_count for one in self.result.files)
+            self._span.end(outcome="read", files=len(self.result.files), pages=pages)
+        elif self.is_done:
+            self._span.end(outcome="left" if self.left else "unreadable")
+
+    def _step(self) -> None:
+        from ingest.sandbox.pool import SandboxError
+
         if self._pictures:
             self._read_again()
             return

@@ -13,6 +13,7 @@ from pipeline.read.pictures import Task, work_out
 from pipeline.read.places import ReadingPlaces
 from pipeline.read.reading_task import ReadingTask
 from pipeline.services import ReadingParts
+from pipeline.watch.traces import span
 from store.queue.readings import ReadingQueue
 
 if TYPE_CHECKING:
@@ -63,7 +64,8 @@ class Reader:
         hatch = TaskHatch(place, files=(sha256,), works_out=sha256)
         task = hatch.submit(self._pools.pages, work_out, Task("page", sha256, name, number))
         try:
-            task.result()
+            with span("page"):
+                task.result()
         except TransientError as error:
             _log.warning("page %s of a file of message %s waits: %s", number, message, error)
             return

@@ -15,6 +15,7 @@ from notify.render import render
 from pipeline.services import Services
 from pipeline.watch import step_record
 from pipeline.watch.sending_hold import A_DAY, TO_APPLICANTS, held_kinds, hold_sending
+from pipeline.watch.traces import TracedDelivery
 from pipeline.write.alerts import due_alerts
 from pipeline.write.copies import allowed, with_copies
 from pipeline.write.digest_facts import digest_view
@@ -117,7 +118,7 @@ def send(
         report = send_due(
             store,
             Sending(
-                delivery=delivery,
+                delivery=TracedDelivery(delivery),
                 clock=services.clock,
                 sender=services.settings.sender,
                 own_senders={call: services.settings.sender_about(call) for call in services.calls},
