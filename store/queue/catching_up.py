@@ -19,7 +19,7 @@ _STALLED = """
 """
 _FAILED = "SELECT task_name, args FROM nabor_queue.procrastinate_jobs WHERE status IN ('failed', 'aborted')"
 _UNREAD = """
-    SELECT nabor_queue.due('read', 'read', jsonb_build_object('message', m.id, 'are_pages_read', false))
+    SELECT nabor_queue.read(m.id)
     FROM messages AS m
     WHERE m.outcome = 'pending' AND m.attempts < :most
         AND NOT EXISTS (SELECT FROM nabor_queue.message_readings AS r WHERE r.message_id = m.id)

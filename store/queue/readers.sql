@@ -1,6 +1,6 @@
 -- What a database role that only reads may do; :role is its name.
 -- Everybody may call a new function, and so may they after a restore.
-REVOKE ALL ON FUNCTION nabor_queue.due, nabor_queue.keep_reading, nabor_queue.leave_pages, nabor_queue.page_is_done,
+REVOKE ALL ON FUNCTION nabor_queue.due, nabor_queue.read, nabor_queue.keep_reading, nabor_queue.leave_pages, nabor_queue.page_is_done,
     nabor_queue.pages_of FROM PUBLIC;
 GRANT USAGE ON SCHEMA nabor_queue TO :role;
 GRANT SELECT ON nabor_queue.to_read TO :role;
