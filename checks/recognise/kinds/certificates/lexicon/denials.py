@@ -82,7 +82,7 @@ DENIED_PROCEEDINGS = re.compile(
 
 ANSWERED_NO = re.compile(
     r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60} -+$"
-    r"|(?:(?!zaleg|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|-+$)"
+    r"|(?:(?!zaleg|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|0$|-+$)"
     r"|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+|figuruj\w+)|brak)\b"
     r"| (?:nie|brak)\b(?! (?:posiada|zalega|ma)))"
 )
@@ -114,6 +114,8 @@ LISTED = re.compile(
         *("zaleg", "zadluz", "niedoplat", "nieureg", "nieopl", "nieuiszcz", "niezapl"),
         *("koszt", "roszcz", "upomnie", "upomnien", "dodatkow", "egzekucyjnych", "sankc", "prolong"),
         *("dochodow", "akcyzow", "towar", "uslug", "vat$", "pit$", "cit$", "pcc$", "czynnosc"),
+        *("fundusz", "pracy$", "solidarnosc", "gwarant", "swiadczen", "pracownicz", "emerytur", "pomostow"),
+        *("fgsp$", "fep$", "fp$", "fs$", "zdrowotn", "to$"),
         *("cla$", "celn", "cywilnopraw", "osob$", "fizyczn", "prawn", "jak$", "niepodatkow"),
     )
 )

@@ -42,6 +42,8 @@ HARMLESS = re.compile(
         # what the paper is for, and how it was made
         r"\bwylacznie (?:w (?:celu|celach|postaci|formie|wersji)|do (?:celow|przedlozenia)|elektroniczn\w+)",
         r"\btylko (?:w (?:celu|postaci|formie))",
+        # who was named above
+        r"\b(?:wymienion|wskazan|okreslon|opisan|podan)\w* powyzej\b(?! kwot)",
         # whose contributions
         r"\b(?:wylacznie|tylko|jedynie) za siebie\b",
         r"\bw terminie \w+",
@@ -169,6 +171,8 @@ HEARSAY = re.compile(
             r"oswiadcz[ay]\w*",
             "oswiadczeni(?:a|em|u)",
             "podaje",
+            r"(?:uprawdopodobni|zapewni|poinformowa|przekonuje)\w*",
+            r"w (?:ocenie|opinii|przekonaniu) (?:podatnik|platnik|wniosk|stron|firm)\w*",
             r"(?:zadeklarowa|stwierdzi|poda|wskaza)l\w* (?:podatnik|platnik|wniosk)\w*",
         ),
     )

@@ -47,6 +47,11 @@ NOTICES = tuple(
             r",? o ktor\w+ (?:organ|urzad|zaklad|zus)(?: \w+){0,2} (?:posiadalby|mialby|ma|posiada)"
             r" (?:wiedze|informacj\w+)"
         ),
+        # what becomes of an overpayment by law
+        (
+            r"^\W*nadplat\w*(?: \w+){0,2}? (?:zalicza sie|podlega\w* zaliczeniu)(?: z urzedu)? na poczet"
+            r" (?:\w+ )?(?:zalegl|biezac|przyszl)\w+ (?:lub|i|oraz|albo) (?:biezac|przyszl)\w+\b[^;]*"
+        ),
         # when a print, a copy or an electronic document is worth anything
         (
             r"^\W*(?:(?:ten|niniejsz\w+) )?"

@@ -22,6 +22,7 @@ ARREARS = any_of(
     r"dlug(?:i|u|ow|ami|ach)?\b",
     # dues that the adjective behind them makes arrears
     r"(?:zobowiazan|nalezno)\w* (?:przeterminowan|wymagaln|nieuregulowan|zaleg)\w*",
+    r"kwot\w* zalegl\w+",
     (
         r"(?:kwot|nalezno|sklad|podat)\w* nalezn\w+,? (?:a|lecz|i) "
         r"nie(?:oplacon|zaplacon|uiszczon|uregulowan)\w+"
@@ -34,7 +35,9 @@ ARREARS = any_of(
 )
 """Arrears by any of their names."""
 
-DUES = any_of(r"skladk\w*", r"podatk\w*", r"naleznosc\w*", r"zobowiazan\w*", r"danin\w*", r"oplat\w*")
+DUES = any_of(
+    r"sklad(?:k\w+|ek)\b", r"podatk\w*", r"naleznosc\w*", r"zobowiazan\w*", r"danin\w*", r"oplat\w*"
+)
 """What has to be paid, in arrears or not."""
 
 PAID = any_stem("uregulowa oplac zaplac wykona rozlicz uisc uiszcz")

@@ -20,6 +20,8 @@ TITLE = re.compile(
 
 PUT_IN = re.compile(
     r",? o ktor\w+ mowa w [^,;]{3,60}(?:,|$)"
+    r"|, (?:do poboru ktorych|do ktorych poboru) (?:jest )?(?:uprawnion|zobowiazan|obowiazan)\w+(?: jest)?"
+    r" (?:zaklad|zus)(?: ubezpieczen spolecznych)?(?:,|$)"
     r"|, (?:wedlug|zgodnie ze|ze?) stan\w+ (?:z dnia|na dzien|na|z) \d[\d. \w]{5,20}(?: r\.)?,"
 )
 """What stands between two commas, or in a citation."""

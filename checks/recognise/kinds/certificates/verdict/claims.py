@@ -115,7 +115,7 @@ def _asks_plainly(text: str, answered: re.Match[str]) -> bool:
 
 def _is_one_question(asked: str) -> bool:
     """Whether words before an answer ask one thing, and deny nothing themselves."""
-    return NONE_ASKED.search(asked) is None and len(ASKED_ABOUT.findall(asked)) == 1
+    return NONE_ASKED.search(asked) is None and len(ASKED_ABOUT.findall(asked)) <= 1
 
 
 def is_told_apart(text: str, found: re.Match[str]) -> bool:

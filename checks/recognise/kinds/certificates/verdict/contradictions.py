@@ -227,5 +227,5 @@ def _is_listed(text: str, trouble: re.Match[str]) -> bool:
     denials = list(DENIAL_OF_LIST.finditer(text, 0, trouble.start()))
     if not denials or LISTED.match(trouble[0]) is None:
         return False
-    words = re.sub(r"[(),:#]", " ", text[denials[-1].end() :]).split()
+    words = re.sub(r"[(),:#]|\ba (?=takze\b)", " ", text[denials[-1].end() :]).split()
     return all(GAP_WORD.match(word) or LISTED.match(word) for word in words)

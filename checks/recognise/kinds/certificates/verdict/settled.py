@@ -30,8 +30,8 @@ _NOT_OVER = re.compile(
     r"\b(?:nie|czesc\w*|czesciow\w+|pozosta\w+|nadal|reszt\w+|hipotek\w+|wyjatk\w+|oprocz|poza|ale|lecz"
     r"|jednak\w*|natomiast|do zaplaty|powin\w+|bedzie|beda|zostan\w+|moze|jezeli|jesli|umorz\w+"
     r"|zabezpiecz\w+|kolejn\w+|now\w+|nastepn\w+|dotychczas\w*|pierwsz\w+|drug\w+|trzeci\w+|biezac\w+"
-    r"|wymagaln\w+|poprzedni\w+|rat\w* (?:nr |za )?\d+|\d+ z \d+|zerwan\w*|wypowiedzian\w*|zastapion\w*"
-    r"|egzek\w+|sporn\w+)\b"
+    r"|wymagaln\w+|poprzedni\w+|rat\w* (?:nr |za )?\d+\b(?!/\d{4})|(?<![\d/])\d{1,2} z \d{1,2}(?!\d|\.)"
+    r"|zerwan\w*|wypowiedzian\w*|zastapion\w*|egzek\w+|sporn\w+)\b"
 )
 _NOT = re.compile(r"\bnie\b")
 _GIVEN_BACK = re.compile(r", (?:a|zas|przy czym) (?:zwrot|nadplat|nadwyzk)\w* ")

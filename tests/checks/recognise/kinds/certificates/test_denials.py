@@ -66,7 +66,7 @@ def test_what_sounds_like_a_denial_is_none(said):
     ],
 )
 def test_a_denial_that_is_answered_with_no_owes_something(said):
-    assert verdict(f"{WHO}\n{said}") != "no_arrears"
+    assert verdict(f"{WHO}.\n{said}") != "no_arrears"
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_a_denial_that_is_answered_with_no_owes_something(said):
     ],
 )
 def test_a_denial_that_is_answered_with_yes_owes_nothing(said):
-    assert verdict(f"{WHO}\n{said}") == "no_arrears"
+    assert verdict(f"{WHO}.\n{said}") == "no_arrears"
 
 
 @pytest.mark.parametrize(
@@ -92,11 +92,20 @@ def test_a_denial_that_is_answered_with_yes_owes_nothing(said):
         "Nie posiada zaległości.\nKosztów upomnienia, odsetek ani innych należności ubocznych nie odnotowano.",
         "Nie zalega w podatkach.\nUmowa o rozłożenie na raty z 12.03.2024 r. została wykonana w całości.",
         "Nie zalega.\nDecyzja ratalna z 11.06.2025 r. – raty zapłacone w całości i w terminie, decyzja wykonana.",
+        (
+            "Podatnik nie zalega z opłaceniem należności, do których poboru uprawniony jest Zakład, to jest składek na "
+            "Fundusz Pracy, FGŚP oraz FEP, a także odsetek, kosztów upomnienia i dodatkowej opłaty."
+        ),
+        "Zaległości: brak.\nLiczba układów ratalnych: 0",
+        "Czy wobec podatnika istnieją nieopłacone składki? Nie istnieją.",
+        "Na koncie podatnika w podatkach nie widnieją kwoty zaległe ani odsetki za zwłokę.",
+        "Podatnik nie pozostaje w zwłoce z zapłatą jakichkolwiek składek.",
+        "Podatnik nie zalega w podatkach.\nNadpłatę zalicza się z urzędu na poczet zaległych lub bieżących podatków.",
         "Podatnik na dzień 10.04.2026 r.\nzaległości nie posiada.",
     ],
 )
 def test_nothing_owed_in_further_words(said):
-    assert verdict(f"{WHO}\n{said}") == "no_arrears"
+    assert verdict(f"{WHO}.\n{said}") == "no_arrears"
 
 
 @pytest.mark.parametrize(
@@ -110,7 +119,12 @@ def test_nothing_owed_in_further_words(said):
         "Nie zalega w podatkach.\nWpłaty nie odnotowano.",
         "Nie zalega w podatkach.\nEgzekucja w toku, odsetek nie odnotowano.",
         "Są odnotowane zaległości podatkowe.",
+        "Podatnik uprawdopodobnił, że nie posiada zaległości.",
+        "W ocenie podatnika brak jest zaległości podatkowych.",
+        "Na koncie podatnika w podatkach widnieją kwoty zaległe.",
+        "Zaległości: brak.\nLiczba układów ratalnych: 1",
+        "Nadpłatę zaliczono na poczet zaległych składek.\nDo zapłaty pozostało 12,00 zł. Podatnik nie zalega ze składkami.",
     ],
 )
 def test_what_is_still_owed_in_further_words(said):
-    assert verdict(f"{WHO}\n{said}") != "no_arrears"
+    assert verdict(f"{WHO}.\n{said}") != "no_arrears"
