@@ -52,13 +52,29 @@ def newer_versions(context: QuestionContext) -> Iterator[Question]:
             continue
         counted = judged.counted[-1] if judged.counted else None
         for weighed in judged.all:
-            is_newer = counted is not None and weighed.version.received_at > counted.version.received_at
-            if is_newer and any(f.code == "arrears" for f in weighed.findings):
+            owes = any(f.code == "arrears" for f in weighed.findings)
+            if owes and counted is not None and not _is_outdated(weighed.version, counted.version, judged):
                 yield from _of_version(context, weighed)
     yield from _other_applicant(context)
     yield from _other_delegate(context)
     yield from _other_size(context)
     yield from _other_trip(context)
+
+
+def _is_outdated(owing: Version, accepted: Version, judged: KindJudgement) -> bool:
+    """Whether a certificate of arrears is surely older than the accepted one: by its date, else by arrival.
+
+    Of two in one mail that bear one date, or none that was read, a person says which one holds; so too where
+    the older mail brought the newer certificate. What a person accepted stands against all that was there.
+    """
+    if owing.received_at > accepted.received_at:
+        return False
+    if judged.accepted_by_person is not None:
+        return True
+    issued = [version.document.value("issued_on") for version in (owing, accepted)]
+    if all(isinstance(one, str) for one in issued) and issued[0] != issued[1]:
+        return str(issued[0]) < str(issued[1])
+    return owing.received_at < accepted.received_at
 
 
 def unread(context: QuestionContext) -> Iterator[Question]:
