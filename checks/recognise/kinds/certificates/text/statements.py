@@ -70,7 +70,10 @@ _ENDS_OPEN = re.compile(r"\w\w (?:we?|ze?|na|do|od|wobec|dla|przez|oraz|i|lub|an
 _LONGEST_MARK = 20
 """Of a label such as „znak sprawy:”, which begins a line of its own."""
 _ENDS_SHORTENED = re.compile(r"(?:\d\d r|\bart|\bust|\bpkt|\bdn|\btj)\.$")
-_SIGNED = re.compile(r"\W*(?:z up(?:\.|owaznienia)|podpis(?:ano|al|ala)?\b|pieczec|sporzadzil)")
+_EXCEPTS = re.compile(r"\bwyjatkiem: ?$")
+_NOTHING = re.compile(r"(?:[-–—_.] ?){3,}")
+"""A line of dashes where an exception would be written."""
+_SIGNED = re.compile(r"\W*(?:z up(?:\.|owaznienia)|podpis(?:ano|al|ala)?\b|pieczec\b|sporzadzil)")
 """Who signed: no sentence goes on in it."""
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?[^\W\d]")
 _QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
@@ -282,7 +285,7 @@ def _carries_on(before: str, line: str) -> bool:
         or (_ROW_ANSWERED.search(fold_evenly(line)) and _HEADS_ROWS.match(fold_evenly(before)))
     ):
         return False
-    if _is_answer(before, line):
+    if _is_answer(before, line) or (_EXCEPTS.search(fold_evenly(before)) and _NOTHING.match(line)):
         return True
     is_year = before.rstrip()[-1].isdigit() and line.startswith("r.")
     is_point = not is_year and _ENUMERATED.match(line.lower()) is not None

@@ -101,6 +101,13 @@ def test_a_denial_that_is_answered_with_yes_owes_nothing(said):
         "Na koncie podatnika w podatkach nie widnieją kwoty zaległe ani odsetki za zwłokę.",
         "Podatnik nie pozostaje w zwłoce z zapłatą jakichkolwiek składek.",
         "Podatnik nie zalega w podatkach.\nNadpłatę zalicza się z urzędu na poczet zaległych lub bieżących podatków.",
+        (
+            "nie posiada zaległości w podatkach, z\nwyjątkiem:\n– – – – – – – – – – – –\nPozycja przekreślona oznacza, że "
+            "wyjątków nie ma."
+        ),
+        (
+            "Nie zalega w podatkach.\nWydruk nie ma mocy dokumentu, jeżeli nie można zweryfikować\npieczęci. Strona 1/1"
+        ),
         "Podatnik na dzień 10.04.2026 r.\nzaległości nie posiada.",
     ],
 )
@@ -124,6 +131,7 @@ def test_nothing_owed_in_further_words(said):
         "Na koncie podatnika w podatkach widnieją kwoty zaległe.",
         "Zaległości: brak.\nLiczba układów ratalnych: 1",
         "Nadpłatę zaliczono na poczet zaległych składek.\nDo zapłaty pozostało 12,00 zł. Podatnik nie zalega ze składkami.",
+        "nie posiada zaległości w podatkach, z\nwyjątkiem:\n– – podatku VAT za 02/2026",
     ],
 )
 def test_what_is_still_owed_in_further_words(said):
