@@ -75,6 +75,9 @@ DENIED_TOGETHER = re.compile(
 
 DENIED_PROCEEDINGS = re.compile(
     r"\bnie (?:(?:jest|sa) )?(?:toczy|prowadz\w+|wszczet\w*)(?: sie)?(?: (?:wobec|przeciw\w*) (?:\w+ )?\w+)?"
+    r"(?: (?!jest|sa|ale|lecz|natomiast|jednak|toczy|trwa|odroczono|rozlozono|zalega)[a-z]+){0,14}"
+    r" (?:(?:ani|lub|czy|oraz) postepowani\w+|(?:na|w) celu ujawnieni\w+(?: (?:jego|jej|ich|tych))?) $"
+    r"|\bnie (?:(?:jest|sa) )?(?:toczy|prowadz\w+|wszczet\w*)(?: sie)?(?: (?:wobec|przeciw\w*) (?:\w+ )?\w+)?"
     r" postepowani\w+(?: (?:w administracji|czy|ani|lub|i|oraz|albo)|,? [a-z]+(?:jn|sciow|skow|rn"
     r"|trol\w+)[eya]\w*,?)* $"
 )
@@ -82,7 +85,7 @@ DENIED_PROCEEDINGS = re.compile(
 
 ANSWERED_NO = re.compile(
     r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60} -+$"
-    r"|(?:(?!zaleg|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|0$|-+$)"
+    r"|(?:(?!zaleg(?!losc\w* na raty)|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|0$|-+$)"
     r"|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+|figuruj\w+)|brak)\b"
     r"| (?:nie|brak)\b(?! (?:posiada|zalega|ma)))"
 )
@@ -114,7 +117,17 @@ LISTED = re.compile(
         *("zaleg", "zadluz", "niedoplat", "nieureg", "nieopl", "nieuiszcz", "niezapl"),
         *("koszt", "roszcz", "upomnie", "upomnien", "dodatkow", "egzekucyjnych", "sankc", "prolong"),
         *("dochodow", "akcyzow", "towar", "uslug", "vat$", "pit$", "cit$", "pcc$", "czynnosc"),
-        *("fundusz", "pracy$", "solidarnosc", "gwarant", "swiadczen", "pracownicz", "emerytur", "pomostow"),
+        *(
+            "fundusz",
+            "pracy$",
+            "solidarnosc",
+            "gwarant",
+            "swiadczen",
+            "oswiadczen",
+            "pracownicz",
+            "emerytur",
+            "pomostow",
+        ),
         *("fgsp$", "fep$", "fp$", "fs$", "zdrowotn", "to$"),
         *("cla$", "celn", "cywilnopraw", "osob$", "fizyczn", "prawn", "jak$", "niepodatkow"),
     )

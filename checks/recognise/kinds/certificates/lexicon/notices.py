@@ -47,6 +47,11 @@ NOTICES = tuple(
             r",? o ktor\w+ (?:organ|urzad|zaklad|zus)(?: \w+){0,2} (?:posiadalby|mialby|ma|posiada)"
             r" (?:wiedze|informacj\w+)"
         ),
+        # what an amount, or none, holds
+        (
+            r"^\W*(?:lacznie|wraz) z(?: (?:odset\w+|koszt\w+|oplat\w+|za|zwloke|egzekucyjn\w+|upomnie\w+"
+            r"|dodatkow\w+|prolongacyjn\w+|i|oraz),?)+$"
+        ),
         # what becomes of an overpayment by law
         (
             r"^\W*nadplat\w*(?: \w+){0,2}? (?:zalicza sie|podlega\w* zaliczeniu)(?: z urzedu)? na poczet"

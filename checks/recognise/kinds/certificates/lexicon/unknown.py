@@ -25,7 +25,7 @@ TOPIC = re.compile(
 """What a remark may take a denial of arrears back with."""
 
 PREDICATE = re.compile(
-    r"\b"
+    r"\b(?!oddzial\b|wydzial\b|dzial\b|podzial\b|udzial\b)"
     + any_of(
         *("jest", "sa", r"byl\w*", r"zosta\w+", r"bed(?:zie|a)", "ma", "maja", r"moz\w+", "moga", r"nalezy"),
         *("nie", "trwa", "toczy", r"czeka\w*", r"brak\w*", r"pozosta\w+", r"podlega\w*", r"wymaga\w*"),

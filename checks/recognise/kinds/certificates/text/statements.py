@@ -67,6 +67,7 @@ _TO_THE_EDGE = 75
 """A line so long was broken by the paper's edge, also before a name („Fundusz Emerytur / Pomostowych”)."""
 _ENDS_OPEN = re.compile(r"\w\w (?:we?|ze?|na|do|od|wobec|dla|przez|oraz|i|lub|ani|o|po|za|u|ku)$")
 """A line that ends in a word which others must follow."""
+_IN_BRACKETS = re.compile(r" \([\w-]+\)$")
 _LONGEST_MARK = 20
 """Of a label such as „znak sprawy:”, which begins a line of its own."""
 _ENDS_SHORTENED = re.compile(r"(?:\d\d r|\bart|\bust|\bpkt|\bdn|\btj)\.$")
@@ -278,7 +279,7 @@ def _carries_on(before: str, line: str) -> bool:
     if (
         (_is_closed(before) and not _is_cut_short(before, line))
         or _ends_in_answer(before)
-        or "\t" in line
+        or ("\t" in line and not (_ENDS_OPEN.search(before.lower()) and _is_spaced(line)))
         or _ROW.search(line)
         or line.startswith("Czy ")
         or _SIGNED.match(fold_evenly(line))
@@ -299,6 +300,11 @@ def _carries_on(before: str, line: str) -> bool:
         return len(line) <= _SHORT_ANSWER and not _names_columns(line.lower())
     goes_on = is_cut or last in "-–"
     return last == "," or (goes_on and not is_point) or _goes_on_in_figures_or_capitals(before, line)
+
+
+def _is_spaced(line: str) -> bool:
+    """Whether a line in cells is a sentence's, whose words stand far apart: small letters and commas."""
+    return line[:1].islower() and line.count(",") > 1 and ":" not in line
 
 
 def _ends_in_answer(line: str) -> bool:
@@ -331,4 +337,5 @@ def _goes_on_in_figures_or_capitals(before: str, line: str) -> bool:
         return False
     if line[:1].isdigit() or _FUND.match(line.lower()):
         return len(before) >= FULL_LINE and before.rstrip()[-1].islower()
+    line = _IN_BRACKETS.sub("", line)
     return before.isupper() and line.isupper() and ":" not in before + line and "\t" not in before

@@ -108,6 +108,20 @@ def test_a_denial_that_is_answered_with_yes_owes_nothing(said):
         (
             "Nie zalega w podatkach.\nWydruk nie ma mocy dokumentu, jeżeli nie można zweryfikować\npieczęci. Strona 1/1"
         ),
+        "1\tpodatek dochodowy\tbrak zaległości\n4\tinne podatki i należności\tbrak zaległości\nPodatnik nie zalega.",
+        (
+            "Podatnik nie posiada zaległości.\nNie prowadzi się wobec podatnika postępowania mającego na celu ujawnienie jego "
+            "zaległości ani postępowania egzekucyjnego w administracji."
+        ),
+        (
+            "☒ 1. nie zalega w podatkach\n☐ 2. posiada zaległości w wysokości:\nD. INFORMACJE DODATKOWE\n1. Podatnikowi "
+            "odroczono termin płatności lub rozłożono zaległość na raty: ☐ tak ☒ nie"
+        ),
+        "Podatnik nie zalega w podatkach.\nŁącznie z odsetkami i kosztami egzekucyjnymi.",
+        (
+            "ZAŚWIADCZENIE O NIEZALEGANIU W PODATKACH LUB STWIERDZAJĄCE\nSTAN ZALEGŁOŚCI (zas-w)\nOrgan stwierdza brak "
+            "zaległości podatkowych."
+        ),
         "Podatnik na dzień 10.04.2026 r.\nzaległości nie posiada.",
     ],
 )
@@ -126,6 +140,13 @@ def test_nothing_owed_in_further_words(said):
         "Nie zalega w podatkach.\nWpłaty nie odnotowano.",
         "Nie zalega w podatkach.\nEgzekucja w toku, odsetek nie odnotowano.",
         "Są odnotowane zaległości podatkowe.",
+        "1\tpodatek dochodowy\tbrak zaległości\n4\tinne podatki i należności\tzaległość",
+        (
+            "Podatnik nie posiada zaległości.\nNie prowadzi się wobec podatnika kontroli lecz jest w toku postępowanie "
+            "egzekucyjne w administracji."
+        ),
+        "☒ nie zalega w podatkach\n1. Podatnikowi odroczono termin płatności lub rozłożono zaległość na raty: ☒ tak ☐ nie",
+        "Nie zalega w podatkach.\nSprawa w toku przed Sądem.",
         "Podatnik uprawdopodobnił, że nie posiada zaległości.",
         "W ocenie podatnika brak jest zaległości podatkowych.",
         "Na koncie podatnika w podatkach widnieją kwoty zaległe.",
@@ -136,3 +157,27 @@ def test_nothing_owed_in_further_words(said):
 )
 def test_what_is_still_owed_in_further_words(said):
     assert verdict(f"{WHO}.\n{said}") != "no_arrears"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        (
+            "01. jednostka wydająca ZUS Oddział w Gorzowie Wielkopolskim\t02. znak sprawy 480000/71/10412/2026\n"
+            "09. Na dzień wydania stwierdza się, że płatnik:\n☒ nie zalega w opłacaniu składek\n☐ nie figuruje w rejestrze "
+            "płatników składek"
+        ),
+        (
+            "na koncie płatnika nie figurują zaległości z tytułu składek na\nubezpieczenia\tspołeczne,\tubezpieczenie "
+            "zdrowotne,\tFundusz\tPracy,\tFundusz\nSolidarnościowy, a także z tytułu odsetek za zwłokę, kosztów upomnień i "
+            "opłat\ndodatkowych."
+        ),
+    ],
+)
+def test_a_certificate_of_zus_owes_nothing_in_further_words(said):
+    text = (
+        "Zakład Ubezpieczeń Społecznych\nZAŚWIADCZENIE O NIEZALEGANIU W OPŁACANIU SKŁADEK\n7.04.2026\n"
+        f"Płatnik: Wikliniarze Nadodrza sp. z o.o.\nNIP 925-208-41-36\n{said}\n"
+    )
+    (document,) = recognise(FileContent("pdf", ReadStatus.OK, (Page(1, text),)), CALL)
+    assert document.value("verdict") == "no_arrears"
