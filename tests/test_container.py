@@ -2,6 +2,7 @@
 
 import os
 import re
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,24 @@ def test_what_is_to_be_set_for_a_queue_is_accepted() -> None:
 
 def test_the_trial_can_be_run() -> None:
     assert os.access(ROOT / "tools/image.sh", os.X_OK)
+
+
+@pytest.mark.parametrize("base", ["--debian", "--pull"])
+def test_the_base_can_be_made_of_debians_packages(tmp_path: Path, base: str) -> None:
+    for name, does in (
+        ("podman", 'case $1 in import) cat ;; esac; echo "$@" >> "$0.told"'),
+        ("mmdebstrap", 'echo "$@"'),
+    ):
+        tool = tmp_path / name
+        tool.write_text(f"#!/bin/sh\n{does}\n", encoding="utf-8")
+        tool.chmod(0o755)
+    environment = {**os.environ, "PATH": f"{tmp_path}:{os.environ['PATH']}", "TOOL": str(tmp_path / "podman")}
+    subprocess.run([ROOT / "tools/image.sh", base], env=environment, check=True, capture_output=True)
+    told = (tmp_path / "podman.told").read_text(encoding="utf-8").splitlines()
+    if base == "--debian":
+        assert told[:2] == [
+            "import - localhost/nabor-base:bookworm",
+            "build --tag nabor --build-arg BASE=localhost/nabor-base:bookworm .",
+        ]
+    else:
+        assert told[0] == "build --tag nabor --pull ."

@@ -1,13 +1,21 @@
 #!/usr/bin/env bash
-# Usage: image.sh [OPTION OF BUILD …]   Builds the image „nabor” with podman or docker and tries it the way
+# Usage: image.sh [--debian] [OPTION OF BUILD …]   Builds the image „nabor” with podman or docker and tries it the way
 # docs/container.md runs it: one mail with a form, from the mailbox to its place. TOOL names another program,
-# RUN_OPTIONS further options for running; with BUILT=1 an image that is there is tried.
+# RUN_OPTIONS further options for running; with BUILT=1 an image that is there is tried. --debian: the base is made
+# of Debian's packages with mmdebstrap (root) instead of fetched from a registry of images.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 tool=${TOOL:-$(command -v podman || command -v docker || true)}
 if [ -z "$tool" ]; then
     echo "Do zbudowania obrazu potrzebny jest podman albo docker (pakiet Debiana podman)." >&2
     exit 1
+fi
+if [ "${1:-}" = --debian ]; then
+    shift
+    command -v mmdebstrap >/dev/null || { echo "Do tego potrzebny jest pakiet Debiana mmdebstrap." >&2; exit 1; }
+    base=localhost/nabor-base:bookworm
+    mmdebstrap --quiet --variant=minbase --include=ca-certificates bookworm - | "$tool" import - "$base" >/dev/null
+    set -- --build-arg "BASE=$base" "$@"
 fi
 [ -n "${BUILT:-}" ] || "$tool" build --tag nabor "$@" .
 
