@@ -1,5 +1,6 @@
 """Whether a scan bears a signature by hand, and how sure that is."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checks.recognise.signed.places import (
@@ -17,6 +18,10 @@ from domain.document import Box, Mark, Page, Signing
 
 SURE_MARK = 0.75
 """A mark below this may be print that was not read, a stamp, a smudge."""
+_HEADING = re.compile(r"(?:[ivx]{1,4}|\d{1,2})[.)] \w+(?: \w+)* (?:i|oraz) podpis\w*$")
+"""A numbered heading of which the signature is the last part, folded."""
+_LONGEST_PART = 0.3
+"""Of the page's height: so far below its heading a signature may stand."""
 _SURE_PAGE = 0.8
 """A page read worse than this may hide what stands on it."""
 
@@ -51,19 +56,27 @@ def signed_scan(pages: Sequence[Page]) -> Signing:
 def _below_the_text(pages: Sequence[Page]) -> tuple[int, float] | None:
     """The last page, if a hand surely signed there below most of the text, and no words name another place.
 
-    A sentence that speaks of signing („Ja, niżej podpisany”) names none, nor does a page before.
+    A sentence that speaks of signing („Ja, niżej podpisany”) names none, nor does a page before; a heading
+    („VII. Oświadczenia i podpis”) names what stands below it.
     """
     last = next((page for page in reversed(pages) if page.text.strip()), None)
-    if last is None or last.source != "ocr" or not last.words or named_places(last):
+    if last is None or last.source != "ocr" or not last.words:
         return None
+    named = named_places(last)
     sure = [
         mark.confidence
         for mark in last.marks
         if mark.confidence >= SURE_HAND
         and _is_as_large_as_a_name(mark.box)
         and share_above(last, mark.box) >= MOST_OF_TEXT
+        and all(_is_heading_over(mark.box, words, label) for words, label in named.items())
     ]
     return (last.number, max(sure)) if sure else None
+
+
+def _is_heading_over(mark: Box, words: str, label: Box) -> bool:
+    """Whether words that name a place for a signature are the heading of the part in which a mark stands."""
+    return _HEADING.match(words) is not None and 0 <= mark.top - label.bottom <= _LONGEST_PART
 
 
 def share_above(page: Page, box: Box) -> float:

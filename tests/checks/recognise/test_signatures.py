@@ -452,3 +452,14 @@ def test_a_hand_on_the_last_page_signs_though_a_page_before_asks_who_may_sign():
 def test_a_hand_far_from_the_named_place_of_its_page_is_a_question():
     place = {"podpis": Box(0.7, 0.95, 0.8, 0.97)}
     assert sign(scan(marks=[Mark(Box(0.1, 0.66, 0.2, 0.71), 0.9)], labels=place)).state == "unknown"
+
+
+def test_a_heading_names_the_place_for_a_signature_below_it():
+    by_hand = Mark(Box(0.1, 0.66, 0.3, 0.71), 0.9)
+    heading = {"vii. oswiadczenia i podpis": Box(0.3, 0.5, 0.4, 0.52)}
+    found = sign(scan(marks=[by_hand], labels=heading))
+    assert (found.state, found.evidence) == ("image", "odręczny podpis pod tekstem, strona 1")
+    beside = {"7. data i podpis wnioskodawcy": Box(0.3, 0.5, 0.4, 0.52)}
+    assert sign(scan(marks=[by_hand], labels=beside)).state == "unknown"
+    another = heading | {"podpis dyrektora": Box(0.7, 0.95, 0.8, 0.97)}
+    assert sign(scan(marks=[by_hand], labels=another)).state == "unknown"
