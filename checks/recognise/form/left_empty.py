@@ -18,6 +18,8 @@ from domain.document import FieldValue
 from domain.rules.papers.form_rule import OFFERED, FormRule
 
 _MAY_ASK = 0.5
+_PLAIN = 1.0
+"""So well a question fits that is worded as its concept is."""
 _NEARLY_BEST = 0.8
 """A question asks what it fits best, or nearly so."""
 _QUESTION_ALONE = 0.7
@@ -74,10 +76,16 @@ def _asked_in_vain(units: Sequence[Unit], wording: Wording) -> set[str]:
         name
         for unit in units
         if unit.is_marked and stands_empty(unit) and wording.known_share(unit.question) >= _QUESTION_ALONE
-        for words in (unit.question, f"{unit.question} {unit.hint}", f"{unit.section} {unit.question}")
+        for words in _worded(unit, wording)
         for name, score in wording.scores(words).items()
         if score >= max(_MAY_ASK, _NEARLY_BEST * wording.best(words))
     }
+
+
+def _worded(unit: Unit, wording: Wording) -> tuple[str, ...]:
+    """What a question may ask by: where its own words say it wholly, its part of the form says no more."""
+    own = (unit.question, f"{unit.question} {unit.hint}")
+    return own if wording.best(unit.question) >= _PLAIN else (*own, f"{unit.section} {unit.question}")
 
 
 def stands_empty(unit: Unit) -> bool:

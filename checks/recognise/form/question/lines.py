@@ -29,6 +29,8 @@ _OFFERED = re.compile(
     r"tak ?(?:/|lub|albo) ?nie(?:,? (?:i |oraz )?(?:z )?(?:krotkim )?(?:uzasadnieni\w+|opis\w*))?\.?"
 )
 """What may be answered, and no answer."""
+_ANSWERED = re.compile(r"~~|▨")
+"""What is struck out, and a sign that a scan did not tell („(0)”), are of an answer and no column's name."""
 _BEFORE_BOX = re.compile(r"\b(?:tak|nie)\s*$")
 """The first option, where boxes stand behind theirs: „Działalność innowacyjna TAK ■ NIE □”."""
 _OFFERS_BOTH = re.compile(
@@ -203,7 +205,10 @@ def _question(
     words, hint = question_words(cell)
     score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
     is_column = (
-        answer is not None and "~~" not in answer.raw and bool(answer.raw) and wording.is_column(answer.raw)
+        answer is not None
+        and _ANSWERED.search(answer.raw) is None
+        and bool(answer.raw)
+        and wording.is_column(answer.raw)
     )
     if answer is not None and is_column and not is_none(answer.folded):
         hint, answer = "; ".join(filter(None, (hint, answer.raw))), None

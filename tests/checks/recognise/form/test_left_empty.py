@@ -6,7 +6,9 @@ from checks.page.sheet import sheet_of
 from checks.recognise.form.concept.wording import wording_of
 from checks.recognise.form.left_empty import stands_empty, with_emptiness
 from checks.recognise.form.question.unit import Option, Unit
+from checks.recognise.form.question.units import units_of
 from checks.recognise.form.read_form import read_form
+from checks.recognise.form.text import form_text
 from domain.document import Evidence, FieldValue, Page
 from tests.support.facts.dossiers import SWITZERLAND
 
@@ -58,6 +60,19 @@ def test_an_unread_question_is_answered_where_nothing_that_may_ask_it_stands_emp
 def test_a_line_that_holds_more_than_its_question_is_answered():
     assert may_be_empty("delegate", unit("Imię i nazwisko delegata"))
     assert not may_be_empty("delegate", unit("Imię i nazwisko delegata Bartosz Rzepecki dyrektor techniczny"))
+
+
+def test_a_question_that_says_it_all_asks_nothing_by_its_part_of_the_form():
+    heading = Unit("Specjalizacje", "Aktywność międzynarodowa", "", Evidence("", 1))
+    assert not may_be_empty("activity", heading)
+    assert may_be_empty("activity", unit("Aktywność firmy"))
+
+
+def test_a_sign_that_a_scan_did_not_tell_is_of_an_answer():
+    said = "Działalność w ramach Porozumień Obszarów Kluczowych: nie uczestniczymy ▨\nWielkość firmy: mikro"
+    sheets = [sheet_of(Page(1, said, source="ocr", confidence=0.95))]
+    found = units_of(form_text(sheets), sheets, wording_of(RULE.form))
+    assert [one.answer for one in found] == ["nie uczestniczymy ▨", "mikro"]
 
 
 def test_a_title_leaves_no_question_empty():
