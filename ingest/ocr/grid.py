@@ -120,21 +120,55 @@ def _in_cells(
     before, after = _nearest(across, down, top, bottom, standing)
     places = iter(np.stack([above, below, before, after], axis=1).tolist())
     cells: dict[_Cell, list[Line]] = {}
-    rest: list[Line] = []
+    outside: list[list[tuple[Line, bool]]] = []
     for piece in pieces:
         own = [(word, tuple(next(places))) for word in piece]
-        outside: list[Word] = []
+        outside.append([])
         for _, group in groupby(own, key=lambda one: one[1][2:]):
             line = list(group)
             # The engine's boxes may reach into the rows above and below: most of a line tell where it is.
             cell, _ = Counter(place for _, place in line).most_common(1)[0]
-            is_cell = min(cell) >= 0 and _meet(lying[list(cell[:2])], standing[list(cell[2:])])
-            if is_cell:
+            is_between = min(cell) >= 0
+            if is_between and _meet(lying[list(cell[:2])], standing[list(cell[2:])]):
                 cells.setdefault(cell, []).append([word for word, _ in line])
             else:
-                outside += [word for word, _ in line]
-        rest += [outside] if outside else []
-    return cells, rest
+                outside[-1].append(([word for word, _ in line], is_between))
+    return cells, list(_outside(outside, cells, lying, standing))
+
+
+def _outside(
+    pieces: Iterable[Sequence[tuple[Line, bool]]],
+    cells: dict[_Cell, list[Line]],
+    lying: Segments,
+    standing: Segments,
+) -> Iterator[Line]:
+    """The pieces in no cell; what some cell of others goes around is added to it.
+
+    A line of dots to write on, or letters one above the other, may seem a ruling between a line and its cell.
+    """
+    frames = {cell: _frame(cell, lying, standing) for cell in cells}
+    for piece in pieces:
+        left: list[Word] = []
+        for line, is_between in piece:
+            around = [cell for cell in frames if is_between and _goes_around(frames[cell], line)]
+            if around:
+                cells[min(around, key=lambda cell: _area(frames[cell]))].append(line)
+            else:
+                left += line
+        if left:
+            yield left
+
+
+def _goes_around(frame: Box, line: Line) -> bool:
+    return all(
+        frame.left <= (word.box.left + word.box.right) / 2 <= frame.right
+        and frame.top <= (word.box.top + word.box.bottom) / 2 <= frame.bottom
+        for word in line
+    )
+
+
+def _area(frame: Box) -> float:
+    return (frame.right - frame.left) * (frame.bottom - frame.top)
 
 
 @dataclass(frozen=True, slots=True)

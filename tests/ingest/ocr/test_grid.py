@@ -199,3 +199,19 @@ def test_the_sides_of_boxes_one_above_the_other_part_no_cell():
     ]
     told_rows = told(level, (piece("6)", 110, 310), piece("Wielkość", 190, 310), *options))
     assert told_rows == [f"6)\tWielkość\t{CELL_LINE.join(('☐ mikro', '☐ małe', '☐ średnie', '☐ inne'))}"]
+
+
+def test_what_seems_a_ruling_within_a_cell_parts_no_line_from_it():
+    level = paper(rows=(300, 420))
+    for x in range(650, 1000, 4):
+        level[366:369, x : x + 3] = 40  # dots to write on
+    level[345:405, 640:643] = 0  # „j” above „j”
+    pieces = (
+        piece("12.", 110, 310),
+        piece("Przedsięwzięcie horyzontalne", 190, 310) + piece("~~TAK~~ / NIE*", 650, 310),
+        piece("jakie:", 610, 350),
+        piece("którego dotyczy", 190, 375) + piece("nr:", 606, 380),
+    )
+    assert [text_of_row(row.cells, WIDE / HIGH) for row in in_rows(pieces, level)] == [
+        f"12.\tPrzedsięwzięcie horyzontalne{CELL_LINE}którego dotyczy\t~~TAK~~ / NIE*{CELL_LINE}jakie:{CELL_LINE}nr:"
+    ]
