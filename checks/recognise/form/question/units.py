@@ -363,7 +363,9 @@ class _Lines:
             self._at.loose.append(piece.cell)
 
     def _below(self, piece: LinePart) -> None:
-        """A question below its answer: what no other question has taken."""
+        """A question below its answer: what no other question has taken; not where the question goes on."""
+        if piece.cell.raw.rstrip().endswith(","):
+            self._at.loose.clear()  # „Dotychczasowe wyjazdy z UMWL, / liczba:” is answered behind its end
         words, _ = question_words(piece.cell)
         # Above the first answer stand the paper's titles.
         answer, self._at.loose = self._at.loose if self._at.items else self._at.loose[-1:], []
