@@ -17,7 +17,7 @@ from checks.recognise.form.answer.answer_text import (
 )
 from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen, yes_no_of
 from checks.recognise.form.answer.choice.several import agreements_named, each_named, is_label
-from checks.recognise.form.answer.choice.yes_no_words import opposed
+from checks.recognise.form.answer.choice.yes_no_words import asks_on, opposed
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.measured import measured
@@ -171,7 +171,9 @@ def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
     offered = yes_no_of(field)
     own = own_part(answer, [word for words in offered.values() for word in words])
     verb = opposed(own.folded)
-    if verb is None and form_lists.offers_both(own.folded) and "~~" not in own.folded:
+    if verb is None and (
+        asks_on(own.folded) or (form_lists.offers_both(own.folded) and "~~" not in own.folded)
+    ):
         verb = ""
     if verb is not None:
         return _told("read", verb == "yes", own) if verb else unclear(own)

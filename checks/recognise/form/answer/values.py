@@ -18,6 +18,7 @@ from checks.recognise.form.answer.choice.said import said_by_itself
 from checks.recognise.form.answer.choice.yes_no_words import (
     DENIED,
     HEDGED,
+    asks_on,
     first_words_ticked,
     is_told_by_example,
     opposed,
@@ -398,6 +399,8 @@ def _yes_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     again = said_again(answer.folded)
     if again is not None:
         return FieldValue("read", again, answer.evidence.quoting(answer.raw))
+    if not unit.options and asks_on(answer.folded):
+        return FieldValue("unclear", None, answer.evidence.quoting(answer.raw))
     return _yes_or_no(asking, unit, answer)
 
 

@@ -37,6 +37,22 @@ _SAID_AGAIN = re.compile(
 """A scan loses the stroke between both words, never the star behind them."""
 
 
+_IF_SO_ALONE = re.compile(
+    r"\W*(?:jesli|jezeli|gdy) tak\b[\W_]*"
+    r"(?:(?:to|prosz\w+|opisac|podac|wskazac|wymienic|jaki\w*|ktor\w+|nazw\w*|ile)\b[\W_]*)*"
+)
+"""„jeżeli tak, jakie: ……”: what a form prints, and neither yes nor no."""
+
+
+def asks_on(folded: str) -> bool:
+    """Whether words only ask for more where the answer is yes: „jeżeli tak, jakie: ……”.
+
+    >>> asks_on("jezeli tak, jakie: ……"), asks_on("jezeli tak, smart factory")
+    (True, False)
+    """
+    return _IF_SO_ALONE.fullmatch(folded) is not None
+
+
 def said_again(folded: str) -> bool | None:
     r"""What is written behind both words on their line: „TAK / NIE* TAK”; None where nothing is.
 
