@@ -154,9 +154,21 @@ def typed_from_picture(
     found = _READERS.get(field.type, typed)(field, answer)
     if found.state == "read" and field.type in _WORDS and not is_legible:
         return unclear(answer)
+    if found.state == "read" and field.type == "list" and lacks_its_first(answer.raw):
+        return unclear(answer)
     if found.state == "empty" and (not is_sure or (field.required and own_part(answer).raw.strip(BLANK))):
         return unclear(answer)  # a dash may be the answer to a question beside it
     return found
+
+
+def lacks_its_first(listed: str) -> bool:
+    r"""Whether a list's numbers go on, „2) 3)”, without the first: its line was lost.
+
+    >>> lacks_its_first("2)\n3)"), lacks_its_first("1) brak\n2)"), lacks_its_first("ISO 9001")
+    (True, False, False)
+    """
+    numbers = [int(number) for number in _ITEM_NUMBER.findall(listed)]
+    return bool(numbers) and min(numbers) > 1
 
 
 def _text(field: FormField, answer: AnswerText) -> FieldValue:

@@ -13,6 +13,7 @@ from checks.recognise.form.answer.pictures import (
     is_boxed_at_both_ends,
     is_legible_at,
     is_page_sure,
+    lacks_its_first,
     typed_from_picture,
 )
 from checks.recognise.form.answer.values import field_of
@@ -32,6 +33,7 @@ _AS_READ: frozenset[FieldType] = frozenset(
 """What a picture's own rules read stands."""
 _AS_TOLD: frozenset[FieldType] = frozenset({"rows", "list", "count", "urls", "yes_no"})
 """Where they read nothing, what concepts tell stands, if it is legible on a clear page."""
+_FIRST_ITEM = re.compile(r"[^\n]*\n\W*1[.)]")
 _FIRST_WORD = re.compile(r"[\W\d_]*([^\W\d_]{4,})")
 _DASH = re.compile(r"\s[-–—]\s")
 
@@ -84,7 +86,11 @@ def _on_picture(
         return _legible_words(field, told) if unit.is_marked else as_told
     if field.type in OFFERED and is_boxed_at_both_ends(unit.answer):
         return FieldValue("unclear", None, told.evidence)
-    if field.type == "list" and _goes_on(unit.answer, text.raw[place.end :]):
+    if field.type == "list" and (
+        _goes_on(unit.answer, text.raw[place.end :])
+        or lacks_its_first(unit.answer)
+        or _is_listed_below(text.raw, place)
+    ):
         return FieldValue("unclear", None, told.evidence)
     may_stand = (
         legible and field.type in _AS_TOLD and not _holds_unread(unit) and not _holds_torn_url(field, told)
@@ -105,6 +111,11 @@ def _goes_on(answer: str, behind: str) -> bool:
     """Whether the line behind a list begins as the list does („Certyfikat …”): it is an item, too."""
     first, following = _FIRST_WORD.match(answer), _FIRST_WORD.match(behind)
     return bool(first and following and fold_evenly(first[1]) == fold_evenly(following[1]))
+
+
+def _is_listed_below(raw: str, place: AnswerPlace) -> bool:
+    """Whether an answer stands above its question, and a list begins below that: „Certyfikaty: / 1. ISO”."""
+    return place.start < place.label_start and _FIRST_ITEM.match(raw, place.label_start) is not None
 
 
 def _holds_torn_url(field: FormField, told: FieldValue) -> bool:

@@ -195,3 +195,12 @@ def test_an_address_that_was_read_poorly_on_a_clear_page_is_unclear(sure, told):
     rows = ("5\tStrona www w języku polskim\t@www.alfa-expert.pl", *FILLER)
     answers = read("application_form", rows, weak=sure)
     assert answers["website_pl"].value == told
+
+
+@pytest.mark.parametrize(
+    ("listed", "state"),
+    [(f"2){CELL_LINE}3)", "unclear"), (f"1) ISO 9001{CELL_LINE}2){CELL_LINE}3)", "read")],
+)
+def test_a_list_that_lacks_its_first_number_lost_a_line(listed, state):
+    answers = table(f"4.\tPosiadane certyfikaty, patenty, atesty dotyczące firmy\t{listed}")
+    assert answers["certificates"].state == state
