@@ -25,6 +25,8 @@ _FEWEST, _ALIKE = 2, 0.15
 """Rings of a page, and by how much their widths differ."""
 _BEFORE_WORD, _BEHIND_WORD = 1.6 * TEXT, 0.3 * TEXT
 """Pixels: so near its word follows a ring; and so far off is a word before it."""
+_GAP = round(0.2 * TEXT)
+"""Pixels: letters of a word stand closer."""
 _READ_AS = frozenset({"O", "o", "0", "©", "®", "@", "e", "Q", "C"})
 _SURE, _UNSURE, _SAME_PLACE = 0.9, 0.5, 0.2
 
@@ -43,7 +45,7 @@ def find_rings(level: Picture, words: Iterable[Word], ticks: Sequence[Word]) -> 
     if not any(text[:1] in _READ_AS for text, _ in placed):
         return ()
     ink = level < _INK
-    rings = [ring for ring in _rings(ink) if _stands_before_word(ring, placed)]
+    rings = [ring for ring in _rings(ink) if _stands_before_word(ring, placed) and _stands_apart(ink, ring)]
     usual = float(np.median([ring[2] - ring[0] for ring in rings])) if rings else 0.0
     alike = [ring for ring in rings if abs(ring[2] - ring[0] - usual) <= _ALIKE * usual]
     if len(alike) < _FEWEST:
@@ -116,7 +118,17 @@ def _stands_before_word(ring: Frame, placed: Iterable[tuple[str, Frame]]) -> boo
         frame[0] < ring[2] - 2 and frame[2] > ring[2] and len(text) > _LONGEST and text[0] != "©"
         for text, frame in row
     )
-    return has_word and not is_glued and not is_letter and not _is_of_capitals(ring, row)
+    is_last = any(
+        frame[0] < ring[0] - (ring[2] - ring[0]) / 2 and frame[2] > (ring[0] + ring[2]) / 2
+        for _, frame in row
+    )
+    return has_word and not (is_glued or is_letter or is_last) and not _is_of_capitals(ring, row)
+
+
+def _stands_apart(ink: _Ink, ring: Frame) -> bool:
+    """Whether bare paper lies behind a ring, as it does not behind the „O” of „Od”."""
+    _, top, right, bottom = ring
+    return not bool(ink[top:bottom, right + 1 : right + 1 + _GAP].any())
 
 
 def _is_of_capitals(ring: Frame, row: Iterable[tuple[str, Frame]]) -> bool:

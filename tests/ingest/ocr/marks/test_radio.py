@@ -49,3 +49,12 @@ def test_letters_in_words_one_ring_alone_and_boxes_that_are_known_are_no_rings()
     assert told(page((100, 100, 0))) == ""
     assert told(both, (word("Tak", 122, 90), word("Nie", 122, 130))) == "", "nothing was read as one"
     assert told(both, ticks=[word("☐", 90, 90, 111)]) == "☐"
+
+
+def test_the_last_letter_of_a_short_word_and_the_first_of_od_are_no_rings():
+    both = page((100, 100, 0), (100, 140, 0))
+    assert told(both, (word("ISO", 60, 90, 111), word("9001", 122, 90), word("O", 90, 130), *READ[3:])) == ""
+    level = page((100, 100, 0), (100, 140, 0))
+    level[90:112, 114:117] = 0  # „d” right behind the „O”
+    level[130:152, 114:117] = 0
+    assert told(level) == ""
