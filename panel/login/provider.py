@@ -88,11 +88,15 @@ class OpenIdProvider:
         about = self._about()
         try:
             token = self._session(redirect_uri).fetch_token(
-                about["token_endpoint"], code=code, code_verifier=attempt.verifier, timeout=_TIMEOUT
+                about["token_endpoint"],
+                code=code,
+                code_verifier=attempt.verifier,
+                timeout=_TIMEOUT,
+                allow_redirects=False,  # our secret goes to the provider alone
             )
         except OAuthError as error:
             raise UntrustedError("Serwer kont urzędu nie potwierdził logowania.") from error
-        except requests.RequestException as error:
+        except (requests.RequestException, ValueError) as error:  # no JSON: some server before it answered
             raise TransientError(_AWAY) from error
         claims = self._claims(token, attempt.nonce)
         if "userinfo_endpoint" in about and not self._has_roles(claims):

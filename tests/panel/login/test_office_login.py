@@ -2,8 +2,11 @@
 
 import json
 import re
+import threading
 from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import ClassVar
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -201,6 +204,42 @@ def test_a_token_of_another_nonce_or_client_is_not_believed(
     answer = log_in(panel.browser(), "s-8")
     assert answer.status_code == 403
     assert "nie można zaufać" in answer.text
+
+
+class _Elsewhere(BaseHTTPRequestHandler):
+    """Sends whoever posts to `/token` on to another address of its own, and notes what came there."""
+
+    sent_on: ClassVar[list[bytes]] = []
+
+    def do_POST(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        if self.path == "/token":
+            self.send_response(307)
+            self.send_header("Location", "/elsewhere")
+        else:
+            self.sent_on.append(body)
+            self.send_response(400)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *_told: object) -> None: ...
+
+
+def test_the_panels_secret_follows_no_redirect(panel: Panel, issuer: str) -> None:
+    person(issuer, "s-11", "DGR")
+    provider, browser = panel.app.state.desk.provider, panel.browser()
+    away(browser)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Elsewhere)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        provider._metadata["token_endpoint"] = f"http://127.0.0.1:{server.server_port}/token"
+        answer = log_in(browser, "s-11")
+    finally:
+        server.shutdown()
+        server.server_close()
+    assert answer.status_code == 503
+    assert "nie odpowiada" in answer.text
+    assert _Elsewhere.sent_on == []
 
 
 def test_a_provider_that_is_away_is_a_sentence(tmp_path: Path) -> None:
