@@ -132,7 +132,7 @@ def assessed_news(
         counts = assessments.tally(session, ApplicationFilter(call_id=call.id))
         # Of those whose copies are not current the fresh judgement counts.
         copies = (copy for _application, copy in assessments.pairs_of(session, sorted(behind)))
-        counts.subtract(copy.status for copy in copies if copy is not None)
+        counts.subtract(copy.status or Status.UNDER_REVIEW for copy in copies if copy is not None)
     fresh = (one for one_id, one in zip(wanted, told, strict=True) if one_id in behind)
     counts.update(one.assessment.status.value for one in fresh)
     return told, {Status(status): count for status, count in counts.items() if count > 0}

@@ -309,7 +309,8 @@ class ApplicationFilter:
         if self.calls is not None:
             yield col(AssessmentRow.call_id).in_(sorted(self.calls))
         if self.statuses:
-            yield col(AssessmentRow.status).in_(sorted(self.statuses))
+            unjudged = {""} if Status.UNDER_REVIEW in self.statuses else set()
+            yield col(AssessmentRow.status).in_(sorted({*self.statuses, *unjudged}))
         if self.takes_part is not None:
             in_play = and_(
                 col(AssessmentRow.status).not_in(sorted(CLOSED)), col(AssessmentRow.is_closed).is_(False)
@@ -421,7 +422,9 @@ def tally(session: Session, wanted: ApplicationFilter) -> Counter[str]:
         # For SQLite another value: in the order of statuses it would look up the words of every row.
         status = status.concat("")
     query = select(status, func.count()).where(*wanted.conditions()).group_by(status)
-    return Counter(dict(session.execute(query).all()))
+    counts = Counter(dict(session.execute(query).all()))
+    counts[Status.UNDER_REVIEW] += counts.pop("", 0)  # of those that no pass has judged yet
+    return +counts
 
 
 def arrival_span(session: Session, call_id: str) -> tuple[datetime, datetime] | None:
