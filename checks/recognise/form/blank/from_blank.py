@@ -5,9 +5,11 @@ from dataclasses import replace
 
 from checks.page.sheet import Sheet
 from checks.recognise.form.blank.filled import Copy, copied_units, with_copy
+from checks.recognise.form.blank.holding import denied
 from checks.recognise.form.blank.skeleton import shingles_of
 from checks.recognise.form.blank.tokens import tokens_of
 from checks.recognise.form.concept.by_concept import read_by_concept
+from checks.recognise.form.concept.completion.counts import COUNTED
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import form_text
 from domain.document import FieldValue
@@ -16,7 +18,7 @@ from domain.words.text import fold
 
 _LEAST = 0.75
 _SURE = 0.9
-_COUNTED: frozenset[FieldType] = frozenset({"rows", "list"})
+_LISTED: frozenset[FieldType] = frozenset({"rows", "list"})
 """What hangs on where an answer ends, which the blank alone tells."""
 
 
@@ -34,6 +36,7 @@ def read_copy(
     blank has not may be anything.
     """
     answers = with_copy(searched, places, copy, form.fields, sheets)
+    answers |= _none_ticked(copy, answers, form)
     unlabelled = {field.name for field in form.fields if field.name not in copy.blank.fields}
     unread = {name for name, answer in answers.items() if answer.state == "unclear"}
     if not unlabelled | unread:
@@ -49,6 +52,18 @@ def read_copy(
     return answers if copy.text.is_noisy else answers | _by_themselves(copy, answers, sheets, form)
 
 
+def _none_ticked(copy: Copy, answers: Mapping[str, FieldValue], form: FormRule) -> dict[str, FieldValue]:
+    """None, where „how many” or „which ones” was left empty and a box before it says that there were none."""
+    told: dict[str, FieldValue] = {}
+    for field in form.fields:
+        answer = answers[field.name]
+        words = denied(copy, field.name) if field.type in COUNTED and answer.state == "empty" else ""
+        if words and answer.evidence is not None:
+            none = 0 if field.type == "count" else ()
+            told[field.name] = FieldValue("read", none, answer.evidence.quoting(words), said=words)
+    return told
+
+
 def _by_themselves(
     copy: Copy, answers: Mapping[str, FieldValue], sheets: Sequence[Sheet], form: FormRule
 ) -> dict[str, FieldValue]:
@@ -59,7 +74,7 @@ def _by_themselves(
     unread = [
         field
         for field in form.fields
-        if answers[field.name].state == "unclear" and field.type not in _COUNTED and field.type != "signature"
+        if answers[field.name].state == "unclear" and field.type not in _LISTED and field.type != "signature"
     ]
     # Of a file's bare text its cells are laid out first: they tell more, and are read then.
     if not any(field.required for field in unread) or not any(sheet.page.tables for sheet in sheets):

@@ -3,8 +3,10 @@
 import re
 
 from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.counted.counting import is_denial
 from checks.recognise.form.answer.counted.lists import is_blank
 from checks.recognise.form.blank.filled import Copy, is_ticked
+from checks.recognise.form.blank.question import BlankQuestion
 from checks.recognise.form.blank.regions import AnswerRegion
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
@@ -41,7 +43,33 @@ def may_hold_answer(copy: Copy, name: str, asked: str) -> bool:
         return True
     boxed = [option for option in region.question.options if option.box is not None]
     is_lost = any(is_ticked(copy.alignment, option) is None for option in boxed)
-    return is_lost or region.is_doubtful or is_answered(copy, region) or is_marked(copy.text, region.place)
+    return (
+        is_lost
+        or region.is_doubtful
+        or is_answered(copy, region)
+        or is_marked(copy.text, region.place)
+        or bool(_ticked_before(copy, region.question))
+    )
+
+
+def denied(copy: Copy, name: str) -> str:
+    """What the boxes right before a field's place say, where that is that there is none to tell of; else "".
+
+    „☒ nie uczestniczyłem ☐ uczestniczyłem – liczba wyjazdów: ……” prints its number behind the other box.
+    """
+    question = copy.blank.fields.get(name)
+    ticked = _ticked_before(copy, question) if question is not None else []
+    return "; ".join(ticked) if all(map(is_denial, ticked)) else ""
+
+
+def _ticked_before(copy: Copy, question: BlankQuestion) -> list[str]:
+    """What is ticked in boxes right before a question without a number, which are no field's of their own."""
+    printed = copy.blank.skeleton.questions
+    at = printed.index(question)
+    before = printed[at - 1] if at and not question.number and not question.options else None
+    if before is None or before.until != question.first or before in copy.blank.fields.values():
+        return []
+    return [one.words for one in before.options if is_ticked(copy.alignment, one)]
 
 
 def _printed(copy: Copy, asked: str) -> AnswerRegion | None:

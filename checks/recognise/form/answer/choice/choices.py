@@ -17,6 +17,8 @@ BOX = re.compile(
     r"|(?P<empty>[☐□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _.]{0,3}\))"
     r"|(?P<cross>(?<![\w\".-])x(?![\w\".-]))"
 )
+_LINE_END = re.compile(r"(?<![/|\s])[ \t]*\n(?![ \t]*[/|])")
+"""Of a line that does not end, or go on, with a stroke between options."""
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _PREFIX_LEAST = 4
 _DOUBTFUL = "▨"
@@ -177,9 +179,20 @@ def _neighbours(folded: str, tokens: list[_Token]) -> list[tuple[bool, str]]:
 
 
 def _named_first(folded: str, tokens: list[_Token]) -> set[str]:
-    """The options on the first line that holds any: the answer's own line, not prose below it."""
-    end = folded.find("\n", tokens[0].start)
-    return {token.value for token in tokens if end < 0 or token.start < end}
+    """The options on the first line that holds any: the answer's own line, not prose below it.
+
+    A line that ends with what parts options, or before another that is nothing but one, goes on:
+    „TAK /” and „NIE*” below it.
+    """
+    ends = (found.start() for found in _LINE_END.finditer(folded, tokens[0].start))
+    bare = {folded[token.start : token.end] for token in tokens}
+    end = next((at for at in ends if _first_words(folded[at:]) not in bare), len(folded))
+    return {token.value for token in tokens if token.start < end}
+
+
+def _first_words(rest: str) -> str:
+    """What the line below a line's end says, without signs."""
+    return rest.lstrip("\n").partition("\n")[0].strip(" \t*/|.,;")
 
 
 def _only(values: set[str]) -> tuple[State, str | None]:

@@ -21,6 +21,8 @@ _OFFERS_MORE = re.compile(
     r"(?:tak|nie)\s*[,/]\s*(?:tak|nie|w (?:jedn|wiecej|dwo|kilku)\w*)\b|tak\s+nie\b|nie\s+tak\b"
 )
 """„nie, w jednym, w więcej niż jednym”, „TAK NIE”: what may be answered."""
+_BOTH_OFFERED = re.compile(r"\b(?:tak\s*[/|]\s*nie|nie\s*[/|]\s*tak)\b")
+"""A question asked in a sentence, „Firma realizuje przedsięwzięcie: TAK / NIE*”, is no answer of its own."""
 _LEAST_TOLD = 4
 _NOT_DONE = re.compile(
     r"\b(?:nie|brak\w*|bez|ani|zadn\w+|nigdy|planuj\w+|planowan\w+|zamierza\w*|chce(?:my)?|bedzie\w*"
@@ -71,8 +73,12 @@ def offers_more(folded: str) -> bool:
 
 
 def told_in_words(folded: str) -> bool | None:
-    """Yes or no from a sentence; None where it is not surely either."""
-    if offers_more(folded):
+    """Yes or no from a sentence; None where it is not surely either.
+
+    >>> told_in_words("realizujemy przedsiewziecie"), told_in_words("realizujemy przedsiewziecie: tak / nie*")
+    (True, None)
+    """
+    if offers_more(folded) or _BOTH_OFFERED.search(folded):
         return None
     if _YES.match(folded):
         return True
@@ -95,7 +101,7 @@ def is_told_by_example(folded: str) -> bool:
     """
     words = " ".join(folded.split())
     is_prose = len(re.findall(r"[a-z]{3,}", words)) >= _LEAST_TOLD
-    return is_prose and not _NOT_DONE.search(words) and not HEDGED.search(words)
+    return is_prose and not any(doubt.search(words) for doubt in (_NOT_DONE, HEDGED, _BOTH_OFFERED))
 
 
 def opposed(folded: str) -> str | None:

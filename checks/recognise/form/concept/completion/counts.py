@@ -18,7 +18,7 @@ STATED = "agreements_stated"
 _COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
 _LEAST_LISTED = 0.75
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
-_COUNTED: frozenset[FieldType] = frozenset({"count", "rows", "list"})
+COUNTED: frozenset[FieldType] = frozenset({"count", "rows", "list"})
 
 
 def denied_beside(
@@ -27,7 +27,7 @@ def denied_beside(
     """None, where „how many” was left empty and a box beside it says that there were none."""
     for name, one in asked.items():
         own = found.get(name)
-        if own is None or own.value.state != "empty" or one.field is None or one.field.type not in _COUNTED:
+        if own is None or own.value.state != "empty" or one.field is None or one.field.type not in COUNTED:
             continue
         for unit in units:
             if not unit.options or wording.scores_of_question(unit.question).get(name, 0.0) < SEPARATE:
