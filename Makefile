@@ -9,7 +9,7 @@ export PYTHONDONTWRITEBYTECODE :=
 # Many tests wait for a server, a disk or a clock: two workers more than processors.
 JOBS := $(shell expr $$(nproc) + 2)
 
-.PHONY: setup office demo panel test packages compiled check bench accuracy blind real-files fuzz torture soak clamd image format lock clean
+.PHONY: setup office demo panel test checked tested packages compiled check bench accuracy blind real-files fuzz torture soak clamd image format lock clean
 
 setup: $(STAMP)
 
@@ -28,9 +28,15 @@ demo: setup
 panel: setup
 	@tools/panel-demo.sh $(VENV)
 
-# The checks keep one processor busy, the packages wait for the network.
+# The checks keep one processor busy, the packages wait for the network, the first tests for their servers.
 test: setup
-	@$(MAKE) --no-print-directory -j3 --output-sync=target check packages compiled
+	@$(MAKE) --no-print-directory -j3 checked tested
+
+# What they say comes at their end, in one piece: the tests have begun by then.
+checked: setup
+	@$(MAKE) --no-print-directory --output-sync=target check
+
+tested: packages compiled
 	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder --ignore=tests/test_tree.py
 
 packages: setup
