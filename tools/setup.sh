@@ -22,16 +22,18 @@ if [ ! -x "$venv/bin/python" ]; then
     fi
     "$python" -m venv "$venv"
 fi
-# The panel's looks are built meanwhile: pip keeps one processor busy.
-"$(dirname "$0")/panel-frontend.sh" &
-looks=$!
+# Meanwhile, for pip keeps one processor busy: the panel's looks, the program's own modules, Debian's packages.
+{
+    "$(dirname "$0")/panel-frontend.sh"
+    "$venv/bin/python" -m compileall -q checks cli config domain ingest notify panel pipeline reports samples store \
+        views errors.py nabor.py scheduler.py
+    "$(dirname "$0")/ocr-packages.sh"
+} &
+meanwhile=$!
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r "$requirements"
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation \
     --config-settings editable_mode=compat --editable .
-"$venv/bin/python" -m compileall -q -j 0 checks cli config domain ingest notify panel pipeline reports samples store \
-    views errors.py nabor.py scheduler.py
 # On all processors, which pip would not; some files of distributions are templates and no modules.
 "$venv/bin/python" -m compileall -q -j 0 "$("$venv/bin/python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" \
     >/dev/null 2>&1 || true
-"$(dirname "$0")/ocr-packages.sh"
-wait "$looks"
+wait "$meanwhile"
