@@ -86,6 +86,17 @@ def test_today_leads_to_the_call_whose_calendar_says_who_is_awaited(
     expect(day).to_contain_text("SZW-2026-0002 czeka na uzupełnienie")
 
 
+@pytest.mark.parametrize("path", ["/ranking/szwajcaria-2026", "/komisja/szwajcaria-2026"])
+def test_what_is_printed_says_of_which_call_it_is(site: Site, context: BrowserContext, path: str) -> None:
+    page = site.log_in(context)
+    page.goto(f"{site.address}{path}")
+    title = page.locator(".on-paper")
+    expect(title).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(title).to_be_visible()
+    expect(title).to_contain_text("Wyjazd studyjny do Szwajcarii")
+
+
 def test_the_skip_link_leads_to_the_content(site: Site, context: BrowserContext) -> None:
     page = site.log_in(context)
     page.keyboard.press("Tab")
