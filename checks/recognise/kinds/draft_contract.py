@@ -43,6 +43,14 @@ SECTION = re.compile(
 """A paragraph's heading: „§ 4” that begins a line and is no reference („§ 4 ust. 1”)."""
 _BESIDE = re.compile(r"[ \t]§ ?(\d{1,2})\b\.? ?(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 """The heading of the next column, on the line of another paragraph's heading or in a cell of its own."""
+_BEHIND = re.compile(
+    r"(?m)(\S+)[ \t]+§ ?(\d{1,2})\b\.?[ \t]*(?=[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d]+(?: [^\W\d]+){0,4}[ \t]*$)"
+)
+"""A heading that ends a line, and the word before it."""
+_REFERS = re.compile(
+    r"(?:we?|ze?|do|od?|i|oraz|lub|na|przez|wg|wedlug|mowa|par|ust\w*|pkt|patrz|zob|art)\W*$"
+)
+"""Words before a paragraph that is only named."""
 _DESTINATION = re.compile(
     r"\b(?:wyjazd\w*|misj\w+|podroz\w*)(?: studyjn\w+| gospodarcz\w+)? do ([^\W\d_]{3,})"
 )
@@ -59,7 +67,8 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, call: Call) -> dict[str, 
     elsewhere = _other_destination(sheets, call)
     numbers = {number for sheet in sheets for number in _sections(sheet)}
     declared = [int(found[2]) for sheet in sheets for found in _PAGE_OF.finditer(sheet.flat)]
-    skipped = tuple(f"§ {n}" for n in range(1, max(numbers, default=0)) if n not in numbers)
+    absent = [n for n in range(1, max(numbers, default=0)) if n not in numbers]
+    skipped = tuple(f"§ {n}" for n in absent if not any(_stands_behind(sheet, n) for sheet in sheets))
     is_noisy = any(sheet.is_noisy for sheet in sheets)
     is_told = bool(numbers) and not (is_noisy and skipped)
     return {
@@ -77,6 +86,14 @@ def _sections(sheet: Sheet) -> Iterator[int]:
         line = sheet.raw[found.end() : end if end >= 0 else len(sheet.raw)]
         yield from (int(beside[1]) for beside in _BESIDE.finditer(line))
     yield from (int(beside[1]) for beside in _BESIDE.finditer(sheet.raw) if beside[0].startswith("\t"))
+
+
+def _stands_behind(sheet: Sheet, number: int) -> bool:
+    """Whether a paragraph's heading stands behind words of the other column, on one line with them."""
+    return any(
+        int(found[2]) == number and _REFERS.match(fold(found[1])) is None
+        for found in _BEHIND.finditer(sheet.raw)
+    )
 
 
 def _other_destination(sheets: Sequence[Sheet], call: Call) -> FieldValue | None:

@@ -43,6 +43,18 @@ def test_a_contract_in_two_columns_has_paragraphs_side_by_side():
     assert read("draft_contract", page)["missing_sections"] == ("read", ("§ 2",))
 
 
+def test_a_heading_behind_the_words_of_the_other_column_is_there():
+    text = "§ 4 Wkład\nx\nLubuskie” programu FEWL 2021– § 5 Obowiązki Organizatora\n§ 6 Obowiązki\ny"
+    whole = f"§ 1 Przedmiot\n§ 2 Uczestnik\n§ 3 Dofinansowanie\n{text}"
+    assert read("draft_contract", whole)["missing_sections"] == ("read", ())
+    named = whole.replace("2021– § 5 Obowiązki Organizatora", "zgodnie z § 5 Regulaminu")
+    assert read("draft_contract", named)["missing_sections"] == ("read", ("§ 5",))
+    in_a_sentence = whole.replace(
+        "§ 5 Obowiązki Organizatora", "§ 5 Umowy, o której mowa wyżej, nie stosuje się"
+    )
+    assert read("draft_contract", in_a_sentence)["missing_sections"] == ("read", ("§ 5",))
+
+
 def test_a_contract_with_paragraphs_left_out():
     assert read("draft_contract", "§ 1\nx", "§ 4\ny")["missing_sections"] == ("read", ("§ 2", "§ 3"))
 
