@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from checks.recognise.signed.places import (
+    EXACTLY,
     HIGHEST,
     NEAR_THE_END,
     SAME_PEN,
@@ -24,6 +25,9 @@ _SAYS_SIGNED = re.compile(
 """What a printed e-signature says of itself."""
 _FOOT, _HEAD = 0.8, 0.25
 """Where a row begins that goes on overleaf, and where it ends there."""
+_CLOSING_LINES, _BROAD, _A4 = 3, 0.1, 297 / 210
+_NAME_ALONE = re.compile(r"[^\W\d_a-ząćęłńóśźż][^\W\d_]+(?:[ -][^\W\d_a-ząćęłńóśźż][^\W\d_]+){1,2}")
+"""A first name and a surname on a line of their own."""
 BROADER = (1.3, 6.5)
 """How many times broader than high a signature is."""
 
@@ -78,6 +82,8 @@ def without_label(pages: Sequence[Page]) -> Signing:
     last = next((page for page in reversed(pages) if page.text.strip()), None)
     if last is not None and any(_is_like_a_signature(image) for image in last.images):
         return Signing("image", f"rysunek jak podpis pod tekstem, strona {last.number}", confidence=SAME_PEN)
+    if last is not None and _is_penned_by_a_name(last):
+        return Signing("image", f"kreski jak podpis przy nazwisku, strona {last.number}", confidence=SAME_PEN)
     if any(page.images or any(strokes_on(page)) for page in pages):
         return Signing("unknown", "nie znaleziono miejsca na podpis, a w pliku jest rysunek")
     if any(_SAYS_SIGNED.search(fold(page.text)) for page in pages):
@@ -85,6 +91,21 @@ def without_label(pages: Sequence[Page]) -> Signing:
     if any(page.text.strip() for page in pages):
         return Signing("none", "w pliku nie ma podpisu")
     return Signing("unknown")
+
+
+def _is_penned_by_a_name(page: Page) -> bool:
+    """Whether a text that ends with somebody's name has pen strokes near its end that look like a signature.
+
+    Together they are broad and not high: a tick is small, a line through a word flat, a stamp round.
+    """
+    closing = [line.strip() for line in page.text.split("\n") if line.strip()][-_CLOSING_LINES:]
+    strokes = [box for box in strokes_on(page) if box.top >= NEAR_THE_END]
+    if not strokes or not any(map(_NAME_ALONE.fullmatch, closing)):
+        return False
+    wide = max(box.right for box in strokes) - min(box.left for box in strokes)
+    high = max(box.bottom for box in strokes) - min(box.top for box in strokes)
+    ratio = wide / max(high, EXACTLY) / _A4
+    return wide >= _BROAD and high <= HIGHEST and BROADER[0] <= ratio <= BROADER[1]
 
 
 def _is_like_a_signature(image: Image) -> bool:

@@ -463,3 +463,26 @@ def test_a_heading_names_the_place_for_a_signature_below_it():
     assert sign(scan(marks=[by_hand], labels=beside)).state == "unknown"
     another = heading | {"podpis dyrektora": Box(0.7, 0.95, 0.8, 0.97)}
     assert sign(scan(marks=[by_hand], labels=another)).state == "unknown"
+
+
+LETTER = "oświadczam, że firma jest mikroprzedsiębiorcą\nHanna Wrześniak\nwłaścicielka"
+HAND = (Box(0.6, 0.643, 0.62, 0.687), Box(0.597, 0.642, 0.84, 0.699), Box(0.667, 0.68, 0.841, 0.69))
+
+
+def test_strokes_by_the_name_that_closes_a_letter_are_a_signature():
+    found = sign(page(text=LETTER, ink=HAND))
+    assert (found.state, found.evidence) == ("image", "kreski jak podpis przy nazwisku, strona 1")
+
+
+@pytest.mark.parametrize(
+    ("text", "ink"),
+    [
+        (LETTER, (Box(0.6, 0.64, 0.63, 0.66),)),
+        (LETTER, (Box(0.3, 0.65, 0.5, 0.652),)),
+        (LETTER, (Box(0.6, 0.6, 0.75, 0.7),)),
+        (LETTER, (Box(0.6, 0.2, 0.84, 0.26),)),
+        ("oświadczam, że firma jest mikroprzedsiębiorcą\nZałączniki: brak", HAND),
+    ],
+)
+def test_ticks_lines_stamps_and_strokes_elsewhere_are_for_a_person(text, ink):
+    assert sign(page(text=text, ink=ink)).state == "unknown"
