@@ -43,6 +43,8 @@ _TELLING = 0.6
 _WHOLE_PAPER = 0.9
 """So surely a page must tell by itself what it is, where it does not look like the beginning of anything."""
 _FULL_PAGE = 0.5
+_HEAD_LINES = 6
+"""A title of a paper's own stands no lower."""
 _SURELY_BLANK = 0.9
 """A picture without a word is blank where that is as sure as this; else nobody read it."""
 
@@ -199,7 +201,9 @@ def _carries_on(
         return number > 1 if number is not None else not is_over and _has_running_title(titles, same)
     follows = number is not None and number - 1 in span.lengths
     is_told = all(found.is_one_word for found in titles)
-    return is_told and (follows or _asks_more(sheet, span, profiles))
+    # What stands below several lines may be an answer: „Atest higieniczny na panele”.
+    is_below = all(sheet.folded.count("\n", 0, found.start) >= _HEAD_LINES for found in titles)
+    return (is_told and follows) or ((is_told or is_below) and _asks_more(sheet, span, profiles))
 
 
 def _is_another(ahead: Sequence[Sheet], span: Span, profiles: Profiles) -> bool:

@@ -63,6 +63,11 @@ SIGNALS = Signals(
         "complies with",
         "2018/848",
         "ważny od",
+        "posiadacz",
+        "po przeprowadzeniu badań",
+        "wyrób odpowiada",
+        "odpowiada wymaganiom",
+        "wytwórca",
     ),
     against=(
         "ukończył",

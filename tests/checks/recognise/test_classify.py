@@ -330,6 +330,30 @@ def test_an_answer_at_the_top_of_a_forms_next_page_begins_no_other_paper():
     ]
 
 
+def test_an_answer_amid_a_forms_next_page_begins_no_other_paper():
+    lines = SURVEY_GOES_ON.splitlines()
+    second = "\n".join([*lines[7:], lines[0], "Atest higieniczny na panele ścienne", *lines[3:7]])
+    (document,) = read(SURVEY, second)
+    assert (document.kind, document.last_page) == ("application_form", 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "CERTYFIKAT\tnr 1182/2024\njakości „Bezpieczny Gabinet”\t10.02.2024\nZakres: fizjoterapia\nPosiadacz: "
+            "Fizjo-Mobil\nCertyfikat wydano po przeprowadzeniu badań i kontroli."
+        ),
+        (
+            "ATEST\tnr B-BK-60211-0142/25\nhigieniczny\t14.05.2025\nWyrób: ławka szkolna\nWytwórca: Krosmebel\nWyrób "
+            "odpowiada wymaganiom przy zachowaniu warunków."
+        ),
+    ],
+)
+def test_evidence_is_told_beside_its_number(text):
+    assert only(text).kind == "innovation_evidence"
+
+
 def test_a_scanned_page_at_the_end_stands_for_itself():
     pages = (Page(1, ZUS_GOOD), Page(2, "", images=SCAN), Page(3, "", images=SCAN))
     documents = recognise(FileContent("pdf", ReadStatus.PARTIAL, pages), CALL)
