@@ -24,7 +24,7 @@ NEGATED_NEARBY = re.compile(rf"\b(?:nie|brak|bez|ani)\b(?! zaleg)(?: (?!{REASON}
 
 _ANEW = any_stem(
     "posiada posiadaja ma maja figuruje figuruja wystepuje wystepuja widnieje widnieja istnieje istnieja "
-    "zalega zalegaja jest sa pozostaje pozostaja toczy"
+    "zalega zalegaja jest sa pozostaje pozostaja toczy zostal zostala zostalo zostaly"
 )
 """Verbs that begin a statement of their own where they are not what a „nie” right before them denies."""
 DENIED_BEFORE = re.compile(
@@ -183,5 +183,6 @@ BEGINS_WITH_DEBT = ("zaleg", "zadluz", "niedoplat", "nalezno", "zobowiaz", "nie 
 
 NARROWED = re.compile(
     r"^(?: \w+){0,2} " + any_stem("objet powstal przekracz przewyzsz wieksz wyzsz starsz zabezpiecz") + r"\w*"
+    r"|^[: ?]*tak,? (?:w zakresie|tylko|jedynie|czesciow\w+|do|za|od|z)\b"
 )
 """What makes all arrears some of them: „zaległości objęte …”."""

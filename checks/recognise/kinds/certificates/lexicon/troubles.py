@@ -59,6 +59,8 @@ NOT_CLOSED = re.compile(
             "do dnia",
             "niezwlocznie",
             r"dotychczas\w*",
+            r"kolejn\w+",
+            r"nastepn\w+",
             r"\d+ ?/ ?\d+",
             r"(?:odrocz|ulg|uklad|raty|ratal|ugod|porozum)\w*[^;]* wygas\w*",
         ),

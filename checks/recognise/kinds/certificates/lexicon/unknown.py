@@ -17,7 +17,7 @@ TOPIC = re.compile(
         *(r"kont(?:o|a|u|em|ach)\b", r"koncie\b", r"saldo\b", r"deklarac\w+", r"korekt\w*", r"rozlicz\w+"),
         *(r"majat\w+", r"roszcz\w+", r"dlug\w*", r"srodk\w+", r"zwrot\w*", r"splat\w*", r"zabezpiecz\w+"),
         *(r"spraw(?:a|y|e|ie)\b", r"(?<!-)sad(?:u|em|owi|zie)\b", r"decyzj\w+", r"postanowieni\w+"),
-        *(r"skarg\w+",),
+        *(r"skarg\w+", r"porozumieni\w+"),
         *(r"miesi\w+", r"umow\w*", r"przelew\w*"),
         *(r"czynnosci\b", r"kontrol\w*", r"postepowani\w+", r"punkt\w*", r"dane\b", r"okres\w*"),
     )
@@ -50,6 +50,7 @@ DOUBT = re.compile(
         *(r"uzgodn\w+", r"uzgadni\w+", r"sporn\w+", r"spor(?:u|em)?", r"kwestion\w+", r"zakwestion\w+"),
         *(r"(?<!-)sad(?:u|em|owi|zie)", r"wstrzym\w+", r"nierzetel\w+", "odrebnie", r"przedawn\w+"),
         *(r"w (?:opracowaniu|przygotowaniu|windykacji|egzekucji|uzgodnieniu)", r"osobno", r"odrzuc\w+"),
+        *(r"dochodz(?:i|a|ona|one|eni\w+)", r"wierzyciel\w*"),
         *("po terminie", r"opier\w+", r"zatwierdz\w+", r"awari\w+", r"przesun\w+"),
     )
     + r"\b"

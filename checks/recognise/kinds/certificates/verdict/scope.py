@@ -54,6 +54,7 @@ _BESIDE = re.compile(r"\b(?:ani|oraz|i|rowniez|takze|lub)\b")
 """Where others are named beside what is owed, more is denied and not less."""
 _CURRENT = re.compile(r"\bbiezac(?:a|e|y|ej|ego|ych|ymi|ym)\b")
 _ONE_FUND = re.compile(r"\b(ubezpieczenie zdrowotne|fundusz\w* \w+|fp|fep|fgsp|fs)\b")
+_SOCIAL = re.compile(r"\b(?:spoleczn\w+|emerytaln\w+|rentow\w+)")
 _ALL = re.compile(
     r"\b(?:podatkach|podatkow|podatki|podatkowych|podatkowej|spoleczn\w+|naleznosc\w* z tytulu skladek"
     r"|pozaubezpieczeniow\w+|ubezpieczenia (?:i|oraz) fundusz\w*"
@@ -127,12 +128,13 @@ def leaves_both_open(text: str) -> bool:
 
 
 def is_of_one_part(denials: Sequence[str]) -> bool:
-    """Whether all statements that deny arrears speak of the same single tax, or of one fund alone.
+    """Whether all statements that deny arrears speak of the same single tax, or of funds alone.
 
     >>> is_of_one_part(["nie zalega w podatku vat"]), is_of_one_part(["nie zalega w podatkach"])
     (True, False)
     """
     parts: set[str] = set()
+    are_funds = True
     for text in denials:
         named = {
             found[found.lastindex or 0] for found in (*_ONE_TAX.finditer(text), *_ONE_FUND.finditer(text))
@@ -140,4 +142,5 @@ def is_of_one_part(denials: Sequence[str]) -> bool:
         if not named or _ALL.search(text):
             return False
         parts |= named
-    return len(parts) == 1
+        are_funds = are_funds and _ONE_TAX.search(text) is None and _SOCIAL.search(text) is None
+    return len(parts) == 1 or (bool(parts) and are_funds)

@@ -28,8 +28,8 @@ _AGREED_PAID = re.compile(
 """Dues that were parted or put off, and are paid: the agreement itself is over."""
 _NOT_OVER = re.compile(
     r"\b(?:nie|czesc\w*|czesciow\w+|pozosta\w+|nadal|reszt\w+|hipotek\w+|wyjatk\w+|oprocz|poza|ale|lecz"
-    r"|jednak\w*|natomiast|do zaplaty|powin\w+|bedzie|beda|zostan\w+|moze|jezeli|jesli|umorz\w+"
-    r"|zabezpiecz\w+|kolejn\w+|now\w+|nastepn\w+|dotychczas\w*|pierwsz\w+|drug\w+|trzeci\w+|biezac\w+"
+    r"|do dnia|do \d{1,2}|jednak\w*|natomiast|do zaplaty|powin\w+|bedzie|beda|zostan\w+|moze|jezeli|jesli"
+    r"|umorz\w+|zabezpiecz\w+|kolejn\w+|now\w+|nastepn\w+|dotychczas\w*|pierwsz\w+|drug\w+|trzeci\w+|biezac\w+"
     r"|wymagaln\w+|poprzedni\w+|rat\w* (?:nr |za )?\d+\b(?!/\d{4})|(?<![\d/])\d{1,2} z \d{1,2}(?!\d|\.)"
     r"|zerwan\w*|wypowiedzian\w*|zastapion\w*|egzek\w+|sporn\w+)\b"
 )

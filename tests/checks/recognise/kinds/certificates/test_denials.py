@@ -93,8 +93,8 @@ def test_a_denial_that_is_answered_with_yes_owes_nothing(said):
         "Nie zalega w podatkach.\nUmowa o rozłożenie na raty z 12.03.2024 r. została wykonana w całości.",
         "Nie zalega.\nDecyzja ratalna z 11.06.2025 r. – raty zapłacone w całości i w terminie, decyzja wykonana.",
         (
-            "Podatnik nie zalega z opłaceniem należności, do których poboru uprawniony jest Zakład, to jest składek na "
-            "Fundusz Pracy, FGŚP oraz FEP, a także odsetek, kosztów upomnienia i dodatkowej opłaty."
+            "Podatnik nie zalega z opłaceniem należności, do których poboru uprawniony jest Zakład, to jest składek na ubezpieczenia "
+            "społeczne, Fundusz Pracy, FGŚP oraz FEP, a także odsetek, kosztów upomnienia i dodatkowej opłaty."
         ),
         "Zaległości: brak.\nLiczba układów ratalnych: 0",
         "Czy wobec podatnika istnieją nieopłacone składki? Nie istnieją.",
@@ -147,6 +147,11 @@ def test_nothing_owed_in_further_words(said):
         ),
         "☒ nie zalega w podatkach\n1. Podatnikowi odroczono termin płatności lub rozłożono zaległość na raty: ☒ tak ☐ nie",
         "Nie zalega w podatkach.\nSprawa w toku przed Sądem.",
+        "Nie zalega.\nNie toczy się postępowanie sądowe czy postępowanie egzekucyjne zostało wszczęte 3 kwietnia.",
+        "Nie zalega w podatkach.\nUmowa o raty wykonana w całości do dnia 12.05.2026.",
+        "Nie zalega w podatkach.\nDecyzja o odroczeniu wykonana w całości, kolejną wydano 2.04.2026 r.",
+        "Nie zalega ze składkami na Fundusz Pracy, FGŚP i FEP.",
+        "Wolne od zaległości: TAK w zakresie VAT",
         "Podatnik uprawdopodobnił, że nie posiada zaległości.",
         "W ocenie podatnika brak jest zaległości podatkowych.",
         "Na koncie podatnika w podatkach widnieją kwoty zaległe.",
