@@ -154,8 +154,6 @@ def typed_from_picture(
     found = _READERS.get(field.type, typed)(field, answer)
     if found.state == "read" and field.type in _WORDS and not is_legible:
         return unclear(answer)
-    if found.state == "read" and field.type == "list" and lacks_its_first(answer.raw):
-        return unclear(answer)
     if found.state == "empty" and (not is_sure or (field.required and own_part(answer).raw.strip(BLANK))):
         return unclear(answer)  # a dash may be the answer to a question beside it
     return found
@@ -354,7 +352,12 @@ def _list(field: FormField, answer: AnswerText) -> FieldValue:
         return found
     items = tuple(map(without_specks, found.value))
     is_torn = any(lost_its_end(item) or _NAMELESS.match(item) for item in items)
-    return unclear(answer) if is_torn else replace(found, value=items)
+    if is_torn:
+        return unclear(answer)
+    # „brak” in the first row, and the numbers of the rows below
+    return replace(
+        found, value=tuple(i for i in items if not form_lists.is_none(fold(form_lists.ROWS_BELOW.sub("", i))))
+    )
 
 
 def _rows(field: FormField, answer: AnswerText) -> FieldValue:

@@ -63,6 +63,9 @@ _PROMPT = re.compile(
 _OFFERED = re.compile("[☐☒☑▨□]")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
+ROWS_BELOW = re.compile(r"(?:\s+\d{1,2}[.)]?)+$")
+"""The numbers of a list's next rows, behind what its first one says."""
+
 
 def is_none(folded: str) -> bool:
     """Whether an answer says that there is none: „brak”, „nie dotyczy”, „–”, „nie posiadamy”.
@@ -241,9 +244,11 @@ def is_none_row(row: Row) -> bool:
 
     >>> is_none_row(("nie dotyczy",)), is_none_row(("brak", "–")), is_none_row(("Targi ITM", "–", "2025"))
     (True, True, False)
+    >>> is_none_row(("brak 3 4.",))  # a scan joined the numbers of the rows below
+    True
     """
     told = [fold(cell).strip(" ,") for cell in row if not is_unfilled(cell)]
-    return all(map(is_none, told)) or is_none(" ".join(told))
+    return all(map(is_none, told)) or is_none(ROWS_BELOW.sub("", " ".join(told)))
 
 
 def is_question_row(row: Row) -> bool:

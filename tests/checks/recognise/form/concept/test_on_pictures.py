@@ -204,3 +204,9 @@ def test_an_address_that_was_read_poorly_on_a_clear_page_is_unclear(sure, told):
 def test_a_list_that_lacks_its_first_number_lost_a_line(listed, state):
     answers = table(f"4.\tPosiadane certyfikaty, patenty, atesty dotyczące firmy\t{listed}")
     assert answers["certificates"].state == state
+
+
+def test_the_numbers_of_rows_below_none_are_no_item():
+    asked = "4.\tPosiadane certyfikaty, patenty, atesty dotyczące firmy"
+    assert table(f"{asked}\tbrak{CELL_LINE}3{CELL_LINE}4.")["certificates"].value in {(), None}
+    assert table(f"{asked}\tISO 9001{CELL_LINE}ISO 14001")["certificates"].value == ("ISO 9001", "ISO 14001")
