@@ -60,13 +60,9 @@ def plan_about(services: Services, application_id: int, now: datetime) -> int:
         row = session.get(ApplicationRow, application_id)
     if row is None or row.call_id not in services.calls:
         return 0
-    orders = letters_about(services, services.calls[row.call_id], application_id, now)
-    rendered = [
-        (order, _rendered_or_why(services, order, now))
-        for order in orders
-        if order.kind not in _ASKING | RESULTS
-    ]
-    return _store(services, rendered, now)
+    due = letters_about(services, services.calls[row.call_id], application_id, now)
+    orders = [order for order in due if order.kind not in _ASKING | RESULTS]
+    return _store(services, _rendered(services, orders, now), now)
 
 
 def _tell_unjudged(services: Services, references: Sequence[str], now: datetime) -> None:
@@ -179,8 +175,7 @@ class _HeldLetters:
 
 
 def _enter(services: Services, orders: Iterable[LetterOrder], now: datetime, step: str) -> int:
-    addressed = with_copies(orders, services.calls, services.database)
-    rendered = [(order, _rendered_or_why(services, order, now)) for order in addressed]
+    rendered = _rendered(services, orders, now)
     whys = {order.key: letter for order, letter in rendered if isinstance(letter, str)}
     _tell_unsendable(services, step, whys, now)
     return _store(services, rendered, now)
@@ -201,6 +196,14 @@ def _store(
             )
             for order, letter in ready
         )
+
+
+def _rendered(
+    services: Services, orders: Iterable[LetterOrder], now: datetime
+) -> list[tuple[LetterOrder, RenderedLetter | str]]:
+    """The orders with those who get a copy, each with its bytes, else why there are none."""
+    addressed = with_copies(orders, services.calls, services.database)
+    return [(order, _rendered_or_why(services, order, now)) for order in addressed]
 
 
 def _rendered_or_why(services: Services, order: LetterOrder, now: datetime) -> RenderedLetter | str:

@@ -11,6 +11,7 @@ from config.callfile.reading import read_call
 from domain.letter import LetterKind
 from pipeline.callfile.existing import copied_applicants
 from pipeline.write.copies import without
+from pipeline.write.letters import plan_about
 from samples.facts.identifiers import nip
 from store.tables import LetterRow
 from tests.support.calls.own_calls import CALLS, mail_with, word_file
@@ -94,6 +95,18 @@ def test_copies_go_by_the_kind_of_letter_and_only_those_that_are_told_stand_in_t
         office
     )
     assert letter_content(office.parts, str(by_kind["acknowledgement"].id))["cc"] == ["b@b.example"]
+
+
+def test_they_go_as_well_with_letters_that_the_queue_plans_one_by_one(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply(office, "a@a.example", 1, "2026-09-02T09:00:00+02:00")
+    with monkeypatch.context() as writing_nothing:
+        writing_nothing.setattr("pipeline.run.write_letters", lambda *_all, **_more: None)
+        office.run_alone(NOON)
+    assert plan_about(office.parts, 1, office.parts.clock()) == 1
+    told = letter_content(office.parts, str(office.letters("acknowledgement")[0].id))
+    assert (told["cc"], told["bcc"]) == (["b@b.example"], ["archiwum@urzad.example"])
 
 
 def test_nobody_who_applies_gets_a_copy_whatever_the_file_says(office: Office) -> None:
