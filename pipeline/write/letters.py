@@ -32,8 +32,10 @@ _COPIES = "copies"
 """The pulse that fails while the server will not take somebody's copies of letters."""
 _UNJUDGED = "unjudged"
 """The pulse that fails while the program cannot judge some application."""
-_ASKING = frozenset({LetterKind.CORRECTION_REQUEST, LetterKind.REMINDER})
-"""Letters that say something has not come: only who has read the whole mailbox may say so."""
+_ASKING = frozenset(
+    {LetterKind.CORRECTION_REQUEST, LetterKind.REMINDER, LetterKind.EXTENSION, LetterKind.CLOSING}
+)
+"""Letters that say what has not come, or what follows from that: only who has read the whole mailbox may."""
 
 
 def plan_and_store(services: Services, now: datetime, *, is_mail_read: bool = True) -> int:

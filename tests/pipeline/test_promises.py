@@ -4,14 +4,18 @@ import io
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from domain.acts.on_applications import Close, Extend
 from domain.acts.on_documents import SetField
+from domain.acts.on_letters import Approve
 from domain.application import Status
 from ingest.readers.formats import detect_format
+from pipeline.decide import decide
 from samples.facts.companies import Company, make_company
 from samples.files import out_of_focus
 from samples.papers import Papers, enclosures, only, without
@@ -139,6 +143,34 @@ def test_one_mail_with_the_forms_of_two_companies_is_a_question(office: Office, 
     (judged,) = office.judged()
     asked = {str(q.code): q.text for q in judged.assessment.questions}
     assert "formularze kilku przedsiębiorców" in asked["message/1"]
+
+
+def test_while_the_mailbox_is_unread_no_letter_lists_what_is_missing_or_ends_a_case_for_it(
+    office: Office, papers: Papers
+) -> None:
+    send(office, "04-13T09:00:00", enclosures(without(papers, "zus_certificate")))
+    office.run("2026-04-13T09:05:00+02:00")
+    office.run("2026-04-13T11:30:00+02:00")
+    why = ("Monika Zielińska", "Ustalono telefonicznie.")
+    decide(office.parts, "SZW-2026-0001", Extend(date(2026, 4, 24)), *why)
+    away = office.maildir.with_name("away")
+    office.maildir.rename(away)
+    office.run("2026-04-14T10:00:00+02:00")
+    assert office.letters("extension") == []
+    away.rename(office.maildir)
+    office.run("2026-04-14T10:05:00+02:00")
+    assert [one.state for one in office.letters("extension")] == ["sent"]
+    office.run("2026-04-27T10:00:00+02:00")
+    decide(office.parts, "SZW-2026-0001", Close(), *why)
+    office.run("2026-04-27T10:05:00+02:00")
+    (closing,) = office.letters("closing")
+    decide(office.parts, "SZW-2026-0001", Approve(str(closing.id)), *why)
+    office.maildir.rename(away)
+    office.run("2026-04-27T10:10:00+02:00")
+    assert [one.state for one in office.letters("closing")] == ["queued"]
+    away.rename(office.maildir)
+    office.run("2026-04-27T10:15:00+02:00")
+    assert [one.state for one in office.letters("closing")] == ["sent"]
 
 
 def test_f090_a_full_disk_while_filing_blames_no_message(
