@@ -3,7 +3,8 @@
 draft ─▶ queued ─▶ sending ─▶ sent
             ▲         ├─▶ queued      4xx, or nothing was handed over
             │         ├─▶ failed      5xx: a person looks
-            │         ├─▶ uncertain   the body was under way: never sent again by the machine
+            │         ├─▶ uncertain   the body was under way: never sent again by the machine; also what a
+            │         │               person sends again, and the address has changed
             └─────────┴─▶ cancelled   the application changed since it was planned
 
 A letter over a cap (`notify.caps`) stays queued; over the cap for all, so does every other to an applicant.
@@ -35,6 +36,11 @@ from notify.term import accepted_due_on, window_opens
 
 _BACK_OFF_MINUTES = (5, 15, 60)
 """After the first, second, … refusal for now; the last one repeats."""
+
+_ELSEWHERE = (
+    "Nie wysłano ponownie, bo zmienił się adres do pism. Jeżeli pismo nie dotarło, proszę je odwołać "
+    "i poprosić od nowa."
+)
 
 Clock = Callable[[], datetime]
 
@@ -157,6 +163,8 @@ class Sending:
     """When a person last released what the cap for all held; None: never."""
     own_senders: Mapping[str, str] = field(default_factory=dict)
     """The sender of letters about a call, where it has one of its own, by the call."""
+    goes_elsewhere: Callable[[QueuedLetter], bool] = lambda _letter: False
+    """Whether its addressee has another address by now; asked of what may have left, whose bytes stay."""
     with_allowed_copies: Callable[[LetterOrder], LetterOrder] = lambda order: order
     """The order without copies to whoever applies by now; asked after the claim."""
 
@@ -210,6 +218,10 @@ def _send(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: Se
     if reason and not letter.may_have_left:
         store.cancel(letter.id, reason)
         report.cancelled.append(letter.id)
+        return
+    if letter.may_have_left and sending.goes_elsewhere(letter):
+        store.uncertain(letter.id, _ELSEWHERE)
+        report.uncertain.append(letter.id)
         return
     try:
         fresh = _for_today(store, sending, letter, now)

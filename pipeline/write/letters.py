@@ -112,6 +112,7 @@ def send(
         _log.warning("uncertain letters: %s", ", ".join(recovered.uncertain))
     if not store.queued(services.clock()):
         return 0
+    wanted = StillWanted(services)
     with services.delivery() as delivery:
         report = send_due(
             store,
@@ -122,7 +123,8 @@ def send(
                 own_senders={call: services.settings.sender_about(call) for call in services.calls},
                 policy=services.settings.policy(),
                 calls=services.calls,
-                moot_because=StillWanted(services).moot_because,
+                moot_because=wanted.moot_because,
+                goes_elsewhere=wanted.goes_elsewhere,
                 rerender=lambda letter, now: _render(services, letter.order, now),
                 tell_held=_HeldLetters(services).tell,
                 released_at=step_record.last_success(services.database, A_DAY),

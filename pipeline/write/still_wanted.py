@@ -14,7 +14,7 @@ from pipeline.judging import Judged, judge_facts, judge_rows
 from pipeline.ranked import order_now
 from pipeline.services import Services
 from store.acts.decisions import newest_decision
-from store.applications import find_application
+from store.applications import find_application, gather_facts
 
 
 class StillWanted:
@@ -49,6 +49,15 @@ class StillWanted:
             self._standing(services.calls[mine.call.id], now) if letter.kind in RESULTS else frozenset[str]()
         )
         return overtaken_because(services, mine, letter, standing, now)
+
+    def goes_elsewhere(self, queued: QueuedLetter) -> bool:
+        """Whether letters about the application go to another address by now."""
+        if queued.order.reference is None:
+            return False
+        with self._parts.database.read() as session:
+            row = find_application(session, queued.order.reference)
+            addresses = [facts.email for facts in gather_facts(session, [row] if row is not None else [])]
+        return queued.order.to not in addresses
 
     def _standing(self, call: Call, now: datetime) -> frozenset[str]:
         with self._parts.database.read() as session:

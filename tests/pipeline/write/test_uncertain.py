@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from domain.acts.on_documents import SetField
+from domain.acts.on_letters import Resend
 from domain.letter import LetterState
+from pipeline.decide import decide
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without
 from samples.story.mails import Draft, Quoted, mail
@@ -253,3 +256,17 @@ def test_f071_a_letter_to_the_staff_is_not_sent_again_either_and_nobody_has_to_c
     assert len([x for x in server.handed if doubtful.message_id.encode() in x.raw]) == 1
     assert "pismo do pracowników" not in office.text_of(newest), "there is nothing to decide"
     assert len(office.letters("alert")) == 1, "about the request alone"
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_what_a_person_sends_again_never_goes_to_an_address_that_a_person_has_changed(
+    office: Office, server: SmtpServer, is_first: bool
+) -> None:
+    acts = [SetField("email", "nowy@firma.example"), Resend(str(request_of(office).id))]
+    for act in acts if is_first else reversed(acts):
+        decide(office.parts, "SZW-2026-0001", act, "Monika Zielińska", "Ustalono telefonicznie.")
+    handed = len(server.handed)
+    office.run("2026-04-13T12:00:00+02:00")
+    assert [letter.to for letter in server.handed[handed:]] == []
+    assert request_of(office).state == "uncertain", "it may have left the first time"
+    assert "zmienił się adres" in request_of(office).last_reply
