@@ -135,7 +135,9 @@ def is_missed(context: QuestionContext) -> bool:
     """Whether the term passed, something is still open, and the call wants a person to say what follows."""
     correction = context.correction
     is_left = correction.open_items and not correction.to_request and correction.undelivered is None
-    return context.call.term.missed != "nothing" and context.is_over and bool(is_left)
+    # What no request asked for has missed no term, though that of something else has ended.
+    has_missed = context.due_on is None or any(item.due_on is not None for item in correction.open_items)
+    return context.call.term.missed != "nothing" and context.is_over and bool(is_left) and has_missed
 
 
 def missed_term(context: QuestionContext) -> Iterator[Question]:

@@ -149,6 +149,17 @@ class TestMissed:
         assert questions(found) == ["missed_term"]
         assert admissible(Close(), Moment(facts(sent), found, call, at("05-09"))) is None
 
+    def test_what_nobody_asked_for_has_missed_no_term(self):
+        # The certificate was no duty yet when the only other defect was asked for, and put right in time.
+        sent = complete(application_form=UNSIGNED, zus_certificate=None)
+        letter = request("04-21", date(2026, 4, 28), "application_form/unsigned/")
+        application = facts(sent, message("04-23", form()), letters=(letter,))
+        found = assess(application, "04-30", call_with(missed="exclude"))
+        assert terms_of(found) == {"zus_certificate": None}
+        assert questions(found) == ["further_request"]
+        assert RequestAgain() in found.questions[0].acts
+        assert Close() not in found.questions[0].acts
+
     def test_by_default_nothing_is_asked(self):
         sent, letter = first_request()
         found = assess(facts(sent, letters=(letter,)), "04-30")
