@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from pipeline.read.reading_setup import ReadingSetup
     from store.engine.database import Database
 
+MAILBOX = "mailbox/"
+"""How the names of the steps begin that fetch from offices' own mailboxes."""
+
 
 @dataclass(frozen=True)
 class ReadingParts:
@@ -152,7 +155,7 @@ class Services(ReadingParts):
     @property
     def poll_step(self) -> str:
         """What fetching from the mailbox is called where it fails."""
-        return f"mailbox/{self.part}" if self.part else "poll"
+        return f"{MAILBOX}{self.part}" if self.part else "poll"
 
     @property
     def account(self) -> str:

@@ -16,7 +16,7 @@ from errors import TransientError
 from ingest.mailbox.message_key import is_of, uid_in
 from ingest.mailbox.protocol import FolderState
 from pipeline.receive.unfetched import tell_given_up
-from pipeline.services import Services
+from pipeline.services import MAILBOX, Services
 from pipeline.watch import step_record
 from store.mail import ledger
 
@@ -77,6 +77,8 @@ def reconcile(services: Services, now: datetime) -> int:
         else:
             step_record.succeeded(services.database, _folder_step(services, folder), now)
     _forget_folders(services, frozenset(_folder_step(services, folder) for folder in further.values()), now)
+    if not services.part:
+        _forget_mailboxes(services, now)
     return found
 
 
@@ -100,6 +102,15 @@ def _forget_folders(services: Services, read: frozenset[str], now: datetime) -> 
     for row in step_record.troubles(services.database):
         is_offices = row.name.startswith(_OF_OFFICE) and not services.part
         if row.name.startswith(own) and not is_offices and row.name not in read:
+            step_record.succeeded(services.database, row.name, now)
+
+
+def _forget_mailboxes(services: Services, now: datetime) -> None:
+    """An office's own mailbox that the settings name no longer, and its folders, are no trouble any more."""
+    read = {one.part for one in services.mailboxes}
+    for row in step_record.troubles(services.database):
+        begins = next((one for one in (MAILBOX, _OF_OFFICE) if row.name.startswith(one)), None)
+        if begins is not None and row.name.removeprefix(begins).partition("/")[0] not in read:
             step_record.succeeded(services.database, row.name, now)
 
 

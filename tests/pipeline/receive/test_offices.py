@@ -10,6 +10,7 @@ from sqlmodel import select
 
 import pipeline.read.processing
 from pipeline.read.processing import Processing
+from pipeline.run import run_pass
 from pipeline.sight import sees_message
 from pipeline.watch import step_record
 from pipeline.watch.health import checks_of
@@ -18,6 +19,7 @@ from samples.story.mails import Draft, mail
 from store.tables import MessageRow
 from tests.support.offices.desk import LACKING, instant, papers_of, submission
 from tests.support.offices.office import Office
+from tests.support.offices.pools import kept_pools
 
 AT = "2026-04-13T12:00:00+02:00"
 
@@ -118,6 +120,22 @@ def test_a_mailbox_that_is_away_keeps_no_others_mail_waiting(office: Office) -> 
     assert office.run("2026-04-13T12:02:00+02:00").processed == 1
     assert step_record.troubles(office.parts.database) == []
     assert checks_of(office.parts)["poll_minutes"].ok
+
+
+def test_a_mailbox_that_is_no_longer_an_offices_own_is_no_trouble(office: Office, tmp_path: Path) -> None:
+    own = office.maildir.parent / "alpy"
+    own.rename(own.with_name("away"))
+    office.run(AT)
+    folder = "folder/@alpy/Śmieci"
+    step_record.failed(office.parts.database, folder, "nie ma go", datetime.fromisoformat(AT))
+    assert [row.name for row in step_record.troubles(office.parts.database)] == [folder, "mailbox/alpy"]
+    office.close()
+    without_offices = Office(tmp_path)
+    without_offices.at(datetime.fromisoformat("2026-04-13T12:02:00+02:00"))
+    with kept_pools():
+        run_pass(without_offices.parts, reconcile=True)
+    assert step_record.troubles(without_offices.parts.database) == []
+    without_offices.close()
 
 
 def test_while_one_mailbox_is_unread_nobody_is_told_that_something_is_missing(office: Office) -> None:
