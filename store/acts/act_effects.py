@@ -41,13 +41,14 @@ def set_aside_for_good(session: Session, act: NotRelated, by: str, reason: str) 
     Answers with what stood there before.
 
     Raises:
-        NaborError: there is no such message, or it belongs to an application.
+        NaborError: there is no such message, it belongs to an application, or a pass has it in hand.
     """
     row = message_row(session, act.message)
     if row is None:
         raise NaborError(f"Nie ma wiadomości nr {act.message}; numery podaje „nabor mail”.")
     if row.application_id is not None:
         raise NaborError(f"Wiadomość nr {row.id} należy do zgłoszenia; najpierw proszę cofnąć przypisanie.")
+    _require_at_rest(row, "zapisać decyzję")
     before = {name: getattr(row, name) for name in ("outcome", "needs_person", "reason")}
     row.outcome, row.needs_person = Outcome.IGNORED, False
     row.reason = f"Nie dotyczy naboru ({by}): {reason}"
@@ -72,8 +73,8 @@ def put_back(session: Session, act: Act, before: Before) -> None:
         session.add(letter)
     elif isinstance(act, AssignMessage):
         message = message_row(session, act.message)
-        if message is None or (message.outcome == Outcome.PENDING and message.attempts):
-            raise NaborError(f"Program właśnie czyta wiadomość nr {act.message}; proszę cofnąć za chwilę.")
+        assert message is not None
+        _require_at_rest(message, "cofnąć")
         for name, value in before.items():
             setattr(message, name, _instant(value) if name == "processed_at" else value)
         session.add(message)
@@ -134,6 +135,7 @@ def _assign(session: Session, application: ApplicationRow, act: AssignMessage) -
         raise NaborError(f"Nie ma wiadomości nr {act.message}; numery podaje „nabor mail”.")
     if row.application_id is not None and row.application_id != application.id:
         raise NaborError(f"Wiadomość nr {row.id} należy już do innego zgłoszenia.")
+    _require_at_rest(row, "przypisać")
     before = _owner_of(row)
     # Processed again as this application's: its files are read and filed there.
     row.application_id = application.id
@@ -143,6 +145,12 @@ def _assign(session: Session, application: ApplicationRow, act: AssignMessage) -
     row.attempts = 0
     session.add(row)
     return before
+
+
+def _require_at_rest(row: MessageRow, to_do: str) -> None:
+    """Nothing, where no pass has the message in hand: it would enter what it finds over a person's word."""
+    if row.outcome == Outcome.PENDING and row.attempts:
+        raise NaborError(f"Program właśnie czyta wiadomość nr {row.id}; proszę {to_do} za chwilę.")
 
 
 def _owner_of(row: MessageRow) -> Before:

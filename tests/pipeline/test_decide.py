@@ -170,6 +170,17 @@ def test_a_message_is_set_aside_again_unless_the_program_is_at_it_just_now(offic
         take_back(office, 3)
 
 
+def test_nobody_decides_about_a_message_that_a_pass_has_in_hand(office: Office) -> None:
+    # What the pass finds would be entered over a person's word.
+    with office.parts.database.write() as session:
+        message_row(session, "3", outcome=Outcome.PENDING, attempts=1, from_address="kadry@firma.example")
+    with pytest.raises(NaborError, match="właśnie czyta"):
+        act(office, AssignMessage("3"))
+    with pytest.raises(NaborError, match="właśnie czyta"):
+        about_message(office.parts, NotRelated("3"), "Anna", "Oferta handlowa.")
+    assert acts(office) == []
+
+
 def test_an_application_that_a_decision_opened_does_not_vanish(office: Office) -> None:
     opened = decide(office.parts, CALL, AssignMessage("2"), "Anna", "To zgłoszenie.")
     assert opened.reference == "SZW-2026-0002"
