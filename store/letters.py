@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -22,6 +22,8 @@ WITHOUT_BYTES = defer(LetterRow.raw, raiseload=True)  # type: ignore[arg-type]
 """For queries whose letters are not handed over: the frozen bytes of all of them would fill the memory."""
 _WITHOUT_ORDER = defer(LetterRow.letter_order, raiseload=True)  # type: ignore[arg-type]
 
+_LONGEST_PUT_OFF = timedelta(days=1)
+"""What a letter may have to wait, at most: so long the cap for an address holds one."""
 _DEPARTED = (LetterState.SENT, LetterState.BOUNCED, LetterState.UNCERTAIN, LetterState.SENDING)
 
 
@@ -215,13 +217,17 @@ def replaced_by(session: Session, row: LetterRow) -> LetterRow | None:
 
 
 def queued(session: Session, now: datetime, only: int | None = None) -> list[LetterRow]:
-    """Letters whose turn has come, oldest first; with `only`, this one if it is among them."""
+    """Letters whose turn has come, oldest first; with `only`, this one if it is among them.
+
+    One that is put off for longer than any letter is was put off by a clock that was ahead (f067).
+    """
+    put_off_until = col(LetterRow.not_before)
     return list(
         session.exec(
             select(LetterRow)
             .where(
                 LetterRow.state == LetterState.QUEUED,
-                or_(col(LetterRow.not_before).is_(None), col(LetterRow.not_before) <= now),
+                or_(put_off_until.is_(None), put_off_until <= now, put_off_until > now + _LONGEST_PUT_OFF),
                 true() if only is None else col(LetterRow.id) == only,
             )
             .order_by(col(LetterRow.id))

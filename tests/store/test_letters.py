@@ -22,6 +22,21 @@ def test_a_letter_that_needs_approval_begins_as_a_draft_and_others_in_the_queue(
         assert letters.existing_keys(session, "b/") == frozenset()
 
 
+def test_f067_a_letter_put_off_by_a_clock_that_was_ahead_does_not_wait_for_that_day(
+    database: Database,
+) -> None:
+    with database.write() as session:
+        row = letter_row(session, application_row(session), "a/1")
+        row.not_before = NOON + timedelta(days=365)
+        session.add(row)
+        session.flush()
+        assert [one.id for one in letters.queued(session, NOON)] == [row.id]
+        row.not_before = NOON + timedelta(days=1)
+        session.add(row)
+        session.flush()
+        assert letters.queued(session, NOON) == [], "the cap for an address"
+
+
 def test_one_key_is_one_letter_for_ever(database: Database) -> None:
     with database.write() as session:
         application = application_row(session)
