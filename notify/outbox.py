@@ -37,6 +37,10 @@ from notify.term import accepted_due_on, window_opens
 _BACK_OFF_MINUTES = (5, 15, 60)
 """After the first, second, … refusal for now; the last one repeats."""
 
+_TOLERANCE = timedelta(minutes=5)
+"""What setting a clock right may take away; such letters wait for so long."""
+
+_MADE_AHEAD = "Pismo przygotowano, gdy zegar wyprzedzał czas."
 _ELSEWHERE = (
     "Nie wysłano ponownie, bo zmienił się adres do pism. Jeżeli pismo nie dotarło, proszę je odwołać "
     "i poprosić od nowa."
@@ -163,6 +167,8 @@ class Sending:
     """When a person last released what the cap for all held; None: never."""
     own_senders: Mapping[str, str] = field(default_factory=dict)
     """The sender of letters about a call, where it has one of its own, by the call."""
+    is_clock_right: Callable[[], bool] = lambda: False
+    """Whether the clock is known to be right; then one that was ahead made what is dated later."""
     goes_elsewhere: Callable[[QueuedLetter], bool] = lambda _letter: False
     """Whether its addressee has another address by now; asked of what may have left, whose bytes stay."""
     with_allowed_copies: Callable[[LetterOrder], LetterOrder] = lambda order: order
@@ -205,7 +211,9 @@ def send_due(store: OutboxStore, sending: Sending) -> SendReport:
 
 def _send(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: SendReport) -> None:
     now = sending.clock()
-    if now < letter.created_at or (letter.order.in_window and not window_opens(now, sending.policy)):
+    is_ahead = _is_made_ahead(letter, now) and sending.is_clock_right()
+    is_too_early = now < letter.created_at and not is_ahead
+    if is_too_early or (letter.order.in_window and not window_opens(now, sending.policy)):
         report.waiting.append(letter.id)
         return
     hold = hold_for(letter.order, report.departures, now, sending.policy, sending.released_at)
@@ -214,7 +222,7 @@ def _send(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: Se
         return
     if not store.claim(letter.id):
         return
-    reason = sending.moot_because(letter)
+    reason = _MADE_AHEAD if is_ahead else sending.moot_because(letter)
     if reason and not letter.may_have_left:
         store.cancel(letter.id, reason)
         report.cancelled.append(letter.id)
@@ -230,6 +238,11 @@ def _send(store: OutboxStore, sending: Sending, letter: QueuedLetter, report: Se
         report.failed.append(letter.id)
         return
     _deliver(store, sending, fresh, now, report)
+
+
+def _is_made_ahead(letter: QueuedLetter, now: datetime) -> bool:
+    """Whether a letter to an applicant is dated so late that only a clock ahead of time made it."""
+    return letter.order.kind not in TO_STAFF and now + _TOLERANCE < letter.created_at
 
 
 def _hold(

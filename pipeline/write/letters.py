@@ -14,6 +14,7 @@ from notify.outbox import QueuedLetter, Sending, SendReport, recover, send_due
 from notify.render import render
 from pipeline.services import Services
 from pipeline.watch import step_record
+from pipeline.watch.clock import CLOCK
 from pipeline.watch.sending_hold import A_DAY, TO_APPLICANTS, held_kinds, hold_sending
 from pipeline.watch.traces import TracedDelivery
 from pipeline.write.alerts import due_alerts
@@ -125,6 +126,7 @@ def send(
                 calls=services.calls,
                 moot_because=wanted.moot_because,
                 goes_elsewhere=wanted.goes_elsewhere,
+                is_clock_right=lambda: _is_clock_right(services),
                 rerender=lambda letter, now: _render(services, letter.order, now),
                 tell_held=_HeldLetters(services).tell,
                 released_at=step_record.last_success(services.database, A_DAY),
@@ -136,6 +138,12 @@ def send(
     if report.unreachable:
         raise (LoginRefusedError if report.is_login_refused else TransientError)(report.unreachable)
     return len(report.sent)
+
+
+def _is_clock_right(services: Services) -> bool:
+    """Whether the clock is watched and did not go back, or a person said that the later hour was wrong."""
+    went_back = any(row.name == CLOCK for row in step_record.troubles(services.database))
+    return not services.is_played and not went_back
 
 
 def _tell_failed_copies(services: Services, report: SendReport) -> None:

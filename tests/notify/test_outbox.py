@@ -190,6 +190,17 @@ def test_f067_a_clock_that_jumped_back_sends_nothing() -> None:
     assert (report.waiting, delivery.taken) == (["1"], [])
 
 
+def test_f067_by_a_clock_that_is_right_what_was_made_later_is_made_anew() -> None:
+    moments = ((timedelta(minutes=8), LetterState.QUEUED), (timedelta(days=3), LetterState.CANCELLED))
+    for ahead, state in moments:
+        store, delivery = MemoryOutbox(queued_letter()), FakeDelivery()
+        send_due(store, sending(delivery, NOON - ahead, is_clock_right=lambda: True))
+        assert (state_of(store), delivery.taken) == (state, [])
+    again = MemoryOutbox(queued_letter(may_have_left=True))
+    send_due(again, sending(FakeDelivery(), NOON - timedelta(days=3), is_clock_right=lambda: True))
+    assert state_of(again) is LetterState.SENT, "a person wants the same bytes once more"
+
+
 def test_f072_a_refusal_for_now_waits_longer_each_time() -> None:
     store, now, pauses = MemoryOutbox(queued_letter()), NOON, []
     for _ in range(4):

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from domain.acts.on_letters import Approve
+from pipeline.decide import decide
 from pipeline.watch.clock import CLOCK
 from pipeline.watch.sending_hold import frozen_because, release
 from store.engine.database import Database
@@ -48,6 +50,23 @@ def test_f067_where_the_later_hour_was_the_wrong_one_a_person_says_so(office: Of
     release(office.parts.database, "Monika", "Zegar był źle ustawiony.", datetime.fromisoformat(SUNDAY))
     assert office.run("2026-04-12T10:05:00+02:00").problems == []
     assert acknowledged(office) == "sent"
+    office.close()
+
+
+def test_f067_what_a_clock_made_that_was_ahead_is_made_anew_once_a_person_says_so(tmp_path: Path) -> None:
+    office = Office(tmp_path, environment={"NABOR_LETTERS__APPROVE": "correction_request"})
+    submit(office, 71, "04-12T09:00:00")
+    office.run("2026-05-05T10:00:00+02:00")
+    by, why = "Monika", "Zegar był źle ustawiony."
+    office.run_alone(MONDAY)
+    release(office.parts.database, by, why, datetime.fromisoformat(MONDAY))
+    (early,) = office.letters("correction_request")
+    decide(office.parts, "SZW-2026-0001", Approve(str(early.id)), by, why)
+    office.run_alone("2026-04-13T10:05:00+02:00")
+    office.run_alone("2026-04-13T10:10:00+02:00")
+    first, again = office.letters("correction_request")
+    assert (first.state, again.state) == ("cancelled", "draft")
+    assert "zegar wyprzedzał" in first.last_reply
     office.close()
 
 
