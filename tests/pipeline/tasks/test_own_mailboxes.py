@@ -16,6 +16,7 @@ from samples.story.mails import Draft, mail
 from store.tables import MessageRow
 from tests.pipeline.tasks.hand import work
 from tests.pipeline.tasks.test_office import until
+from tests.support.facts.rows import NOON
 from tests.support.offices.desk import LACKING, instant, papers_of, submission
 from tests.support.offices.office import Office, imap_settings
 from tests.support.offices.pools import kept_pools
@@ -136,6 +137,20 @@ def test_one_mail_of_a_small_office_is_read_in_its_turn_by_whoever_reads(queued:
         session.execute(text("DELETE FROM nabor_queue.procrastinate_jobs"))
     queued.run("2026-04-13T12:02:00+02:00")
     assert in_the_order_of_tasks(queued) == ["INBOX", "Nabory", *["INBOX"] * (MANY - 1)], "found again alike"
+
+
+def test_one_against_five_hundred_is_the_second_to_be_read(queued: Office) -> None:
+    with queued.parts.database.write() as session:
+        for folder, count in (("INBOX", 500), ("Nabory", 1)):
+            session.add_all(
+                MessageRow(
+                    account=f"imap://{folder}/{folder}", key=f"7/{number}", sha256=f"{folder}{number}", size_bytes=1,
+                    received_at=NOON, fetched_at=NOON, outcome="pending",
+                )
+                for number in range(count)
+            )  # fmt: skip
+            session.flush()
+    assert in_the_order_of_tasks(queued) == ["INBOX", "Nabory", *["INBOX"] * 499]
 
 
 def test_by_tasks_all_mail_goes_its_whole_way_and_the_small_offices_first(queued: Office) -> None:

@@ -218,6 +218,8 @@ FORBIDDEN = (
     "UPDATE letters SET state = 'queued'",
     "UPDATE messages SET outcome = 'ignored'",
     "SELECT nabor_queue.due('send', 'send', '{\"letter\": 1}')",
+    "SELECT nabor_queue.read(1)",
+    "SELECT account FROM nabor_queue.waiting",
     "INSERT INTO nabor_queue.procrastinate_jobs (queue_name, task_name) VALUES ('read', 'read')",
     "SELECT procrastinate_defer_periodic_job_v2('send', NULL, NULL, 'send', 0, '', 1, '{}')",
     "CREATE TABLE nabor_queue.own (a int)",
