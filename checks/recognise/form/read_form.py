@@ -68,7 +68,7 @@ _OF_TRIP = re.compile(
 )
 """What stands in titles and letters, and in no company's name."""
 _ITEM = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})?[.)]|[a-h]\))\s")
-_GOES_ON = re.compile(r"(?:\s(?:i|oraz|im\.|pod)|[,–-])$")
+_GOES_ON = re.compile(r"(?:\s(?:i|oraz|im\.|pod|[Ss]p\. ?z)|[,–-])$")
 """A name that another line ends."""
 _ANSWERED = re.compile(r":\s+[^\W\d_]{3}")
 """A cell with a question and its answer: what stands beside it answers something else."""
@@ -259,6 +259,8 @@ def _before_another(text: FormText, field: FormField, start: int, end: int, form
         first = text.folded.find("\n", first + 1, end)
     while first >= 0:
         line = text.raw[first + 1 : end].partition("\n")[0]
+        if first + 1 + len(line) >= end and line.endswith("\t") and _ENUMERATOR.fullmatch(line.strip()):
+            return first  # the number of the next question, whose label ended this answer
         cells = [cell for cell in line.split("\t") if not _ENUMERATOR.fullmatch(cell)]
         label, colon, _ = cells[0].partition(":") if cells else ("", "", "")
         if (len(cells) > 1 or colon) and wording.best(label) >= _SURELY_ASKS:

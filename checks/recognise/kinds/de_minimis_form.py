@@ -13,6 +13,7 @@ from checks.told_fields import MAY_BE_OBSOLETE, OBSOLETE
 from domain.call import Call
 from domain.document import FieldValue
 from domain.rules.papers.document_rule import DocumentRule, Signals
+from domain.words.text import fold
 
 NAME = "de_minimis_form"
 SOURCE = "Regulamin § 4.3 e, załącznik nr 6; Dz.U. 2025 poz. 1489"
@@ -25,6 +26,12 @@ SIGNALS = Signals(
 )
 CURRENT = "2023/2831"
 
+_LEGAL_FORM = re.compile(
+    r"[ ,]*(?:(?:prosta )?spolka [a-z -]+|z ?o\.? ?o\.?|(?:z )?ograniczona odpowiedzialnoscia"
+    r"|odpowiedzialnoscia|sp\. ?(?:k|j|p)\.|s\. ?(?:a|c|k\. ?a)\.|komandytowa|akcyjna|jawna|cywilna"
+    r"|partnerska)(?: sp\. ?k\.)?\.?"
+)
+"""What may stand on a name's second line."""
 _REGULATION = re.compile(r"\b(2023/2831|1407/2013)\b")
 
 
@@ -41,10 +48,19 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, 
     ]
     answers = with_own_words(read_form(sheets, rule), sheets)
     named = statutory_name(sheets) if "name" in answers else None
-    if named is not None and (answers["name"].state != "read" or not any(sheet.is_noisy for sheet in sheets)):
+    is_plain = not any(sheet.is_noisy for sheet in sheets)
+    if named is not None and (
+        answers["name"].state != "read" or (is_plain and not _goes_on(named, answers["name"]))
+    ):
         answers["name"] = replace(named, is_by_meaning=True)
     act = next((one for one in cited if one[0] == CURRENT), cited[0] if cited else None)
     answers["regulation"] = FieldValue("read", *act) if act else FieldValue("unclear")
     if act is not None and act[0] == OBSOLETE and not all(is_clear(sheet.page) for sheet in sheets):
         answers["regulation"] = answers[MAY_BE_OBSOLETE] = FieldValue("unclear", None, act[1])
     return answers
+
+
+def _goes_on(named: FieldValue, whole: FieldValue) -> bool:
+    """Whether an answer is a name that was told up to a line's end, and its legal form below it."""
+    first, both = str(named.value), str(whole.value)
+    return both.startswith(first) and _LEGAL_FORM.fullmatch(fold(both[len(first) :])) is not None

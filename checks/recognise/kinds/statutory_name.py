@@ -22,6 +22,8 @@ _NOT_A_NAME = re.compile(
     r"^\W*(?:\d{1,2}\w?[.)]|adres|siedzib|identyfikator|forma praw|nip\b|regon\b|czy\b|\(|nie dotyczy"
     r"|podmiotu|i adres)"
 )
+_NUMBER_BEFORE = re.compile(r"^(?:PL ?)?\d{3}[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2,3}\s+(?=\S)")
+"""The NIP, which a form asks for beside the name, and whose answer stands before it."""
 _LONGEST, _MOST_LINES, _LEAST_LETTERS = 150, 3, 3
 
 
@@ -72,12 +74,13 @@ def _running(sheet: Sheet, start: int) -> tuple[int, int]:
 
 
 def _below(sheet: Sheet, line_end: int, column: int | None) -> tuple[int, int] | None:
-    """The line below the label, or its cell in the label's column."""
+    """The line below the label, or its cell in the label's column: the first, where that line has none."""
     if line_end >= len(sheet.raw):
         return None
     start, end = sheet.line_at(line_end + 1)
     if column is None:
-        return start, end
+        first = sheet.folded.find("\t", start, end)
+        return start, end if first < 0 else first
     cells = sheet.folded[start:end].split("\t")
     if column >= len(cells):
         return None
@@ -89,6 +92,7 @@ def _named(sheet: Sheet, start: int, end: int) -> FieldValue | None:
     """The name between two places; None where what stands there may be none, or was not surely read."""
     words = sheet.quote(start, end)
     name = " ".join(sheet.written(start, end).replace("\t", " ").split()).strip(" :;,…_—–-")
+    name = _NUMBER_BEFORE.sub("", name)
     is_short = len(name) <= _LONGEST and sum(map(str.isalpha, name)) >= _LEAST_LETTERS
     if (
         not is_short

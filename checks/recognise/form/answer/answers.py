@@ -17,7 +17,7 @@ from checks.recognise.form.answer.answer_text import (
 )
 from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen, yes_no_of
 from checks.recognise.form.answer.choice.several import agreements_named, each_named, is_label
-from checks.recognise.form.answer.choice.yes_no_words import asks_on, opposed
+from checks.recognise.form.answer.choice.yes_no_words import asks_on, opposed, told_in_words
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.measured import measured
@@ -37,14 +37,14 @@ _MAY_BE_BLANK = re.compile(r"[(…_·]|\.{3}|\. \.")
 _REST_OF_LABEL = re.compile(r"[^:\n\t\d@☐☒]{1,40}:")
 _OFFER = re.compile(r"\((?![^()]*(?:~~|[☒☑✓✔]))[^()/]+(?:/[^()/]+)+\)")
 _STRUCK = re.compile(r"~~.*?~~")
-_SHORT = 40
+_SHORT, _PROSE = 40, 8
 _OFFERED = re.compile(r"(?:^|, | / )(?:inne|brak|nie)(?=,|$| /).*[,/]|[,/] ?(?:inne|brak)\W*$")
 """A list that still names „brak” beside others only offers them."""
 _CUT_CODE = re.compile(r"\b(\d{2}-) (\d{3})\b(?![\d-])")
 """A postal code that a line's end cut at its hyphen."""
 _EDITION = re.compile(r"\bpkd[ -]?20\d\d\b")
 """„PKD 2025”: the classification's edition, and no code."""
-_PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
+_PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?![.-](?:19|20)\d{2}\b)(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
 _IS_MAIN = re.compile(r"\b(?:wiod|przewaz|glown|dominuj|podstaw)\w*\W*(?:kod\w*\W*|pkd\W*)*$")
 """What says that the code behind it is the main one of several."""
 _EMAIL = re.compile(r"[^\s@<>,;:()\"]+@[\w.-]+\.\w{2,}")
@@ -177,6 +177,10 @@ def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
         verb = ""
     if verb is not None:
         return _told("read", verb == "yes", own) if verb else unclear(own)
+    is_bare = BOX.search(own.folded) is None and "~~" not in own.folded
+    if is_bare and len(own.folded.split()) > _PROSE:
+        said = told_in_words(own.folded)  # a „nie” further on may be of anything
+        return unclear(own) if said is None else _told("read", said, own)
     state, value = chosen(_without_offer(own.folded), offered)
     return _told(state, None if value is None else value == "yes", own)
 

@@ -52,6 +52,8 @@ _FIRST_WORD = re.compile(r"[\s,:–-]+")
 _REASON = re.compile(r"(?:ponie|gdyz|bo\b|niepotrzebne|wlasciwe|opis|uzasadnienie|jesli|jezeli|nie )")
 _WITHOUT = re.compile(r"\b(?:bez|zadn\w+|brak)\b")
 _TOLD, _PROSE = 3, 8
+_LEAST_START = 4
+"""So many letters of an option begin an answer that names it."""
 _NAMES_ONLY = re.compile(
     r"(?!.*\b(?:tak|nie|brak|\w+my|mam|jest|prowadz\w*|realiz\w*|dzial\w*)\b).*[a-z]{3}.*", re.DOTALL
 )
@@ -117,8 +119,8 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
 
 def _value_of(field: FormField, unit: Unit) -> FieldValue:
     unit = _without_lead(_without_offer(unit))
-    if field.type in {"list", "rows"} and "\n" not in unit.answer:
-        unit = replace(unit, answer=by_number(unit.answer))
+    if field.type in {"list", "rows"}:
+        unit = replace(unit, answer=_each_on_its_line(unit.answer))
     answer = answer_in(unit)
     if (
         field.type in _SEVERAL
@@ -190,8 +192,17 @@ def by_number(answer: str) -> str:
         if len(numbers) > 1 and found[0].start() == 0 and numbers == order[: len(numbers)]:
             starts = [one.start() for one in found]
             ends = [*starts[1:], len(answer)]
-            return "\n".join(answer[at:end].strip() for at, end in zip(starts, ends, strict=True))
+            return "\n".join(answer[at:end].strip(" ,;") for at, end in zip(starts, ends, strict=True))
     return answer
+
+
+def _each_on_its_line(answer: str) -> str:
+    """An answer with its numbered items each on a line of its own, also where the paper's edge broke them."""
+    if "\n" not in answer:
+        return by_number(answer)
+    whole = by_number(" ".join(answer.split()))
+    is_more = whole.count("\n") > sum(_NUMBERED.match(line) is not None for line in answer.split("\n")) - 1
+    return whole if is_more and "\n" in whole else answer
 
 
 _LEAD = re.compile(
@@ -233,8 +244,10 @@ def without_offer_line(answer: AnswerText, options: Mapping[str, Sequence[str]])
     if marked or not below.strip() or len(values_named(line, options)) < 2:  # two are an offer
         return answer
     first = below.strip().partition("\n")[0]
-    if len(values_named(first, options)) != 1:
-        return answer
+    named = values_named(first, options)
+    starts = {fold(name)[:_LEAST_START] for value in named for name in options[value]}
+    if len(named) != 1 or not fold(first).lstrip("-–*☒ ").startswith(tuple(starts)):
+        return answer  # „mikroprzedsiębiorstwo małe\nprzedsiębiorstwo średnie …” is one offer
     return AnswerText(below.strip(), fold_evenly(below.strip()), answer.evidence)
 
 
@@ -425,7 +438,10 @@ def _yes_or_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     ticked = first_words_ticked(asked)
     if ticked is not None:
         return FieldValue("read", ticked == "tak", said)
-    return _yes_no_in_words(asked, answer, said, offered)
+    told = _yes_no_in_words(asked, answer, said, offered)
+    goes_on = not unit.is_marked and unit.question[:1].islower()
+    # „… przedsięwzięcia horyzontalnego” ends a sentence: what follows it is no example.
+    return FieldValue("unclear", None, said) if told.is_interpreted and goes_on else told
 
 
 def _yes_no_in_words(

@@ -14,6 +14,10 @@ _NETWORK = re.compile(
     r"|goldenline|x(?=\s?[:/(@])|x(?=\s*$))(?![\w.-]*\.[a-z])",
     re.IGNORECASE,
 )
+_NAMED_ABOVE = re.compile(
+    rf"{_NETWORK.pattern}\s*:\s*\n\s*(?=(?:https?://)?(?:www\.)?[\w-]+\.[a-z]{{2,}})", re.IGNORECASE
+)
+"""A network's name at a line's end, whose address stands on the next one."""
 _INFLECTED = re.compile(
     r"^(?:na |w )?(?P<name>facebook|linkedin|instagram|youtube|twitter|tiktok|pinterest)"
     r"(?:\w{1,3}(?=[\s(,:–-]|$))?",
@@ -179,6 +183,7 @@ def _with_paths(text: str) -> tuple[str, ...]:
 def _profiles(text: str) -> list[str]:
     """What names an address or a network each; what names neither belongs to what stands before it."""
     told: list[str] = []
+    text = _NAMED_ABOVE.sub("", text)
     for part in (" ".join(one.split()) for one in _BETWEEN.split(text)):
         addresses = [found[0].rstrip(".,;)") for found in _URL.finditer(part)]
         if addresses:

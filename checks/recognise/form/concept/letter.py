@@ -25,11 +25,13 @@ _SURE_WORD = 0.6
 _CHECKED = frozenset({"nip", "regon", "pesel"})
 """Their check digits tell whether they were read rightly."""
 _LEAST_CLAIMS, _MOST_QUESTIONS, _MOST_COLONS = 5, 4, 14
+_MOST_STRIKES = 4
+"""Signs of struck words, two a stretch: in more, a form's words were struck out."""
 
 
 def is_letter(text: FormText) -> bool:
     """Whether a paper tells of its sender in sentences, and neither in a table nor behind colons."""
-    if any(box["cross"] is None for box in BOX.finditer(text.folded)):
+    if any(box["cross"] is None for box in BOX.finditer(text.folded)) or text.raw.count("~~") > _MOST_STRIKES:
         return False
     claims = len(CLAIMS.findall(text.folded))
     asks = text.raw.count("?") > _MOST_QUESTIONS or text.raw.count("\t") > _MOST_COLONS

@@ -11,6 +11,8 @@ from checks.recognise.form.text import FormText
 CLAIMS = re.compile(
     r"\b(?:(?:jeste|prowadzi|posiada|zglasza|dziala|ma|nalezy|delegu(?:je)?|realizuje|zatrudnia|oswiadcza|uczestniczy"
     r"|przesyla|chce|zna)my|(?:bra|uczestniczy|korzysta|by|wyjezdza)lismy)\b"
+    r"|\b(?:jestem|prowadze|posiadam|zglaszam|dzialam|zatrudniam|oswiadczam"
+    r"|(?:bra|uczestniczy|korzysta|wyjezdza)l[ae]m)\b"
     r"|\b(?:spolka|firma|przedsiebiorca|przedsiebiorstwo|podmiot|wnioskodawca|zaklad) (?:nie )?"
     r"(?:prowadzi|posiada|realizuje|jest|ma|brala?|uczestniczyla?|dziala|nalezy|zalicza|zatrudnia|zglasza|korzystala?)\b"
 )

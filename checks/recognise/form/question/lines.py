@@ -26,7 +26,9 @@ _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
 _DASH = re.compile(r"\s[-–—]\s+")
 _YES_NO = re.compile(r"(?:tak|nie|brak|nie dotyczy)\b")
 _OFFERED = re.compile(
-    r"tak ?(?:/|lub|albo) ?nie(?:,? (?:i |oraz )?(?:z )?(?:krotkim )?(?:uzasadnieni\w+|opis\w*))?\.?"
+    r"tak ?(?:/|lub|albo) ?nie(?:,? (?:i |oraz )?(?:z )?(?:krotkim )?(?:uzasadnieni\w+|opis\w*)"
+    r"|,? (?:i |oraz )?(?:prosze |nalezy )?(?:podac|wskazac|wpisac|wymienic|opisac|uzasadnic)"
+    r"[^:;.]{0,40})?\.?"
 )
 """What may be answered, and no answer."""
 _ANSWERED = re.compile(r"~~|▨")

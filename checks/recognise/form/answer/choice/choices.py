@@ -160,8 +160,11 @@ def _paired(folded: str, tokens: list[_Token]) -> list[tuple[bool, str]]:
     after = [(t, v) for t, v in _neighbours(folded, tokens[::-1])]
     boxes = sum(token.ticked is not None for token in tokens)
     options_first = tokens[0].ticked is None and tokens[-1].ticked is not None
-    if options_first and len(after) == boxes:
-        return after
+    if options_first:
+        # No box stands before the first option: where an option is none that is known („inny ☐”), and it is
+        # ticked, nothing is told.
+        ticks = sum(token.ticked is True for token in tokens)
+        return after if len(after) == boxes or sum(ticked for ticked, _ in after) == ticks else []
     if tokens[0].ticked is None and boxes < len(tokens) - boxes and len(after) == len(before):
         return []
     return before

@@ -17,6 +17,7 @@ _AND_AGREEMENT = re.compile(r"\s*(?:,|;|\boraz\b|\bi\b)\s*(?=porozumieni)")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _AROUND = re.compile(r"porozumieni\w*|na|rzecz|rozwoju|obszar\w+|kluczow\w+|oraz|liczba|tak|nazwa|lis")
 _MORE, _ONE = re.compile(r"\b(?:wiecej|kilku|kilka|wielu|dwoch|dwa)\b"), re.compile(r"\bjedn\w+\b")
+_SMALL, _BEGINS = re.compile(r"[a-ząćęłńóśźż -]{3,40}"), re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ\d]")
 _JOINS = re.compile(r"[\s,;]+(?:oraz|i|a także)?[\s,;]*$")
 
 
@@ -39,11 +40,23 @@ def parted(name: str, item: str, *, is_alone: bool = True) -> list[str] | None:
 
 def each_named(name: str, raw: str, items: Sequence[str]) -> list[str] | None:
     """What the items of an answer name, one by one; None where it cannot be told how many that is."""
+    if _is_broken(raw, items):
+        return None
     alone = form_lists.alone(raw)
     if alone is not None and items:
         return _numbered(parted(name, alone))
     each = [_numbered(parted(name, item, is_alone=False)) for item in items]
     return None if None in each else [part for parts in each for part in parts or ()]
+
+
+def _is_broken(raw: str, items: Sequence[str]) -> bool:
+    r"""Whether a line of small letters alone is one of the items, and others begin as items do.
+
+    It may be the rest of the question („… i prawa\nochronne”), or the item below it may go on from it.
+    """
+    lines = {" ".join(line.split()).strip(" ,;.") for line in raw.split("\n") if line.strip()}
+    small = [item for item in items if item in lines and _SMALL.fullmatch(item)]
+    return len(lines) > 1 and bool(small) and any(_BEGINS.match(item) for item in items)
 
 
 def _numbered(parts: list[str] | None) -> list[str] | None:

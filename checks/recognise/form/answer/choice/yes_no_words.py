@@ -18,7 +18,8 @@ _OPPOSED = re.compile(
     r"\s*nie (?P=verb)\s*(?P<second>[^\w\s,/]|\[.?\]|\(.?\))"
 )
 _OFFERS_MORE = re.compile(
-    r"(?:tak|nie)\s*[,/]\s*(?:tak|nie|w (?:jedn|wiecej|dwo|kilku)\w*)\b|tak\s+nie\b|nie\s+tak\b"
+    r"(?:tak|nie)\s*[,/]\s*(?:tak|nie|w (?:jedn|wiecej|dwo|kilku)\w*)\b|tak\s+(?:(?:lub|albo|czy)\s+)?nie\b"
+    r"|nie\s+(?:(?:lub|albo|czy)\s+)?tak\b"
 )
 """„nie, w jednym, w więcej niż jednym”, „TAK NIE”: what may be answered."""
 _BOTH_OFFERED = re.compile(r"\b(?:tak\s*[/|]\s*nie|nie\s*[/|]\s*tak)\b")

@@ -1,0 +1,153 @@
+"""What stands beside an answer and is none of it: the next question, a number, a date, print of the form."""
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.kinds.catalogue import read_document
+from domain.document import FieldValue, Page
+from tests.support.facts.dossiers import SWITZERLAND
+
+HEAD = "Formularz informacji przedstawianych przy ubieganiu się o pomoc de minimis\nrozporządzenie (UE) 2023/2831\n"
+NAME = "Alfa Badania Sp. z o.o."
+
+
+def answers(kind: str, text: str, **page) -> dict[str, FieldValue]:
+    rule = SWITZERLAND.documents[kind]
+    return read_document(kind, [sheet_of(Page(1, text, **page))], rule, SWITZERLAND)
+
+
+def told(kind: str, name: str, text: str, **page) -> object:
+    found = answers(kind, text, **page)[name]
+    return found.value if found.state == "read" else found.state
+
+
+PARTNERS = f"""1) NIP
+9290000006\t1a) NIP wspólnika
+nie dotyczy
+2) Imię i nazwisko albo nazwa
+{NAME}\t2a) Imię i nazwisko wspólnika
+nie dotyczy
+3) Adres
+ul. Polna 1, 66-400 Gorzów"""
+TWO_ON_A_LINE = (
+    f"1) NIP podmiotu 2) Imię i nazwisko albo nazwa podmiotu\n9290000006 {NAME}\n3) Adres\nul. Polna 1"
+)
+
+
+@pytest.mark.parametrize("text", [PARTNERS, TWO_ON_A_LINE])
+def test_a_name_ends_before_the_next_question_and_begins_behind_the_nip(text: str):
+    assert told("de_minimis_form", "name", HEAD + text) == NAME
+
+
+def test_the_number_of_the_next_row_is_no_part_of_a_name():
+    rows = (
+        ("1", "NIP podmiotu", "9290000006"),
+        ("2", "Nazwa podmiotu", "Alfa Badania Sp. z\no.o."),
+        ("3", "Adres siedziby", "Polna 1"),
+    )
+    text = HEAD + "\n".join(map("\t".join, rows))
+    assert told("de_minimis_form", "name", text, tables=(rows,)) == NAME
+    assert told("de_minimis_form", "name", text) in {NAME, "unclear"}
+
+
+def test_a_name_goes_on_with_its_legal_form_on_the_next_line():
+    text = (
+        "1) Identyfikator podatkowy NIP podmiotu\t9290000006\n2) Imię i nazwisko albo nazwa podmiotu\t"
+        "Alfa Lakiernia Sp. z o.o.\nSpółka komandytowa\n3) Adres miejsca zamieszkania albo siedziby\tPolna 1"
+    )
+    rows = tuple(tuple(row.split("\t")) for row in text.replace("o.\nSp", "o. Sp").split("\n"))
+    assert told("de_minimis_form", "name", HEAD + text, tables=(rows,)) == (
+        "Alfa Lakiernia Sp. z o.o. Spółka komandytowa"
+    )
+
+
+def test_a_date_is_no_class_of_pkd():
+    text = "7) Klasa działalności zgodnie z PKD 8) Data utworzenia podmiotu\n28.10.2004 22.26"
+    assert told("de_minimis_form", "pkd", HEAD + text) == "22.26"
+
+
+def test_boxes_behind_their_options_are_told_beside_an_option_that_nobody_knows():
+    text = "Wielkość podmiotu\nmikroprzedsiębiorca ☐ mały przedsiębiorca {} średni przedsiębiorca ☐ inny {}"
+    assert told("de_minimis_form", "size", HEAD + text.format("☒", "☐")) == "small"
+    assert told("de_minimis_form", "size", HEAD + text.format("☐", "☒")) == "unclear"
+
+
+def test_an_offer_that_a_line_breaks_is_no_answer():
+    text = "WNIOSEK\nKategoria przedsiębiorstwa: mikroprzedsiębiorstwo małe\nprzedsiębiorstwo średnie przedsiębiorstwo"
+    assert told("application_form", "size", f"{text}\nCel wyjazdu: nauka") == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"), [("nie", False), ("tak, „Ciepło z lasu”", True), ("", "unclear")]
+)
+def test_what_may_be_answered_is_no_answer(answer: str, value: object):
+    text = f"ANKIETA\nPrzedsięwzięcie horyzontalne – tak lub nie, podać nazwę\n{answer}\nCel wyjazdu\nnauka"
+    assert told("application_form", "horizontal", text) == value
+
+
+def test_a_denial_further_on_is_of_something_else():
+    text = (
+        "ZGŁOSZENIE\nDziałalność innowacyjna: rozwijam system rozpoznawania wad desek metodą uczenia maszynowego\n"
+        "z uczelnią. Certyfikatów ani patentów firma nie posiada.\nCel wyjazdu: nauka"
+    )
+    assert told("application_form", "innovative", text) is not False
+
+
+LETTER = """Zgłoszenie na wyjazd studyjny do Szwajcarii
+Zgłaszam udział mojej firmy w wyjeździe. Firma ma siedzibę w województwie lubuskim i jest mikroprzedsiębiorstwem.
+Firma prowadzi działalność innowacyjną: rozwijam system rozpoznawania wad desek. Certyfikatów firma nie posiada.
+W wyjazdach organizowanych przez UMWL nie brałem udziału. Działam w obszarze Lubuskiej Inteligentnej Specjalizacji
+„Innowacyjny przemysł”. Nie działam w ramach Porozumień na rzecz Rozwoju Obszarów Kluczowych i nie realizuję
+przedsięwzięcia horyzontalnego.
+Celem wyjazdu jest poznanie ośrodka badawczego. Znam język angielski."""
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("innovative", True), ("lis", True), ("horizontal", False), ("office_trips", 0), ("size", "micro"),
+        ("voivodeship", "lubuskie"),
+    ],
+)  # fmt: skip
+def test_a_letter_in_the_first_person(name: str, value: object):
+    assert told("application_form", name, LETTER) == value
+
+
+def listed(answer: str) -> object:
+    text = f"ANKIETA\nCertyfikaty, atesty, patenty: {answer}\nCel wyjazdu: nauka"
+    return told("application_form", "certificates", text)
+
+
+def test_lettered_items_on_one_line_that_the_edge_broke():
+    answer = "a) FSC Chain of Custody, b) GS-Zeichen, c) ISO\n14001:2015, d) ISO 9001:2015"
+    assert listed(answer) == ("FSC Chain of Custody", "GS-Zeichen", "ISO 14001:2015", "ISO 9001:2015")
+
+
+def test_a_line_of_small_letters_among_items_leaves_open_how_many_there_are():
+    rows = (
+        ("Certyfikaty, atesty, patenty", "ISO 9001:2015\nświadectwo rejestracji programu\nSCANBRIDGE nr 12"),
+    )
+    text = "ANKIETA\n" + "\t".join(rows[0]) + "\nCel wyjazdu\tnauka"
+    assert told("application_form", "certificates", text, tables=(rows,)) == "unclear"
+
+
+def agreements(*names: str) -> object:
+    listing = "\n".join(f"{number}) {name}" for number, name in enumerate(names, start=1))
+    text = (
+        "ANKIETA\nCzy firma działa w ramach Porozumień na rzecz Rozwoju Obszarów Kluczowych? TAK\n"
+        f"Porozumienia: {listing}\nCel wyjazdu: nauka"
+    )
+    return told("application_form", "agreements", text)
+
+
+@pytest.mark.parametrize(
+    ("names", "count"),
+    [
+        (("Smart Factory 4.0", "InnoFood – żywność wysokiej jakości"), 2),
+        (("Porozumienie Zielonych Dachów", "Porozumienie Czystych Rzek"), 2),
+        (("Smart Factory 4.0", "Fundusze Europejskie", "LUBUSKIE"), "unclear"),
+        (("Lubuskie Centrum Cyfrowych Technologii : Medycznych, InnoFood",), "unclear"),
+    ],
+)
+def test_what_stands_beside_registered_agreements_is_not_counted(names: tuple[str, ...], count: object):
+    assert agreements(*names) == count
