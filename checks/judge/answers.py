@@ -6,6 +6,7 @@ from dataclasses import replace
 from checks.judge.acts.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement, tell_the_same
 from checks.measures import CHECKED, PESEL_GIVEN, amount_of, number_of, number_text
+from checks.recognise.form.answer.choice.several import are_told_apart
 from config.registers import Registers
 from domain.acts.decision import Decision
 from domain.acts.on_documents import SetField
@@ -184,7 +185,8 @@ def _agreements(fields: dict[str, Fact], registers: Registers) -> Fact:
     if told.value is not None or told.is_empty or listed is None or not isinstance(listed.value, tuple):
         return told
     named = {number for number in _named(listed.value, registers) if number is not None}
-    if not named or None in set(_named(listed.value, registers)):
+    is_told = bool(named) and None not in set(_named(listed.value, registers))
+    if not is_told or not are_told_apart([str(item) for item in listed.value]):
         return told
     return Fact(len(named), listed.evidence, listed.origin, is_interpreted=listed.is_interpreted)
 

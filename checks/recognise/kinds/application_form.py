@@ -4,11 +4,10 @@ import re
 from collections.abc import Sequence
 
 from checks.page.sheet import Sheet
-from checks.recognise.form.answer.choice.several import agreements_chosen
+from checks.recognise.form.answer.choice.several import agreements_chosen, are_told_apart
 from checks.recognise.form.concept.completion.counts import STATED
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.letterhead import letterhead_name
-from config.registers import load_registers
 from domain.call import Call
 from domain.document import FieldValue, Scalar, State
 from domain.rules.papers.document_rule import DocumentRule, Signals
@@ -28,8 +27,6 @@ SIGNALS = Signals(
 )
 
 
-_BRACKETS, _BETWEEN = re.compile(r"\([^()]*\)"), re.compile(r"[,;]|\soraz\s")
-_WORDS, _NAME_WORDS = re.compile(r"[^\W\d_]{3,}"), 3
 _PAST = frozenset({"events", "office_trips"})
 """Answers about what has been: the trip that is applied for is none of it (Regulamin, załącznik nr 1,
 kryteria 5 i 6)."""
@@ -82,25 +79,6 @@ def _agreements(takes_part: FieldValue, listed: FieldValue | None, stated: Field
 
 
 def _number_of(names: tuple[Scalar, ...], listed: FieldValue) -> FieldValue:
-    if not _are_sure([str(name) for name in names]):
+    if not are_told_apart([str(name) for name in names]):
         return FieldValue("unclear", None, listed.evidence)
     return FieldValue("read", len(names), listed.evidence, is_interpreted=listed.is_interpreted)
-
-
-def _are_sure(names: Sequence[str]) -> bool:
-    """Whether items are agreements each: where one is registered, the others are, too, and no item hides two.
-
-    What stands beside a registered name may be another that was misread, or print of the next page.
-    """
-    registered = load_registers().agreements
-    known = [sum(one.is_named_in(name) for one in registered) for name in names]
-    if not any(known):
-        return True
-    named = (name for one in registered for name in (one.name, *one.aliases))
-    own = {word for name in named for word in _WORDS.findall(fold(name))}
-    for part in (part for name in names for part in _BETWEEN.split(_BRACKETS.sub(" ", name))):
-        words = _WORDS.findall(fold(part))
-        is_registered = any(one.is_named_in(part) for one in registered)
-        if len([word for word in words if not (is_registered and word in own)]) >= _NAME_WORDS:
-            return False
-    return set(known) == {1}

@@ -37,6 +37,8 @@ _BARE = {"¨": EMPTY, "þ": TICKED}
 _BARE_CODES = re.compile(r"(?<!\w)[¨þ](?!\w)")
 
 
+_CROSSED = re.compile(rf"{EMPTY}[xX✓✔](?![\w✓✔])")
+"""A cross typed over a box: a reader sees it right behind it."""
 _PAIRS = (("■", "□"), ("◼", "◻"), ("⬛", "⬜"), ("◉", "○"), ("●", "○"))
 """Signs that are boxes where both stand on a page: one alone may be a bullet."""
 
@@ -50,6 +52,8 @@ def with_plain_boxes(text: str) -> str:
     '☒ mikro ☐ małe'
     >>> with_plain_boxes("TAK ■ NIE □"), with_plain_boxes("■ Nasza oferta")
     ('TAK ☒ NIE ☐', '■ Nasza oferta')
+    >>> with_plain_boxes("☐X małe ☐ średnie")
+    '☒ małe ☐ średnie'
     """
     if _MARKED.search(text):
         text = text.translate(_BOXES)
@@ -58,7 +62,7 @@ def with_plain_boxes(text: str) -> str:
     for filled, empty in _PAIRS:
         if filled in text and empty in text:
             text = text.replace(filled, TICKED).replace(empty, EMPTY)
-    return text
+    return _CROSSED.sub(TICKED, text) if EMPTY in text else text
 
 
 def symbol(code: int, font: str = "Wingdings") -> str:

@@ -10,11 +10,13 @@ from itertools import pairwise
 from math import atan2, hypot, pi
 from typing import Any
 
+from ingest.readers.pdf.drawing.pen_pictures import pen_picture
+
 Shape = dict[str, float]
 """As pdfplumber's shapes: `x0`, `top`, `x1`, `bottom`."""
 Point = tuple[float, float]
 
-_MOST_ANNOTATIONS = 200
+_MOST_ANNOTATIONS, _MOST_IMAGES = 200, 100
 _NARROWEST, _WIDEST, _LOWEST, _HIGHEST = 8.0, 240.0, 8.0, 48.0
 """In points: a ring around a word or two."""
 _OUTSIDE, _CHORD = 0.6, 0.4
@@ -40,6 +42,10 @@ class Pen:
 def pen_on(page: Any) -> Pen:
     """What was drawn on a page; `page` is pdfplumber's."""
     pen = Pen(rings=[_shape(curve["pts"]) for curve in page.curves if is_ring(curve["pts"])])
+    for image in page.images[:_MOST_IMAGES]:
+        if (shown := pen_picture(image)) is not None:
+            place = {"x0": shown.left, "top": shown.top, "x1": shown.right, "bottom": shown.bottom}
+            (pen.rings if shown.is_ring else pen.lines).append(place)
     for annotation in page.annots[:_MOST_ANNOTATIONS]:
         _add(pen, annotation["data"], float(page.height))
     return pen

@@ -3,6 +3,8 @@
 import io
 
 import pytest
+from PIL import Image, ImageDraw
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
@@ -118,3 +120,33 @@ def test_a_cross_drawn_in_a_square_ticks_it():
 
 def test_a_long_line_across_squares_ticks_none():
     assert "☒" not in crossed((290, FOOT - 10, 400, FOOT + 20))
+
+
+def pasted(*ink: tuple[float, ...], word: str = "NIE", ring: bool = False) -> Page:
+    """The page with a transparent picture over a word: lines between points, or a ring."""
+    picture = Image.new("RGBA", (90, 30), (0, 0, 0, 0))
+    pen = ImageDraw.Draw(picture)
+    for points in ink:
+        pen.line(points, fill=(20, 20, 140, 255), width=2)
+    if ring:
+        pen.ellipse((2, 2, 87, 27), outline=(20, 20, 140, 255), width=2)
+    left, right = ends_of(word)
+    place = (left - 2, FOOT - 1, right - left + 4, 9)
+    return laid_out(drawn(lambda canvas: canvas.drawImage(ImageReader(picture), *place, mask="auto")))
+
+
+def test_a_stroke_pasted_as_a_picture_strikes_a_word_out():
+    page = pasted((2, 14, 40, 12, 88, 16), (2, 18, 88, 17))
+    assert "TAK / ~~NIE~~" in page.text
+
+
+def test_a_ring_pasted_as_a_picture_is_a_ring():
+    page = pasted(ring=True)
+    assert stands_out(page) == [("NIE", "ringed")]
+    assert "~~" not in page.text
+
+
+@pytest.mark.parametrize("ink", [((2, 2, 88, 28), (2, 28, 88, 2)), ((40, 14, 50, 14),)])
+def test_a_cross_or_a_speck_pasted_as_a_picture_tells_nothing(ink: tuple[tuple[float, ...], ...]):
+    page = pasted(*ink)
+    assert (stands_out(page), "~~" in page.text) == ([], False)
