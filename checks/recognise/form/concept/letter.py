@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.found import Found
-from checks.recognise.form.concept.letter_sentences import CLAIMS, sentences_of
+from checks.recognise.form.concept.letter_sentences import CLAIMS, OWN_CLAIMS, sentences_of
 from checks.recognise.form.concept.letter_tellers import TELLERS
 from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.text import FormText
@@ -25,15 +25,15 @@ _SURE_WORD = 0.6
 _CHECKED = frozenset({"nip", "regon", "pesel"})
 """Their check digits tell whether they were read rightly."""
 _LEAST_CLAIMS, _MOST_QUESTIONS, _MOST_COLONS = 5, 4, 14
-_MOST_STRIKES = 4
-"""Signs of struck words, two a stretch: in more, a form's words were struck out."""
 
 
 def is_letter(text: FormText) -> bool:
     """Whether a paper tells of its sender in sentences, and neither in a table nor behind colons."""
-    if any(box["cross"] is None for box in BOX.finditer(text.folded)) or text.raw.count("~~") > _MOST_STRIKES:
+    if any(box["cross"] is None for box in BOX.finditer(text.folded)):
         return False
     claims = len(CLAIMS.findall(text.folded))
+    if "~~" not in text.raw:
+        claims += len(OWN_CLAIMS.findall(text.folded))
     asks = text.raw.count("?") > _MOST_QUESTIONS or text.raw.count("\t") > _MOST_COLONS
     colons = sum(1 for line in text.folded.split("\n") if re.match(r"[^:]{2,40}:\s+\S", line))
     return claims >= _LEAST_CLAIMS and not asks and colons <= _MOST_COLONS

@@ -11,11 +11,13 @@ from checks.recognise.form.text import FormText
 CLAIMS = re.compile(
     r"\b(?:(?:jeste|prowadzi|posiada|zglasza|dziala|ma|nalezy|delegu(?:je)?|realizuje|zatrudnia|oswiadcza|uczestniczy"
     r"|przesyla|chce|zna)my|(?:bra|uczestniczy|korzysta|by|wyjezdza)lismy)\b"
-    r"|\b(?:jestem|prowadze|posiadam|zglaszam|dzialam|zatrudniam|oswiadczam"
-    r"|(?:bra|uczestniczy|korzysta|wyjezdza)l[ae]m)\b"
     r"|\b(?:spolka|firma|przedsiebiorca|przedsiebiorstwo|podmiot|wnioskodawca|zaklad) (?:nie )?"
     r"(?:prowadzi|posiada|realizuje|jest|ma|brala?|uczestniczyla?|dziala|nalezy|zalicza|zatrudnia|zglasza|korzystala?)\b"
 )
+OWN_CLAIMS = re.compile(
+    r"\b(?:jestem|prowadze|posiadam|zglaszam|dzialam|zatrudniam|oswiadczam|(?:bra|uczestniczy|korzysta|wyjezdza)l[ae]m)\b"
+)
+"""Claims of one person; of a form whose words are struck out they are what may be said."""
 _END = re.compile(r"[.;!?](?=\s+(?:[A-ZĄĆĘŁŃÓŚŹŻ„(]|$)|\s*$)")
 _FULL, _HALF = 0.8, 0.6
 _SPEAKS = re.compile(r"(?:nasz\w*|nie|w|na|z|oprocz|ponadto|celem|stron\w+|firm\w+|jednoczesnie)\b")
