@@ -62,6 +62,8 @@ _SAYS = re.compile(
     r"(?:jeste(?:smy|m)|prowadz(?:imy|e)|zatrudnia(?:my|m)|zglasza(?:my|m)|dziala(?:my|m)|posiada(?:my|m)"
     r"|oswiadcza(?:my|m)|mamy|wypelnia|nasza firma|firma (?:jest|zatrudnia|prowadzi|dziala))\b"
 )
+_GUIDES = re.compile(r"(?:pelna )?nazwa,? (?:jak|zgodn\w+|pelna|wedlug)\b")
+"""How to write a name, and no name: „nazwa jak w rejestrze, pełny adres”."""
 _OF_TRIP = re.compile(
     r"\bwyjazd\w* studyjn|\bformularz\w* zgloszen|\bzgloszenie (?:firmy|na|do|przedsiebiorc)|\bkopie\b"
     r"|\b\d{1,2} (?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrzes|pazdz|listop|grud)\w* 20\d\d"
@@ -401,7 +403,7 @@ def _name_alone(name: FieldValue, wording: Wording) -> FieldValue:
     if name.state != "read" or not isinstance(name.value, str):
         return name
     folded = fold_evenly(name.value)
-    if _SAYS.match(folded) or _OF_TRIP.search(folded):
+    if _SAYS.match(folded) or _OF_TRIP.search(folded) or _GUIDES.match(folded):
         return FieldValue("unclear", None, name.evidence)  # a sentence about the company
     cut = _BEHIND_NAME.search(name.value)
     own = name.value[: cut.start()].rstrip(" ,;") if cut is not None else name.value

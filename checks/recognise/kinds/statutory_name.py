@@ -24,6 +24,8 @@ _NOT_A_NAME = re.compile(
 )
 _NUMBER_BEFORE = re.compile(r"^(?:PL ?)?\d{3}[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2,3}\s+(?=\S)")
 """The NIP, which a form asks for beside the name, and whose answer stands before it."""
+_GOES_ON = re.compile(r"(?!(?:ul|al|os|pl)\b)[a-z .,&„”\"()-]+")
+_BREAKS_OFF = re.compile(r"(?:,|\b(?:spolka|sp\.?|z|i|oraz))$")
 _LONGEST, _MOST_LINES, _LEAST_LETTERS = 150, 3, 3
 
 
@@ -80,12 +82,29 @@ def _below(sheet: Sheet, line_end: int, column: int | None) -> tuple[int, int] |
     start, end = sheet.line_at(line_end + 1)
     if column is None:
         first = sheet.folded.find("\t", start, end)
-        return start, end if first < 0 else first
+        return (start, _end_below(sheet, end)) if first < 0 else (start, first)
     cells = sheet.folded[start:end].split("\t")
     if column >= len(cells):
         return None
     before = sum(len(cell) + 1 for cell in cells[:column])
     return start + before, start + before + len(cells[column])
+
+
+def _end_below(sheet: Sheet, end: int) -> int:
+    """Where a name ends whose first line ends here: further down, if words alone stand there up to a point.
+
+    A picture's lines are told apart by who reads pictures.
+    """
+    at = end
+    for _ in range(0 if sheet.is_noisy else _MOST_LINES):
+        low, high = sheet.line_at(min(at + 1, len(sheet.folded)))
+        line = sheet.folded[low:high]
+        if _POINT.match(line) or _NOT_A_NAME.match(line):
+            return at
+        if not line.strip() or not _GOES_ON.fullmatch(line):
+            break
+        at = high
+    return end
 
 
 def _named(sheet: Sheet, start: int, end: int) -> FieldValue | None:
@@ -97,6 +116,7 @@ def _named(sheet: Sheet, start: int, end: int) -> FieldValue | None:
     if (
         not is_short
         or name[0].islower()
+        or (not sheet.is_noisy and _BREAKS_OFF.search(sheet.folded[start:end].rstrip(" :;…_—–-")))
         or _NOT_A_NAME.match(sheet.folded[start:end].lstrip(" :;,.…_—–-\n\t"))
     ):
         return None

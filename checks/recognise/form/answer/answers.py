@@ -42,8 +42,8 @@ _OFFERED = re.compile(r"(?:^|, | / )(?:inne|brak|nie)(?=,|$| /).*[,/]|[,/] ?(?:i
 """A list that still names „brak” beside others only offers them."""
 _CUT_CODE = re.compile(r"\b(\d{2}-) (\d{3})\b(?![\d-])")
 """A postal code that a line's end cut at its hyphen."""
-_EDITION = re.compile(r"\bpkd[ -]?20\d\d\b")
-"""„PKD 2025”: the classification's edition, and no code."""
+_NO_CODE = re.compile(r"\bpkd[ -]?20\d\d\b|\b(?:np\.?|przyklad\w*:?) ?\d{2}[. ]?\d{2}(?:[. ]?[a-z]\b)?")
+"""„PKD 2025”, the classification's edition, and „np. 12.34.Z”, the form's example: no codes."""
 _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?![.-](?:19|20)\d{2}\b)(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
 _IS_MAIN = re.compile(r"\b(?:wiod|przewaz|glown|dominuj|podstaw)\w*\W*(?:kod\w*\W*|pkd\W*)*$")
 """What says that the code behind it is the main one of several."""
@@ -127,7 +127,7 @@ def _number(answer: AnswerText, number: str | None) -> FieldValue:
 
 def _pkd(_field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer)
-    folded = _EDITION.sub(lambda one: " " * len(one[0]), own.folded)
+    folded = _NO_CODE.sub(lambda one: " " * len(one[0]), own.folded)
     codes = list(_PKD.finditer(folded))
     if not codes:
         return _number(answer, None)

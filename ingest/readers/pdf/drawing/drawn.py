@@ -27,6 +27,9 @@ _LOW, _HIGH = 0.1, 0.55
 """So many times its size above a letter's baseline a line goes through it; lower it underlines."""
 _MOST_SQUARES = 200
 _ENDS, _FEW_ENDS = 2, 3
+_GREY_OR_RGB, _DARK, _LEAST_DOT, _MOST_DOT = (1, 3), 0.7, 2.5, 8.0
+_DOT_OF_SQUARE = 0.72
+"""A dot is smaller than its circle: one of the same size is the circle's own line."""
 _LEAST_OF_SQUARE, _OVER = 0.5, 0.45
 """So much of a square's side a stroke is long that ticks it, and so much of it may lie outside."""
 _TOUCHING = 1.5
@@ -117,31 +120,57 @@ def _is_slanted(shape: dict[str, Any]) -> bool:
     return len(shape.get("pts") or ()) == _ENDS and min(across, down) > _THIN
 
 
-def _strokes(page: Any) -> list[Square]:
+Stroke = tuple[Square, bool]
+"""Where something was drawn, and whether it is one of the two halves of a cross."""
+
+
+def _strokes(page: Any) -> list[Stroke]:
     """What may be a cross, a hook or a dot that was drawn in a square."""
     hooks = (
         shape for shape in page.curves if len(shape.get("pts") or ()) >= _FEW_ENDS and not shape.get("fill")
     )
+    dots = (shape for shape in (*page.curves, *page.rects) if shape.get("fill") and not shape.get("stroke"))
+    shapes = [(shape, True) for shape in page.lines if _is_slanted(shape)]
+    shapes += [(shape, False) for shape in (*hooks, *filter(_is_dot, dots))]
     return [
-        (float(shape["x0"]), float(shape["top"]), float(shape["x1"]), float(shape["bottom"]))
-        for shape in (*filter(_is_slanted, page.lines), *hooks)
+        ((float(shape["x0"]), float(shape["top"]), float(shape["x1"]), float(shape["bottom"])), is_half)
+        for shape, is_half in shapes
     ]
 
 
-def _is_ticked(square: Square, strokes: Sequence[Square]) -> bool:
+def _is_dot(shape: dict[str, Any]) -> bool:
+    """Whether a filled shape is as small and as dark as what web forms put into a chosen circle or square."""
+    width, height = float(shape["x1"]) - float(shape["x0"]), float(shape["bottom"]) - float(shape["top"])
+    colour = shape.get("non_stroking_color")
+    parts = [float(part) for part in colour] if isinstance(colour, tuple | list) else []
+    is_dark = len(parts) in _GREY_OR_RGB and sum(parts) / len(parts) <= _DARK
+    return is_dark and _LEAST_DOT <= width <= _MOST_DOT and abs(width - height) <= _NEAR
+
+
+def _is_its_own_line(stroke: Square, square: Square) -> bool:
+    """Whether a curve or dot runs where the square's own sides do: a circle's border has two."""
+    side = square[2] - square[0]
+    is_level = abs((stroke[2] - stroke[0]) - (stroke[3] - stroke[1])) <= _NEAR
+    is_middle = all(
+        abs((stroke[at] + stroke[at + 2]) - (square[at] + square[at + 2])) <= _NEAR for at in (0, 1)
+    )
+    return is_level and is_middle and _DOT_OF_SQUARE * side < stroke[2] - stroke[0] <= side + _NEAR
+
+
+def _is_ticked(square: Square, strokes: Sequence[Stroke]) -> bool:
     """Whether a stroke fills a square, and at most runs a little over its sides."""
     side = square[2] - square[0]
     over = _OVER * side
     return any(
         max(right - left, bottom - top) >= _LEAST_OF_SQUARE * side
-        and (left, top, right, bottom) != square
+        and (is_half or not _is_its_own_line((left, top, right, bottom), square))
         and square[0] - over <= left
         and right <= square[2] + over
         and square[1] - over <= top
         and bottom <= square[3] + over
         and square[0] <= (left + right) / 2 <= square[2]
         and square[1] <= (top + bottom) / 2 <= square[3]
-        for left, top, right, bottom in strokes
+        for (left, top, right, bottom), is_half in strokes
     )
 
 
@@ -167,7 +196,7 @@ def _alone(squares: Sequence[Square]) -> list[Square]:
 
 
 def _boxes(
-    squares: Sequence[Square], chars: Sequence[Char], strokes: Sequence[Square]
+    squares: Sequence[Square], chars: Sequence[Char], strokes: Sequence[Stroke]
 ) -> Iterator[tuple[Square, list[Char], str]]:
     """Squares that are empty or hold a cross, with the cross's characters."""
     for square in squares:

@@ -151,3 +151,19 @@ def agreements(*names: str) -> object:
 )
 def test_what_stands_beside_registered_agreements_is_not_counted(names: tuple[str, ...], count: object):
     assert agreements(*names) == count
+
+
+def test_a_name_that_the_edge_broke_is_whole():
+    text = (
+        "1) Identyfikator podatkowy NIP podmiotu\n9290000006\n2) Imię i nazwisko albo nazwa podmiotu\n"
+        "Alfa Opakowania Szymańczyk Spółka\nJawna\n2a) Imię i nazwisko albo nazwa wspólnika\nnie dotyczy"
+    )
+    assert told("de_minimis_form", "name", HEAD + text) == "Alfa Opakowania Szymańczyk Spółka Jawna"
+    assert told("de_minimis_form", "name", HEAD + text.replace("Jawna\n", "Polna 12\n")) != (
+        "Alfa Opakowania Szymańczyk Spółka"
+    )
+
+
+def test_the_forms_example_is_no_code():
+    text = "ANKIETA\nKod PKD głównej działalności *\nnp. 12.34.Z\n16.23.Z\nCel wyjazdu *\nnauka"
+    assert told("application_form", "pkd", text) == "16.23.Z"

@@ -150,3 +150,23 @@ def test_a_ring_pasted_as_a_picture_is_a_ring():
 def test_a_cross_or_a_speck_pasted_as_a_picture_tells_nothing(ink: tuple[tuple[float, ...], ...]):
     page = pasted(*ink)
     assert (stands_out(page), "~~" in page.text) == ([], False)
+
+
+def radios(chosen: str) -> str:
+    """Two round boxes as a web form prints them: a circle each, and a dot in the chosen one."""
+
+    def draw(canvas: Canvas) -> None:
+        for left, word in ((300, "TAK"), (360, "NIE")):
+            canvas.circle(left + 4.5, FOOT + 4, 4.5)
+            if word == chosen:
+                canvas.setFillColorRGB(0.4, 0.23, 0.72)
+                canvas.circle(left + 4.5, FOOT + 4, 2.6, stroke=0, fill=1)
+                canvas.setFillColorRGB(0, 0, 0)
+            canvas.drawString(left + 14, FOOT, word)
+
+    return " ".join(laid_out(drawn(draw)).text.split())
+
+
+def test_a_dot_in_a_circle_chooses_it():
+    assert "☐ TAK ☒ NIE" in radios("NIE")
+    assert "☐ TAK ☐ NIE" in radios("")
