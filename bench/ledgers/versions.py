@@ -80,20 +80,17 @@ def compare(versions: list[Version]) -> None:
         print(f"{step:28}" + "".join(f"{_cell(one):>26}" for one in costs), flush=True)
 
 
-def _cell(cost: Cost | None) -> str:
-    if cost is None:
-        return "nie mierzono"
+def _cell(cost: Cost) -> str:
     if cost.cpu is None:
         return f"ponad {_LIMIT} s"
     return f"{cost.cpu:.2f} s {cost.queries:6} {cost.peak_mb:5.0f} MB"
 
 
-def _cost(version: Version, step: str) -> Cost | None:
+def _cost(version: Version, step: str) -> Cost:
     words, minutes = _STEPS[step]
     is_first = step == next(iter(_STEPS))
     if is_first and version.source == ROOT and growth.is_larger(version.folder, _MANY):
         judged.fill(version.folder, OPEN)
-        return None
     at = OPEN + timedelta(minutes=minutes)
     if step == _MAIL:
         _deliver(version.folder)
