@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from config.settings import Settings
 from errors import ConfigError
-from notify.delivery.protocol import Accepted, Delivery, LastMoment, OnPhase
 
 if TYPE_CHECKING:
     from opentelemetry.sdk.trace import TracerProvider
     from opentelemetry.trace import Tracer
+
+    from notify.delivery.protocol import Accepted, Delivery, LastMoment, OnPhase
 
 _PATH = "/v1/traces"
 """Of OTLP over HTTP, below the collector's address."""
@@ -75,7 +76,7 @@ def _named(figures: Figures) -> dict[str, str | int]:
 class TracedDelivery:
     """A way out of which every handing over is a span."""
 
-    def __init__(self, delivery: Delivery) -> None:
+    def __init__(self, delivery: "Delivery") -> None:
         self._delivery = delivery
 
     def deliver(
@@ -83,10 +84,10 @@ class TracedDelivery:
         raw: bytes,
         sender: str,
         to: str,
-        on_phase: OnPhase,
-        last_moment: LastMoment,
+        on_phase: "OnPhase",
+        last_moment: "LastMoment",
         copies: Sequence[str] = (),
-    ) -> Accepted:
+    ) -> "Accepted":
         """As the delivery itself answers."""
         with span("letter", bytes=len(raw), copies=len(copies)) as told:
             accepted = self._delivery.deliver(raw, sender, to, on_phase, last_moment, copies)
