@@ -3,7 +3,7 @@
 `python -m bench.ledgers.versions NEW_FOLDER … [--before SOURCE OLD_FOLDER …]`: ledgers of a version are built
 by its own `growth`, SOURCE is the folder of the older program. Each command is a process of its own with its
 start, and both versions run in this environment. Told are CPU seconds with those of the processes that read,
-database queries, and the peak of the largest process's memory.
+database queries, and the peak of the command's own memory.
 """
 
 import os
@@ -34,7 +34,10 @@ from sqlalchemy import event
 from sqlalchemy.engine import Engine
 queries = []
 event.listen(Engine, "before_cursor_execute", lambda *_told: queries.append(1))
-atexit.register(lambda: open(path, "w").write(str(len(queries))))
+def told():
+    peak = next(line.split()[1] for line in open("/proc/self/status") if line.startswith("VmHWM"))
+    open(path, "w").write(f"{len(queries)} {peak}")
+atexit.register(told)
 sys.path.insert(0, "")
 import nabor
 nabor.main()
@@ -110,7 +113,7 @@ def _deliver(folder: Path) -> None:
 def _run(version: Version, words: tuple[str, ...], staff: str) -> Cost:
     folder = version.folder.resolve()
     counted = folder / "queries"
-    counted.write_text("0", encoding="ascii")
+    counted.write_text("0 0", encoding="ascii")
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith("NABOR_")},
         "NABOR_CONFIG": str(folder / "nabor.toml"),
@@ -138,8 +141,8 @@ def _run(version: Version, words: tuple[str, ...], staff: str) -> Cost:
         return Cost(None)
     if process.returncode not in {0, 1}:
         raise SystemExit(f"{' '.join(words)} ended with {process.returncode}: {told}")
-    cpu = used.ru_utime + used.ru_stime
-    return Cost(cpu, int(counted.read_text(encoding="ascii")), used.ru_maxrss / 1024)
+    queries, peak_kb = map(int, counted.read_text(encoding="ascii").split())
+    return Cost(used.ru_utime + used.ru_stime, queries, peak_kb / 1024)
 
 
 def _versions(arguments: list[str]) -> Iterator[Version]:
