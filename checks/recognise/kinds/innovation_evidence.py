@@ -68,6 +68,10 @@ SIGNALS = Signals(
         "wyrób odpowiada",
         "odpowiada wymaganiom",
         "wytwórca",
+        "zakres:",
+        "badań i kontroli",
+        "stosuje wymagania",
+        "wdrożyła i stosuje",
     ),
     against=(
         "ukończył",

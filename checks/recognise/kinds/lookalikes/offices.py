@@ -166,7 +166,9 @@ OF_OFFICES: tuple[Lookalike, ...] = (
             "Informacja odpowiadająca odpisowi aktualnemu z Rejestru Przedsiębiorców | Informacja "
             "odpowiadająca odpisowi aktualnemu | Informacja odpowiadająca odpisowi pełnemu | Krajowy "
             "Rejestr Sądowy | Odpis aktualny z Rejestru Przedsiębiorców | Odpis pełny z Rejestru "
-            "Przedsiębiorców | Centralna Informacja Krajowego Rejestru Sądowego"
+            "Przedsiębiorców | Centralna Informacja Krajowego Rejestru Sądowego | Wydruk informacji z "
+            "rejestru przedsiębiorców | Informacja z rejestru przedsiębiorców | Wydruk z rejestru "
+            "przedsiębiorców | Odpis z KRS | Wydruk z KRS"
         ),
         body="KRS | rejestr",
     ),

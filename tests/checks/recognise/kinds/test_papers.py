@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from checks.page.sheet import sheet_of
+from checks.recognise.classify import recognise
 from checks.recognise.kinds.catalogue import MODULES, read_document
 from checks.recognise.kinds.lookalikes.catalogue import LOOKALIKES
 from config.loader import load_call
-from domain.document import Page
+from domain.document import FileContent, Page, ReadStatus
 from domain.words.text import fold
 
 CALL = load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")
@@ -126,3 +127,12 @@ def test_every_look_alike_resembles_a_known_kind_and_has_titles():
     assert all(one.signals.title and one.name for one in LOOKALIKES)
     names = [fold(one.name) for one in LOOKALIKES]
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize(
+    "title", ["CERTYFIKAT\nbadania typu UE", "CERTYFIKAT\n„Bezpieczny Produkt”", "ATEST"]
+)
+def test_a_certificate_that_names_its_holder_and_scope_is_one(title):
+    page = Page(1, f"{title}\nnr 18/2025\n05.12.2025\nZakres: bramka radiowa\nPosiadacz: Test sp. z o.o.")
+    (document,) = recognise(FileContent("pdf", ReadStatus.OK, (page,)), CALL)
+    assert (document.kind, document.confidence >= CALL.thresholds.kind) == ("innovation_evidence", True)

@@ -11,6 +11,10 @@ from domain.document import OTHER, FileContent, Page, ReadStatus
 CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
 
 PAPERS = {
+    "Odpis z KRS": (
+        "Wydruk informacji z rejestru przedsiębiorców\npobrano elektronicznie, nie wymaga podpisu\n"
+        "Nazwa Test sp. z o.o.\nNIP 9290000006\nWpis KRS 0000123456\nReprezentacja Anna Zych, prezes zarządu"
+    ),
     "Polisa ubezpieczeniowa": (
         "POLISA ubezpieczenia odpowiedzialności cywilnej przedsiębiorcy nr 1099/22817\n"
         "Ubezpieczający: Test sp. z o.o.\nSuma gwarancyjna 1 000 000 zł. Ubezpieczający nie zalega ze składką."
