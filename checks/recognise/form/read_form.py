@@ -55,7 +55,8 @@ _BEHIND_NAME = re.compile(
     r"|(?:nip|regon|krs)\W{0,3}(?:PL ?)?\d|ceidg\b|(?<!przy )(?:ul|al|pl|os)\.\s|\d{2}-\d{3}\b"
     r"|\d{1,2}[a-z]\)\s)"
     # „Alfa Sp. z o.o. Mostki 40A”: a village has no streets
-    r"|(?<=[ocjka]\.)\s+[^\W\d_]{3,}(?: [^\W\d_]+)? \d+[a-z]?(?:/\d+)?$",
+    r"|(?<=[ocjka]\.)\s+[^\W\d_]{3,}(?: [^\W\d_]+)? \d+[a-z]?(?:/\d+)?$"
+    r"|,\s+(?!oddzial|zaklad|nr)[^\W\d_]{4,}(?: [^\W\d_]+)? \d{1,3}[a-z]?(?:/\d+)?$",
     re.IGNORECASE,
 )
 _SAYS = re.compile(

@@ -74,7 +74,7 @@ _TYPES: dict[str, FieldType] = {
     "contact_email": "email",
 }
 
-_NUMBERED = re.compile(r"(?<!\S)(\d{1,2}|[a-h])[.)](?=\s)")
+_NUMBERED = re.compile(r"(?<!\S)\(?(\d{1,2}|[a-h])[.)](?=\s)")
 _FIGURES, _LETTERS = [str(number) for number in range(1, 30)], list("abcdefgh")
 
 

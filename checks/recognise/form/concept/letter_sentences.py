@@ -30,6 +30,8 @@ _STATES = re.compile(r"\b(?:[Nn]ie|\w+[aeiuy]my|\w+liśmy|jest|ma)\b")
 """What stands behind a semicolon and is a clause of its own, not one more item."""
 _NUMBERED = re.compile(r"\d{4}|\d{2}/\d")
 _ITEM = re.compile(r"\s*(?:[-–•*▪·→]|\d{1,2}[.)]|[a-h]\))\s+")
+_NEXT_ITEM = re.compile(r"\s*\(?(?:[b-h]|\d{1,2})[.)]\s")
+"""„(b) …” behind a semicolon."""
 _DENIED = re.compile(
     r"\b(?:nie (?:\w+ ){0,2}(?:prowadz|realiz|dzial|uczestnicz|nalez|bra[lc]|bier|posiada|mamy|miesci"
     r"|wpisuj|byl"
@@ -109,8 +111,9 @@ def _spans(raw: str) -> Iterator[tuple[int, int, bool]]:
     for low, high in _paragraphs(raw):
         start = low
         for found in _END.finditer(raw, low, high):
-            is_listed = raw[found.start()] == ";" and not _STATES.search(
-                raw[found.end() : high].split(";", maxsplit=1)[0]
+            is_listed = raw[found.start()] == ";" and (
+                _NEXT_ITEM.match(raw, found.end()) is not None
+                or not _STATES.search(raw[found.end() : high].split(";", maxsplit=1)[0])
             )
             if is_listed or _ABBREVIATED.search(raw[start : found.start()]):
                 continue

@@ -167,3 +167,24 @@ def test_a_name_that_the_edge_broke_is_whole():
 def test_the_forms_example_is_no_code():
     text = "ANKIETA\nKod PKD głównej działalności *\nnp. 12.34.Z\n16.23.Z\nCel wyjazdu *\nnauka"
     assert told("application_form", "pkd", text) == "16.23.Z"
+
+
+def test_lettered_events_of_a_letter_are_events_each():
+    text = LETTER + (
+        "\nW ciągu trzech lat braliśmy udział w takich wydarzeniach zagranicznych: (a) Salone del Mobile, Mediolan\n"
+        "(Włochy), 2025; (b) imm, Kolonia (Niemcy), 2024.\nDotąd nie korzystaliśmy z innej pomocy."
+    )
+    assert told("application_form", "events", text) == 2
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["POSIADANE\nISO 9001:2015\nPatent Pat.248816", "ISO 9001:2015, 2. Prowadzimy badania wody."],
+)
+def test_a_caption_or_the_next_sentence_leaves_a_list_open(answer: str):
+    assert listed(answer) == "unclear"
+
+
+def test_a_village_behind_a_name_is_its_address():
+    text = "ANKIETA\nNazwa firmy: Stolarnia Jesionka Beata Kwietniak, Wilkowo 27\nNIP: 9290000006\nCel wyjazdu: nauka"
+    assert told("application_form", "name", text) == "Stolarnia Jesionka Beata Kwietniak"

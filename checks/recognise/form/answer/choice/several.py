@@ -19,6 +19,9 @@ _AROUND = re.compile(r"porozumieni\w*|na|rzecz|rozwoju|obszar\w+|kluczow\w+|oraz
 _MORE, _ONE = re.compile(r"\b(?:wiecej|kilku|kilka|wielu|dwoch|dwa)\b"), re.compile(r"\bjedn\w+\b")
 _IN_BRACKETS, _BETWEEN_NAMES = re.compile(r"\([^()]*\)"), re.compile(r"[,;]|\soraz\s")
 _LONG_WORDS, _NAME_WORDS = re.compile(r"[^\W\d_]{3,}"), 3
+_SAYS = re.compile(r"\bwww\.|https?://|\b(?:jestesmy|prowadzimy|dzialamy|nasz[ae]?)\b|[a-z]{3}lismy\b")
+"""What a sentence of a letter says, and no document's name."""
+_CAPTION = re.compile(r"POSIADANE|WYKAZ|LISTA|NAZW[AY]|RODZAJE?|JAKIE|KTÓRE")
 _SMALL, _BEGINS = re.compile(r"[a-ząćęłńóśźż -]{3,40}"), re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ\d]")
 _JOINS = re.compile(r"[\s,;]+(?:oraz|i|a także)?[\s,;]*$")
 
@@ -56,6 +59,8 @@ def _is_broken(raw: str, items: Sequence[str]) -> bool:
 
     It may be the rest of the question („… i prawa\nochronne”), or the item below it may go on from it.
     """
+    if any(_SAYS.search(fold(item)) for item in items) or (len(items) > 1 and _CAPTION.fullmatch(items[0])):
+        return True
     lines = {" ".join(line.split()).strip(" ,;.") for line in raw.split("\n") if line.strip()}
     small = [item for item in items if item in lines and _SMALL.fullmatch(item)]
     return len(lines) > 1 and bool(small) and any(_BEGINS.match(item) for item in items)
