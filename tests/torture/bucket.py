@@ -49,9 +49,7 @@ def sleeps(
 ) -> Iterator[tuple[str, list[str]]]:
     """Two machines without a shared disk; the first falls asleep past its lease: point and what is wrong."""
     for point in points:
-        hosts = Hosts(
-            folder / f"hosts-{point}", postgres.database(), sink, seaweed.environment(seaweed.bucket().name)
-        )
+        hosts = Hosts(folder / f"hosts-{point}", postgres.database(), sink, seaweed.place())
         hosts.start_first(point)
         if not hosts.await_first():
             continue  # this pass had fewer of them
@@ -74,7 +72,7 @@ def problems_of(hosts: Hosts, sink: Sink) -> list[str]:
 
 
 def _on_one_machine(folder: Path, seaweed: Seaweed, sink: Sink) -> Hosts:
-    return Hosts(folder, "", sink, seaweed.environment(seaweed.bucket().name))
+    return Hosts(folder, "", sink, seaweed.place())
 
 
 def main() -> int:

@@ -10,6 +10,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
+from dataclasses import replace
 from pathlib import Path
 from typing import Self
 
@@ -49,7 +50,8 @@ class Seaweed:
 
     def __init__(self) -> None:
         self._folder = Path(tempfile.mkdtemp(prefix="seaweed"))
-        self._buckets = 0
+        self._buckets = self._places = 0
+        self._shared = ""
         self.port = _free_port()
 
     def __enter__(self) -> Self:
@@ -102,9 +104,19 @@ class Seaweed:
         told = {"access_key": ACCESS_KEY, "secret_key": SECRET_KEY, "timeout_seconds": 5.0, **other}
         return BucketConfig(name, "umwl", f"http://{HOST}:{port or self.port}", **told)
 
-    def environment(self, name: str, port: int = 0) -> dict[str, str]:
+    def place(self) -> dict[str, str]:
+        """The settings that lead to an empty place in a bucket that many share.
+
+        The server grows several volumes for every bucket, and has no room for hundreds of them.
+        """
+        if not self._shared:
+            self._shared = self.bucket().name
+        self._places += 1
+        return self.environment(self._shared, prefix=f"urzad-{self._places}")
+
+    def environment(self, name: str, port: int = 0, prefix: str = "umwl") -> dict[str, str]:
         """The settings that lead to a bucket."""
-        config = self.config(name, port)
+        config = replace(self.config(name, port), prefix=prefix)
         return {
             "NABOR_ARCHIVE": config.where,
             "NABOR_S3__ENDPOINT": config.endpoint,
