@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from checks.agreements import are_told_apart
 from checks.judge.acts.decisions import Decisions
 from checks.judge.documents.all_kinds import Judgement, tell_the_same
 from checks.measures import CHECKED, PESEL_GIVEN, amount_of, number_of, number_text
-from checks.recognise.form.answer.choice.several import are_told_apart
 from config.registers import Registers
 from domain.acts.decision import Decision
 from domain.acts.on_documents import SetField

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Sequence
 
+from checks.agreements import are_told_apart
 from checks.page.sheet import Sheet
-from checks.recognise.form.answer.choice.several import agreements_chosen, are_told_apart
+from checks.recognise.form.answer.choice.several import agreements_chosen
 from checks.recognise.form.concept.completion.counts import STATED
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.letterhead import letterhead_name

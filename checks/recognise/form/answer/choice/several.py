@@ -17,8 +17,6 @@ _AND_AGREEMENT = re.compile(r"\s*(?:,|;|\boraz\b|\bi\b)\s*(?=porozumieni)")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _AROUND = re.compile(r"porozumieni\w*|na|rzecz|rozwoju|obszar\w+|kluczow\w+|oraz|liczba|tak|nazwa|lis")
 _MORE, _ONE = re.compile(r"\b(?:wiecej|kilku|kilka|wielu|dwoch|dwa)\b"), re.compile(r"\bjedn\w+\b")
-_IN_BRACKETS, _BETWEEN_NAMES = re.compile(r"\([^()]*\)"), re.compile(r"[,;]|\soraz\s")
-_LONG_WORDS, _NAME_WORDS = re.compile(r"[^\W\d_]{3,}"), 3
 _SAYS = re.compile(r"\bwww\.|https?://|\b(?:jestesmy|prowadzimy|dzialamy|nasz[ae]?)\b|[a-z]{3}lismy\b")
 """What a sentence of a letter says, and no document's name."""
 _CAPTION = re.compile(r"POSIADANE|WYKAZ|LISTA|NAZW[AY]|RODZAJE?|JAKIE|KTÓRE")
@@ -132,30 +130,6 @@ def agreements_chosen(answer: str) -> int | None:
     if _MORE.search(chosen[0]):
         return count if count > 1 else None
     return 1 if _ONE.search(chosen[0]) and count <= 1 else None
-
-
-def are_told_apart(names: Sequence[str]) -> bool:
-    """Whether items are agreements each: where one is registered, the others are, too, and no item hides two.
-
-    What stands beside a registered name may be another that was misread, or print of the next page.
-
-    >>> are_told_apart(["Smart Factory 4.0", "InnoFood"]), are_told_apart(["Porozumienie Zielonych Dachów"])
-    (True, True)
-    >>> are_told_apart(["Smart Factory 4.0", "Fundusze Europejskie"])
-    False
-    """
-    registered = load_registers().agreements
-    known = [sum(one.is_named_in(name) for one in registered) for name in names]
-    if not any(known):
-        return True
-    named = (name for one in registered for name in (one.name, *one.aliases))
-    own = {word for name in named for word in _LONG_WORDS.findall(fold(name))}
-    for part in (part for name in names for part in _BETWEEN_NAMES.split(_IN_BRACKETS.sub(" ", name))):
-        words = _LONG_WORDS.findall(fold(part))
-        is_registered = any(one.is_named_in(part) for one in registered)
-        if len([word for word in words if not (is_registered and word in own)]) >= _NAME_WORDS:
-            return False
-    return set(known) == {1}
 
 
 def is_label(item: str) -> bool:
