@@ -1,7 +1,7 @@
 """Opens what a pass works with: the composition root."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -60,6 +60,7 @@ def build_parts(
     prepare_data_dir(settings.data_dir)
     from ingest.archive.opening import open_archive
     from ingest.derived import Derived
+    from store.call_versions import calls_in_use
     from store.engine.database import Database, file_of
 
     if file := file_of(settings.database):
@@ -71,9 +72,14 @@ def build_parts(
     tokens = _tokens(settings)
     in_force = CallsInForce(calls)
     database = Database(settings.database)
-    # The last that may fail: what it holds open is closed by whoever gets the parts.
-    with database.read() as session:
-        in_force.take(session)
+    # What the parts hold open is closed by whoever gets them.
+    try:
+        with database.read() as session:
+            _require_files(settings, calls, calls_in_use(session))
+            in_force.take(session)
+    except BaseException:
+        database.close()
+        raise
     return Services(
         settings=settings,
         calls=in_force,
@@ -93,6 +99,16 @@ def _require_calls(settings: Settings, calls: Mapping[str, Call]) -> None:
             raise ConfigError(
                 f"Urząd „{name}” (offices.{name}.calls): nie ma naborów {', '.join(unknown)}; "
                 f"są: {', '.join(calls)}."
+            )
+
+
+def _require_files(settings: Settings, calls: Mapping[str, Call], used: Iterable[str]) -> None:
+    """A call's file stays as long as its applications: nothing of them can be judged or answered without."""
+    for name in used:
+        if name not in calls:
+            raise ConfigError(
+                f"W bazie są zgłoszenia do naboru {name}, a w {settings.calls_dir} nie ma jego pliku. Proszę "
+                "go tam przywrócić, na przykład z kopii zapasowej: musi zostać, dopóki są zgłoszenia."
             )
 
 

@@ -1,12 +1,25 @@
-"""Which version of a call's file was in force when: appended, never changed."""
+"""Which calls there are applications for, and which version of a call's file was in force when.
 
-from collections.abc import Mapping, Sequence
+Versions are appended, never changed.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session, col, select
 
-from store.tables import CallVersionRow
+from store.tables import ApplicationRow, CallVersionRow
+
+
+def calls_in_use(session: Session) -> Iterator[str]:
+    """The calls for which there are applications, in order; a look-up each, however many those are."""
+    of_call = col(ApplicationRow.call_id)
+    name: str | None = ""
+    while (
+        name := session.exec(select(of_call).where(of_call > name).order_by(of_call).limit(1)).first()
+    ) is not None:
+        yield name
 
 
 def versions(session: Session, call_id: str | None = None) -> Sequence[CallVersionRow]:
