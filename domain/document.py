@@ -111,6 +111,8 @@ class Emphasis:
     line: str
     words: str
     how: Literal["bold", "underlined", "coloured", "ringed"]
+    above: str = ""
+    """The line before, where this one holds nothing but TAK and NIE, as others of the page do."""
 
 
 PageSource = Literal["text", "picture", "ocr"]

@@ -424,14 +424,19 @@ def _stands_out(copy: Copy, option: PrintedOption, stretch: Emphasis) -> bool:
     if not words or tuple(words) != own[: len(words)]:
         return False
     paper = [token.word for token in copy.alignment.tokens]
-    line = [token.word for token in tokens_of(fold_evenly(stretch.line))]
-    return _holds(paper, copy.alignment.matches[option.first], line)
+    line, above = (
+        [token.word for token in tokens_of(fold_evenly(one))] for one in (stretch.line, stretch.above)
+    )
+    return _holds(paper, copy.alignment.matches[option.first], line, above)
 
 
-def _holds(paper: Sequence[str], place: int, line: Sequence[str]) -> bool:
-    """Whether the paper has a line around a place."""
+def _holds(paper: Sequence[str], place: int, line: Sequence[str], above: Sequence[str]) -> bool:
+    """Whether the paper has a line around a place, and before it the one above."""
     lows = range(max(0, place - len(line) + 1), place + 1)
-    return any(paper[low] == line[0] and list(paper[low : low + len(line)]) == line for low in lows)
+    return any(
+        list(paper[low : low + len(line)]) == line and list(paper[max(0, low - len(above)) : low]) == above
+        for low in lows
+    )
 
 
 def is_ticked(alignment: Alignment, option: PrintedOption) -> bool | None:

@@ -35,6 +35,18 @@ def read_copy(
     could be told there, the blank's questions are matched by meaning: what stands behind a label that the
     blank has not may be anything.
     """
+    answers = _at_places(copy, searched, places, sheets, form)
+    return answers | _listing_print(copy, answers, form)
+
+
+def _at_places(
+    copy: Copy,
+    searched: Mapping[str, FieldValue],
+    places: Mapping[str, AnswerPlace],
+    sheets: Sequence[Sheet],
+    form: FormRule,
+) -> dict[str, FieldValue]:
+    """The answers at the blank's places, else by what its questions mean."""
     answers = with_copy(searched, places, copy, form.fields, sheets)
     answers |= _none_ticked(copy, answers, form)
     unlabelled = {field.name for field in form.fields if field.name not in copy.blank.fields}
@@ -61,6 +73,19 @@ def _none_ticked(copy: Copy, answers: Mapping[str, FieldValue], form: FormRule) 
         if words and answer.evidence is not None:
             none = 0 if field.type == "count" else ()
             told[field.name] = FieldValue("read", none, answer.evidence.quoting(words), said=words)
+    return told
+
+
+def _listing_print(copy: Copy, answers: Mapping[str, FieldValue], form: FormRule) -> dict[str, FieldValue]:
+    """The lists that have a line of the blank's own among their items, unclear: a head, an example."""
+    printed = copy.blank.skeleton.text.flat
+    told: dict[str, FieldValue] = {}
+    for field in form.fields:
+        answer = answers[field.name]
+        named = answer.value if isinstance(answer.value, tuple) else ()
+        items = [" ".join(fold(item).split()) for item in (*named, *map(" ".join, answer.rows))]
+        if field.type in _LISTED and any(" " in item and item in printed for item in items):
+            told[field.name] = FieldValue("unclear", None, answer.evidence, may_be_empty=False)
     return told
 
 

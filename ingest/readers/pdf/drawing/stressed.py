@@ -21,6 +21,7 @@ _WIDEST = 200.0
 """In points: what is longer rules a line off."""
 _BETWEEN = " /|,;*()"
 """Signs between options, which a ring around one of them touches."""
+_YES_NO_ALONE = re.compile(r"(?:\W*\b(?:tak|nie)\b)+\W*", re.IGNORECASE)
 How = Literal["bold", "underlined", "coloured", "ringed"]
 
 
@@ -35,6 +36,7 @@ def emphasised_on(page: Any, lines: Sequence[dict[str, Any]], pen: Pen) -> tuple
         if float(shape["bottom"]) - float(shape["top"]) <= _THIN
     ]
     found: list[Emphasis] = []
+    above = ""
     for line in lines:
         chars = list({id(char): char for char in line["chars"]}.values())
         words = spaced(chars, as_it_was=True)
@@ -50,7 +52,9 @@ def emphasised_on(page: Any, lines: Sequence[dict[str, Any]], pen: Pen) -> tuple
             washed = [any(_holds(place, char) for place in pen.washed) for char in chars]
             stands_out = [colour != usual or wash for colour, wash in zip(colours, washed, strict=True)]
             own += _stretches(words, chars, "coloured", stands_out)
-        found += both_as_one(words, own)
+        before = above if _YES_NO_ALONE.fullmatch(words) else ""
+        found += [replace(one, above=before) for one in both_as_one(words, own)]
+        above = words
         if len(found) >= _MOST:
             break
     return tuple(found[:_MOST])

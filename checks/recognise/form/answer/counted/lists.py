@@ -16,6 +16,8 @@ _HAS_NOT = (
     r"nie (?:ma|mamy|mam|posiada(?:my|m|l[aio]?)?|uczestniczy\w*|uczestniczyl\w*|bral\w*|bierze\w*|prowadz\w*"
     r"|realizuj\w*|korzysta\w*|wystepuj\w*|dotyczy|dziala\w*|wspolpracuj\w*|nalez\w*|jest\w*|byl\w*|bylismy|sa|(?:korzystan|uczestniczon|bran|realizowan|prowadzon|posiadan)o?)"
 )
+_ROW_NUMBER = re.compile(r"^1[.)]? (?=brak\b|nie dotyczy\b|nie posiada|nie mamy\b)")
+"""The printed number of a table's first row, before what says that there is none."""
 _NONE = re.compile(
     rf"^(?:[a-z, ]{{3,60}} {_HAS_NOT}(?:[ ,/][a-z ,/]{{0,60}})?"
     r"|(?:0|nie)(?: [a-z ]{0,60})?"
@@ -74,8 +76,10 @@ def is_none(folded: str) -> bool:
     (True, True, False)
     >>> is_none("firma nie posiada certyfikatow"), is_none("firma nie ma iso, ale ma patent")
     (True, False)
+    >>> is_none("1 brak"), is_none("1. nie mamy"), is_none("1 brakowicz")
+    (True, True, False)
     """
-    said = folded.strip()
+    said = _ROW_NUMBER.sub("", folded.strip())
     if _NONE.match(said) is None or offers_both(said):
         return False
     return _BUT.search(re.sub(r"\bnie (?:mamy|posiadamy)\b", " ", said)) is None

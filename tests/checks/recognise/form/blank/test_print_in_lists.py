@@ -1,0 +1,57 @@
+"""A line that the blank itself prints is no item of a list on its copy."""
+
+import pytest
+
+from domain.document import Emphasis, FieldValue, Page
+from domain.rules.papers.form_rule import FormRule
+from tests.checks.recognise.form.blank.test_filled import FORM, read
+
+BLANK = (
+    "Załącznik nr 2 do Regulaminu\nFORMULARZ\nNazwa przedsiębiorcy: {name}\n"
+    "Certyfikaty, atesty i patenty (wymienić):\n{certificates}\nCel udziału w wyjeździe: {purpose}\n"
+)
+DOTS = {"name": "……………………", "certificates": "……………………", "purpose": "……………………"}
+WRITTEN = {"name": "Fotonika Odra sp. z o.o.", "purpose": "kontakty z producentami optyki"}
+
+
+def certificates_read(named: str) -> FieldValue:
+    fields = [
+        {"name": "name", "labels": ["Nazwa przedsiębiorcy"], "required": True},
+        {"name": "certificates", "labels": ["Certyfikaty, atesty i patenty"], "type": "list"},
+        {"name": "purpose", "labels": ["Cel udziału w wyjeździe"], "required": True},
+    ]
+    form = FormRule.model_validate({"fields": fields})
+    rule = FORM.model_copy(update={"form": form, "printed": ((Page(1, BLANK.format(**DOTS)),),)})
+    return read(Page(1, BLANK.format(**WRITTEN, certificates=named)), rule)["certificates"]
+
+
+def test_what_the_firm_names_is_listed() -> None:
+    assert certificates_read("1. ISO 9001:2015\n2. ISO 14001:2015").value == (
+        "ISO 9001:2015",
+        "ISO 14001:2015",
+    )
+
+
+def test_a_head_of_the_page_among_the_items_leaves_the_list_to_a_person() -> None:
+    told = certificates_read("1. ISO 9001:2015\n2. Załącznik nr 2 do Regulaminu")
+    assert (told.state, told.may_be_empty) == ("unclear", False)
+
+
+LINES = ("Czy firma eksportuje?", "TAK / NIE", "Czy firma prowadzi badania?", "TAK / NIE")
+
+
+@pytest.mark.parametrize(("first", "second"), [("TAK", "NIE"), ("NIE", "TAK")])
+def test_lines_alike_are_told_apart_by_the_one_above(first: str, second: str) -> None:
+    fields = [
+        {"name": "exports", "labels": ["Czy firma eksportuje"], "type": "yes_no", "required": True},
+        {"name": "research", "labels": ["Czy firma prowadzi badania"], "type": "yes_no", "required": True},
+        {"name": "name", "labels": ["Nazwa przedsiębiorcy"], "required": True},
+    ]
+    form = FormRule.model_validate({"fields": fields})
+    blank = "\n".join((*LINES, "Nazwa przedsiębiorcy: {name}"))
+    rule = FORM.model_copy(update={"form": form, "printed": ((Page(1, blank.format(name="…………")),),)})
+    marks = tuple(
+        Emphasis("TAK / NIE", words, "underlined", above=LINES[at]) for at, words in ((0, first), (2, second))
+    )
+    told = read(Page(1, blank.format(name=WRITTEN["name"]), emphasised=marks), rule)
+    assert [told[name].value for name in ("exports", "research")] == [first == "TAK", second == "TAK"]
