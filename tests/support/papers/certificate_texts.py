@@ -13,6 +13,8 @@ PAYER = "Nazwa: Testowa sp. z o.o.\nNIP: 9290000006\n"
 ZUS, TAX = ZUS_HEAD + ZUS_TITLE + PAYER, TAX_HEAD + TAX_TITLE + PAYER
 
 SOUND = (
+    TAX + "B. STAN ZALEGŁOŚCI na dzień 07.04.2026\n10. ☒ nie ujawniono zaległości podatkowych 11. ☐ wnioskodawca posiada zaległości podatkowe\n13. Postępowanie egzekucyjne: ☐ tak ☒ nie",
+    TAX + "Stwierdzam, że w ewidencji organu stan zaległości przedstawia się następująco:\nlp. tytuł stan\n1 podatek dochodowy od osób prawnych brak zaległości\n2 podatek od towarów i usług brak zaległości\nPodsumowanie: podatnik nie posiada zaległości podatkowych.",
     ZUS + "Na koncie płatnika na dzień 14.04.2026 r. figurują następujące kwoty zadłużenia:\nTytuł składki\tNależność główna\tOdsetki\nFundusz Ubezpieczeń Społecznych\t0,00 zł\t0,00 zł\nubezpieczenie zdrowotne\t0,00 zł\t0,00 zł\nRazem\t0,00 zł\t0,00 zł\nW związku z powyższym stwierdza się, że płatnik nie zalega z opłacaniem składek.",
     TAX_HEAD + "Referat Spraw Wierzycielskich\t14.04.2026 r.\n" + TAX_TITLE + PAYER + "Podatnik nie zalega w podatkach.",
     TAX + "5. Ustalenia\n☒ podatnik nie zalega w podatkach\n☐ podatnik ma zaległości wymienione w poz. 6\n6. Zaległości: – – –\n7. Data wydania: 14.04.2026",
@@ -213,6 +215,10 @@ SOUND = (
 )  # fmt: skip
 
 TROUBLED = (
+    TAX + "10. ☐ nie ujawniono zaległości podatkowych 11. ☒ wnioskodawca posiada zaległości podatkowe",
+    TAX + "Stan zaległości przedstawia się następująco: 1 podatek VAT 120,00 zł\nPodatnik nie posiada zaległości w podatku dochodowym.",
+    TAX + "Podatnik nie posiada zaległości podatkowych.\nSprawdzeniem objęto należność główną, z wyjątkiem odsetek za zwłokę.",
+    TAX + "Podatnik nie posiada zaległości podatkowych.\nSprawdzeniem objęto wyłącznie podatek VAT.",
     ZUS + "Na koncie płatnika na dzień 14.04.2026 r. figurują następujące kwoty zadłużenia:\nTytuł składki\tNależność główna\tOdsetki\nFundusz Ubezpieczeń Społecznych\t0,00 zł\t0,00 zł\nubezpieczenie zdrowotne\t112,00 zł\t0,00 zł\nPoza tym stwierdza się, że płatnik nie zalega z opłacaniem składek.",
     ZUS + "Na koncie płatnika figurują następujące kwoty zadłużenia:\nwykaz w załączniku\nPłatnik nie zalega z opłacaniem składek zdrowotnych.",
     TAX + "5. Ustalenia\n☒ podatnik nie zalega w podatkach\n6. Zaległości: – – 120,00 zł\n7. Data wydania: 14.04.2026",
@@ -454,6 +460,7 @@ PARTIAL = (
 """Free of arrears in one tax or contribution, and silent of the others."""
 
 NOTICES = (
+    "Sprawdzeniem objęto należność główną, odsetki za zwłokę, koszty upomnień i opłaty dodatkowe.",
     "Zaświadczenie wydano w postaci elektronicznej. Wydruk nie ma mocy dokumentu, jeżeli nie można zweryfikować pieczęci.",
     "Wydruk bez weryfikacji pieczęci elektronicznej nie stanowi dokumentu.",
     "Dokument jest ważny wyłącznie z kwalifikowaną pieczęcią elektroniczną.",

@@ -34,6 +34,12 @@ _OWED_OR_VOID = (
 NOTICES = tuple(
     re.compile(pattern)
     for pattern in (
+        # what announces the table below, and what was looked at
+        r"\bstan zaleglosci(?: podatkow\w+| platnika)? (?:przedstawia|ksztaltuje) sie nastepujaco\b",
+        (
+            r"^\W*sprawdzeni\w+ objeto (?:(?:naleznos\w+|glown\w+|skladk\w+|odsetk\w+|za|zwlok\w+|koszt\w+"
+            r"|upomnien\w*|egzekucyjn\w+|oplat\w+|dodatkow\w+|prolongacyjn\w+|oraz|i|a|takze),? ?)+\W*$"
+        ),
         # what the word means, and what follows from the law
         r"^\W*(?:wyjasnienie: ?)?(?:za|przez) zaleglosc\w*[^;]{0,60}? (?:uwaza|rozumie) sie\b[^;]*",
         r"^\W*od zaleglosci(?: podatkow\w+)?,? (?:nalicza|pobiera|oblicza)\w+(?: sa| sie)? odsetki\b[^;]*",

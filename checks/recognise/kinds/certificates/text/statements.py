@@ -94,6 +94,9 @@ _ROW_NUMBER_UNREAD = re.compile(r"(?m:(?:(?<=^)|(?<=\n))▨(?=\t[^\W\d]{3}[^\n]*
 _O_IN_TITLE = re.compile(r"(?<=zaswiadczenie )[☒☑☐□▨](?= (?:stanie|niezalegani|braku|wysokosci)\w*)")
 """The „o” of a title that was taken for a box."""
 
+_NUMBERED_BOX = re.compile(r"(?<![\w.,-])\d{1,2}[.)] ?(?=[☐☒☑▨])")
+"""The number of a form's field, before the box of an option."""
+
 
 def without_struck(folded: str) -> str:
     """A folded text of the same length, without what is struck out."""
@@ -120,9 +123,12 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     >>> from domain.document import Page
     >>> [one.text for one in statements_of(sheet_of(Page(1, "Zaległości: ☐ TAK ☒ NIE\nRaty: nie.")))]
     ['zaleglosci: nie', 'raty: nie']
+    >>> [one.text for one in statements_of(sheet_of(Page(1, "10. ☒ nie zalega 11. ☐ zalega")))]
+    ['nie zalega']
     """
     folded = _with_commas(without_struck(sheet.folded))
     folded = _SQUARE_UNIT.sub(r"(\1)", folded)
+    folded = _NUMBERED_BOX.sub(lambda found: " " * len(found[0]), folded)
     if sheet.is_noisy:
         folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", folded))
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
