@@ -28,7 +28,14 @@ _TABS = re.compile(r"[^\S\n\t]*\t[^\S\n\t]*")
 _BLANKS = re.compile(r"[^\S\n\t]{2,}|[^\S\n\t ]")
 _FOUR_LETTERS = re.compile(r" \w {1,4}\w {1,4}\w ")
 """What every spaced-out heading holds."""
+_FEW_LETTERS = re.compile(r"(?m)^[A-ZĄĆĘŁŃÓŚŹŻ]{1,3} [A-ZĄĆĘŁŃÓŚŹŻ]{1,3} [A-ZĄĆĘŁŃÓŚŹŻ]{1,3} ")
+"""What every heading begins with whose letters stand apart in groups."""
 _SPACED_OUT = re.compile(r"(?m)^[^\w\n]*(?:\w {1,4}){6,}\w[^\w\n]*$")
+_SPACED_IN_GROUPS = re.compile(
+    r"(?m)^[^\w\n]*(?=(?:.*(?<!\S)[A-ZĄĆĘŁŃÓŚŹŻ](?!\S)){2})"
+    r"(?:[A-ZĄĆĘŁŃÓŚŹŻ]{1,3} ){4,}[A-ZĄĆĘŁŃÓŚŹŻ]{1,3}[^\w\n]*$"
+)
+"""A spaced-out heading of which some letters stand so close that they were read as one: „CE RT Y F I KAT”."""
 _LEGEND = re.compile(
     r"(?i)(\b(?:znak(?:iem|u|ów|ow)?|symbol(?:em|u)?|krzy[żz]yk(?:iem|a)?|iksem)\b[ („\"–:-]{1,3}\[?)"
     r"(?:[☒☑✓✔✗✘]|(?<=\[)x)"
@@ -177,8 +184,8 @@ def tidy(text: str) -> str:
 
     >>> tidy("Z A Ś W I A D C Z E N I E  O  NIP\n\n a\t b ")
     'Z A Ś W I A D C Z E N I E O NIP\na\tb'
-    >>> tidy("U M O W A  N R  1")
-    'UMOWA NR 1'
+    >>> tidy("U M O W A  N R  1"), tidy("CE RT Y F I KAT"), tidy("NIP NR VAT UE PL KRS")
+    ('UMOWA NR 1', 'CERTYFIKAT', 'NIP NR VAT UE PL KRS')
     """
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
@@ -187,6 +194,8 @@ def tidy(text: str) -> str:
     text = "\n".join(filter(None, map(str.strip, text.splitlines())))
     if _FOUR_LETTERS.search(text):
         text = _SPACED_OUT.sub(lambda found: _close_up(found[0]), text)
+    if _FEW_LETTERS.search(text):
+        text = _SPACED_IN_GROUPS.sub(lambda found: _close_up(found[0]), text)
     if _UNTIDY.search(text):
         text = _BLANKS.sub(" ", _TABS.sub("\t", text))
     text = without_legends(text)

@@ -13,6 +13,7 @@ PAYER = "Nazwa: Testowa sp. z o.o.\nNIP: 9290000006\n"
 ZUS, TAX = ZUS_HEAD + ZUS_TITLE + PAYER, TAX_HEAD + TAX_TITLE + PAYER
 
 SOUND = (
+    TAX + "Wynik: na podstawie danych w systemie organu podatkowego podatnik nie zalega w podatkach.\nNależność Kwota zaległości Zaległości\nPodatek od towarów i usług 0,00 zł nie stwierdzono\nPodatek akcyzowy 0,00 zł nie stwierdzono",
     TAX + "B. STAN ZALEGŁOŚCI na dzień 07.04.2026\n10. ☒ nie ujawniono zaległości podatkowych 11. ☐ wnioskodawca posiada zaległości podatkowe\n13. Postępowanie egzekucyjne: ☐ tak ☒ nie",
     TAX + "Stwierdzam, że w ewidencji organu stan zaległości przedstawia się następująco:\nlp. tytuł stan\n1 podatek dochodowy od osób prawnych brak zaległości\n2 podatek od towarów i usług brak zaległości\nPodsumowanie: podatnik nie posiada zaległości podatkowych.",
     ZUS + "Na koncie płatnika na dzień 14.04.2026 r. figurują następujące kwoty zadłużenia:\nTytuł składki\tNależność główna\tOdsetki\nFundusz Ubezpieczeń Społecznych\t0,00 zł\t0,00 zł\nubezpieczenie zdrowotne\t0,00 zł\t0,00 zł\nRazem\t0,00 zł\t0,00 zł\nW związku z powyższym stwierdza się, że płatnik nie zalega z opłacaniem składek.",
@@ -215,6 +216,7 @@ SOUND = (
 )  # fmt: skip
 
 TROUBLED = (
+    TAX + "Podatnik nie zalega w podatkach.\nNależność Kwota zaległości Zaległości\nPodatek od towarów i usług 12,00 zł stwierdzono",
     TAX + "10. ☐ nie ujawniono zaległości podatkowych 11. ☒ wnioskodawca posiada zaległości podatkowe",
     TAX + "Stan zaległości przedstawia się następująco: 1 podatek VAT 120,00 zł\nPodatnik nie posiada zaległości w podatku dochodowym.",
     TAX + "Podatnik nie posiada zaległości podatkowych.\nSprawdzeniem objęto należność główną, z wyjątkiem odsetek za zwłokę.",
