@@ -127,6 +127,8 @@ class LinePass:
                     self._add(self._question(begin, end_of_label, end_of_label))
             elif ends_in_place(cell) or fold(cell) in self._empty_beside:
                 self._add(self._question(low, high, high))
+                if self._token(high) - self._token(low) > 1:
+                    self._pending = None  # what stands beside it answers this cell, and no line above
             else:
                 continue  # perhaps the label of the next cell
             low = high + 1

@@ -168,3 +168,25 @@ def test_the_first_question_of_a_cell_stands_for_itself_below_what_heads_them_al
     ]
     assert skeleton.questions[0].hint == "Strona internetowa i media"
     assert skeleton.questions[0].number == "5"
+
+
+def test_boxes_in_a_cell_belong_to_the_question_beside_them_and_to_no_title_above() -> None:
+    page = Page(
+        1,
+        "przedsiębiorcy z województwa – wyjazd studyjny\n"
+        "Zgłaszam udział w wyjeździe (proszę zaznaczyć jeden):\t☐ Szwajcaria\n☐ Finlandia i Estonia\n"
+        "Nazwa firmy: ………………",
+    )
+    skeleton = skeleton_of([page])
+    assert skeleton is not None
+    offered = {one.words: [option.words for option in one.options] for one in skeleton.questions}
+    assert offered == {
+        "Zgłaszam udział w wyjeździe": ["Szwajcaria", "Finlandia i Estonia"],
+        "Nazwa firmy": [],
+    }
+
+
+def test_a_word_like_answer_beside_boxes_leaves_them_to_the_question_above() -> None:
+    skeleton = skeleton_of([Page(1, "Czy firma zalega?\nOdpowiedź:\t☐ tak\t☐ nie\nNazwa firmy: ………………")])
+    assert skeleton is not None
+    assert "Czy firma zalega?" in [one.words for one in skeleton.questions if one.options]
