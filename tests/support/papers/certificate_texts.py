@@ -13,6 +13,7 @@ PAYER = "Nazwa: Testowa sp. z o.o.\nNIP: 9290000006\n"
 ZUS, TAX = ZUS_HEAD + ZUS_TITLE + PAYER, TAX_HEAD + TAX_TITLE + PAYER
 
 SOUND = (
+    TAX + "Wynik: podatnik nie zalega w podatkach.\nNależność Kwota zaległości\tZaległości\nPodatek od towarów i usług 0,00 zł\tnie stwierdzono\nPodatek akcyzowy 0,00 zł\tnie stwierdzono",
     TAX + "Wynik: na podstawie danych w systemie organu podatkowego podatnik nie zalega w podatkach.\nNależność Kwota zaległości Zaległości\nPodatek od towarów i usług 0,00 zł nie stwierdzono\nPodatek akcyzowy 0,00 zł nie stwierdzono",
     TAX + "B. STAN ZALEGŁOŚCI na dzień 07.04.2026\n10. ☒ nie ujawniono zaległości podatkowych 11. ☐ wnioskodawca posiada zaległości podatkowe\n13. Postępowanie egzekucyjne: ☐ tak ☒ nie",
     TAX + "Stwierdzam, że w ewidencji organu stan zaległości przedstawia się następująco:\nlp. tytuł stan\n1 podatek dochodowy od osób prawnych brak zaległości\n2 podatek od towarów i usług brak zaległości\nPodsumowanie: podatnik nie posiada zaległości podatkowych.",
@@ -216,6 +217,7 @@ SOUND = (
 )  # fmt: skip
 
 TROUBLED = (
+    TAX + "Podatnik nie zalega w podatkach.\nNależność Kwota zaległości\tZaległości\nPodatek od towarów i usług 12,00 zł\tnie stwierdzono",
     TAX + "Podatnik nie zalega w podatkach.\nNależność Kwota zaległości Zaległości\nPodatek od towarów i usług 12,00 zł stwierdzono",
     TAX + "10. ☐ nie ujawniono zaległości podatkowych 11. ☒ wnioskodawca posiada zaległości podatkowe",
     TAX + "Stan zaległości przedstawia się następująco: 1 podatek VAT 120,00 zł\nPodatnik nie posiada zaległości w podatku dochodowym.",

@@ -64,6 +64,12 @@ def of_marked(item: str) -> list[str] | None:
     return parts if is_each_one else [item]
 
 
+_MARK = r"(?:PN-)?(?:EN )?(?:ISO(?:/IEC|/TS)?|IATF) ?\d{4,6}(?:-\d+)?(?::\d{4})?"
+_NORM_ALONE = re.compile(_MARK)
+_NORMS_ALONE = re.compile(rf"{_MARK}(?: {_MARK})+")
+"""Standards one behind the other, whose lines were joined."""
+
+
 def items_named(line: str) -> list[str] | None:
     """What a line alone names; None where it cannot be told for certain how many that is.
 
@@ -73,9 +79,13 @@ def items_named(line: str) -> list[str] | None:
     ['ISO 14001', 'EuCertPlast', 'REDcert', 'patent Pat.241007']
     >>> items_named("Certyfikat FSC nr 12, ważny do 2027 r., wydany przez DEKRA"), items_named("od 1 do 3")
     (['Certyfikat FSC nr 12, ważny do 2027 r., wydany przez DEKRA'], None)
+    >>> items_named("IATF 16949:2016 PN-EN ISO 14001:2015 ISO 9001")
+    ['IATF 16949:2016', 'PN-EN ISO 14001:2015', 'ISO 9001']
     >>> items_named("ISO 50001 – w trakcie certyfikacji"), items_named("system jakości, kontrola wejściowa")
     ([], None)
     """
+    if _NORMS_ALONE.fullmatch(line.strip()):
+        return [found[0] for found in _NORM_ALONE.finditer(line)]
     folded = fold_evenly(line)
     head = _HEAD.match(folded)
     if head is not None:

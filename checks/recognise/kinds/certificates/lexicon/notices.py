@@ -35,10 +35,10 @@ NOTICES = tuple(
     re.compile(pattern)
     for pattern in (
         # what announces the table below, and what was looked at
-        r"^\W*naleznosc\w*[\t ]+kwota[\t ]+zaleglosci(?:[\t ]+(?:zaleglosci|odsetki|stan|uwagi))*\W*$",
+        r"^\W*naleznosc\w*[\t ]+kwota[\t ]+zaleglosci(?:[\t :]+(?:zaleglosci|odsetki|stan|uwagi))*\W*$",
         r"\bstan zaleglosci(?: podatkow\w+| platnika)? (?:przedstawia|ksztaltuje) sie nastepujaco\b",
         # a row of nothing
-        r"^[a-z ,()/.–-]{0,80}[ \t]0,00(?: zl| pln)?[ \t]+(?:nie stwierdzono|nie wystepuj\w+|brak)\W*$",
+        r"^[a-z ,()/.–-]{0,80}[ \t]0,00(?: zl| pln)?[ \t:]+(?:nie stwierdzono|nie wystepuj\w+|brak)\W*$",
         (
             r"^\W*sprawdzeni\w+ objeto (?:(?:naleznos\w+|glown\w+|skladk\w+|odsetk\w+|za|zwlok\w+|koszt\w+"
             r"|upomnien\w*|egzekucyjn\w+|oplat\w+|dodatkow\w+|prolongacyjn\w+|oraz|i|a|takze),? ?)+\W*$"

@@ -74,7 +74,7 @@ _OVERPAID = re.compile(
 _ENDS_IN_DASH = re.compile(r"[^\W\d] -+$")
 _EMPTY_CELL = re.compile(
     r"^(?:-+(?: -+)*|nie dotyczy|nie|0(?:,00)?(?: ?zl| ?pln)?|zero|brak(?: zaleglosci)?"
-    r"|nie (?:zalega|wystepuj\w+|figuruj\w+|posiada|ma)(?: zaleglosci)?)$"
+    r"|nie (?:zalega|wystepuj\w+|figuruj\w+|posiada|ma|stwierdzono|odnotowano|ujawniono)(?: zaleglosci)?)$"
 )
 _OTHER_TROUBLE = re.compile(r"\b(?:zalega\b|raty|ratal|odrocz|uklad|egzekuc|wymagaln|nieopl|niezapl|nieureg)")
 
