@@ -81,14 +81,14 @@ def seen(session: Session, account: str) -> SeenUids:
 
 def _newest_validity(session: Session, account: str) -> int | None:
     """The UIDVALIDITY of the newest message; None where none has any, as in a Maildir."""
-    numbered = select(MessageRow.uid_validity).where(
-        MessageRow.account == account, col(MessageRow.uid_validity) >= 0
-    )
+    of_mailbox = select(MessageRow.uid_validity).where(MessageRow.account == account)
+    validity = col(MessageRow.uid_validity)
     # Asked first, of the index on numbers: by age, a Maildir would be searched from end to end in vain.
-    if session.exec(numbered.order_by(col(MessageRow.uid_validity)).limit(1)).first() is None:
+    if session.exec(of_mailbox.where(validity >= 0).order_by(validity).limit(1)).first() is None:
         return None
+    # SQLite would answer a comparison by the index on numbers here, too, and sort all mail by its age.
     by_age = (col(MessageRow.account).desc(), col(MessageRow.id).desc())
-    return session.exec(numbered.order_by(*by_age).limit(1)).first()
+    return session.exec(of_mailbox.where(validity.is_not(None)).order_by(*by_age).limit(1)).first()
 
 
 def entered_keys(session: Session, account: str, keys: Sequence[str]) -> frozenset[str]:

@@ -215,3 +215,12 @@ def test_lists_come_in_the_order_of_an_index(office: Office) -> None:
         assert list(letters.listed_letters(session))
         seen(session, office.parts.account)
     assert [step for step, _query in asked.steps() if "TEMP B-TREE" in step] == []
+
+
+def test_the_newest_mail_of_a_server_is_taken_by_its_age_and_not_sorted(office: Office) -> None:
+    with office.parts.database.write() as session:
+        session.connection().exec_driver_sql("UPDATE messages SET uid_validity = 7, uid = 3")
+    with Asked(office) as asked, office.parts.database.read() as session:
+        assert seen(session, office.parts.account).uid_validity == 7
+    assert asked.steps()
+    assert [step for step, _query in asked.steps() if "TEMP B-TREE" in step] == []
