@@ -13,12 +13,16 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from sqlmodel import col, select
+
+from bench.ledgers.twins import database_of
 from domain.letter import LetterKind
 from domain.people.mailbox_key import mailbox_key
 from samples.facts.companies import make_company
 from samples.facts.identifiers import nip
 from samples.papers import enclosures, only, without
 from samples.story.mails import Draft, mail
+from store.tables import ApplicationRow
 from tests.support.offices.desk import instant, papers_of
 from tests.support.offices.office import Office
 
@@ -62,8 +66,11 @@ def build(folder: Path, applications: int) -> None:
 
 def is_larger(folder: Path, applications: int) -> bool:
     """Whether a grown ledger holds more than so many."""
-    with sqlite3.connect(folder / "var/nabor.sqlite") as connection:
-        found = connection.execute("SELECT 1 FROM applications WHERE number > ?", (applications,)).fetchone()
+    office = Office(folder, environment={"NABOR_DATABASE_URL": database_of(folder)})
+    with office.parts.database.read() as session:
+        query = select(ApplicationRow.id).where(col(ApplicationRow.number) > applications).limit(1)
+        found = session.exec(query).first()
+    office.close()
     return found is not None
 
 

@@ -7,55 +7,59 @@ one's own. Those of the few have to be what the program said. 100,000 take a min
 """
 
 import re
-import sqlite3
 import sys
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import bindparam, inspect
+from sqlmodel import col, select, update
+
 from bench.ledgers.growth import ASKING, COMPANY, REFERENCE, Row, address, nip_of, reference_of, shift
+from bench.ledgers.twins import database_of
 from domain.words.text import fold
 from pipeline.keeping import judge_ids, keep
 from pipeline.kept import validity
+from store.tables import AssessmentRow
 from tests.support.offices.desk import CALL
 from tests.support.offices.office import Office
 
 _SAMPLE = (1, 2, 9, 99)
 _VERSIONS = ("facts_version", "judged_version", "planned_version")
+_AT_ONCE = 500
 _OF_THE_STORY = re.compile(r"2026-04-13T[\d:]{8}Z")
 """The instants at which mail came."""
 
 
 def fill(folder: Path, at: datetime) -> None:
     """Let the copies of all applications be those of an instant, as if a pass had found no letter due."""
-    told = _judged(folder, at)
+    office = Office(folder, environment={"NABOR_DATABASE_URL": database_of(folder)})
+    office.at(at)
+    told = _judged(office, at)
     first, _other = told.pop(1), told.pop(ASKING)
     assert all(_of(first, number) == row for number, row in told.items())
-    columns = ", ".join(f"{name} = :{name}" for name in first)
-    with sqlite3.connect(folder / "var/nabor.sqlite") as connection:
-        found = connection.execute(
-            f"SELECT application_id FROM assessments WHERE application_id NOT IN (1, {ASKING})"
-        ).fetchall()
-        connection.executemany(
-            f"UPDATE assessments SET {columns} WHERE application_id = :application_id",
-            (_of(first, number) for (number,) in found),
-        )
-        connection.execute(
-            "UPDATE assessments SET judged_version = facts_version, planned_version = facts_version"
-        )
-
-
-def _judged(folder: Path, at: datetime) -> dict[int, Row]:
-    """The rows of a few applications as the program judges them at an instant, by number."""
-    office = Office(folder)
-    office.at(at)
-    valid = validity(office.parts, office.parts.calls[CALL], at)
-    keep(office.parts, judge_ids(office.parts, (*_SAMPLE, ASKING), at), valid)
+    number = col(AssessmentRow.application_id)
+    enter = update(AssessmentRow).where(number == bindparam("of")).values({n: bindparam(n) for n in first})
+    with office.parts.database.write() as session:
+        connection = session.connection()
+        found = connection.scalars(select(number).where(number.not_in((1, ASKING))).order_by(number)).all()
+        for start in range(0, len(found), _AT_ONCE):
+            rows = [{**_of(first, one), "of": one} for one in found[start : start + _AT_ONCE]]
+            connection.execute(enter, rows)
+        facts = col(AssessmentRow.facts_version)
+        connection.execute(update(AssessmentRow).values(judged_version=facts, planned_version=facts))
     office.close()
-    with sqlite3.connect(folder / "var/nabor.sqlite") as connection:
-        connection.row_factory = sqlite3.Row
-        found = connection.execute(f"SELECT * FROM assessments WHERE application_id IN {(*_SAMPLE, ASKING)}")
-        rows = ({name: row[name] for name in row.keys() if name not in _VERSIONS} for row in found)  # noqa: SIM118
-        return {row["application_id"]: row for row in rows}
+
+
+def _judged(office: Office, at: datetime) -> dict[int, Row]:
+    """The rows of a few applications as the program judges them at an instant, by number."""
+    some = (*_SAMPLE, ASKING)
+    valid = validity(office.parts, office.parts.calls[CALL], at)
+    keep(office.parts, judge_ids(office.parts, some, at), valid)
+    columns = [one for one in inspect(AssessmentRow).columns if one.name not in _VERSIONS]
+    with office.parts.database.read() as session:
+        query = select(*columns).where(col(AssessmentRow.application_id).in_(some))
+        rows = [dict(row) for row in session.connection().execute(query).mappings()]
+    return {row["application_id"]: row for row in rows}
 
 
 def _of(first: Row, number: int) -> Row:
@@ -77,7 +81,7 @@ def _of(first: Row, number: int) -> Row:
     )
     return {
         **first,
-        **{name: _moved(first[name], number) for name in ("received_at", "completed_at")},
+        **{name: first[name] + shift(number) for name in ("received_at", "completed_at")},
         "application_id": number,
         "number": number,
         "nip": nip_of(number),
@@ -86,10 +90,6 @@ def _of(first: Row, number: int) -> Row:
         "score": own(first["score"].decode()).encode(),
         "body": _OF_THE_STORY.sub(later, body).encode(),
     }
-
-
-def _moved(at: str, number: int) -> str:
-    return (datetime.fromisoformat(at) + shift(number)).isoformat(" ", "microseconds")
 
 
 if __name__ == "__main__":

@@ -28,6 +28,8 @@ def twin_of(folder: Path, server: Postgres) -> Path:
     settings = load_settings(twin / "nabor.toml", {"NABOR_DATA_DIR": str(twin / "var")})
     move(settings, url, lambda _done, _total: None)
     (twin / _NAME).write_text(url, encoding="utf-8")
+    for left in (twin / "var").glob("nabor.sqlite*"):
+        left.unlink()
     return twin
 
 
