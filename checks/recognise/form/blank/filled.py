@@ -14,6 +14,13 @@ from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, t
 from checks.recognise.form.answer.values import all_marked, values_named
 from checks.recognise.form.blank.alignment import Alignment, align
 from checks.recognise.form.blank.blanks import Blank, blanks_of
+from checks.recognise.form.blank.printed_boxes import (
+    crossed_behind,
+    in_own_boxes,
+    is_left,
+    is_moved,
+    is_ticked,
+)
 from checks.recognise.form.blank.question import BlankQuestion, PrintedOption
 from checks.recognise.form.blank.regions import AnswerRegion, Regions, trimmed
 from checks.recognise.form.blank.tokens import tokens_of
@@ -33,17 +40,14 @@ _LEAST_SHARE = 0.35
 _CHECKED: frozenset[FieldType] = frozenset({"nip", "regon"})
 _LINED: frozenset[FieldType] = frozenset({"list", "rows", "signature"})
 """Answers that printed numbers and lines part."""
-_TICKED = re.compile(r"[☒☑■▣◼⬛✓✔✗✘●◉]|[\[(] ?[xv+*✓✔] ?[\])]")
 _LEAST_PRINT = 12
 """Fewer letters may be an answer's by chance."""
-_DOUBTFUL = "▨"
 _IDLE = re.compile(r"[ .…_:;,]*")
 """A line with nothing but dots."""
 _BARE_ITEM = re.compile(r"(?:\d{1,2}[.)]?)?[ .…_:;,]*")
 """A line of a list with nothing but its number, or dots."""
 _LEAST_SAID = 3
 """Words no longer than this may be what a box, or a short option, was read as."""
-_CROSS = frozenset({"x", "v", "xx"})
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,7 @@ class Copy:
 
         Then each box of the blank was laid upon its neighbour's.
         """
-        return any(is_moved(self, question) for question in self.blank.skeleton.questions)
+        return any(_is_moved(self, question) for question in self.blank.skeleton.questions)
 
     @cached_property
     def regions(self) -> Regions:
@@ -103,7 +107,7 @@ def wants_cells(copy: Copy) -> bool:
         if region is None or region.is_doubtful or region.is_ragged:
             return True
         bare = [option for option in question.options if option.box is None]
-        if bare and all(_is_left(copy.alignment, option) for option in bare):
+        if bare and all(is_left(copy.alignment, option) for option in bare):
             return True
     return False
 
@@ -320,26 +324,14 @@ def _unit(copy: Copy, region: AnswerRegion) -> Unit:
     )
 
 
-def is_moved(copy: Copy, question: BlankQuestion) -> bool | None:
-    """Whether a question's boxes stand on the other side of their options; None where not all were seen."""
-    boxed = [one for one in question.options if one.box is not None and one.until > one.first]
-    region = copy.regions.of(question) if len(boxed) > 1 else None
-    if region is None or len(boxed) < len(question.options):
-        return None
-    place = region.place
-    tokens = [one for one in copy.alignment.tokens if place.label_start <= one.start < place.end]
-    boxes = [at for at, one in enumerate(tokens) if one.is_box]
-    first = copy.blank.skeleton.words[boxed[0].first]
-    words = [at for at, one in enumerate(tokens) if one.word == first]
-    if len(boxes) != len(boxed) or not words:
-        return None
-    return (boxes[0] < words[0]) != ((boxed[0].box or 0) < boxed[0].first)
+def _is_moved(copy: Copy, question: BlankQuestion) -> bool | None:
+    return is_moved(copy.alignment, question, copy.regions.of(question))
 
 
 def _is_reworded(copy: Copy, question: BlankQuestion, options: Sequence[Option]) -> bool:
     """Whether an answer in words stands in the options' place, and not all of them are there any more."""
     is_untold = bool(options) and all(one.is_chosen is None for one in options)
-    if not is_untold or all(_is_left(copy.alignment, one) for one in question.options):
+    if not is_untold or all(is_left(copy.alignment, one) for one in question.options):
         return False
     # On a picture an option may only not have been read: other words must stand there.
     return not copy.text.is_noisy or _says_more(copy, question)
@@ -357,13 +349,13 @@ def _says_more(copy: Copy, question: BlankQuestion) -> bool:
 
 def _options(copy: Copy, question: BlankQuestion) -> tuple[Option, ...]:
     """The question's options, each with whether it was chosen; none where the blank's boxes are no guide."""
-    if copy.has_moved_boxes and is_moved(copy, question) is not False:
+    if copy.has_moved_boxes and _is_moved(copy, question) is not False:
         return ()
     states = [is_ticked(copy.alignment, one) for one in question.options]
     if all(one.box is None for one in question.options):
-        states = _in_own_boxes(copy.alignment, question.options) or states
+        states = in_own_boxes(copy.alignment, question.options) or states
     if True not in states and not copy.text.is_noisy:
-        states = _crossed_behind(copy.alignment, question.options) or states
+        states = crossed_behind(copy.alignment, question.options) or states
     # On a picture a word, or a box, may only not have been read.
     if True not in states and (not copy.text.is_noisy or "~~" in copy.text.raw):
         states = _by_what_is_left(copy, question, states)
@@ -372,28 +364,9 @@ def _options(copy: Copy, question: BlankQuestion) -> tuple[Option, ...]:
     return tuple(Option(one.words, state) for one, state in zip(question.options, states, strict=True))
 
 
-def _in_own_boxes(alignment: Alignment, options: Sequence[PrintedOption]) -> list[bool | None]:
-    """Options of a blank without boxes by those that whoever filled it set: „[x] TAK [ ] NIE”.
-
-    None where an option lacks its own.
-    """
-    printed = {at for at in alignment.matches if at >= 0}
-    for is_before in (True, False):
-        places = [
-            alignment.matches[one.first] - 1 if is_before else alignment.matches[one.until - 1] + 1
-            for one in options
-            if one.until > one.first
-            and min(alignment.matches[one.first], alignment.matches[one.until - 1]) >= 0
-        ]
-        own = [at for at in places if 0 <= at < len(alignment.tokens) and at not in printed]
-        if len(own) == len(options) > 1 and all(alignment.tokens[at].is_box for at in own):
-            return [_is_tick(alignment, at) for at in own]
-    return []
-
-
 def _by_what_is_left(copy: Copy, question: BlankQuestion, states: list[bool | None]) -> list[bool | None]:
     """The same where no box is ticked: the only option that was left, or lost its box, is chosen."""
-    left = [_is_left(copy.alignment, one) for one in question.options]
+    left = [is_left(copy.alignment, one) for one in question.options]
     if sum(left) == 1 and len(left) > 1:
         return list(left)
     if copy.text.is_noisy or not all(left):
@@ -437,74 +410,3 @@ def _holds(paper: Sequence[str], place: int, line: Sequence[str], above: Sequenc
         list(paper[low : low + len(line)]) == line and list(paper[max(0, low - len(above)) : low]) == above
         for low in lows
     )
-
-
-def is_ticked(alignment: Alignment, option: PrintedOption) -> bool | None:
-    """Whether an option's box is ticked, or has a cross in its place; None where it has none."""
-    if option.box is None:
-        return None
-    words = alignment.matches[option.first] if option.until > option.first else -1
-    at = alignment.matches[option.box]
-    # Of options that were taken out, one's box may be laid upon another's. On a picture words go unread.
-    is_own = words >= 0 or option.until == option.first or alignment.text.is_noisy
-    if at < 0 or not is_own:
-        at = _beside(option, words)
-        if 0 <= at < len(alignment.tokens) and not _is_on_one_line(alignment, at, words):
-            at = -1
-    if not 0 <= at < len(alignment.tokens):
-        return None
-    token = alignment.tokens[at]
-    if not token.is_box:
-        return True if token.word in _CROSS else None
-    return _is_tick(alignment, at)
-
-
-def _is_on_one_line(alignment: Alignment, one: int, other: int) -> bool:
-    """Whether no line ends between two tokens of the paper."""
-    first, second = alignment.tokens[min(one, other)], alignment.tokens[max(one, other)]
-    return "\n" not in alignment.text.folded[first.start : second.end]
-
-
-def _crossed_behind(alignment: Alignment, options: Sequence[PrintedOption]) -> list[bool | None] | None:
-    """The options with the only one chosen that a cross ends the line of: „a) tak X / b) nie”.
-
-    None where another than one has such a cross, or where options share a line.
-    """
-    ends: list[int] = []
-    for one in options:
-        last = alignment.matches[one.until - 1] if one.until > one.first else -1
-        if last < 0:
-            return None
-        ends.append(last)
-    lines = [alignment.text.folded.find("\n", alignment.tokens[at].end) for at in ends]
-    if len(set(lines)) < len(lines):
-        return None
-    marked = [
-        alignment.text.folded[alignment.tokens[at].end : line if line >= 0 else None].strip(" \t.,;*()[]")
-        in _CROSS
-        for at, line in zip(ends, lines, strict=True)
-    ]
-    return list(marked) if sum(marked) == 1 and len(marked) > 1 else None
-
-
-def _is_tick(alignment: Alignment, at: int) -> bool | None:
-    """Whether the box at a place of the paper is ticked; None where nobody can be sure."""
-    token = alignment.tokens[at]
-    glyph = alignment.text.folded[token.start : token.end]
-    return None if glyph == _DOUBTFUL else _TICKED.fullmatch(glyph) is not None
-
-
-def _beside(option: PrintedOption, words: int) -> int:
-    """Where the box of an option stands whose words begin at a place of the paper; -1 without them."""
-    if words < 0 or option.box is None:
-        return -1
-    return words - 1 if option.box < option.first else words + option.until - option.first
-
-
-def _is_left(alignment: Alignment, option: PrintedOption) -> bool:
-    """Whether an option's words stand on the paper and are not struck out."""
-    places = [alignment.matches[at] for at in range(option.first, option.until)]
-    if not places or any(at < 0 for at in places):
-        return False
-    start = alignment.tokens[places[0]].start
-    return alignment.text.raw.count("~~", 0, start) % 2 == 0

@@ -5,7 +5,8 @@ import re
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.counting import is_denial
 from checks.recognise.form.answer.counted.lists import is_blank
-from checks.recognise.form.blank.filled import Copy, is_ticked
+from checks.recognise.form.blank.filled import Copy
+from checks.recognise.form.blank.printed_boxes import is_ticked
 from checks.recognise.form.blank.question import BlankQuestion
 from checks.recognise.form.blank.regions import AnswerRegion
 from checks.recognise.form.layout import AnswerPlace

@@ -1,0 +1,117 @@
+"""Which of a blank's options a paper ticks, crosses or leaves, by the boxes and words that it prints."""
+
+import re
+from collections.abc import Sequence
+
+from checks.recognise.form.blank.alignment import Alignment
+from checks.recognise.form.blank.question import BlankQuestion, PrintedOption
+from checks.recognise.form.blank.regions import AnswerRegion
+
+_TICKED = re.compile(r"[☒☑■▣◼⬛✓✔✗✘●◉]|[\[(] ?[xv+*✓✔] ?[\])]")
+_DOUBTFUL = "▨"
+_CROSS = frozenset({"x", "v", "xx"})
+
+
+def is_moved(alignment: Alignment, question: BlankQuestion, region: AnswerRegion | None) -> bool | None:
+    """Whether a question's boxes stand on the other side of their options; None where not all were seen."""
+    boxed = [one for one in question.options if one.box is not None and one.until > one.first]
+    if region is None or len(boxed) < max(2, len(question.options)):
+        return None
+    place = region.place
+    tokens = [one for one in alignment.tokens if place.label_start <= one.start < place.end]
+    boxes = [at for at, one in enumerate(tokens) if one.is_box]
+    first = alignment.skeleton.words[boxed[0].first]
+    words = [at for at, one in enumerate(tokens) if one.word == first]
+    if len(boxes) != len(boxed) or not words:
+        return None
+    return (boxes[0] < words[0]) != ((boxed[0].box or 0) < boxed[0].first)
+
+
+def in_own_boxes(alignment: Alignment, options: Sequence[PrintedOption]) -> list[bool | None]:
+    """Options of a blank without boxes by those that whoever filled it set: „[x] TAK [ ] NIE”.
+
+    None where an option lacks its own.
+    """
+    printed = {at for at in alignment.matches if at >= 0}
+    for is_before in (True, False):
+        places = [
+            alignment.matches[one.first] - 1 if is_before else alignment.matches[one.until - 1] + 1
+            for one in options
+            if one.until > one.first
+            and min(alignment.matches[one.first], alignment.matches[one.until - 1]) >= 0
+        ]
+        own = [at for at in places if 0 <= at < len(alignment.tokens) and at not in printed]
+        if len(own) == len(options) > 1 and all(alignment.tokens[at].is_box for at in own):
+            return [_is_tick(alignment, at) for at in own]
+    return []
+
+
+def is_ticked(alignment: Alignment, option: PrintedOption) -> bool | None:
+    """Whether an option's box is ticked, or has a cross in its place; None where it has none."""
+    if option.box is None:
+        return None
+    words = alignment.matches[option.first] if option.until > option.first else -1
+    at = alignment.matches[option.box]
+    # Of options that were taken out, one's box may be laid upon another's. On a picture words go unread.
+    is_own = words >= 0 or option.until == option.first or alignment.text.is_noisy
+    if at < 0 or not is_own:
+        at = _beside(option, words)
+        if 0 <= at < len(alignment.tokens) and not _is_on_one_line(alignment, at, words):
+            at = -1
+    if not 0 <= at < len(alignment.tokens):
+        return None
+    token = alignment.tokens[at]
+    if not token.is_box:
+        return True if token.word in _CROSS else None
+    return _is_tick(alignment, at)
+
+
+def _is_on_one_line(alignment: Alignment, one: int, other: int) -> bool:
+    """Whether no line ends between two tokens of the paper."""
+    first, second = alignment.tokens[min(one, other)], alignment.tokens[max(one, other)]
+    return "\n" not in alignment.text.folded[first.start : second.end]
+
+
+def crossed_behind(alignment: Alignment, options: Sequence[PrintedOption]) -> list[bool | None] | None:
+    """The options with the only one chosen that a cross ends the line of: „a) tak X / b) nie”.
+
+    None where another than one has such a cross, or where options share a line.
+    """
+    ends: list[int] = []
+    for one in options:
+        last = alignment.matches[one.until - 1] if one.until > one.first else -1
+        if last < 0:
+            return None
+        ends.append(last)
+    lines = [alignment.text.folded.find("\n", alignment.tokens[at].end) for at in ends]
+    if len(set(lines)) < len(lines):
+        return None
+    marked = [
+        alignment.text.folded[alignment.tokens[at].end : line if line >= 0 else None].strip(" \t.,;*()[]")
+        in _CROSS
+        for at, line in zip(ends, lines, strict=True)
+    ]
+    return list(marked) if sum(marked) == 1 and len(marked) > 1 else None
+
+
+def _is_tick(alignment: Alignment, at: int) -> bool | None:
+    """Whether the box at a place of the paper is ticked; None where nobody can be sure."""
+    token = alignment.tokens[at]
+    glyph = alignment.text.folded[token.start : token.end]
+    return None if glyph == _DOUBTFUL else _TICKED.fullmatch(glyph) is not None
+
+
+def _beside(option: PrintedOption, words: int) -> int:
+    """Where the box of an option stands whose words begin at a place of the paper; -1 without them."""
+    if words < 0 or option.box is None:
+        return -1
+    return words - 1 if option.box < option.first else words + option.until - option.first
+
+
+def is_left(alignment: Alignment, option: PrintedOption) -> bool:
+    """Whether an option's words stand on the paper and are not struck out."""
+    places = [alignment.matches[at] for at in range(option.first, option.until)]
+    if not places or any(at < 0 for at in places):
+        return False
+    start = alignment.tokens[places[0]].start
+    return alignment.text.raw.count("~~", 0, start) % 2 == 0
