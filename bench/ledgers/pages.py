@@ -57,7 +57,15 @@ def compare(folders: list[Path]) -> None:
     for path, title in PAGES.items():
         cells = "".join(f"{_cell(one[path]):>29}" for one in found)
         print(f"{title:54}{cells}")
-    print(f"{'pamięć procesu panelu potem (MB)':54}" + "".join(f"{one['memory'][0]:29.0f}" for one in found))
+    _print_row("od polecenia do pierwszej strony (s)", [f"{one['start'][0]:.2f}" for one in found])
+    _print_row(
+        "pamięć procesu panelu, nim ktoś się zaloguje (MB)", [f"{one['idle memory'][0]:.0f}" for one in found]
+    )
+    _print_row("pamięć procesu panelu potem (MB)", [f"{one['memory'][0]:.0f}" for one in found])
+
+
+def _print_row(title: str, cells: list[str]) -> None:
+    print(f"{title:54}" + "".join(f"{cell:>29}" for cell in cells))
 
 
 def _cell(told: list[float]) -> str:
@@ -74,7 +82,19 @@ def _percentile(values: list[float], percent: int) -> float:
 def _measured(folder: Path) -> Iterator[tuple[str, list[float]]]:
     """Each page with the seconds of its rounds and, last, its CPU seconds a round."""
     add_people(folder / "var")
-    with _panel(folder) as (address, process), _worker(folder):
+    began = time.perf_counter()
+    with _panel(folder) as (address, process):
+        requests.get(f"{address}/login", timeout=60).raise_for_status()
+        yield "start", [time.perf_counter() - began]
+        yield "idle memory", [_memory_mb(process)]
+        yield from _page_times(address, process, folder)
+        yield "memory", [_memory_mb(process)]
+
+
+def _page_times(
+    address: str, process: "subprocess.Popen[str]", folder: Path
+) -> Iterator[tuple[str, list[float]]]:
+    with _worker(folder):
         person = _logged_in(address)
         for path in PAGES:
             person.get(f"{address}{path}").raise_for_status()
@@ -85,7 +105,10 @@ def _measured(folder: Path) -> Iterator[tuple[str, list[float]]]:
                 person.get(f"{address}{path}").raise_for_status()
                 seconds.append(time.perf_counter() - began)
             yield path, [*seconds, (_cpu(process.pid) - used) / _ROUNDS]
-        yield "memory", [dict(tree_kb(process.pid))[process.pid] / 1024]
+
+
+def _memory_mb(process: "subprocess.Popen[str]") -> float:
+    return dict(tree_kb(process.pid))[process.pid] / 1024
 
 
 def _logged_in(address: str) -> requests.Session:
@@ -107,8 +130,10 @@ def _panel(folder: Path) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         told = next(line for line in process.stdout if "http://" in line)
-        yield re.sub(r".*(http://\S+?)/?\s*$", r"\1", told.strip()), process
-        process.terminate()
+        try:
+            yield re.sub(r".*(http://\S+?)/?\s*$", r"\1", told.strip()), process
+        finally:
+            process.terminate()
 
 
 @contextmanager
