@@ -41,7 +41,7 @@ _MOST_MAILS = 1000
 _MOST_CHARACTERS = 500_000
 """Of one file: nobody looks for a word on its thousandth page."""
 _SHORTEST_PART = 3
-"""Letters of a part of a word that the index of mails knows."""
+"""Letters of a part of a word that the index of mails knows, and that documents are asked for."""
 _WORD = re.compile(r"\w+")
 _TABLES = (
     # The index itself folds case and diacritics, quicker than we could.
@@ -56,14 +56,33 @@ _Answer = TypeVar("_Answer")
 
 
 def applications_with_words(services: Services, words: Sequence[str]) -> frozenset[int]:
-    """The ids of the applications with a document in which all the words stand, or begin so."""
-    asked = " ".join(f'"{word}"*' for said in words for word in _WORD.findall(said))
+    """The ids of the applications with a document in which all the words stand, or begin so.
+
+    Of a word of less than three letters only the whole word is looked for.
+    """
+    asked = [word for said in words for word in _WORD.findall(said)]
     if not asked:
         return frozenset()
-    query = "SELECT rowid FROM words WHERE words MATCH ? LIMIT ?"
-    readings = _sound(services, lambda index: _found(index, query, asked, _MOST_FOUND))
+    readings = _sound(services, lambda index: _readings_with(index, asked))
     with services.database.read() as session:
         return frozenset(owners_of(session, readings))
+
+
+def _readings_with(index: sqlite3.Connection, asked: Sequence[str]) -> list[int]:
+    """The readings in which the words stand.
+
+    Whole words are looked for first, for they end at the limit; what begins so is put together of all
+    documents before its first is known: a tenth of a second where a hundred thousand applications know it.
+    """
+    query = "SELECT rowid FROM words WHERE words MATCH ? LIMIT ?"
+    whole = [f'"{word}"' for word in asked]
+    begun = [
+        f"{said}*" if len(word) >= _SHORTEST_PART else said for said, word in zip(whole, asked, strict=True)
+    ]
+    found = _found(index, query, " ".join(whole), _MOST_FOUND)
+    if len(found) < _MOST_FOUND and begun != whole:
+        found = _found(index, query, " ".join(begun), _MOST_FOUND)
+    return found
 
 
 def mails_with(services: Services, words: str) -> frozenset[int] | None:

@@ -44,6 +44,15 @@ def test_a_search_waits_for_no_index_and_says_what_it_does_not_know(
         assert UNKNOWN not in browser.get("/zgloszenia?q=zatrudnia").text
 
 
+def test_a_word_is_found_by_how_it_begins_unless_that_is_hardly_anything(tmp_path: Path) -> None:
+    with office_panel(tmp_path) as panel:
+        services = panel.services
+        assert applications_with_words(services, ["zatrudnia", "oświadczenie"]) == {1}
+        assert applications_with_words(services, ["zatr", "oświad"]) == {1}
+        assert applications_with_words(services, ["za"]) == frozenset(), "no word is just „za”"
+        assert applications_with_words(services, ["zatrudniamy"]) == frozenset()
+
+
 def test_mails_are_found_by_any_part_of_sender_or_subject_whatever_its_diacritics(tmp_path: Path) -> None:
     with office_panel(tmp_path) as panel:
         services = panel.services
