@@ -106,9 +106,8 @@ def unreadable(opaque: UnreadItem, kind: str | None, blocks: bool, others: Itera
 def perhaps_in(kind: str, rule: DocumentRule, opaque: Iterable[UnreadItem]) -> Finding:
     """A document that may be in a file of which nothing is known yet."""
     files = list(opaque)
-    names = ", ".join(
-        "odnośnik w wiadomości" if o.file is None else f"„{quote(o.file.filename)}”" for o in files
-    )
+    named = ("odnośnik w wiadomości" if o.file is None else f"„{quote(o.file.filename)}”" for o in files)
+    names = ", ".join(dict.fromkeys(named))  # of one file, several papers may be unread
     return Finding(
         code="unsure",
         document=kind,

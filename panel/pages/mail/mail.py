@@ -6,9 +6,11 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.acts.on_messages import AssignMessage, MarkRead, NotRelated
+from domain.call import Call
 from domain.mail import Outcome
 from domain.people.account import Role
-from domain.words.labels import OUTCOMES
+from domain.words.labels import OUTCOMES, SCAN_VERDICTS
+from domain.words.names import kind_name
 from errors import MessageError, NaborError, TransientError
 from panel.acts.reasons import suggestions, together
 from panel.acts.recorded import decided_about_message, recorded
@@ -76,13 +78,15 @@ def message(request: Request, number: RowNumber, zapisano: str = "") -> Response
         is_unread = waits_to_be_read(session, number)
         names = names_of(session, [entry.row.application_id])
         known_calls = asked.desk.services.calls
-        every = applications_with(session, entry.row.may_belong_to)
+        every = applications_with(session, {*entry.row.may_belong_to, entry.reference or ""})
+        own = every.get(entry.reference or "")
         owners = {one: owner for one, owner in every.items() if owner.call_id in known_calls}
         may_be = names_of(session, [owner.id for owner in owners.values()])
     return page(
         request,
         "mail/message.html",
         told=_row(told),
+        files=[_file(file, known_calls.get(own.call_id) if own else None) for file in told["attachments"]],
         name=names.get(entry.row.application_id or 0, ""),
         content=_content(asked, entry.row.sha256),
         may_belong_to=[one for one in entry.row.may_belong_to if one in owners],
@@ -161,6 +165,12 @@ def _entry(asked: Asked, number: int) -> LedgerEntry:
 
 def _row(told: dict[str, Any]) -> dict[str, Any]:
     return {**told, "tag": outcome_tag(told["outcome"])}
+
+
+def _file(told: dict[str, Any], call: Call | None) -> dict[str, Any]:
+    """A file of a message, with what is in it and what the scanner said in a clerk's words."""
+    scan = told["scan_reason"] or SCAN_VERDICTS[told["scan"]]
+    return {**told, "kinds": [kind_name(call, kind) for kind in told["kinds"]], "scan": scan}
 
 
 def _content(asked: Asked, sha256: str) -> dict[str, Any]:

@@ -110,3 +110,11 @@ def test_a_number_that_no_row_has_is_the_address_of_nothing(panel: Panel, number
         address = re.sub(r"\{\w+\}", number, route.replace("{reference}", REFERENCE))
         answer = clerk.request(method, address, data={"csrf": csrf, "reason": "Tak."})
         assert answer.status_code in {303, 404, 405, 409, 422}, (method, address, answer.status_code)
+
+
+def test_a_message_says_what_its_files_are_in_a_clerks_words(panel: Panel) -> None:
+    clerk = panel.logged_in(Role.CLERK)
+    texts = [clerk.get(f"/poczta/{number}").text for number in (1, 2, 3)]
+    files = [text.partition('aria-label="Pliki wiadomości"')[2].partition("</table>")[0] for text in texts]
+    assert any("<td>Zaświadczenie z ZUS o niezaleganiu w opłacaniu składek " in told for told in files)
+    assert not any("_certificate" in told or "_form" in told for told in files)
