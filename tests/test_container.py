@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -23,7 +24,9 @@ def test_what_is_copied_is_there_and_what_is_not_wanted_stays_out() -> None:
     ]
     assert copied
     assert all((ROOT / word).exists() for word in copied)
-    assert {".git", ".venv", "var", "tests", "secrets*", "*.env"} <= set(IGNORED)
+    assert {".git", ".venv", ".mypy_cache", ".ruff_cache", "var", "tests", "secrets*", "*.env"} <= set(
+        IGNORED
+    )
     assert not {"checks", "config", "panel", "tools", "samples", "docs"} & set(IGNORED)
 
 
@@ -107,8 +110,27 @@ def test_what_is_to_be_set_for_a_queue_is_accepted() -> None:
     assert "@database/" in settings.database_url
 
 
+def test_what_is_done_in_a_service_of_a_profile_names_the_profile() -> None:
+    page = (ROOT / "docs/container.md").read_text(encoding="utf-8")
+    of_database = [line for line in page.splitlines() if re.match(r"podman-compose .*\bdatabase ", line)]
+    assert len(of_database) == 3
+    assert all("--profile queue exec database" in line for line in of_database)
+
+
 def test_the_trial_can_be_run() -> None:
     assert os.access(ROOT / "tools/image.sh", os.X_OK)
+
+
+def test_without_a_builder_it_says_what_is_absent(tmp_path: Path) -> None:
+    for name in ("bash", "dirname"):
+        found = shutil.which(name)
+        assert found is not None
+        (tmp_path / name).symlink_to(found)
+    told = subprocess.run(
+        [ROOT / "tools/image.sh"], env={"PATH": str(tmp_path)}, check=False, capture_output=True, text=True
+    )
+    assert told.returncode == 1
+    assert "podman albo docker" in told.stderr
 
 
 @pytest.mark.parametrize("base", ["--debian", "--pull"])
