@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, delete, select
+from sqlalchemy import Connection, LargeBinary, Select, Table, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from config.settings import Settings
@@ -28,6 +28,7 @@ from store.engine.database import Database
 from store.engine.lease import at_work
 from store.engine.moving import NewDatabase, moved_tables
 
+_Row = dict[str, Any]
 _SLICE = 200
 """Rows at a time; a letter's bytes may be a megabyte."""
 
@@ -137,23 +138,34 @@ def _key(table: Table) -> Any:
     return key
 
 
-def _slice(connection: Connection, table: Table, after: Any) -> Sequence[RowMapping]:
+def _slice(connection: Connection, table: Table, after: Any) -> Sequence[_Row]:
     query = select(table).order_by(_key(table)).limit(_SLICE)
-    return connection.execute(query if after is None else query.where(_key(table) > after)).mappings().all()
+    return _rows(connection, table, query if after is None else query.where(_key(table) > after))
 
 
-def _between(connection: Connection, table: Table, after: Any, until: Any) -> Sequence[RowMapping]:
+def _between(connection: Connection, table: Table, after: Any, until: Any) -> Sequence[_Row]:
     query = select(table).order_by(_key(table))
     if after is not None:
         query = query.where(_key(table) > after)
     if until is not None:
         query = query.where(_key(table) <= until)
-    return connection.execute(query).mappings().all()
+    return _rows(connection, table, query)
 
 
-def _put(
-    connection: Connection, table: Table, rows: Sequence[RowMapping], there: Sequence[RowMapping]
-) -> int:
+def _rows(connection: Connection, table: Table, query: Select[Any]) -> list[_Row]:
+    """The rows that a query finds; SQLite keeps as a text what stands in a column of bytes as its default."""
+    binary = {column.name for column in table.columns if isinstance(column.type, LargeBinary)}
+    return [
+        {name: _bytes(value) if name in binary else value for name, value in row.items()}
+        for row in connection.execute(query).mappings()
+    ]
+
+
+def _bytes(value: bytes | str | None) -> bytes | None:
+    return value.encode() if isinstance(value, str) else value
+
+
+def _put(connection: Connection, table: Table, rows: Sequence[_Row], there: Sequence[_Row]) -> int:
     """Write a slice over what is there; returns how many rows."""
     key = _key(table)
     kept = {row[key.name] for row in rows}
@@ -164,11 +176,11 @@ def _put(
         entered = insert(table)
         others = {column.name: entered.excluded[column.name] for column in table.columns if column is not key}
         statement = entered.on_conflict_do_update(index_elements=[key], set_=others)
-        connection.execute(statement, [dict(row) for row in rows])
+        connection.execute(statement, list(rows))
     return len(rows)
 
 
-def _plain(rows: Sequence[RowMapping]) -> list[bytes]:
+def _plain(rows: Sequence[_Row]) -> list[bytes]:
     """Rows as bytes that are the same wherever they come from."""
     return [json.dumps([_value(value) for value in row.values()], sort_keys=True).encode() for row in rows]
 

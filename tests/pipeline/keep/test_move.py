@@ -15,6 +15,7 @@ from pipeline.keep.verify import verify_data
 from store.engine.database import Database
 from store.engine.lease import Holder
 from store.engine.moving import NewDatabase, moved_tables
+from store.kept.assessments import complete
 from store.tables import MessageRow
 from tests.pipeline.keep.test_backup import MORNING, silent, submit
 from tests.support.facts.rows import NOON
@@ -149,6 +150,21 @@ def test_what_is_not_equal_in_the_end_is_not_used(folder: Path, postgres: Postgr
         move(settings(folder), url, silent)
     office = Office(folder)
     office.run(LATER)
+    office.close()
+
+
+def test_what_nobody_has_judged_yet_is_moved_too(folder: Path, postgres: Postgres) -> None:
+    office = office_on(folder, "")
+    with office.parts.database.write() as session:
+        session.execute(text("DELETE FROM assessments"))
+        complete(session)
+        kinds = session.execute(text("SELECT typeof(score) FROM assessments")).scalars().all()
+    assert set(kinds) == {"text"}, "the column's default, which SQLite does not turn into bytes"
+    office.close()
+    url = postgres.database()
+    assert {one.table: one.rows for one in move(settings(folder), url, silent)}["assessments"] == 1
+    office = office_on(folder, url)
+    assert [one.facts.number for one in office.judged()] == [1]
     office.close()
 
 
