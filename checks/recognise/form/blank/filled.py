@@ -23,6 +23,7 @@ from checks.recognise.form.blank.printed_boxes import (
 )
 from checks.recognise.form.blank.question import BlankQuestion, PrintedOption
 from checks.recognise.form.blank.regions import AnswerRegion, Regions, trimmed
+from checks.recognise.form.blank.skeleton import Skeleton
 from checks.recognise.form.blank.tokens import tokens_of
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.question.ruled.cells import cut_lines_joined, in_one_line, text_of_cells
@@ -384,14 +385,16 @@ def _emphasised(copy: Copy, question: BlankQuestion) -> list[bool | None] | None
     """The options with the only one underlined, or in bold, chosen; None where none stands out alone."""
     for how in ("ringed", "underlined", "coloured", "bold"):
         stretches = [one for one in copy.emphasised if one.how == how]
-        marked = [any(_stands_out(copy, option, one) for one in stretches) for option in question.options]
+        marked = [
+            any(_stands_out(copy, question, option, one) for one in stretches) for option in question.options
+        ]
         if sum(marked) == 1 and len(marked) > 1:
             return list(marked)
     return None
 
 
-def _stands_out(copy: Copy, option: PrintedOption, stretch: Emphasis) -> bool:
-    """Whether a stretch is an option's words, or how they begin, and nothing else."""
+def _stands_out(copy: Copy, question: BlankQuestion, option: PrintedOption, stretch: Emphasis) -> bool:
+    """Whether a stretch is an option's words, or how they begin, and nothing else, beside this question."""
     words = [token.word for token in tokens_of(fold_evenly(stretch.words)) if not token.is_box]
     own = copy.blank.skeleton.words[option.first : option.until]
     if not words or tuple(words) != own[: len(words)]:
@@ -400,7 +403,28 @@ def _stands_out(copy: Copy, option: PrintedOption, stretch: Emphasis) -> bool:
     line, above = (
         [token.word for token in tokens_of(fold_evenly(one))] for one in (stretch.line, stretch.above)
     )
-    return _holds(paper, copy.alignment.matches[option.first], line, above)
+    return _holds(paper, copy.alignment.matches[option.first], line, above) or _is_beside(
+        copy.blank.skeleton, question, line
+    )
+
+
+def _is_beside(skeleton: Skeleton, question: BlankQuestion, line: Sequence[str]) -> bool:
+    """Whether a line is a part of a question's label and all its options, and of no other question's.
+
+    In a table's row the options stand beside the middle of a label of several lines.
+    """
+    options = [skeleton.words[at] for one in question.options for at in range(one.first, one.until)]
+    label = list(line[: len(line) - len(options)])
+    if not label or list(line[len(label) :]) != options:
+        return False
+    asking = [
+        one for one in skeleton.questions if _is_within(label, skeleton.words[one.first : one.label_end])
+    ]
+    return asking == [question]
+
+
+def _is_within(short: Sequence[str], long: Sequence[str]) -> bool:
+    return any(list(long[at : at + len(short)]) == list(short) for at in range(len(long) - len(short) + 1))
 
 
 def _holds(paper: Sequence[str], place: int, line: Sequence[str], above: Sequence[str]) -> bool:

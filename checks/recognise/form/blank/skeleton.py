@@ -203,6 +203,22 @@ def _without_rest(question: BlankQuestion, until: int) -> BlankQuestion:
 def _bounded(found: list[BlankQuestion], count: int) -> Iterator[BlankQuestion]:
     """The questions in order, none reaching into the next."""
     found.sort(key=lambda one: (one.first, one.until))
+    found = list(_with_options_together(found))
     for index, one in enumerate(found):
         following = found[index + 1].first if index + 1 < len(found) else count
         yield replace(one, until=max(one.label_end, min(one.until, following)))
+
+
+def _with_options_together(found: Sequence[BlankQuestion]) -> Iterator[BlankQuestion]:
+    """The questions in order; those of one label that offer one option each, cell by cell, are one."""
+    held: BlankQuestion | None = None
+    for one in found:
+        is_same = held is not None and (held.first, held.label_end) == (one.first, one.label_end)
+        if held is not None and is_same and held.options and one.options:
+            held = replace(held, until=one.until, options=(*held.options, *one.options))
+            continue
+        if held is not None:
+            yield held
+        held = one
+    if held is not None:
+        yield held

@@ -34,6 +34,9 @@ def with_stressed(units: Sequence[Unit], sheets: Sequence[Sheet]) -> tuple[Unit,
     if not by_page:
         return tuple(units)
     alike = Counter(map(_place, units))
+    asked: dict[int, list[set[str]]] = {}
+    for unit in units:
+        asked.setdefault(unit.evidence.page or 0, []).append(_asked(unit))
     seen: Counter[tuple[int, tuple[str, ...]]] = Counter()
     found: list[Unit] = []
     for unit in units:
@@ -44,8 +47,23 @@ def with_stressed(units: Sequence[Unit], sheets: Sequence[Sheet]) -> tuple[Unit,
             emphasised = _of_turn(emphasised, words, seen[place], alike[place])
             is_alone = True
         seen[place] += 1
-        found.append(_with_options(unit, emphasised, is_alone=is_alone))
+        own = [one for one in emphasised if not _is_of_another(one, unit, asked[page])]
+        found.append(_with_options(unit, own, is_alone=is_alone))
     return tuple(found)
+
+
+def _asked(unit: Unit) -> set[str]:
+    return set(_words(f"{unit.number} {unit.question} {unit.hint}"))
+
+
+def _is_of_another(one: Emphasis, unit: Unit, asked: Sequence[set[str]]) -> bool:
+    """Whether the line in which words stand out holds more of another question of the page than of this one.
+
+    „Czy firma działa w obszarze LIS?” shares most words with „Czy firma działa w ramach Porozumienia?”.
+    """
+    before = set(_words(one.line)) - set(_words(unit.answer))
+    own = len(before & _asked(unit))
+    return any(len(before & other) > own for other in asked)
 
 
 def _place(unit: Unit) -> tuple[int, tuple[str, ...]]:
@@ -109,7 +127,7 @@ def _is_of(one: Emphasis, unit: Unit, offered: Sequence[tuple[str, ...]], *, is_
     rest = set(line) - set(_words(unit.answer))
     if rest and set(line) - rest <= set(words):
         return False  # it stands out against its question, not against the other options
-    asked = set(_words(f"{unit.number} {unit.question} {unit.hint}"))
+    asked = _asked(unit)
     first = min(line.index(word) for option in offered for word in option if word in line)
     # In a table's row the next cell, too, stands on the line.
     before = set(line[:first]) or rest

@@ -57,3 +57,18 @@ def test_the_next_cell_of_a_row_does_not_hide_whose_answer_it_is():
     line = "Działalność innowacyjna TAK / NIE Roboty udojowe z układem wizyjnym"
     text = f"ZGŁOSZENIE\n{line.replace(' TAK', chr(9) + 'TAK').replace('NIE ', 'NIE' + chr(9))}\nCel wyjazdu\nnauka"
     assert told(text, Emphasis(line, "TAK", "bold"))["innovative"] is True
+
+
+def test_a_line_beside_a_broken_label_is_the_question_that_holds_most_of_it():
+    rows = (
+        ("Czy firma działa w obszarze LIS?", "TAK / NIE*"),
+        ("Czy firma realizuje w ramach\nPorozumienia przedsięwzięcie horyzontalne?", "TAK / NIE*"),
+        ("Cel wyjazdu", "nauka"),
+    )
+    text = "KARTA FIRMY\n" + "\n".join("\t".join(row) for row in rows)
+    stressed = (
+        Emphasis("Czy firma działa w obszarze LIS? TAK / NIE*", "TAK", "underlined"),
+        Emphasis("Czy firma realizuje w ramach TAK / NIE*", "NIE", "underlined"),
+    )
+    read = read_form([sheet_of(Page(1, text, tables=(rows,), emphasised=stressed))], RULE)
+    assert (read["lis"].value, read["horizontal"].value) == (True, False)

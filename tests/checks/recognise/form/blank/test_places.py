@@ -127,3 +127,52 @@ def test_a_table_in_a_cell_stays_a_table(nested):
     page = Page(1, text, tables=((("6.", cell),), inner))
     skeleton = skeleton_of([page])
     assert header in [one.columns for one in skeleton.questions]
+
+
+OFFERED = (
+    ("Czy firma działa w obszarze\nspecjalizacji regionalnych?", "TAK / NIE*"),
+    ("Czy firma działa w ramach\nPorozumienia o rozwoju?", "TAK / NIE*"),
+)
+
+
+def test_options_beside_the_middle_of_a_broken_label_are_its_own():
+    blank, paper = (
+        Page(
+            1,
+            "KARTA UCZESTNIKA MISJI GOSPODARCZEJ\nNazwa firmy\t" + name + "\n"
+            "Czy firma działa w obszarze\nspecjalizacji regionalnych?\nTAK / NIE*\n"
+            "Czy firma działa w ramach\nPorozumienia o rozwoju?\nTAK / NIE*\n* niepotrzebne skreślić",
+            tables=((("Nazwa firmy", name), *OFFERED),),
+            emphasised=stressed,
+        )
+        for name, stressed in (
+            ("", ()),
+            (
+                "Alfa sp. z o.o.",
+                (
+                    Emphasis("Czy firma działa w obszarze TAK / NIE*", "TAK", "underlined"),
+                    Emphasis("Czy firma działa w ramach TAK / NIE*", "NIE", "underlined"),
+                ),
+            ),
+        )
+    )
+    sheets = [sheet_of(paper)]
+    copy = copy_of(form_text(sheets), rule_of(blank), sheets)
+    assert copy is not None
+    chosen = [
+        [one.words for one in unit.options if one.is_chosen] for unit in copied_units(copy) if unit.options
+    ]
+    assert chosen == [["TAK"], ["NIE"]]
+
+
+def test_options_in_cells_of_their_own_are_one_question():
+    rows = (
+        ("WIELKOŚĆ PRZEDSIĘBIORSTWA", "", "", ""),
+        ("mikro", "☐", "małe", "☐"),
+        ("Nazwa firmy", "", "", ""),
+    )
+    page = Page(1, "KARTA\nWIELKOŚĆ PRZEDSIĘBIORSTWA\nmikro\t☐\tmałe\t☐\nNazwa firmy\t", tables=(rows,))
+    skeleton = skeleton_of([page])
+    assert skeleton is not None
+    offered = [[one.words for one in question.options] for question in skeleton.questions if question.options]
+    assert offered == [["mikro", "małe"]]
