@@ -17,7 +17,7 @@ from checks.recognise.form.answer.answer_text import (
 )
 from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen, yes_no_of
 from checks.recognise.form.answer.choice.several import agreements_named, each_named, is_label
-from checks.recognise.form.answer.choice.yes_no_words import asks_on, opposed, told_in_words
+from checks.recognise.form.answer.choice.yes_no_words import asks_on, opposed, own_line, told_in_words
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.measured import measured
@@ -169,6 +169,8 @@ def _without_offer(folded: str) -> str:
 
 def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
     offered = yes_no_of(field)
+    line = own_line(answer.folded)
+    answer = answer if line == answer.folded else AnswerText(line, line, answer.evidence)
     own = own_part(answer, [word for words in offered.values() for word in words])
     verb = opposed(own.folded)
     if verb is None and (

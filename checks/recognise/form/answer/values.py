@@ -22,6 +22,7 @@ from checks.recognise.form.answer.choice.yes_no_words import (
     first_words_ticked,
     is_told_by_example,
     opposed,
+    own_line,
     said_again,
     told_in_words,
 )
@@ -428,6 +429,8 @@ def _yes_or_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
         found = _of_options(field, unit, answer)
         return replace(found, value=None if found.value is None else found.value == "yes")
     answer = without_offer_line(answer, offered)
+    line = own_line(answer.folded)
+    answer = answer if line == answer.folded else AnswerText(line, line, answer.evidence)
     asked = _IF_SO.sub("", _BROKEN_BOX.sub("[ ]", answer.folded)) or answer.folded
     verb = opposed(asked)
     if verb is not None:

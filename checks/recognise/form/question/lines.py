@@ -39,6 +39,11 @@ _OFFERS_BOTH = re.compile(
     r"(?:[☐☒☑■□]|\[ ?x? ?\])?\s*tak\b\s*(?:[☐☒☑■□]|\[ ?x? ?\])?[\s/]*(?:[☐☒☑■□]|\[ ?x? ?\])?\s*nie\b"
 )
 """Boxes of yes and no: behind a number of its own, whatever words stand before them ask."""
+_ANSWER_BEFORE = re.compile(
+    r"(?:(?:~~)?(?:tak|nie)(?:~~)? ?\*? ?/ ?(?:~~)?(?:tak|nie)(?:~~)? ?\*?"
+    r"|woj(?:\.|ewodztwo) [a-z-]+ie,?) +(?=[a-z])"
+)
+"""„TAK / ~~NIE~~ Specjalizacja: …”: what answers the line above, and the next question behind it."""
 _SUB_NUMBER = re.compile(r"\d{1,2}\.\d")
 """A form's own number: items of a list have none of two parts."""
 _BULLETS = frozenset({"", "-", "–", "•", "*", "▪", "·"})
@@ -182,8 +187,9 @@ def pieces_of(line: Cell, wording: Wording) -> list[LinePart]:  # noqa: PLR0911 
         return [LinePart("caption", line, hint=caption, score=wording.best(caption))]
     number, bare = without_number(line)
     is_statement = _STATEMENT.match(bare.folded) is not None
-    parted = list(_by_colons(bare, number, wording))
-    if parted and wording.is_option(question_words(parted[0].cell)[0]):
+    parted = _behind_answer(bare, wording) if not number else []
+    parted = parted or list(_by_colons(bare, number, wording))
+    if parted and parted[0].kind == "question" and wording.is_option(question_words(parted[0].cell)[0]):
         return [LinePart("statement" if len(bare.raw) > _DEFINITION else "text", line)]
     if parted and not (is_statement and parted[0].score < _LEAST):
         return parted
@@ -215,6 +221,15 @@ def _question(
     if answer is not None and is_column and not is_none(answer.folded):
         hint, answer = "; ".join(filter(None, (hint, answer.raw))), None
     return LinePart("question", cell, answer, number, hint, score, concept, is_marked)
+
+
+def _behind_answer(line: Cell, wording: Wording) -> list[LinePart]:
+    """The answer to the line above, and the question behind it; nothing where no line is both."""
+    answered = _ANSWER_BEFORE.match(line.folded)
+    rest = list(_by_colons(line.part(answered.end()), "", wording)) if answered is not None else []
+    if answered is None or not rest or rest[0].score < _SURE:
+        return []
+    return [LinePart("text", line.part(0, answered.end())), *rest]
 
 
 def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[LinePart]:

@@ -51,6 +51,7 @@ _STRUCK_CHOICE = re.compile(r"([^~:/\n]{8,60}[^\W\d]) (?=(?:~~)?\w+(?:~~)? ?/ ?(
 _LETTERS_OFFERED = re.compile(r"(?<![a-z])t ?/ ?n(?![a-z])")
 _YES_NO_LETTERS = {"T": "TAK", "N": "NIE"}
 _ITEM_NUMBER = re.compile(r"(\d{1,2})[.)]")
+_LISTED = re.compile(r"(\d{1,2})[.)]?\s")
 _LISTS = frozenset({"list", "rows"})
 _FIGURES = re.compile(r"\d{3}")
 """What somebody wrote: print of a form seldom holds a number."""
@@ -74,7 +75,8 @@ def units_of(
     are_starred = sum(isinstance(block, Cell) and is_starred(block) for block in blocks) >= _LEAST_STARRED
     for block, after in zip_longest(blocks, blocks[1:]):
         if isinstance(block, Table):
-            tables.read(block)
+            if not lines.continued(block):
+                tables.read(block)
         elif isinstance(block, Captioned):
             lines.captioned(block)
         elif _is_asked_by_sign(block, after) or (are_starred and is_starred(block)):
@@ -128,6 +130,24 @@ class _Lines:
         self._wraps = wraps
         for piece in pieces_of(cell, self._wording):
             self._piece(piece)
+
+    def continued(self, table: Table) -> bool:
+        """Whether a table's rows go on with the numbers of the answer above it, and so are its next lines."""
+        held = self._at.open
+        last = _LISTED.match(held.answer[-1].folded) if held is not None and held.answer else None
+        numbers = [row[0].folded.strip(" .)") for row in table.rows]
+        if (
+            held is None
+            or last is None
+            or numbers != [str(int(last[1]) + at + 1) for at in range(len(numbers))]
+        ):
+            return False
+        for row in table.rows:
+            raw, folded = (
+                " ".join(cells) for cells in zip(*((one.raw, one.folded) for one in row), strict=True)
+            )
+            held.answer.append(Cell(raw, folded, row[0].page, row[0].start))
+        return True
 
     def asked(self, cell: Cell) -> None:
         """One line above an answer that bears a sign: a question, unless it offers what to choose from."""

@@ -682,3 +682,51 @@ def test_columns_of_yes_and_no_are_no_options_of_their_heading():
 )
 def test_signs_and_numbers_of_other_offices(name, text, value):
     assert told(name, text) == value
+
+
+def test_the_answer_to_one_question_may_begin_the_line_of_the_next():
+    text = """KWESTIONARIUSZ FIRMY
+Czy działają Państwo w obszarze Lubuskich Inteligentnych Specjalizacji?
+TAK / ~~NIE~~ Specjalizacja: Innowacyjny przemysł
+Cel wyjazdu: nauka"""
+    assert (told("lis", text), told("specialisation", text)) == (True, "industry")
+
+
+def test_a_question_with_and_asks_for_two_things():
+    text = """KWESTIONARIUSZ FIRMY
+Pod jakim adresem mieści się siedziba i w jakim województwie?
+ul. Dekoracyjna 3/12, 65-155 Zielona Góra, woj. lubuskie
+Kto pojedzie i jaką pełni funkcję?
+Jowita Lorek, prezeska zarządu
+Cel wyjazdu: nauka"""
+    assert (told("voivodeship", text), told("postal_code", text)) == ("lubuskie", "65-155")
+    assert (told("delegate", text), told("delegate_position", text)) == ("Jowita Lorek", "prezeska zarządu")
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [
+        ("TAK\nobszar:\n☑ Zielona gospodarka\n☐ Zdrowie i jakość życia", True),
+        ("TAK / ~~NIE~~*\nobszar:\n☐ Zielona gospodarka\n☒ Zdrowie i jakość życia", True),
+        ("~~TAK~~ / NIE*\nobszar:\n☐ Zielona gospodarka\n☐ Zdrowie i jakość życia", False),
+        ("~~TAK~~ / NIE*\nobszar:\n☒ Zielona gospodarka\n☐ Zdrowie i jakość życia", "unclear"),
+        ("TAK / NIE*\nobszar:\n☒ Zielona gospodarka\n☐ Zdrowie i jakość życia", "unclear"),
+    ],
+)
+def test_yes_and_no_above_boxes_of_another_question(answer: str, value: object):
+    rows = (
+        ("Nazwa firmy", "Alfa sp. z o.o."),
+        ("Przedsiębiorca działa w ramach Lubuskich Inteligentnych Specjalizacji", answer),
+    )
+    text = "ANKIETA\n" + "\n".join("\t".join(row) for row in rows)
+    assert told("lis", text, tables=(rows,)) == value
+
+
+def test_a_list_whose_first_row_is_set_otherwise_is_no_shorter_list():
+    text = """ANKIETA
+Targi i misje z ostatnich 3 lat:
+1 9-12.09.2025 Gastech Mediolan, Włochy
+2\t20-23.05.2025\tees Europe\tMonachium, Niemcy
+3\t7-9.05.2024\ttargi ExpoGas\tKielce
+Cel wyjazdu: nauka"""
+    assert told("events", text) in {3, "unclear"}

@@ -40,6 +40,13 @@ _SAID_AGAIN = re.compile(
 """A scan loses the stroke between both words, never the star behind them."""
 
 
+_OWN_LINE = re.compile(
+    r"\s*((?:~~)?(?:tak|nie)(?:~~)?(?: ?\*? ?/ ?(?:~~)?(?:tak|nie)(?:~~)?)? ?\*?)[ \t]*\n"
+    r"(?=[a-z][^\n:☐☒☑]{2,50}:)"
+)
+_TICKED = re.compile(r"[☒☑■▣◉●]|\[ ?[xv] ?\]|\( ?[xv] ?\)")
+
+
 _IF_SO_ALONE = re.compile(
     r"\W*(?:jesli|jezeli|gdy) tak\b[\W_]*"
     r"(?:(?:to|prosz\w+|opisac|podac|wskazac|wymienic|jaki\w*|ktor\w+|nazw\w*|ile)\b[\W_]*)*"
@@ -54,6 +61,24 @@ def asks_on(folded: str) -> bool:
     (True, False)
     """
     return _IF_SO_ALONE.fullmatch(folded) is not None
+
+
+def own_line(folded: str) -> str:
+    r"""The line of yes and no alone, where below it a question of its own is answered with boxes.
+
+    >>> own_line("tak / ~~nie~~*\nobszar:\n☒ zielona gospodarka ☐ zdrowie")
+    'tak / ~~nie~~*'
+    >>> own_line("nie\nobszar:\n☒ zielona gospodarka"), own_line("tak\ni nie")
+    ('nie\nobszar:\n☒ zielona gospodarka', 'tak\ni nie')
+    """
+    found = _OWN_LINE.match(folded)
+    if found is None:
+        return folded
+    below = folded[found.end() :]
+    is_no = "nie" in re.sub(r"~~.*?~~", "", found[1])
+    is_contradicted = is_no and _TICKED.search(below) is not None
+    is_asked_again = re.search(r"\b(?:tak|nie)\b", below) is not None
+    return folded if is_contradicted or is_asked_again or not BOX.search(below) else found[1]
 
 
 def said_again(folded: str) -> bool | None:

@@ -51,6 +51,7 @@ _HEAD_COUNT = re.compile(r"(?:tak,? )?(?:[wz]|razem|lacznie) ?(\d{1,2}) ?(?::|\(
 _BEGINS_WITH_DATE = re.compile(r"(?:[-–•*▪·]\s*)?[\d.\s–-]*(?:19|20)\d{2}\b")
 _BETWEEN = re.compile(r"\s+oraz\s+|\s*;\s*")
 _LONG = 60
+_HEADER = re.compile(r"l\.? ?p\b\.?(?!\s*\d)")
 _MOST = 99
 """No larger number is a count: a year."""
 _INLINE_NUMBER = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=[^\W\d])")
@@ -349,6 +350,7 @@ def _is_one_sentence(lines: Sequence[str]) -> bool:
 def _of_lines(answer: AnswerText) -> FieldValue:
     """Events told in lines or in one sentence."""
     lines = [line.strip() for line in answer.raw.split("\n") if not form_lists.is_blank(line)]
+    lines = [line for line in lines if not _HEADER.match(fold(line))] or lines
     is_prose = not any(_MARKED.match(line) for line in lines) and any(
         _years_apart(line) > 1 for line in lines
     )

@@ -11,6 +11,7 @@ from domain.document import FieldValue, Row
 
 _YEAR_ALONE = re.compile(r"(?:rok )?(?:19|20)\d{2}(?: ?r\.?)?")
 _FEWEST_YEARS = 2
+_NUMBERED = re.compile(r"([1-9])[.)]?(?:\s|$)")
 _SEVERAL = re.compile(r"\soraz\s|\si\s|\n|,(?!\s*[^\s,]+(?:\s*\([^()]*\))?\s*$)|,.*,")
 """Perhaps several: joined by „i”, or a comma before more than one word (a place: „Cosmoprof, Bolonia”)."""
 _BRACKETED = re.compile(r"\([^()]*\)")
@@ -22,10 +23,24 @@ def told_events(answer: AnswerText, rows: Sequence[Row], *, is_interpreted: bool
     So are semicolons in a table of years; unclear where a year's row may name one or several.
     """
     apart = by_printed_year(rows)
-    if apart is None:
+    if apart is None or _lacks_first(rows):
         return unclear(answer)
     told = by_year(apart)
     return replace(told_rows(answer, told), is_interpreted=is_interpreted or len(told) != len(rows))
+
+
+def _lacks_first(rows: Sequence[Row]) -> bool:
+    """Whether rows are numbered from two or more on: the first stands elsewhere, perhaps on the page before.
+
+    >>> _lacks_first([("2 ees Europe 2025",), ("3 ExpoGas 2024",)]), _lacks_first([("1. ITM 2025",)])
+    (True, False)
+    """
+    numbers = [int(found[1]) for row in rows if row and (found := _NUMBERED.match(row[0].strip()))]
+    return (
+        len(numbers) == len(rows) > 0
+        and numbers == list(range(numbers[0], numbers[0] + len(rows)))
+        and (numbers[0] > 1)
+    )
 
 
 def by_printed_year(rows: Sequence[Row]) -> tuple[Row, ...] | None:
