@@ -214,9 +214,25 @@ SOUND = (
     TAX + "podatnik nie posiada / ~~posiada~~ zaległości podatkowych",
     TAX + "Zaświadczenie stwierdza brak zaległości. Wobec podatnika nie wydano decyzji o odroczeniu terminu płatności ani o rozłożeniu zapłaty podatku na raty.",
     ZUS + "Uprzejmie zaświadczamy, że spółka nie ma zaległości. Ostatnia wpłata w kwocie 3 211,00 zł wpłynęła 10.04.2026 r.",
+    TAX + "Czy podatnik ma zaległości podatkowe NIE\nCzy prowadzone jest postępowanie egzekucyjne NIE\nCzy wydano decyzje o odroczeniu lub rozłożeniu na raty NIE",
+    ZUS + "Czy są zaległości?\nNie. Stan na 10 kwietnia 2026 r.\nCzego dotyczy zaświadczenie?\nWszystkich składek, które pobieramy.",
+    TAX + "Sekcja C – Stan rozliczeń\nC1 suma zaległości podatkowych nie występuje\nC2 suma odsetek za zwłokę nie występuje\nSekcja D – Ulgi i postępowania\nD1 odroczenie terminu płatności nie\nD2 rozłożenie na raty nie\nD3 hipoteka przymusowa, zastaw skarbowy nie ustanowiono",
+    TAX + "zaświadcza się, co następuje:\nLp. Podatek / należność Czy zalega Kwota\n1. CIT nie 0,00\n2. zaliczki PIT-4R nie 0,00\n3. VAT nie 0,00",
+    "Wydział Układów Ratalnych i Ulg\n" + ZUS + "Płatnik nie zalega z opłacaniem składek.",
+    ZUS_HEAD + ZUS_TITLE + "Nazwa: Kancelaria Podatkowa Debet Sp. z o.o.\nNIP: 9290000006\nPłatnik nie zalega z opłacaniem składek.",
+    ZUS + "Zaświadczamy, że nie mają Państwo u nas zaległości.",
+    ZUS + "Płatnik składek nie posiada zaległości z tytułu składek na ubezpieczenia społeczne i zdrowotne, za okres do marca 2026 r. włącznie.",
+    ZUS + "Po sprawdzeniu konta płatnika do dnia 13.04.2026 r. włącznie nie ujawniono nieuregulowanych należności z tytułu składek.",
+    TAX + "Zaległości podatkowe wnioskodawcy nie istnieją.\nRaty wynikające z decyzji z 12 kwietnia 2021 r. zapłacono w pełnej wysokości przed terminem (ostatnia: 31 marca 2022 r.).",
 )  # fmt: skip
 
 TROUBLED = (
+    TAX + "Podatnik nie zalega w podatkach.\nD1 odroczenie terminu płatności tak",
+    TAX + "Czy są zaległości?\nTak. Stan na 10 kwietnia 2026 r.",
+    ZUS + "Płatnik nie zalega z opłacaniem składek za okres do listopada 2025 r. włącznie.",
+    ZUS_HEAD + ZUS_TITLE + "Nazwa: Debet Sp. z o.o. w likwidacji\nNIP 929-000-00-06\nPłatnik nie zalega z opłacaniem składek.",
+    TAX + "Podatnik nie zalega w podatkach.\nLp. Podatek / należność Czy zalega Kwota\n1. CIT nie 0,00\n2. VAT tak 0,00",
+    TAX + "Podatnik nie zalega w podatkach.\nRaty wynikające z decyzji z 12 kwietnia 2021 r. zapłacono w części.",
     TAX + "Podatnik nie zalega w podatkach.\nNależność Kwota zaległości\tZaległości\nPodatek od towarów i usług 12,00 zł\tnie stwierdzono",
     TAX + "Podatnik nie zalega w podatkach.\nNależność Kwota zaległości Zaległości\nPodatek od towarów i usług 12,00 zł stwierdzono",
     TAX + "10. ☐ nie ujawniono zaległości podatkowych 11. ☒ wnioskodawca posiada zaległości podatkowe",
@@ -464,6 +480,13 @@ PARTIAL = (
 """Free of arrears in one tax or contribution, and silent of the others."""
 
 NOTICES = (
+    "Zakład zastrzega sobie prawo dochodzenia należności, które mogą zostać ujawnione w następstwie korekt lub kontroli.",
+    "Zastrzega się, że powyższe nie wyklucza odmiennych ustaleń w toku kontroli podatkowej lub czynności sprawdzających.",
+    "Zaświadczenie nie potwierdza braku zaległości po dniu, na który je wydano.",
+    "Jeżeli płatnik ma zaległość, której termin płatności przypada po tym dniu, nie jest ona ujęta.",
+    "Niniejsze zaświadczenie nie ma wpływu na prawo Zakładu do kontroli.",
+    "Niniejsze zaświadczenie może być przedłożone w postępowaniach o zamówienie publiczne i o dofinansowanie.",
+    "Zaświadczenie o niezaleganiu wydaje się z zastrzeżeniem art. 306b Ordynacji podatkowej.",
     "Sprawdzeniem objęto należność główną, odsetki za zwłokę, koszty upomnień i opłaty dodatkowe.",
     "Zaświadczenie wydano w postaci elektronicznej. Wydruk nie ma mocy dokumentu, jeżeli nie można zweryfikować pieczęci.",
     "Wydruk bez weryfikacji pieczęci elektronicznej nie stanowi dokumentu.",
@@ -526,6 +549,11 @@ NOTICES = (
 """What offices print below what they state."""
 
 TAKES_BACK = (
+    *(
+        "Konto podlega weryfikacji i stan może ulec zmianie.",
+        "Stan konta może ulec zmianie po rozpatrzeniu odwołania.",
+    ),
+    *("Z uwagi na kontrolę stan zaległości może być inny.", "Kwota 412,00 zł może ulec zmianie po kontroli."),
     *("Stan na dzień wydania nie jest możliwy do ustalenia.", "Oświadczenia nie zweryfikowano."),
     *("Zaświadczenie wydano warunkowo.", "Dane na koncie są niekompletne.", "Stan nieustalony."),
     *("Stan konta wymaga potwierdzenia w centrali.", "Dokument roboczy.", "PROJEKT – nie wydawać."),

@@ -1,7 +1,7 @@
 """What every office's certificate says: who issued it, about whom, when, and its verdict."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import islice
 
@@ -12,17 +12,11 @@ from checks.recognise.kinds.certificates.payer import payer_nip
 from checks.recognise.kinds.certificates.payer_name import payer_name
 from checks.recognise.kinds.certificates.text.cells import in_cells
 from checks.recognise.kinds.certificates.text.statement import Statement
-from checks.recognise.kinds.certificates.text.statements import statements_of
 from checks.recognise.kinds.certificates.verdict.amount_tables import settled_places, table_claims
-from checks.recognise.kinds.certificates.verdict.claims import Claim, Verdict, claims, verdict_of
+from checks.recognise.kinds.certificates.verdict.claims import Verdict, verdict_of
 from checks.recognise.kinds.certificates.verdict.contradictions import contradiction, is_denied
-from checks.recognise.kinds.certificates.verdict.general_rules import without_general_rules
 from checks.recognise.kinds.certificates.verdict.noisy_verdict import sure_verdict
-from checks.recognise.kinds.certificates.verdict.settled import (
-    is_agreement_over,
-    is_no_longer_owed,
-    is_not_due_yet,
-)
+from checks.recognise.kinds.certificates.verdict.telling import telling
 from domain.call import Call
 from domain.document import Evidence, FieldValue
 from domain.rules.papers.document_rule import DocumentRule
@@ -114,15 +108,15 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
     other, or none at all, leave it unclear. A certificate for a person without NIP has `nip` empty.
     """
     sheets = [in_cells(sheet) for sheet in sheets]
-    issued, as_of = issued_on(sheets), _as_of(sheets)
+    issued, as_of, name = issued_on(sheets), _as_of(sheets), payer_name(sheets)
     return {
         "issuer": _issuer(sheets),
         "nip": payer_nip(sheets),
-        "name": payer_name(sheets),
+        "name": name,
         "issued_on": issued,
         "as_of": as_of,
         "number": _number(sheets),
-        "verdict": _as_of_lately(_verdict(sheets), issued, as_of),
+        "verdict": _as_of_lately(_verdict(sheets, name, issued), issued, as_of),
     }
 
 
@@ -144,9 +138,10 @@ def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
     return FieldValue("unclear")
 
 
-def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
+def _verdict(sheets: Sequence[Sheet], name: FieldValue, issued: FieldValue) -> FieldValue:
     """What the paper states as a whole: „no arrears” only where nothing in it may speak against it."""
-    stated = [(one, found, sheet) for sheet in sheets for one, found in _telling(sheet)]
+    day = date.fromisoformat(str(issued.value)) if issued.state == "read" else None
+    stated = list(telling(sheets, name.value if name.state == "read" else None, day))
     # Of options that nobody ticked none is stated, nor arrears by what announces a table of zeros.
     told: list[tuple[Verdict, Statement, Sheet]] = []
     for sheet in sheets:
@@ -169,22 +164,9 @@ def _verdict(sheets: Sequence[Sheet]) -> FieldValue:
     if against is not None:
         where = next(sheet for one, _, sheet in stated if one is against)
         return FieldValue("unclear", None, _quoted(against, where))
-    telling = [one for one in told if one[0] == verdict] or told
-    words = _quoted(*telling[0][1:]) if telling else None
+    shown = [one for one in told if one[0] == verdict] or told
+    words = _quoted(*shown[0][1:]) if shown else None
     return FieldValue("unclear", None, words) if verdict is None else FieldValue("read", verdict, words)
-
-
-def _telling(sheet: Sheet) -> Iterator[tuple[Statement, tuple[Claim, ...]]]:
-    """The statements that may tell of something owed now, with their claims.
-
-    General rules are none of them, nor what tells of dues that are paid or not due yet.
-    """
-    for one in without_general_rules(statements_of(sheet)):
-        found = tuple(claims(one.text))
-        is_denied = any(claim.verdict == "no_arrears" for claim in found)
-        is_settled = is_no_longer_owed(one.text) or is_not_due_yet(one.text) or is_agreement_over(one.text)
-        if one.is_open or is_denied or not is_settled:
-            yield one, found
 
 
 def _surely_read(sheets: Sequence[Sheet]) -> set[str]:

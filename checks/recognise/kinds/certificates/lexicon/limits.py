@@ -44,6 +44,8 @@ HARMLESS = re.compile(
         r"\btylko (?:w (?:celu|postaci|formie))",
         # who was named above
         r"\b(?:wymienion|wskazan|okreslon|opisan|podan)\w* powyzej\b(?! kwot)",
+        # under which article the paper is issued
+        r"\bwyda\w+(?: sie)? z zastrzezeniem (?:art\b|przepis|§)",
         # whose contributions
         r"\b(?:wylacznie|tylko|jedynie) za siebie\b",
         r"\bw terminie \w+",

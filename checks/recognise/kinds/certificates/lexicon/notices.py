@@ -30,6 +30,8 @@ _OWED_OR_VOID = (
     r"|zajec|zajet|dlug|dluzn|toczy|prowadz|kontrol|sporn|naruszen|zabezpiecz|komorni"
 )
 """What makes a word about the paper one about the payer, or about this very paper."""
+_OWED_OR_PAPER = _OWED_OR_VOID.replace("|postepowan", "").replace("|prowadz", "")
+"""The same, for a paper that names the proceedings it is meant for."""
 
 NOTICES = tuple(
     re.compile(pattern)
@@ -73,6 +75,12 @@ NOTICES = tuple(
             rf"(?!.*(?:{_OWED_OR_VOID}))(?=.*\b(?:jezeli|jesli|o ile|gdy|bez|tylko|wylacznie|dopiero)\b)"
             r"(?=.*\b(?:pieczec|podpis|kod\b|kodu\b|qr\b|autentyczn))"
             r"(?=.*\b(?:moc|mocy|wazn\w+|oryginal\w*|nie (?:stanowi|jest) dokument\w*)\b)[^;]*"
+        ),
+        # what it may be used for
+        (
+            r"^\W*(?:(?:to|ten|niniejsz\w+) )?(?:zaswiadczeni|dokument|pism)\w* (?:\w+ )?(?:moze|mozna|moga"
+            rf"|wydaje|wydano|sluzy|jest przeznaczon\w+)\b(?!.*(?:{_OWED_OR_PAPER}))"
+            r"(?=.*\b(?:przedloz|przedstaw|okaza|uzyt|uzy[cw]|wykorzyst|posluz|zloz|zlozeni|zalacz|celach|celu)\w*)[^;]*"
         ),
         # objections that there are none
         (
@@ -181,7 +189,8 @@ UNIT = re.compile(
     r"(?:(?:\w+ )?urzad skarbowy w(?: \w+){1,2}, )?"
     r"(?:(?:(?:pierwszy |drugi |samodziel\w+ )?(?:referat|dzial|wydzial|zespol|sekcja|stanowisko|biuro)"
     r"|(?:z up\S* )?(?:(?:zastepca )?(?:kierowni\w+|naczelni\w+|dyrektor\w*)|starszy|glowny|mlodszy) \w+)"
-    r"(?: (?!nie\b|zaleg|zadluz|prowadz|toczy|wszcz)[\w-]+){1,6}(?: \S{1,8})?"
+    r"(?: (?!nie\b|zaleg|zadluz|prowadz|toczy|wszcz|stwierdz|informuj|zawar|udziel|rozloz|odrocz"
+    r"|objet|jest\b|sa\b|ma\b)[\w-]+){1,6}(?: \S{1,8})?"
     r"|(?:spraw )?wierzycielski\w*|[\w .]{3,40}, (?:z up\S* \w+, )?kierowni\w+ (?:referatu|dzialu"
     r"|wydzialu)(?: [\w-]+){0,4})"
 )

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.kinds.certificates.text.answer_columns import column_rows
 from checks.recognise.kinds.certificates.text.asked_column import asked_rows
+from checks.recognise.kinds.certificates.text.bare_answers import answered_rows
 from checks.recognise.kinds.certificates.text.crosses import with_boxes
 from checks.recognise.kinds.certificates.text.options import BOX, answered, blocks
 from checks.recognise.kinds.certificates.text.statement import FULL_LINE, LONGEST_LABEL, Statement, plain
@@ -76,6 +77,8 @@ _NOTHING = re.compile(r"(?:[-–—_.] ?){3,}")
 """A line of dashes where an exception would be written."""
 _SIGNED = re.compile(r"\W*(?:z up(?:\.|owaznienia)|podpis(?:ano|al|ala)?\b|pieczec\b|sporzadzil)")
 """Who signed: no sentence goes on in it."""
+_SECTION = re.compile(r"(?:sekcja|czesc|dzial|rozdzial|punkt) (?:[a-h]|[ivx]{1,4}|\d{1,2})\b[^:;]{0,50}")
+"""A section's heading: no sentence begins in it."""
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?[^\W\d]")
 _QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
 _NUMBERED_QUESTION = re.compile(r"\d{1,2}[.)] (?P<asked>[^\W\d][^:.;\d\n?]{2,70})\n(?!\d)(?=[^\n:]{2,90}$)")
@@ -136,7 +139,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
         folded = _FIGURES.sub(lambda found: as_digits(found[0]), folded)
         folded = _CELL_WITH_STOP.sub(r"\1,", folded)
     boxed = with_boxes(_LONE_X.sub("☒", folded), is_noisy=sheet.is_noisy) if "x" in folded else folded
-    return list(_with_columns(sheet, folded, boxed))
+    return list(answered_rows(list(_with_columns(sheet, folded, boxed))))
 
 
 def _with_columns(sheet: Sheet, folded: str, boxed: str) -> Iterator[Statement]:
@@ -289,6 +292,7 @@ def _carries_on(before: str, line: str) -> bool:
         or _ROW.search(line)
         or line.startswith("Czy ")
         or _SIGNED.match(fold_evenly(line))
+        or _SECTION.fullmatch(fold_evenly(before))
         or (_ROW_ANSWERED.search(fold_evenly(line)) and _HEADS_ROWS.match(fold_evenly(before)))
     ):
         return False

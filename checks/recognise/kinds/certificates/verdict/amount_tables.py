@@ -71,6 +71,9 @@ _WITH_STOP = re.compile(r"(?<![\d.])(?!0\.00)\d[\d ]*\.\d\d(?![\d.])")
 _OVERPAID = re.compile(
     r"(?:\w{1,2}[.)] )?(?:kwota )?nadplat\w{1,2}(?: \((?:zl|pln)\))?(?=: ?\d| \d)[^a-z]*(?:zl|pln)?$"
 )
+_YES_BEFORE = re.compile(r"\btak(?=:? \d)")
+_WHETHER_OWED = re.compile(r"\bczy (?:zalega\w*|(?:jest|sa|ma|posiada) (?=zaleg))")
+"""What a column asks that answers „nie” beside the amount."""
 _ENDS_IN_DASH = re.compile(r"[^\W\d] -+$")
 _EMPTY_CELL = re.compile(
     r"^(?:-+(?: -+)*|nie dotyczy|nie|0(?:,00)?(?: ?zl| ?pln)?|zero|brak(?: zaleglosci)?"
@@ -182,10 +185,11 @@ def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
         statement = statements[before]
         if _is_speck(statement):
             continue
-        named = _OVERDUE.sub(" ", statement.text)
+        named = _OVERDUE.sub(" ", _WHETHER_OWED.sub("zaleglosc", statement.text))
         is_said = _SAYS.search(named) is not None or REMARK.search(named) is not None
-        is_names = _are_names(statement.text) and not (statement.is_open or is_said)
-        if not is_names or any(True for _ in claims(statement.text)):
+        is_names = _are_names(_WHETHER_OWED.sub("zaleglosc", statement.text))
+        is_names = is_names and not (statement.is_open or is_said)
+        if not is_names or any(True for _ in claims(named)):
             if _announces(statement):
                 above.insert(0, before)
             break
@@ -245,17 +249,18 @@ def _is_bare_heading(statement: Statement) -> bool:
 
 
 def _is_row(statement: Statement) -> bool:
-    """Whether a statement is a name and amounts, and no sentence."""
+    """Whether a statement is a name and amounts, maybe with a „nie” before them, and no sentence."""
     found = _AMOUNT_CELL.search(statement.text)
     if found is None or statement.is_open:
         return False
-    return _SENTENCE.search(statement.text[: found.start()]) is None
+    named = re.sub(r":? nie$", "", statement.text[: found.start()])
+    return _SENTENCE.search(named) is None
 
 
 def _is_zero_row(text: str) -> bool:
     """Whether every amount is zero and no cell says more; an overpayment is nothing owed."""
-    if _OVERPAID.match(text):
-        return True
+    if _OVERPAID.match(text) or _YES_BEFORE.search(text):
+        return _YES_BEFORE.search(text) is None
     if ":" in text:
         found = _AMOUNT_CELL.search(text)
         named = text[: found.start() if found else 0].split(":")

@@ -17,6 +17,7 @@ from checks.recognise.kinds.certificates.lexicon.notices import (
     TITLED,
     UNIT,
 )
+from checks.recognise.kinds.certificates.verdict.reserved import without_reserved
 
 
 def without_asides(text: str, *, is_claim: bool) -> str:
@@ -30,13 +31,23 @@ def without_asides(text: str, *, is_claim: bool) -> str:
     text = PAIRED.sub(lambda found: f" {'#' * (len(found[0]) - 2)} ", text)
     for notice in NOTICES:
         text = notice.sub(_blotted, text)
+    text = without_reserved(text)
     if is_claim:
         return text
     if _is_title(text) or OVER.fullmatch(text):
         return "#" * len(text)
-    if SECTION.fullmatch(text) or UNIT.fullmatch(re.sub(f"{DAY}$", "", text)):
+    if SECTION.fullmatch(text) or is_of_unit(text):
         return "#" * len(text)
     return DATED.sub(_blotted, LAWS.sub(_blotted, text))
+
+
+def is_of_unit(text: str) -> bool:
+    """Whether a folded statement only names who issues, maybe those that collect debts or grant reliefs.
+
+    >>> is_of_unit("wydzial ukladow ratalnych i ulg"), is_of_unit("wydzial stwierdza uklad ratalny")
+    (True, False)
+    """
+    return UNIT.fullmatch(re.sub(f"{DAY}$", "", text)) is not None
 
 
 def _is_title(text: str) -> bool:

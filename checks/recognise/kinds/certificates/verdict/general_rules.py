@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from checks.dates import MONTHS
 from checks.recognise.kinds.certificates.text.statement import Statement
+from checks.recognise.kinds.certificates.verdict.reserved import is_reserved
 
 _CITED = re.compile(
     r"\([^()]*\b(?:art\.|ust\.|§|dz\. ?u)[^()]*\)|\b(?:ustaw\w*|rozporzadzeni\w*"
@@ -117,6 +118,12 @@ _ABOUT_ALL = re.compile(
     rf"|niezaplac\w+|nieuregul\w+"
     rf"|przeterminowan\w+|odset\w+|naleznosci\w*)\b)(?! objet)[^;]*?\b{_MUST}\b"
 )
+_MAY = re.compile(
+    rf"{_NUMBERED}(?:platnik|podatnik|strona|wnioskodawca|przedsiebiorca|zaklad|organ|urzad|zus)\w*"
+    r"(?: (?!nie\b)\w+){0,2} (?:moze|moga|ma (?:prawo|obowiazek)|powinien|powinna"
+    r"|(?:jest|sa) (?:obowiazan|uprawnion)\w+)\b(?!.*\b(?:zaplac|wplac|splac|ureguluj|uisc)\w*)"
+)
+"""What a note says that somebody may or must do."""
 _BY_LAW = re.compile(
     r"\b(?:na zasadach|w trybie|zgodnie z|przepis\w+|art|ustaw\w+|ordynacj\w+|nieoplacon\w+ w terminie"
     r"|dziesieciokrotn\w+"
@@ -158,6 +165,8 @@ def is_general_rule(text: str, *, is_note: bool = False) -> bool:
         return _FINITE.search(text.partition(" na podstawie ")[2]) is None
     if _DEFINES.match(plain) or _ON_OFFER.match(plain) or _LATER.search(plain) or _is_conditional(plain):
         return True
+    if is_note and _MAY.match(plain):
+        return True
     is_lawful = is_note or _BY_LAW.search(text) is not None
     return is_lawful and _ABOUT_ALL.match(plain) is not None and not _may_be_own(plain, len(plain))
 
@@ -187,12 +196,16 @@ def _may_be_own(text: str, end: int, told: int = 0, told_end: int | None = None)
     )
 
 
-def without_general_rules(statements: Sequence[Statement]) -> list[Statement]:
-    """The statements of a sheet that are no general rules."""
+def is_noted(statement: Statement) -> bool:
+    """Whether a statement heads notes: „Pouczenie”."""
+    return _NOTES.fullmatch(statement.text) is not None
+
+
+def without_general_rules(statements: Sequence[Statement], *, is_note: bool = False) -> list[Statement]:
+    """The statements of a sheet that are no general rules; `is_note` where an earlier sheet's notes go on."""
     kept: list[Statement] = []
-    is_note = False
     for one in statements:
-        is_note = is_note or _NOTES.fullmatch(one.text) is not None
-        if one.is_open or not is_general_rule(one.text, is_note=is_note):
+        is_note = is_note or is_noted(one)
+        if one.is_open or not (is_reserved(one.text) or is_general_rule(one.text, is_note=is_note)):
             kept.append(one)
     return kept

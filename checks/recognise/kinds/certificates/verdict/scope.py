@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
-from checks.dates import MONTHS
+from checks.dates import MONTHS, dates_in
 from checks.recognise.kinds.certificates.verdict.claims import Claim
 
 _MONTH = "stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud"
@@ -17,6 +18,19 @@ _PERIOD = re.compile(
     rf"|\bdo (?:konca |dnia )?(?:\d{{1,2}}[./-]\d{{1,2}}[./-])\d{{4}}"
     rf"|\bdo (?:dnia )?\d{{1,2}} (?:{'|'.join(MONTHS)})"
     rf"|\bw (?:roku )?(?:19|20)\d\d\b|\bw (?:okresie|(?:{_MONTH})\w*u) (?:od|\d|roku)"
+)
+_OWING = re.compile(r"\b(?:zaleg|zadluz|dlug|nieureg|nieopl|niezapl|nieuiszcz|przeterminow|wymagaln)")
+_LATELY = timedelta(days=50)
+"""Before the day of issue: what fell due of the month before was due by then, and nothing later."""
+_UP_TO = re.compile(
+    r",? ?(?:(?:za|w|przez) (?:cal\w+ )?okres\w* )?(?<!od )\bdo (?:dnia |konca (?:miesiaca )?|miesiaca )?"
+    rf"(?:(?P<day>\d{{1,2}}(?:[./-]\d{{1,2}}[./-]| (?:{'|'.join(MONTHS)}) )\d{{4}})"
+    rf"|(?P<month>{'|'.join(MONTHS)}|\d{{1,2}}(?=[./-]\d{{4}}))[ ./-](?P<year>\d{{4}}))"
+    r"(?: r\b\.?| roku\b)?(?: wlacznie\b)?,?"
+)
+"""A period that only ends: „za okres do grudnia 2025 r. włącznie”, „do dnia 18.08.2021 r.”."""
+_BEGINS = re.compile(
+    r"\bod (?:dnia )?\d|\bod (?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud|pocz)"
 )
 _NOT_OF_ARREARS = re.compile(
     r"\b(?:dzialalnosc (?:gospodarcz\w+ )?$|pomoc|wnios|oplat\w+ skarbow|waz\w+|odset\w+ za|kar\w*"
@@ -88,6 +102,32 @@ def _is_of_paying(text: str, period: re.Match[str], paid: Claim, denied: Claim) 
     if period.start() < paid.start:
         return False
     return denied.end <= paid.start or _JOINED.search(text[period.end() : denied.start]) is not None
+
+
+def without_whole_periods(text: str, issued: date | None) -> str:
+    """A folded statement of the same length, without a period that only ends, shortly before the issue.
+
+    >>> without_whole_periods("nie zalega za okres do 03.2026", date(2026, 4, 14)).rstrip("#")
+    'nie zalega'
+    >>> without_whole_periods("nie zalega za okres do 12.2025", date(2026, 4, 14))
+    'nie zalega za okres do 12.2025'
+    """
+    is_of_arrears = _OWING.search(text) is not None and _BEGINS.search(text) is None
+    if issued is None or " do " not in text or not is_of_arrears:
+        return text
+    return _UP_TO.sub(lambda found: "#" * len(found[0]) if _is_late(found, issued) else found[0], text)
+
+
+def _is_late(period: re.Match[str], issued: date) -> bool:
+    """Whether a period ends so late before the day of issue that nothing fell due since."""
+    if period["day"] is not None:
+        ends = next((one.day for one in dates_in(period["day"])), None)
+    else:
+        month = period["month"]
+        number = int(month) if month.isdigit() else list(MONTHS).index(month) + 1
+        year = int(period["year"])
+        ends = date(year + number // 12, number % 12 + 1, 1) - timedelta(days=1) if 0 < number <= 12 else None
+    return ends is not None and timedelta(0) <= issued - ends <= _LATELY
 
 
 def is_of_something_else(text: str) -> bool:

@@ -1,0 +1,48 @@
+"""What on a certificate may tell of something owed now: its statements, made ready, with their claims."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from checks.page.sheet import Sheet
+from checks.recognise.kinds.certificates.text.statement import Statement
+from checks.recognise.kinds.certificates.text.statements import statements_of
+from checks.recognise.kinds.certificates.verdict.asides import is_of_unit
+from checks.recognise.kinds.certificates.verdict.claims import Claim, claims
+from checks.recognise.kinds.certificates.verdict.general_rules import is_noted, without_general_rules
+from checks.recognise.kinds.certificates.verdict.own_name import troubling_name
+from checks.recognise.kinds.certificates.verdict.scope import without_whole_periods
+from checks.recognise.kinds.certificates.verdict.settled import (
+    is_agreement_over,
+    is_no_longer_owed,
+    is_not_due_yet,
+)
+
+Telling = tuple[Statement, tuple[Claim, ...], Sheet]
+
+
+def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Iterator[Telling]:
+    """The statements of a paper that may tell of something owed now, with their claims and sheets.
+
+    General rules are none of them, nor what tells of dues that are paid or not due yet. The payer's own
+    `name` is no trouble, and a period that ends where the paper was `issued` is all that may be owed.
+    """
+    named = troubling_name(name)
+    is_note = False
+    for sheet in sheets:
+        statements = statements_of(sheet)
+        for one in without_general_rules(statements, is_note=is_note):
+            text = one.text.replace(named, "#" * len(named)) if named else one.text
+            ready = replace(one, text=without_whole_periods(text, issued))
+            found = () if is_of_unit(ready.text) else tuple(claims(ready.text))
+            if one.is_open or _is_denied(found) or not _is_settled(ready.text):
+                yield ready, found, sheet
+        is_note = is_note or any(is_noted(one) for one in statements)
+
+
+def _is_denied(found: Sequence[Claim]) -> bool:
+    return any(claim.verdict == "no_arrears" for claim in found)
+
+
+def _is_settled(text: str) -> bool:
+    return is_no_longer_owed(text) or is_not_due_yet(text) or is_agreement_over(text)
