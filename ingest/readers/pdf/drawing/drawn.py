@@ -4,6 +4,7 @@ A browser prints a tick box that is no character as four lines, and struck-out w
 across them: the text alone would lose both.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -235,14 +236,19 @@ def _sign(like: Char, square: Square, sign: str, was: str) -> Char:
 def _struck(shapes: Sequence[Shape], chars: Sequence[Char]) -> list[tuple[Char, Char]]:
     """The first and last character of every stretch that a thin line goes through."""
     found: list[tuple[Char, Char]] = []
+    # By where they end: each line looks at the letters beside it, not at the whole page.
+    downwards = sorted(range(len(chars)), key=lambda number: chars[number]["bottom"])
+    ends = [float(chars[number]["bottom"]) for number in downwards]
+    tallest = max((float(char["bottom"]) - float(char["top"]) for char in chars), default=0.0)
     for shape in shapes:
         left, top, right, bottom = (float(shape[side]) for side in ("x0", "top", "x1", "bottom"))
         if bottom - top > _THIN or right - left < _LEAST_SIDE / 2:
             continue
         middle = (top + bottom) / 2
+        first, last = bisect_left(ends, middle), bisect_right(ends, middle + 2 * tallest)
         under = [
             char
-            for char in chars
+            for char in (chars[number] for number in sorted(downwards[first:last]))
             if left - _NEAR <= (char["x0"] + char["x1"]) / 2 <= right + _NEAR
             and _LOW <= height_above(middle, char) <= _HIGH
             and char["text"].strip()

@@ -22,6 +22,8 @@ _WIDEST = 200.0
 _BETWEEN = " /|,;*()"
 """Signs between options, which a ring around one of them touches."""
 _YES_NO_ALONE = re.compile(r"(?:\W*\b(?:tak|nie)\b)+\W*", re.IGNORECASE)
+Stroke = tuple[float, float, float]
+"""A thin line's left and right end and its height on the page, in points."""
 How = Literal["bold", "underlined", "coloured", "ringed"]
 
 
@@ -34,6 +36,7 @@ def emphasised_on(page: Any, lines: Sequence[dict[str, Any]], pen: Pen) -> tuple
         (float(shape["x0"]), float(shape["x1"]), (float(shape["top"]) + float(shape["bottom"])) / 2)
         for shape in (*page.rects, *page.lines, *pen.lines)
         if float(shape["bottom"]) - float(shape["top"]) <= _THIN
+        and float(shape["x1"]) - float(shape["x0"]) <= _WIDEST
     ]
     found: list[Emphasis] = []
     above = ""
@@ -41,7 +44,7 @@ def emphasised_on(page: Any, lines: Sequence[dict[str, Any]], pen: Pen) -> tuple
         chars = list({id(char): char for char in line["chars"]}.values())
         words = spaced(chars, as_it_was=True)
         own = [
-            *_stretches(words, chars, "underlined", [_is_underlined(char, strokes) for char in chars]),
+            *_stretches(words, chars, "underlined", _underlined(chars, strokes)),
             *_ringed(words, chars, pen.rings),
         ]
         if OFFERS.search(words) is not None or is_option_line(words):
@@ -93,12 +96,18 @@ def _colour(char: Char) -> tuple[float, ...]:
     return tuple(round(part, 1) for part in grey) if len(grey) == 3 else (0.0, 0.0, 0.0)  # RGB
 
 
-def _is_underlined(char: Char, strokes: Sequence[tuple[float, float, float]]) -> bool:
-    """Whether a line runs under a letter; a table's rule is far wider than a word, and lower."""
+def _underlined(chars: Sequence[Char], strokes: Sequence[Stroke]) -> list[bool]:
+    """Of each letter of a line, whether a stroke runs under it: a table's rule is far wider, and lower."""
+    if not strokes or not chars:
+        return [False] * len(chars)
+    top, bottom = min(char["top"] for char in chars), max(char["bottom"] for char in chars)
+    beside = [stroke for stroke in strokes if 2 * top - bottom <= stroke[2] <= 2 * bottom - top]
+    return [_is_underlined(char, beside) for char in chars]
+
+
+def _is_underlined(char: Char, strokes: Sequence[Stroke]) -> bool:
     middle = (char["x0"] + char["x1"]) / 2
     return any(
-        low - _NEAR <= middle <= high + _NEAR
-        and _FAR_UNDER <= height_above(at, char) <= _UNDER
-        and high - low <= _WIDEST
+        low - _NEAR <= middle <= high + _NEAR and _FAR_UNDER <= height_above(at, char) <= _UNDER
         for low, high, at in strokes
     )
