@@ -192,7 +192,8 @@ class Wording:
             if (self._against[cue.asked] - cue.tokens) & tokens:
                 score *= _AGAINST
             best[cue.asked] = max(best.get(cue.asked, 0.0), score)
-        return {self.asked[index].concept.name: score for index, score in best.items()}
+        # In the order of the concepts: where two fit alike, every process has to choose the same one.
+        return {self.asked[index].concept.name: best[index] for index in sorted(best)}
 
     def top(self, question: str) -> tuple[float, str]:
         """The score of the concept that a question fits best, and its name."""

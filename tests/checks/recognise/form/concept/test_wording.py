@@ -70,3 +70,15 @@ def test_an_option_is_no_question_and_a_columns_head_no_answer():
     assert WORDING.is_option("małych przedsiębiorców")
     assert not WORDING.is_option("wielkość przedsiębiorstwa")
     assert WORDING.is_column("Wydarzenie i miejsce")
+
+
+def test_concepts_that_fit_alike_come_in_the_same_order_in_every_process():
+    order = [one.concept.name for one in WORDING.asked]
+    for question in (
+        "Siedziba i oddział firmy: adres, gmina",
+        "Strona www po polsku i w języku obcym",
+        "NIP",
+    ):
+        told = list(WORDING.scores(question))
+        assert told == sorted(told, key=order.index)
+        assert told
