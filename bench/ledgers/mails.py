@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import event, text
 
+from pipeline.keep.verify import verify_newest
 from pipeline.receive.fetch import poll
 from pipeline.run import run_pass
 from pipeline.runtime.startup import start
@@ -50,10 +51,15 @@ def measure(folder: Path, mails: int, url: str) -> None:
             "start": lambda: start(office.parts),
             "poll": lambda: list(poll(office.parts, now)),
             "pass": lambda: run_pass(office.parts),
+            f"verify {_NEWEST}": lambda: verify_newest(office.parts, _NEWEST, _silent),
         }
         cells = [f"{name} {_cost(office, step)}" for name, step in told.items()]
         print(f"{office.parts.database.engine.dialect.name:10} {mails:9}  " + "   ".join(cells), flush=True)
         office.close()
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Nobody looks."""
 
 
 def _deliver(server: Dovecot, number: int) -> None:

@@ -19,6 +19,7 @@ from cli.options import (
     print_json,
     settings_from,
 )
+from errors import ConfigError
 
 if TYPE_CHECKING:
     from pipeline.keep.backup import BackupReport
@@ -31,6 +32,13 @@ _MaybeDirectory = Annotated[
     Path | None,
     typer.Argument(metavar="[KATALOG]", help="Katalog kopii; bez niego: katalog danych.", show_default=False),
 ]
+_Newest = Annotated[
+    int | None,
+    typer.Option(
+        "--newest", metavar="ILE", min=1, show_default=False,
+        help="Tylko tyle najnowszych wiadomości z ich plikami i tyle najnowszych pism.",
+    ),
+]  # fmt: skip
 _Who = Annotated[str, typer.Option("--by", metavar="KTO", help="Imię i nazwisko.", show_default=False)]
 _Why = Annotated[str, typer.Option("--reason", metavar="DLACZEGO", help="Co sprawdzono.", show_default=False)]
 _Incomplete = Annotated[bool, typer.Option("--incomplete", help="Także wtedy, gdy w kopii brakuje plików.")]
@@ -73,22 +81,27 @@ def backup(
 
 def verify(
     directory: _MaybeDirectory = None,
+    newest: _Newest = None,
     as_json: JsonOption = False,
     config: ConfigOption = None,
     now: NowOption = None,
 ) -> None:
     """`nabor verify`."""
-    from pipeline.keep.verify import verify_backup, verify_data
+    from pipeline.keep.verify import verify_backup, verify_data, verify_newest
 
-    if directory is None:
-        found = verify_data(parts_from(config, clock_from(now)), _tell_progress)
-    else:
+    if directory is not None:
+        if newest is not None:
+            raise ConfigError("Kopię sprawdza się całą: --newest dotyczy katalogu danych.")
         settings_from(config)
-        found = verify_backup(directory, _tell_progress)
+        found = verify_backup(directory, _tell_progress, _announce)
+    elif newest is None:
+        found = verify_data(parts_from(config, clock_from(now)), _tell_progress, _announce)
+    else:
+        found = verify_newest(parts_from(config, clock_from(now)), newest, _tell_progress, _announce)
     if as_json:
         print_json(found.as_dict())
     else:
-        _print_verification(found)
+        _print_verification(found, is_whole=newest is None)
     _end(found.problems, as_json=as_json)
 
 
@@ -145,14 +158,15 @@ def _print_backup(report: "BackupReport") -> None:
     print(f"Nowe pliki: {copied.new} ({size:.1f} MB); były już w kopii: {copied.standing}.")
 
 
-def _print_verification(found: "Verification") -> None:
+def _print_verification(found: "Verification", *, is_whole: bool) -> None:
     for orphan in found.orphans:
         print(f"bez wpisu w bazie: {orphan}")
     counts = found.counts
     print(
         f"Wiadomości: {counts.get('messages', 0)}, załączniki: {counts.get('attachments', 0)}, "
         f"pisma: {counts.get('letters', 0)}; pliki w raw/: {counts['raw']}, w files/: {counts['files']}; "
-        f"bez wpisu: {len(found.orphans)}; usterki: {len(found.problems)}."
+        + (f"bez wpisu: {len(found.orphans)}; " if is_whole else "")
+        + f"usterki: {len(found.problems)}."
     )
 
 
@@ -163,6 +177,15 @@ def _end(problems: Sequence[str], *, as_json: bool) -> None:
             print(f"✗ {problem}")
     if problems:
         raise typer.Exit(1)
+
+
+def _announce(files: int, size_bytes: int) -> None:
+    """How much is to be read, before it is; on a terminal, as progress is."""
+    from domain.words.polish import plural
+
+    if sys.stderr.isatty():
+        told = plural(files, "plik", "pliki", "plików")
+        print(f"Do odczytania: {told}, {size_bytes / _MEGABYTE:.0f} MB.", file=sys.stderr, flush=True)
 
 
 def _tell_progress(done: int, total: int) -> None:

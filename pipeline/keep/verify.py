@@ -1,6 +1,10 @@
-"""`nabor verify`: every hash and every row, of the data directory or of a backup; no file is changed."""
+"""`nabor verify`: every hash and every row, of the data directory or of a backup; no file is changed.
+
+How much is to be read is told beforehand. Of a large office the newest messages may be looked at alone.
+"""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from email import message_from_bytes
@@ -20,8 +24,11 @@ from pipeline.keep.manifest import Manifest, newest_manifest
 from pipeline.keep.snapshot import open_snapshot
 from pipeline.services import Services
 from pipeline.watch.sending_hold import DAMAGED, frozen_because, hold_sending, release_sending
+from store.engine.slices import slices
 from store.tables import AttachmentRow, LetterRow, MessageRow
 
+Announce = Callable[[int, int], None]
+"""Told how many files are to be read, and how many bytes, before the first is."""
 _LETTERS_AT_ONCE = 50
 
 
@@ -45,19 +52,53 @@ class _Rows:
 
     raw: dict[str, str] = field(default_factory=dict)
     files: dict[str, str] = field(default_factory=dict)
+    size_bytes: int = 0
+    """Of all of them, where that was asked."""
 
 
-def verify_data(services: Services, progress: Progress) -> Verification:
+def nobody(_files: int, _bytes: int) -> None:
+    """Told to nobody."""
+
+
+def verify_data(services: Services, progress: Progress, announce: Announce = nobody) -> Verification:
     """Look through the data directory; damage holds all letters to applicants until it is repaired (f092)."""
     found = Verification()
     with services.database.read() as session:
         rows = _look_through(session, found)
-    _check_files(services.archive, rows, services.archive.placed, found, progress)
+    _check_files(services.archive, rows, services.archive.placed, found, progress, announce)
     _freeze_or_thaw(services, found)
     return found
 
 
-def verify_backup(directory: Path, progress: Progress) -> Verification:
+def verify_newest(
+    services: Services, count: int, progress: Progress, announce: Announce = nobody
+) -> Verification:
+    """Look through so many of the newest messages, with their files, and of the newest letters.
+
+    Costs the same however much lies behind them. Damage holds the letters (f092) until a look at everything.
+    """
+    found, rows = Verification(), _Rows()
+    with services.database.read() as session:
+        steps = (
+            lambda: _gather_newest(session, count, rows, found),
+            lambda: _check_letters(session, found, newest=count),
+        )
+        _take(steps, found)
+    needed: dict[tuple[Kind, str], str] = {("raw", sha256): who for sha256, who in rows.raw.items()}
+    needed |= {("files", sha256): who for sha256, who in rows.files.items()}
+    announce(len(needed), rows.size_bytes)
+    for one, fault in _faults(services.archive, list(needed), progress):
+        if fault == MISSING:
+            found.problems.append(f"{name_of(*one)}: {MISSING.rstrip('.')} ({needed[one]}).")
+        elif fault:
+            found.problems.append(f"{name_of(*one)}: {fault}")
+    found.counts |= {"raw": len(rows.raw), "files": len(rows.files)}
+    if found.problems:
+        _freeze_or_thaw(services, found)
+    return found
+
+
+def verify_backup(directory: Path, progress: Progress, announce: Announce = nobody) -> Verification:
     """Look through the newest copy in a backup.
 
     Raises:
@@ -75,7 +116,7 @@ def verify_backup(directory: Path, progress: Progress) -> Verification:
     _check_named(directory, {"secret.key": manifest.secret_sha256, **manifest.outgoing}, found)
     for path, sha256 in manifest.copies.items():
         rows.files.setdefault(sha256, f"kopia dla pracownika „{path}”")
-    _check_files(FileArchive(directory), rows, frozenset, found, progress)
+    _check_files(FileArchive(directory), rows, frozenset, found, progress, announce)
     return found
 
 
@@ -147,6 +188,21 @@ def _gather(session: Session, rows: _Rows, found: Verification) -> None:
     _note_rows(messages, attachments, rows, found)
 
 
+def _gather_newest(session: Session, count: int, rows: _Rows, found: Verification) -> None:
+    query = select(MessageRow.id, MessageRow.sha256, MessageRow.size_bytes)
+    messages = session.exec(query.order_by(col(MessageRow.id).desc()).limit(count)).all()
+    attachments: list[tuple[int, str, str, int]] = []
+    for some in slices([number for number, _sha256, _size in messages]):
+        of_them = select(
+            AttachmentRow.message_id, AttachmentRow.part, AttachmentRow.sha256, AttachmentRow.size_bytes
+        ).where(col(AttachmentRow.message_id).in_(some))
+        attachments += session.exec(of_them).all()
+    _note_rows([one[:2] for one in messages], [one[:3] for one in attachments], rows, found)
+    sizes = {("raw", sha256): size for _number, sha256, size in messages}
+    sizes |= {("files", sha256): size for _number, _part, sha256, size in attachments}
+    rows.size_bytes = sum(sizes.values())
+
+
 def _note_rows(
     messages: Sequence[tuple[int | None, str]],
     attachments: Sequence[tuple[int, str, str]],
@@ -160,8 +216,10 @@ def _note_rows(
     found.counts |= {"messages": len(messages), "attachments": len(attachments)}
 
 
-def _check_letters(session: Session, found: Verification) -> None:
-    query = select(LetterRow.id, LetterRow.message_id, LetterRow.raw).order_by(col(LetterRow.id))
+def _check_letters(session: Session, found: Verification, newest: int | None = None) -> None:
+    number = col(LetterRow.id)
+    query = select(LetterRow.id, LetterRow.message_id, LetterRow.raw)
+    query = query.order_by(number) if newest is None else query.order_by(number.desc()).limit(newest)
     _check_bytes(session.exec(query.execution_options(yield_per=_LETTERS_AT_ONCE)), found)
 
 
@@ -199,16 +257,16 @@ def _check_files(
     placed: Callable[[], frozenset[str]],
     found: Verification,
     progress: Progress,
+    announce: Announce,
 ) -> None:
     """Every file against its name, every row against the files; people see what is `placed`, rows or not."""
-    there: dict[Kind, frozenset[str]] = {kind: _standing(archive, kind, found) for kind in KINDS}
+    sizes: dict[Kind, dict[str, int]] = {kind: _standing(archive, kind, found) for kind in KINDS}
+    there = {kind: sizes[kind].keys() for kind in KINDS}
     everything = [(kind, sha256) for kind in KINDS for sha256 in sorted(there[kind])]
-    with ThreadPoolExecutor(THREADS) as pool:
-        faults = pool.map(lambda one: archive.fault(*one), everything)
-        for done, (one, fault) in enumerate(zip(everything, faults, strict=True), start=1):
-            if fault:
-                found.problems.append(f"{name_of(*one)}: {fault}")
-            progress(done, len(everything))
+    announce(len(everything), sum(sum(sizes[kind].values()) for kind in KINDS))
+    for one, fault in _faults(archive, everything, progress):
+        if fault:
+            found.problems.append(f"{name_of(*one)}: {fault}")
     found.problems += _missing(archive, "raw", rows.raw, there["raw"])
     found.problems += _missing(archive, "files", rows.files, there["files"])
     nameless = {name_of("raw", sha256) for sha256 in there["raw"] - rows.raw.keys()}
@@ -218,18 +276,29 @@ def _check_files(
     found.counts |= {kind: len(there[kind]) for kind in KINDS}
 
 
-def _standing(archive: Archive, kind: Kind, found: Verification) -> frozenset[str]:
-    """The hashes that lie in an archive; what has no such name is nobody's."""
-    hashes = set()
+def _faults(
+    archive: Archive, files: Sequence[tuple[Kind, str]], progress: Progress
+) -> Iterator[tuple[tuple[Kind, str], str]]:
+    """What is wrong with each file; empty: nothing."""
+    with ThreadPoolExecutor(THREADS) as pool:
+        faults = pool.map(lambda one: archive.fault(*one), files)
+        for done, (one, fault) in enumerate(zip(files, faults, strict=True), start=1):
+            yield one, fault
+            progress(done, len(files))
+
+
+def _standing(archive: Archive, kind: Kind, found: Verification) -> dict[str, int]:
+    """The hashes that lie in an archive, with their sizes; what has no such name is nobody's."""
+    sizes = {}
     for one in archive.standing(kind):
         if one.sha256:
-            hashes.add(one.sha256)
+            sizes[one.sha256] = one.size_bytes
         else:
             found.orphans.append(one.name)
-    return frozenset(hashes)
+    return sizes
 
 
-def _missing(archive: Archive, kind: Kind, needed: dict[str, str], there: frozenset[str]) -> Iterator[str]:
+def _missing(archive: Archive, kind: Kind, needed: dict[str, str], there: AbstractSet[str]) -> Iterator[str]:
     """What rows need and the archive has not; asked for once more by name, for a list may be old."""
     for sha256, who in needed.items():
         fault = "" if sha256 in there else archive.fault(kind, sha256)

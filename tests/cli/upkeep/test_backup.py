@@ -30,6 +30,10 @@ def test_saved_verified_restored_and_released(in_april: Desk, tmp_path: Path) ->
         told = in_april.nabor("verify", *place)
         assert (told.status, told.err) == (0, ""), told
         assert told.out.endswith("usterki: 0.\n")
+    newest = in_april.nabor("verify", "--newest", "1")
+    assert (newest.status, newest.err) == (0, ""), newest
+    assert newest.out.startswith("Wiadomości: 1, ")
+    assert in_april.nabor("verify", copy, "--newest", "1").status == 2
     other = Desk(tmp_path / "other").open()
     restored = other.nabor("restore", copy, "--now", "2026-04-14T09:00")
     assert (restored.status, restored.err) == (0, ""), restored

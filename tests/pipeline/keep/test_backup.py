@@ -9,18 +9,21 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from sqlmodel import col, select
 
 from errors import ConfigError, NaborError, TransientError
+from ingest.archive.files import FileArchive
 from ingest.archive.folders import files_under
 from pipeline.keep import backup as backup_module
 from pipeline.keep import copying
 from pipeline.keep.backup import KEPT, make_backup
 from pipeline.keep.restore import restore
-from pipeline.keep.verify import Verification, verify_backup, verify_data
+from pipeline.keep.verify import Verification, verify_backup, verify_data, verify_newest
 from pipeline.watch.sending_hold import frozen_because
 from samples.facts.companies import make_company
 from samples.papers import enclosures, without
 from samples.story.mails import Draft, mail
+from store.tables import MessageRow
 from tests.support.offices.desk import instant, papers_of
 from tests.support.offices.office import Office
 
@@ -258,6 +261,34 @@ def test_f092_a_file_that_is_gone_is_named_with_who_needs_it(office: Office) -> 
     assert [p for p in problems if raw.name in p and "wiadomość nr 1" in p]
     assert [p for p in problems if file.name in p and "wiadomości nr 1" in p]
     assert len(problems) == 2
+
+
+def test_the_newest_messages_are_looked_at_alone_and_how_much_is_told_before(office: Office) -> None:
+    submit(office, 72, "04-13T10:01:00")
+    office.run(LATER)
+    told: list[tuple[int, int]] = []
+
+    def announce(files: int, size: int) -> None:
+        told.append((files, size))
+
+    def read(done: int, _total: int) -> None:
+        assert len(told) == 1
+        counted.append(done)
+
+    counted: list[int] = []
+    found = verify_newest(office.parts, 1, read, announce)
+    assert found.problems == []
+    assert found.counts["messages"] == found.counts["letters"] == found.counts["raw"] == 1
+    assert counted[-1] == told[0][0] == 1 + found.counts["files"]
+    with office.parts.database.read() as session:
+        older, newer = session.exec(select(MessageRow.sha256).order_by(col(MessageRow.id))).all()
+    archive = FileArchive(office.parts.settings.data_dir)
+    archive.raw_path(older).unlink()
+    assert verify_newest(office.parts, 1, silent).problems == [], "it lies behind the newest"
+    archive.raw_path(newer).unlink()
+    (problem,) = verify_newest(office.parts, 1, silent).problems
+    assert "brakuje pliku (wiadomość nr 2)" in problem
+    assert frozen_because(office.parts.database), "as for damage that a look at everything finds"
 
 
 def test_files_that_no_row_names_are_listed_and_left(office: Office) -> None:
