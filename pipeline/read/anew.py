@@ -2,6 +2,8 @@
 
 Nobody waits for it, and nobody's word is touched: a message stays its application's, decisions stand, letters
 that left stay as they are. Only the readings of its files are replaced, and the next pass judges by them.
+
+With a queue the pictures of pages are read as tasks, by whoever reads (`pipeline.read.pages_elsewhere`).
 """
 
 import hashlib
@@ -17,6 +19,7 @@ from domain.mail import Outcome
 from errors import MessageError
 from ingest.disk import explained
 from pipeline.file.filing import file_anew
+from pipeline.read.pages_elsewhere import PagesElsewhere
 from pipeline.read.places import ReadingPlaces
 from pipeline.read.reading import MessageReading
 from pipeline.read.reading_task import ReadingTask
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _MESSAGES_AT_ONCE = 100
+_AHEAD = 3 * _MESSAGES_AT_ONCE
+"""Whose pages are asked for: who reads is not to wait for who enters."""
 _SECONDS_AT_ONCE = 60.0
 _LOOK_SECONDS = 0.5
 
@@ -44,15 +49,32 @@ def read_anew(services: "Services", pools: "Pools") -> int:
     mark = _Mark(services)
     waiting = _filed_after(services, mark.read())
     until, places, done = time.monotonic() + _SECONDS_AT_ONCE, ReadingPlaces(services), 0
-    for row in waiting:
+    elsewhere = PagesElsewhere(services) if services.settings.is_queued else None
+    if elsewhere is not None:
+        elsewhere.ask([row for row in waiting if _is_outdated(services, row)])
+    for row in waiting[:_MESSAGES_AT_ONCE]:
         if time.monotonic() > until or services.is_stopping():
             break
-        if _is_outdated(services, row) and not _replace_readings(services, pools, places, row):
-            break
+        if _is_outdated(services, row):
+            if elsewhere is not None and not _have_come(services, elsewhere, row, until):
+                break
+            if not _replace_readings(services, pools, places, row):
+                break
+            if elsewhere is not None:
+                elsewhere.are_taken(row)
         assert row.id is not None
         mark.keep(row.id)
         done += 1
     return done
+
+
+def _have_come(services: "Services", elsewhere: PagesElsewhere, row: MessageRow, until: float) -> bool:
+    """Whether the pages of a message have been read elsewhere before time is up or there is work."""
+    while not elsewhere.are_there(row):
+        if time.monotonic() > until or services.is_stopping():
+            return False
+        time.sleep(_LOOK_SECONDS)
+    return True
 
 
 class _Mark:
@@ -84,7 +106,7 @@ class _Mark:
 def _filed_after(services: "Services", number: int) -> list[MessageRow]:
     with services.database.read() as session:
         query = select(MessageRow).where(col(MessageRow.id) > number).order_by(col(MessageRow.id))
-        return list(session.exec(query.limit(_MESSAGES_AT_ONCE)))
+        return list(session.exec(query.limit(_AHEAD)))
 
 
 def _is_outdated(services: "Services", row: MessageRow) -> bool:

@@ -60,6 +60,10 @@ def add_reading(app: App, reader: "Reader") -> None:
     def recognise(message: int, sha256: str, format: str, number: int) -> None:  # noqa: A002 -- a page's own word
         reader.recognise(message, sha256, format, number)
 
+    @app.task(name="recognise_anew", queue="ocr", retry=_AGAIN)
+    def recognise_anew(sha256: str, format: str, number: int, name: str) -> None:  # noqa: A002 -- as above
+        reader.recognise_anew(sha256, format, number, name)
+
 
 def work(
     app: App, crews: Sequence[Crew], is_stopping: Callable[[], bool], *, until_dry: bool = False

@@ -60,17 +60,32 @@ class Reader:
 
     def recognise(self, message: int, sha256: str, name: str, number: int) -> None:
         """Read one picture of a page, unless it is read already; its message waits for it."""
+        try:
+            body = self._page(sha256, name, number)
+        except TransientError as error:
+            _log.warning("page %s of a file of message %s waits: %s", number, message, error)
+            return
+        self._queue.page_is_done(message, sha256, number, page_name(number), body)
+
+    def recognise_anew(self, sha256: str, name: str, number: int, kept_as: str) -> None:
+        """Read a picture of a page of filed mail by newer rules; where this machine has others, say so."""
+        body = None
+        if page_name(number) == kept_as:
+            try:
+                body = self._page(sha256, name, number)
+            except TransientError as error:
+                _log.warning("page %s of a file that is read anew waits: %s", number, error)
+                return
+        self._queue.page_is_read_anew(sha256, kept_as, body)
+
+    def _page(self, sha256: str, name: str, number: int) -> bytes | None:
+        """What was read of a page; None where it cannot be read."""
         place = self._parts.workplace(next(iter(self._parts.calls)))
         hatch = TaskHatch(place, files=(sha256,), works_out=sha256)
         task = hatch.submit(self._pools.pages, work_out, Task("page", sha256, name, number))
         try:
             with span("page"):
                 task.result()
-        except TransientError as error:
-            _log.warning("page %s of a file of message %s waits: %s", number, message, error)
-            return
         except MessageError as error:
-            _log.warning("page %s of a file of message %s cannot be read: %s", number, message, error)
-        self._queue.page_is_done(
-            message, sha256, number, page_name(number), place.derived.page_body(sha256, number)
-        )
+            _log.warning("page %s of file %s cannot be read: %s", number, sha256[:12], error)
+        return place.derived.page_body(sha256, number)

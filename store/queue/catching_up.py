@@ -80,6 +80,9 @@ def catch_up(session: Session) -> int:
         elif task == "recognise":
             done = text("SELECT nabor_queue.page_is_done(:message, :sha256, :number)")
             connection.execute(done, {name: told[name] for name in ("message", "sha256", "number")})
+        elif task == "recognise_anew":
+            done = text("SELECT nabor_queue.page_is_read_anew(:sha256, :name)")
+            connection.execute(done, {name: told[name] for name in ("sha256", "name")})
     connection.exec_driver_sql(
         "DELETE FROM nabor_queue.procrastinate_jobs WHERE status IN ('failed', 'aborted', 'cancelled')"
     )

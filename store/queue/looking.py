@@ -7,17 +7,19 @@ from sqlalchemy import Connection, text
 from sqlmodel import Session
 
 from store.queue.catching_up import STALLED_SECONDS
-from store.queue.schema import OFFICE, READING, require, roles
+from store.queue.schema import LAST, OFFICE, READING, require, roles
 
 # Numbers follow the order of deferring, so the lowest was deferred first. A letter's task may have been
-# deferred long before its time: it waits since then.
+# deferred long before its time: it waits since then. What is done behind everything else waits for nobody.
 _TASKS = text("""
     WITH found AS (
         SELECT j.queue_name,
             count(*) FILTER (WHERE j.status = 'todo') AS waiting,
             count(*) FILTER (WHERE j.status = 'doing') AS running,
             count(*) FILTER (WHERE j.status = 'doing' AND w.id IS NULL) AS stalled,
-            min(j.id) FILTER (WHERE j.status = 'todo' AND j.scheduled_at IS NULL) AS first,
+            min(j.id) FILTER (
+                WHERE j.status = 'todo' AND j.scheduled_at IS NULL AND j.priority > :last
+            ) AS first,
             min(j.scheduled_at) FILTER (WHERE j.status = 'todo') AS scheduled_at
         FROM nabor_queue.procrastinate_jobs AS j
         LEFT JOIN nabor_queue.procrastinate_workers AS w
@@ -77,7 +79,7 @@ def _tasks(connection: Connection) -> dict[str, Tasks]:
     found = {
         str(queue): Tasks(int(waiting), int(running), int(stalled), max(0.0, float(seconds)))
         for queue, waiting, running, stalled, seconds in connection.execute(
-            _TASKS, {"seconds": STALLED_SECONDS}
+            _TASKS, {"seconds": STALLED_SECONDS, "last": LAST}
         )
     }
     return {queue: found.get(queue, Tasks()) for queue in (*READING, *OFFICE)}

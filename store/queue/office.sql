@@ -35,6 +35,16 @@ CREATE TABLE nabor_queue.pages_read (
     PRIMARY KEY (message_id, sha256, name)
 );
 
+-- Pages of filed mail to be read once more by newer rules, and what was read of them until the office has taken it.
+-- Hash, page and rules are the key: however often it is asked for, it is one thing to do.
+CREATE TABLE nabor_queue.pages_anew (
+    sha256 text,
+    name text,  -- page and rules, as the machine that reads it keeps it (`ingest.derived`)
+    is_done boolean NOT NULL DEFAULT false,
+    body bytea,  -- none: it cannot be read there
+    PRIMARY KEY (sha256, name)
+);
+
 CREATE INDEX due_already ON nabor_queue.procrastinate_jobs (task_name, args) WHERE status = 'todo';
 
 -- Defers a task in the transaction that makes it due. One that waits already is enough: it is locked until
@@ -166,6 +176,29 @@ CREATE FUNCTION nabor_queue.pages_of(_message bigint) RETURNS TABLE (sha256 text
 LANGUAGE sql SECURITY DEFINER SET search_path = nabor_queue, pg_temp AS $$
     SELECT p.sha256, p.name, p.body FROM pages_read AS p JOIN to_read AS m ON m.id = p.message_id
     WHERE p.message_id = _message
+$$;
+
+-- A page of filed mail is to be read once more, behind everything else; asked again, only where its task was lost.
+CREATE FUNCTION nabor_queue.read_page_anew(_page jsonb) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = nabor_queue, pg_temp AS $$
+DECLARE
+    its_lock text := 'page/' || (_page ->> 'sha256') || '/' || (_page ->> 'number');
+BEGIN
+    INSERT INTO pages_anew (sha256, name) VALUES (_page ->> 'sha256', _page ->> 'name') ON CONFLICT DO NOTHING;
+    PERFORM FROM pages_anew WHERE sha256 = _page ->> 'sha256' AND name = _page ->> 'name' AND NOT is_done FOR UPDATE;
+    IF NOT FOUND THEN
+        RETURN;
+    END IF;
+    PERFORM FROM procrastinate_jobs WHERE lock = its_lock AND status = 'doing';
+    IF NOT FOUND THEN
+        PERFORM due('ocr', 'recognise_anew', _page, its_lock, NULL, :last);
+    END IF;
+END $$;
+
+-- It has been read, or cannot be there; nobody hands in what was not asked for.
+CREATE FUNCTION nabor_queue.page_is_read_anew(_sha256 text, _name text, _body bytea = NULL) RETURNS void
+LANGUAGE sql SECURITY DEFINER SET search_path = nabor_queue, pg_temp AS $$
+    UPDATE pages_anew SET is_done = true, body = _body WHERE sha256 = _sha256 AND name = _name AND NOT is_done
 $$;
 
 -- An application about which a fact has changed is to be judged.

@@ -63,6 +63,11 @@ class ReadingQueue:
         values = {"message": message, "sha256": sha256, "number": number, "name": name, "body": body}
         self._call("page_is_done(:message, :sha256, :number, :name, CAST(:body AS bytea))", **values)
 
+    def page_is_read_anew(self, sha256: str, name: str, body: bytes | None) -> None:
+        """A page of filed mail has been read by newer rules; or cannot be."""
+        values = {"sha256": sha256, "name": name, "body": body}
+        self._call("page_is_read_anew(:sha256, :name, CAST(:body AS bytea))", **values)
+
     def pages_of(self, message: int) -> list[KeptPage]:
         """What has been read of its pages."""
         with translated(self.url), self._engine.connect() as connection:

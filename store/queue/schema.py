@@ -19,6 +19,8 @@ READING = ("read", "ocr")
 """The queues of whoever only reads."""
 OFFICE = ("mail", "judge", "send")
 """The queues of the one process that holds the lease."""
+LAST = -1000
+"""The priority of what waits for everything else; a message that waits has a hundred before it at most."""
 _MARK = text("SELECT obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE nspname = :name")
 _READERS = text(
     "SELECT DISTINCT grantee FROM information_schema.role_table_grants"
@@ -98,7 +100,7 @@ def _expected() -> str:
 
 
 def _office() -> str:
-    return _text("office.sql").replace(":most", str(CORRESPONDENCE))
+    return _text("office.sql").replace(":most", str(CORRESPONDENCE)).replace(":last", str(LAST))
 
 
 def _text(name: str) -> str:

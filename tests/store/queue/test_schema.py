@@ -12,8 +12,11 @@ from sqlmodel import Session
 from domain.mail import Outcome
 from errors import ConfigError
 from store.engine.database import Database
+from store.queue import pages_anew
 from store.queue.catching_up import catch_up
-from store.queue.readings import ReadingQueue, have_been_read, reading_of
+from store.queue.looking import Tasks, look
+from store.queue.pages_anew import PageAnew
+from store.queue.readings import KeptPage, ReadingQueue, have_been_read, reading_of
 from store.queue.schema import allow, install, remove, require
 from store.tables import MessageRow, PasswordRow
 from tests.support.facts.rows import application_row, letter_row, message_row
@@ -46,6 +49,7 @@ def database(made: Database) -> Database:
             "message_readings",
             "pages_left",
             "pages_read",
+            "pages_anew",
         ):
             connection.execute(text(f"DELETE FROM nabor_queue.{table}"))
     return made
@@ -213,12 +217,14 @@ FORBIDDEN = (
     *(f"SELECT * FROM {table}" for table in (
         "messages", "attachments", "readings", "applications", "letters", "decisions", "passwords", "sessions",
         "users", "tokens", "second_factors", "assessments", "workers", "nabor_queue.message_readings", "nabor_queue.pages_read",
+        "nabor_queue.pages_anew",
     )),
     "INSERT INTO nabor_queue.message_readings VALUES (1, '', '')",
     "UPDATE letters SET state = 'queued'",
     "UPDATE messages SET outcome = 'ignored'",
     "SELECT nabor_queue.due('send', 'send', '{\"letter\": 1}')",
     "SELECT nabor_queue.read(1)",
+    "SELECT nabor_queue.read_page_anew('{}')",
     "SELECT account FROM nabor_queue.waiting",
     "INSERT INTO nabor_queue.procrastinate_jobs (queue_name, task_name) VALUES ('read', 'read')",
     "SELECT procrastinate_defer_periodic_job_v2('send', NULL, NULL, 'send', 0, '', 1, '{}')",
@@ -305,6 +311,71 @@ def test_a_page_that_brought_down_three_holds_its_message_up_no_longer(
     begin(database, alive=False, attempts=2)
     seen_to(database)
     assert tasks(database) == [to_read(number, are_pages_read=True)]
+
+
+PAGE = PageAnew("ab", "pdf", 1, "page-1.v7.json")
+
+
+def ask_anew(database: Database, *pages: PageAnew) -> None:
+    with database.write() as session:
+        pages_anew.ask(session, pages)
+
+
+def answers(database: Database) -> list[tuple[KeptPage, bool]]:
+    with database.read() as session:
+        return pages_anew.answered(session, ["ab"])
+
+
+def test_a_page_is_read_anew_once_however_often_it_is_asked_for(
+    database: Database, reader: ReadingQueue
+) -> None:
+    wanted = [("recognise_anew", "ocr", PAGE._asdict(), "page/ab/1")]
+    ask_anew(database, PAGE, PAGE)
+    ask_anew(database, PAGE)
+    assert tasks(database) == wanted
+    begin(database, alive=True)
+    ask_anew(database, PAGE)
+    assert tasks(database) == [], "somebody is at it"
+    drop_tasks(database)
+    ask_anew(database, PAGE)
+    assert tasks(database) == wanted, "its task was lost"
+    reader.page_is_read_anew("ab", "page-1.v6.json", b"by older rules, which nobody asked for")
+    assert answers(database) == []
+    reader.page_is_read_anew("ab", PAGE.name, b"read")
+    reader.page_is_read_anew("ab", PAGE.name, b"by one who was thought dead")
+    drop_tasks(database)
+    ask_anew(database, PAGE)
+    assert tasks(database) == [], "it is read"
+    assert answers(database) == [(KeptPage("ab", PAGE.name, b"read"), True)]
+    with database.write() as session:
+        pages_anew.taken(session, ["ab"])
+    assert answers(database) == []
+
+
+def test_mail_that_waits_is_read_before_pages_anew_and_keeps_nobody_waiting_for_them(
+    database: Database, postgres: Postgres
+) -> None:
+    ask_anew(database, PAGE)
+    with database.read() as session:
+        assert look(session).queues["ocr"] == Tasks(waiting=1), "nobody waits for it"
+    (number,) = arrive(database, Outcome.PENDING)
+    with psycopg.connect(postgres.url("queue", ROLE)) as connection:
+        connection.execute("SET search_path TO nabor_queue")
+        fetch = "SELECT task_name FROM procrastinate_fetch_job_v2(ARRAY['read', 'ocr'], NULL)"
+        fetched = [connection.execute(fetch).fetchone() for _ in range(2)]
+    assert fetched == [("read",), ("recognise_anew",)], number
+
+
+def test_pages_of_other_rules_are_dropped_and_what_brings_down_three_is_answered(database: Database) -> None:
+    older = PAGE._replace(name="page-1.v6.json")
+    ask_anew(database, older, PAGE._replace(number=2, name="page-2.v7.json"))
+    with database.write() as session:
+        pages_anew.drop_others(session, ".v7.json")
+    assert [one[2]["number"] for one in tasks(database)] == [2]
+    begin(database, alive=False, attempts=2)
+    seen_to(database)
+    assert tasks(database) == []
+    assert answers(database) == [(KeptPage("ab", "page-2.v7.json", b""), False)]
 
 
 def test_what_waits_without_a_task_gets_one_again(database: Database, reader: ReadingQueue) -> None:
