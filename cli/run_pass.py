@@ -28,7 +28,7 @@ def register(app: typer.Typer) -> None:
 
                 parts = replace(parts, read_queued=partial(read_what_waits, parts))
             with sole_host(parts), traced(parts.settings):
-                start(parts)
+                start(parts, for_one_pass=True)
                 yesterday = parts.clock() - RECONCILE_EVERY
                 report = run_pass(parts, reconcile=not is_reconciled_since(parts, yesterday))
         if as_json:

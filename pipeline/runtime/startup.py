@@ -27,8 +27,8 @@ from store.tables import MessageRow
 
 _log = logging.getLogger(__name__)
 
-_CHECK_SECONDS = 2.0
-"""The rest of a large database is for `nabor verify`."""
+_CHECK_SECONDS, _GLANCE_SECONDS = 2.0, 0.1
+"""Seconds; the rest of a large database is for `nabor verify`. A pass that a timer starts takes a glance."""
 _NEWEST = 200
 """So many messages are looked at: as a rule more than came since the last start."""
 _HASHED_BYTES = 32 * 2**20
@@ -38,14 +38,17 @@ _AT_ONCE = 8
 """Where each answer takes a network's while."""
 
 
-def start(services: Services) -> None:
+def start(services: Services, *, for_one_pass: bool = False) -> None:
     """Make sure of what is there.
+
+    What takes longer the more there is and changes nothing (the rest of the structure, files without a row)
+    is left to long runs and `nabor verify` where it is `for_one_pass`.
 
     Raises:
         NaborError: the database is damaged, or the archive is another office's; nothing else was done.
         TransientError: the archive does not answer.
     """
-    problem = services.database.quick_check(_CHECK_SECONDS)
+    problem = services.database.quick_check(_GLANCE_SECONDS if for_one_pass else _CHECK_SECONDS)
     if problem:
         raise NaborError(
             f"Baza danych jest uszkodzona ({problem}); program nie pracuje. "
@@ -58,7 +61,7 @@ def start(services: Services) -> None:
     if swept:
         _log.info("swept half-written files: %d", swept)
     with services.database.read() as session:
-        orphans = _orphans(session, services)
+        orphans = set() if for_one_pass else _orphans(session, services)
         damaged = _damaged(session, services)
     if orphans:
         _log.info("raw files without a row, left where they are: %d", len(orphans))

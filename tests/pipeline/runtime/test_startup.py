@@ -103,7 +103,8 @@ def test_f092_damage_that_a_person_knew_of_freezes_nothing_again(office: Office)
     assert "(razem 2, nr 1, 2)" in frozen_because(office.parts.database)[0], "more damage is something else"
 
 
-def test_a_damaged_database_stops_the_start(tmp_path: Path) -> None:
+@pytest.mark.parametrize("for_one_pass", [False, True])
+def test_a_damaged_database_stops_the_start(tmp_path: Path, *, for_one_pass: bool) -> None:
     office = Office(tmp_path)
     path = office.parts.settings.data_dir / "nabor.sqlite"
     with office.parts.database.write() as session:
@@ -119,7 +120,7 @@ def test_a_damaged_database_stops_the_start(tmp_path: Path) -> None:
         file.write(b"\xff" * 200)
     again = Office(tmp_path)
     with pytest.raises(NaborError, match=r"Baza danych jest uszkodzona .*nabor restore"):
-        start(again.parts)
+        start(again.parts, for_one_pass=for_one_pass)
     again.close()
 
 
