@@ -20,6 +20,7 @@ from errors import NaborError
 from pipeline.keep.call_versions import note_versions
 from pipeline.services import Services
 from pipeline.tasks.upkeep import install_or_remove
+from pipeline.watch.earlier_close import hold_for_earlier_closes
 from pipeline.watch.sending_hold import DAMAGED, hold_sending, is_released
 from store.kept.assessments import complete, lacks_rows
 from store.pending_work import has_letters_under_way
@@ -73,6 +74,7 @@ def start(services: Services, *, for_one_pass: bool = False) -> None:
         with services.database.write() as session:
             complete(session)
     install_or_remove(services)
+    hold_for_earlier_closes(services)
     for call_id in note_versions(services):
         _log.info("call %s: another version of its file is in force now", call_id)
     if has_letters_under_way(services.database):

@@ -2,8 +2,8 @@
 
 A database that was restored may not know of letters that left since (f093); a store with missing or damaged
 files cannot prove what it says (f092); a clock that went back dates everything wrongly (f067); more letters
-in a day than the office ever writes may be a bug's (f084). Until somebody has looked, nobody but the staff is
-written to.
+in a day than the office ever writes may be a bug's (f084); a call's file that ends an open call earlier would
+make applicants late. Until somebody has looked, nobody but the staff is written to.
 """
 
 from datetime import datetime
@@ -26,7 +26,9 @@ DAMAGED = "verify"
 """Files or rows are damaged; ends when all is well again, or by a person's word."""
 A_DAY = "a_day"
 """The cap for all applicants was met; only a person ends this, and its `ok_at` is when one last did."""
-FREEZING = (CLOCK, RESTORED, DAMAGED, A_DAY)
+EARLIER_CLOSE = "earlier_close"
+"""A call's file shortened an open call; ends when the file is put right, or by a person's word."""
+FREEZING = (CLOCK, RESTORED, DAMAGED, A_DAY, EARLIER_CLOSE)
 """The steps that hold the letters while they fail."""
 
 TO_APPLICANTS = frozenset(LetterKind) - {LetterKind.ALERT, LetterKind.DIGEST}
