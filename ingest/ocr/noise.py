@@ -1,5 +1,6 @@
 """What the engine took for words but is none: specks, rulings, logos, stamps, a signature's strokes."""
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
@@ -17,6 +18,8 @@ _TALLEST, _LOWEST = 3.5, 0.2
 _LEAST_SCRAWL = 0.6
 """In these too: less is a speck or a stop."""
 _MAYBE_A_HAND = 0.3
+_SIGNS = re.compile(r"[\W_]")
+_OTHER = {"TAK": "NIE", "NIE": "TAK"}
 
 
 def without_noise(lines: Iterable[Line]) -> list[Line]:
@@ -25,7 +28,7 @@ def without_noise(lines: Iterable[Line]) -> list[Line]:
     A word is dropped where the engine itself nearly denies it; and where it is unsure and the word has no
     three letters or figures, or is far taller or lower than the page's text. On a line that is read well a
     doubtful letter or figure stays: without it a number would be another one. Between two sure words even
-    a denied one stays: an answer without it would look whole.
+    a denied one stays: an answer without it would look whole; and so do TAK and NIE beside each other.
     """
     lines = list(lines)
     usual = _usual_height(lines)
@@ -63,7 +66,16 @@ def _words_of(line: Line, usual: float) -> Line:
         for index, word in enumerate(line)
         if _is_word(word, usual, fewest)
         or (_is_between_sure(line, index) and _looks_like_word(word, usual, 3))
+        or _is_one_of_two(line, index)
     )
+
+
+def _is_one_of_two(line: Line, index: int) -> bool:
+    """Whether a word is TAK or NIE with the other beside it: alone that one would look like the answer."""
+    own = _SIGNS.sub("", line[index].text)
+    other = _OTHER.get(own)
+    beside = (*line[max(0, index - 2) : index], *line[index + 1 : index + 3])
+    return other is not None and any(_SIGNS.sub("", word.text) == other for word in beside)
 
 
 def _is_between_sure(line: Line, index: int) -> bool:

@@ -1,5 +1,6 @@
 """A picture of a page → the page as read from it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -14,7 +15,7 @@ from ingest.ocr.dashes import missed_dashes
 from ingest.ocr.engine import Line, read_lines, read_strips
 from ingest.ocr.grid import in_rows
 from ingest.ocr.lines import in_reading_order, text_of_row
-from ingest.ocr.marks.answer_columns import with_ticks_in_columns
+from ingest.ocr.marks.answer_columns import with_crosses_above, with_ticks_in_columns
 from ingest.ocr.marks.brackets import find_typed_boxes, outside_words, with_boxes_in_words
 from ingest.ocr.marks.coloured import with_pen_told
 from ingest.ocr.marks.encircled import boxes_of_rings, encircled, without_rings
@@ -65,6 +66,10 @@ _SURE, _LEAST_OF_A_LINE = 0.75, 3
 _MOST_CELLS, _SURE_IN_CELL = 12, 0.85
 """Of a page: cells that are read once more; and how sure each word in them must be then."""
 _SAME_PLACE = 0.3
+_YES_NO_ALONE = re.compile(r"(?:\W*\b(?:tak|nie)\b)+\W*", re.IGNORECASE)
+_ONE_OF_TWO = re.compile(r"\bTAK ?/$")
+_OTHER_ALONE = re.compile(r"NIE ?\*?")
+"""„TAK /” at a line's end, and „NIE*” alone on the next."""
 _POOR = 0.6
 """Ordinary pages are read with a confidence above 0.8, pages on their head below 0.5."""
 
@@ -108,7 +113,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         _completed(row, level)
         for row in _with_cells_read(reading, in_rows(pieces, level, lines_at_words), tessdata)
     ]
-    rows = list(with_ticks_in_columns(with_pen_told(rows, level, coloured)))
+    rows = list(with_ticks_in_columns(with_crosses_above(with_pen_told(rows, level, coloured))))
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
     marks = find_marks(level, print_of(lines), coloured)
@@ -129,12 +134,16 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
 
 
 def _underlined(rows: Iterable[TextRow], underlines: Sequence[Stroke], aspect: float) -> Iterator[Emphasis]:
-    """The underlined words of each row, where others stand beside them."""
+    """The underlined words of each row, where others stand beside them; or NIE alone below its „TAK /”."""
+    above = ""
     for row in rows if underlines else ():
+        line = " ".join(text_of_row(row.cells, aspect, row.unread).split())
         words = underlined(row.words, underlines)
-        if words and len(words) < len(row.words):
-            line = " ".join(text_of_row(row.cells, aspect, row.unread).split())
-            yield Emphasis(line, " ".join(word.text for word in words), "underlined")
+        is_next = _OTHER_ALONE.fullmatch(line) is not None and _ONE_OF_TWO.search(above) is not None
+        if words and (len(words) < len(row.words) or is_next):
+            before = above if _YES_NO_ALONE.fullmatch(line) else ""
+            yield Emphasis(line, " ".join(word.text for word in words), "underlined", before)
+        above = line
 
 
 def _ringed(rows: Iterable[TextRow], places: Sequence[Box], aspect: float) -> Iterator[Emphasis]:
@@ -229,9 +238,8 @@ def _with_ticks(level: Picture, reading: "_Reading") -> list[Line]:
         return list(reading.pieces)
     pieces = [with_boxes_in_words(piece, typed) for piece in reading.pieces] if typed else reading.pieces
     told = [tuple(with_misread_boxes(piece, ticks, level)) for piece in pieces]
-    reading = replace(reading, pieces=told)
-    behind = [(word,) for word in behind_boxes(reading.raw, reading.pieces, ticks)]
-    kept = (tuple(without_misread(piece, ticks)) for piece in (*reading.pieces, *behind))
+    behind = [(word,) for word in behind_boxes(reading.raw, (*reading.pieces, *told), ticks)]
+    kept = (tuple(without_misread(piece, ticks)) for piece in (*told, *behind))
     return [piece for piece in kept if piece] + [(tick,) for tick in (*ticks, *ringed)]
 
 

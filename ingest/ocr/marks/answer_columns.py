@@ -1,4 +1,4 @@
-"""A pen's tick in a cell below TAK or NIE: whatever it was read as, it chooses that column."""
+"""Ticks in cells below what they choose: a row of crosses; and below TAK or NIE whatever a pen left."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -6,11 +6,81 @@ from dataclasses import replace
 from domain.document import Word
 from domain.words.text import fold
 from ingest.ocr.columns import TextRow
-from ingest.ocr.marks.ticks import BOXES, TICKED
+from ingest.ocr.marks.ticks import BOXES, EMPTY, TICKED
 
 _MOST_LETTERS = 2
 """Letters that a tick is read as."""
 _SURE = 0.8
+_CROSSES = frozenset({"x", "X", "☒", "✓", "✗"})
+_LEAST, _MOST, _MOST_WORDS = 2, 5, 3
+"""Options side by side, and words of one."""
+
+
+def with_crosses_above(rows: Sequence[TextRow]) -> Iterator[TextRow]:
+    """The rows; a row of cells of which but one holds a cross told by boxes before the options above it.
+
+    „Wielkość | mikro | małe | średnie” over „ | | X”: the question's cell is as high as both, and in a line
+    of text nothing tells below which option the cross stands.
+    """
+    above: TextRow | None = None
+    for row in rows:
+        told = _told(above, row) if above is not None else None
+        if told is not None:
+            above = None
+            yield told
+            continue
+        if above is not None:
+            yield above
+        above = row
+    if above is not None:
+        yield above
+
+
+def _told(row: TextRow, below: TextRow) -> TextRow | None:
+    """The row of options with their boxes; None where the next one holds not one cross below one of them."""
+    spare = len(row.cells) - len(below.cells)
+    crossed = [at for at, cell in enumerate(below.cells) if cell]
+    if spare not in {0, 1} or len(crossed) != 1 or below.unread or row.unread or not row.cells[0]:
+        return None
+    cross = below.cells[crossed[0]]
+    first = 0 if _names_yes_and_no(row.cells) else 1
+    chosen = crossed[0] + spare
+    options = row.cells[first:]
+    if not _LEAST <= len(options) <= _MOST or (first == 0 and spare) or chosen < first:
+        return None
+    if "".join(word.text for word in cross) not in _CROSSES or not all(map(_may_be_option, options)):
+        return None
+    middles = [_middle(cell) for cell in options]
+    at = min(range(len(options)), key=lambda one: abs(middles[one] - _middle(cross)))
+    if at + first != chosen:
+        return None
+    boxed = (
+        (Word(TICKED, cross[0].box, _SURE) if number == at else _empty_before(cell[0]), *cell)
+        for number, cell in enumerate(options)
+    )
+    return TextRow((*row.cells[:first], *boxed))
+
+
+def _names_yes_and_no(cells: Sequence[Sequence[Word]]) -> bool:
+    """Whether a row holds nothing but TAK and NIE."""
+    return sorted(fold(" ".join(word.text for word in cell)).strip(" .:;*") for cell in cells) == [
+        "nie",
+        "tak",
+    ]
+
+
+def _may_be_option(cell: Sequence[Word]) -> bool:
+    text = "".join(word.text for word in cell)
+    has_sign = any(box in text for box in BOXES) or any(map(str.isdigit, text)) or "~" in text
+    return 0 < len(cell) <= _MOST_WORDS and not has_sign and sum(map(str.isalpha, text)) > 1
+
+
+def _middle(cell: Sequence[Word]) -> float:
+    return (min(word.box.left for word in cell) + max(word.box.right for word in cell)) / 2
+
+
+def _empty_before(word: Word) -> Word:
+    return Word(EMPTY, replace(word.box, right=word.box.left), _SURE)
 
 
 def with_ticks_in_columns(rows: Iterable[TextRow]) -> Iterator[TextRow]:

@@ -37,11 +37,20 @@ _HANGING, _HUNG = 0.16, 0.45
 _COVERED, _TAILS, _UNDERLINE_ENDS, _LONGEST_UNDERLINE = 0.5, 0.25, 0.9, 30.0
 """Of an underline's columns, so many have ink above them, and so few below; and, in letters' heights, how far
 from its ends its words begin, and how long it is at most."""
+_BLUR = 2
+"""Pixels around a line that its blur darkens."""
+_RULED = 0.8
+"""Of a row of pixels that reaches beyond a line's ends, so much is ink where a ruling lies."""
 _WHOLE_UNDERLINE, _BELOW_WORD = 0.8, 0.5
 """Of an underline's length, what its words take; and how far below them, in heights, it lies at most."""
 _DARK_INK, _PALE_INK, _EVEN_INK = 0.38, 0.48, 0.22
 """Of the way from the darkest ink around to paper: how bright nine tenths of a line are at most; or of a pale
 line, if it is no brighter there than half of it by so much."""
+_LEAST_PALER, _PALER_INK, _EVEN_GAPS = 2.6, 0.5, 0.12
+"""In letters' heights, how long a line is at least that may be paler than bold letters which it crosses; how
+bright nine tenths of it are at most, and how little brighter than three quarters."""
+_BESIDE_LINE, _LIGHTER_BESIDE = 0.25, 0.35
+"""In letters' heights, how far beside it the gaps are looked at; and by how much they are lighter there."""
 _MOST_STROKES = 60
 """Of a page: more are grain, or stains."""
 _SMALLEST_LETTER = 1 / 170
@@ -99,9 +108,11 @@ def bared(gray: Picture, letter: float) -> Bared:
     strokes: list[Stroke] = []
     underlines: list[Stroke] = []
     for frame, own in _lines(ink, letter):
-        if _is_of_letters(ink, frame, letter):
+        if _is_under_words(ink, frame, own, letter) and _is_apart(ink, frame, own, letter):
+            found = underlines  # a ruling close below it is no letter's foot
+        elif _is_of_letters(ink, frame, letter):
             continue
-        if _crosses_words(ink, frame, own, rows_of_dots, letter):
+        elif _crosses_words(ink, frame, own, rows_of_dots, letter):
             found = strokes
         elif _is_under_words(ink, frame, own, letter):
             found = underlines
@@ -274,6 +285,15 @@ def _is_of_letters(ink: _Mask, frame: _Frame, letter: float) -> bool:
     return sum(near) >= len(near) - 1
 
 
+def _is_apart(ink: _Mask, frame: _Frame, own: _Mask, letter: float) -> bool:
+    """Whether nothing stands right below a line nor goes on beside it: where bars of figures have feet."""
+    left, top, wide, _ = frame
+    beside = max(2, round(_NEXT_LETTER * letter))
+    rows = slice(max(0, top - round(_BAND * letter)), max(0, top - _BLUR))
+    ends = ink[rows, max(0, left - beside) : left], ink[rows, left + wide : left + wide + beside]
+    return not (any(end.any() for end in ends) or _ink_around(ink, frame, own, letter)[1].any())
+
+
 def _reach(rows: _Mask) -> int:
     """How many rows from the first on hold ink without a gap."""
     bare = np.flatnonzero(~rows.any(axis=1))
@@ -330,10 +350,23 @@ def _is_under_words(ink: _Mask, frame: _Frame, own: _Mask, letter: float) -> boo
     """Whether a line lies right under letters from end to end, with nothing but tails below it."""
     if frame[2] > _LONGEST_UNDERLINE * letter:
         return False
-    above, below = _ink_beside(ink, frame, own, band=max(3, round(letter)))
+    above, below = _ink_around(ink, frame, own, letter)
     end = max(1, round(_UNDERLINE_ENDS * letter))
     reaches = above[:end].any() and above[-end:].any()
     return bool(reaches and above.mean() >= _COVERED and below.mean() <= _TAILS)
+
+
+def _ink_around(ink: _Mask, frame: _Frame, own: _Mask, letter: float) -> tuple[_Mask, _Mask]:
+    """For each column of a line whether ink lies a letter's height above it, or below before any ruling."""
+    left, top, wide, high = frame
+    reach = max(3, round(letter))
+    low, before = max(0, top - reach - _BLUR), max(0, left - reach)
+    part = ink[low : top + high + reach + _BLUR, before : left + wide + reach].copy()
+    under = part[top + high - low + 1 :]
+    ruled = np.flatnonzero(under.mean(axis=1) >= _RULED)
+    if ruled.size:
+        under[max(0, int(ruled[0]) - 1) :] = False
+    return _ink_beside(part, (left - before, top - low, wide, high), own, reach)
 
 
 def _is_of_one_ink(gray: Picture, frame: _Frame, own: _Mask, letter: float) -> bool:
@@ -345,8 +378,30 @@ def _is_of_one_ink(gray: Picture, frame: _Frame, own: _Mask, letter: float) -> b
     along = np.min([gray[top + row, columns] for row in rows], axis=0).astype(float)
     around = gray[max(0, top - round(letter)) : top + high + round(letter), left : left + wide]
     black, paper = float(np.percentile(around, 3)), float(np.median(gray[::8, ::8]))
-    half, most = np.percentile((along - black) / max(1.0, paper - black), (50, 90))
-    return bool(most <= _DARK_INK or (most <= _PALE_INK and most - half <= _EVEN_INK))
+    brightness = (along - black) / max(1.0, paper - black)
+    half, most = np.percentile(brightness, (50, 90))
+    if most <= _DARK_INK or (most <= _PALE_INK and most - half <= _EVEN_INK):
+        return True
+    return wide >= _LEAST_PALER * letter and _is_pale_line(gray, frame, own, letter, brightness)
+
+
+def _is_pale_line(
+    gray: Picture, frame: _Frame, own: _Mask, letter: float, brightness: npt.NDArray[np.float64]
+) -> bool:
+    """Whether a line is evenly pale in the gaps of bold letters, and paper above and below it there."""
+    left, top, wide, _ = frame
+    less, most = np.percentile(brightness, (75, 90))
+    if most > _PALER_INK or most - less > _EVEN_GAPS:
+        return False
+    first, last = _edges(own)
+    off = max(3, round(_BESIDE_LINE * letter))
+    gaps = np.flatnonzero(brightness >= np.percentile(brightness, 70))
+    above = gray[np.maximum(0, top + first - off)[gaps], left + gaps]
+    below = gray[np.minimum(gray.shape[0] - 1, top + last + off)[gaps], left + gaps]
+    around = gray[max(0, top - round(letter)) : top + round(letter), left : left + wide]
+    black, paper = float(np.percentile(around, 3)), float(np.median(gray[::8, ::8]))
+    beside = (float(np.median(np.minimum(above, below))) - black) / max(1.0, paper - black)
+    return beside - float(np.median(brightness[gaps])) >= _LIGHTER_BESIDE
 
 
 def _edges(own: _Mask) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:

@@ -84,6 +84,19 @@ def test_a_word_that_the_engine_denies_stays_between_two_sure_ones():
     assert without_noise([denied + rest + label]) == [rest + label]
 
 
+def test_of_two_words_to_choose_from_none_is_noise():
+    """„TAK / NIE*” of which but NIE stayed would be an answer."""
+    asked, denied = Word("LIS?", Box(0.1, 0.1, 0.2, 0.12), 0.9), Word("TAK", Box(0.4, 0.1, 0.5, 0.12), 0.0)
+    line = (
+        asked,
+        denied,
+        Word("/", Box(0.5, 0.1, 0.51, 0.12), 0.0),
+        Word("NIE*", Box(0.6, 0.1, 0.7, 0.12), 0.7),
+    )
+    assert [word.text for word in without_noise([line])[0]] == ["LIS?", "TAK", "NIE*"]
+    assert without_noise([(asked, denied)]) == [(asked,)]
+
+
 def test_a_doubtful_word_far_taller_than_the_text_is_a_logo():
     lines = [piece("zwykły tekst strony", 0.1, 0.3), piece("LOGO", 0.1, 0.05, height=0.06, confidence=0.4)]
     assert without_noise(lines) == lines[:1]

@@ -1,10 +1,12 @@
 """Ticks below TAK and NIE, whatever they were read as."""
 
+from dataclasses import replace
+
 import pytest
 
 from domain.document import Box, Word
 from ingest.ocr.columns import TextRow
-from ingest.ocr.marks.answer_columns import with_ticks_in_columns
+from ingest.ocr.marks.answer_columns import with_crosses_above, with_ticks_in_columns
 
 PLACE = Box(0.5, 0.5, 0.52, 0.51)
 
@@ -42,3 +44,47 @@ def test_what_stands_alone_below_an_answer_ticks_it(below, told):
 def test_without_a_header_nothing_is_a_tick():
     (found,) = with_ticks_in_columns([row("Firma", "A", "")])
     assert shown(found) == ["Firma", "A", ""]
+
+
+def placed(*cells, first=0.1):
+    """Cells a tenth of the page apart."""
+    words = (
+        tuple(
+            Word(word, Box(first + 0.2 * at, 0.5, first + 0.2 * at + 0.02, 0.51), 0.9)
+            for word in cell.split()
+        )
+        for at, cell in enumerate(cells)
+    )
+    return TextRow(tuple(words))
+
+
+SIZES = placed("Wielkość firmy", "mikro", "małe", "średnie")
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "told"),
+    [
+        (SIZES, placed("", "X", "", first=0.3), ["Wielkość firmy", "☐ mikro", "☒ małe", "☐ średnie"]),
+        (SIZES, placed("", "", "", "x"), ["Wielkość firmy", "☐ mikro", "☐ małe", "☒ średnie"]),
+        (placed("TAK", "NIE"), placed("", "X"), ["☐ TAK", "☒ NIE"]),
+        (placed("Innowacje", "TAK", "NIE"), placed("X", "", first=0.3), ["Innowacje", "☒ TAK", "☐ NIE"]),
+    ],
+)
+def test_a_row_of_one_cross_tells_by_boxes_what_stands_above_it(above, below, told):
+    (found,) = with_crosses_above([above, below])
+    assert shown(found) == told
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        placed("X", "X", "", first=0.3),
+        placed("", "2025", "", first=0.3),
+        placed("X", "", "", first=0.8),  # it does not stand below
+        placed("NIP", "X", "", first=0.3),
+        placed("", "X"),
+        replace(placed("", "X", "", first=0.3), unread={0: PLACE}),  # something in another cell, too
+    ],
+)
+def test_a_row_that_may_be_something_else_stays(below):
+    assert list(with_crosses_above([SIZES, below])) == [SIZES, below]

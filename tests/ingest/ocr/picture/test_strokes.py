@@ -155,3 +155,39 @@ def test_letters_that_blur_has_joined_are_no_stroke():
     blurred = cv2.GaussianBlur(page, (0, 0), 1.2)
     blurred[190:193, 130:190] = np.minimum(blurred[190:193, 130:190], 165)
     assert bared(blurred, LETTER).strokes == ()
+
+
+def with_short_word(*, thick=5):
+    page = np.full((HIGH, WIDE), 250, np.uint8)
+    cv2.putText(page, "TAK", (100, 200), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 20, thick, cv2.LINE_AA)
+    cv2.putText(page, "/ NIE*", (175, 200), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 20, 2, cv2.LINE_AA)
+    return page
+
+
+@pytest.mark.parametrize("ruling", [None, 214])
+def test_an_underline_of_one_short_word_in_bold_is_found_also_close_above_a_ruling(ruling):
+    page = with_short_word()
+    cv2.line(page, (98, 204), (160, 204), 20, 2)
+    if ruling is not None:
+        cv2.line(page, (40, ruling), (900, ruling), 20, 3)
+    found = bared(page, LETTER)
+    (line,) = found.underlines
+    assert line.left * WIDE == pytest.approx(98, abs=3)
+    assert line.right * WIDE == pytest.approx(160, abs=3)
+    assert not found.strokes
+
+
+def test_the_joined_feet_of_two_figures_are_no_underline():
+    page = np.full((HIGH, WIDE), 250, np.uint8)
+    cv2.putText(page, "2026", (100, 200), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 20, 2, cv2.LINE_AA)
+    cv2.line(page, (102, 199), (150, 199), 20, 2)
+    assert not bared(page, LETTER).underlines
+
+
+@pytest.mark.parametrize(("ink", "count"), [(125, 1), (165, 0)])
+def test_a_line_that_is_paler_than_the_bold_word_it_crosses_is_a_stroke(ink, count):
+    page = with_short_word(thick=1)
+    cv2.line(page, (98, 191), (160, 191), ink, 3)
+    cv2.putText(page, "TAK", (100, 200), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 20, 6, cv2.LINE_AA)
+    page = cv2.GaussianBlur(page, (3, 3), 0.6)
+    assert len(bared(page, LETTER).strokes) == count
