@@ -88,6 +88,10 @@ _OPEN_TO_LOSS: Mapping[FieldType, tuple[str, ...]] = {
     "choices": ("empty", "read"),
 }
 """What an answer may only seem to be where a box was not found."""
+_ONE_WORD_LEFT = re.compile(
+    r"\W*?(?:(?:(?<=[/|])|(?<=[/|]\s))(?:tak|nie)\b|(?:tak|nie)\s?[/|*])(?!\W{0,6}(?:tak|nie)\b)"
+)
+_STRIKE = "~~"
 _LEAST_NAME = 3
 """Of letters in a profile's name: fewer are specks."""
 _TELEPHONE_DIGITS = 9
@@ -154,9 +158,23 @@ def typed_from_picture(
     found = _READERS.get(field.type, typed)(field, answer)
     if found.state == "read" and field.type in _WORDS and not is_legible:
         return unclear(answer)
+    if field.type == "yes_no" and lacks_other_word(answer.folded):
+        return unclear(answer)
     if found.state == "empty" and (not is_sure or (field.required and own_part(answer).raw.strip(BLANK))):
         return unclear(answer)  # a dash may be the answer to a question beside it
     return found
+
+
+def lacks_other_word(answer: str) -> bool:
+    """Whether of „TAK / NIE*” but one word was read, and the sign beside it tells that there was another.
+
+    >>> lacks_other_word("nie*"), lacks_other_word("/ nie"), lacks_other_word("tak /")
+    (True, True, True)
+    >>> lacks_other_word("tak / nie*"), lacks_other_word("nie"), lacks_other_word("tak/ ~~nie*~~")
+    (False, False, False)
+    """
+    found = _ONE_WORD_LEFT.match(answer)
+    return found is not None and _STRIKE not in answer and _BOX.search(answer) is None
 
 
 def lacks_its_first(listed: str) -> bool:
@@ -326,7 +344,7 @@ def _urls(field: FormField, answer: AnswerText) -> FieldValue:
     if any(is_ambiguous_address(url) or sum(map(str.isalpha, url)) < _LEAST_NAME for url in found.value):
         return unclear(answer)
     if _SWALLOWED.search(answer.raw) or not all(
-        _WHOLE_URL.fullmatch(url) for url in found.value if "." in url
+        url.isascii() and _WHOLE_URL.fullmatch(url) for url in found.value if "." in url
     ):
         return unclear(answer)
     rest = " ".join(answer.raw.split())

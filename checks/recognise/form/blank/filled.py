@@ -10,7 +10,12 @@ from checks.recognise.form.answer.answer_text import AnswerText, read_value, tol
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.choices import yes_no_of
 from checks.recognise.form.answer.counted import lists as form_lists
-from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.answer.pictures import (
+    is_legible_at,
+    is_page_sure,
+    lacks_other_word,
+    typed_from_picture,
+)
 from checks.recognise.form.answer.values import all_marked, values_named
 from checks.recognise.form.blank.alignment import Alignment, align
 from checks.recognise.form.blank.blanks import Blank, blanks_of
@@ -49,6 +54,8 @@ _BARE_ITEM = re.compile(r"(?:\d{1,2}[.)]?)?[ .…_:;,]*")
 """A line of a list with nothing but its number, or dots."""
 _LEAST_SAID = 3
 """Words no longer than this may be what a box, or a short option, was read as."""
+_SIGN_BESIDE = 2
+"""Signs beside a word where „/” or „*” tells that another stood with it."""
 
 
 @dataclass(frozen=True)
@@ -341,11 +348,27 @@ def _is_reworded(copy: Copy, question: BlankQuestion, options: Sequence[Option])
 def _says_more(copy: Copy, question: BlankQuestion) -> bool:
     """Whether something but the printed options, or what their boxes were read as, answers the question."""
     region = copy.regions.of(question)
-    if region is None or any(one.box is None for one in question.options):
+    if region is None:
         return True
+    if any(one.box is None for one in question.options):
+        return not _is_one_unread(copy, question)
     printed = set(copy.blank.skeleton.words[question.first : question.until])
     said = tokens_of(copy.regions.offered(region)[1])
     return any(len(one.word) > _LEAST_SAID and one.word not in printed for one in said)
+
+
+def _is_one_unread(copy: Copy, question: BlankQuestion) -> bool:
+    """Whether of „TAK / NIE*” one word may only be unread: a sign of it is left, or others stand in pairs."""
+    alignment = copy.alignment
+    left = [alignment.matches[one.first] for one in question.options if is_left(alignment, one)]
+    if len(left) != 1:
+        return False
+    token = alignment.tokens[left[0]]
+    before = alignment.text.folded[max(0, token.start - _SIGN_BESIDE) : token.start].rpartition("\n")[2]
+    if lacks_other_word(before + alignment.text.folded[token.start : token.end + _SIGN_BESIDE]):
+        return True
+    others = (one for one in copy.blank.skeleton.questions if one != question)
+    return any(len(one.options) == len(question.options) and _are_bare_and_left(copy, one) for one in others)
 
 
 def _options(copy: Copy, question: BlankQuestion) -> tuple[Option, ...]:
@@ -360,25 +383,36 @@ def _options(copy: Copy, question: BlankQuestion) -> tuple[Option, ...]:
     # On a picture a word, or a box, may only not have been read.
     if True not in states and (not copy.text.is_noisy or "~~" in copy.text.raw):
         states = _by_what_is_left(copy, question, states)
-    elif states and not any(states) and None not in states:
+    elif states and True not in states and (None not in states or _are_bare_and_left(copy, question)):
         states = _emphasised(copy, question) or states
     return tuple(Option(one.words, state) for one, state in zip(question.options, states, strict=True))
+
+
+def _are_bare_and_left(copy: Copy, question: BlankQuestion) -> bool:
+    """Whether the question's options have no boxes, and every one stands on the paper as it was printed."""
+    return all(one.box is None and is_left(copy.alignment, one) for one in question.options)
 
 
 def _by_what_is_left(copy: Copy, question: BlankQuestion, states: list[bool | None]) -> list[bool | None]:
     """The same where no box is ticked: the only option that was left, or lost its box, is chosen."""
     left = [is_left(copy.alignment, one) for one in question.options]
-    if sum(left) == 1 and len(left) > 1:
+    if sum(left) == 1 and len(left) > 1 and (not copy.text.is_noisy or _has_strike(copy, question)):
         return list(left)
-    if copy.text.is_noisy or not all(left):
+    if not all(left) or (copy.text.is_noisy and not _are_bare_and_left(copy, question)):
         return states
     stressed = _emphasised(copy, question)
-    if stressed is not None:
-        return stressed
+    if stressed is not None or copy.text.is_noisy:
+        return stressed or states
     replaced = [
         state is None and one.box is not None for state, one in zip(states, question.options, strict=True)
     ]
     return list(replaced) if sum(replaced) == 1 and len(left) > 1 else states
+
+
+def _has_strike(copy: Copy, question: BlankQuestion) -> bool:
+    """Whether something is struck out where a question's options stand: else one may only be unread."""
+    region = copy.regions.of(question)
+    return region is not None and "~~" in copy.text.raw[region.place.label_start : region.place.end]
 
 
 def _emphasised(copy: Copy, question: BlankQuestion) -> list[bool | None] | None:

@@ -8,12 +8,14 @@ from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.choice.boxed import options_beside_boxes
+from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.pictures import (
     BLANK,
     is_boxed_at_both_ends,
     is_legible_at,
     is_page_sure,
     lacks_its_first,
+    lacks_other_word,
     typed_from_picture,
 )
 from checks.recognise.form.answer.values import field_of
@@ -35,6 +37,8 @@ _AS_TOLD: frozenset[FieldType] = frozenset({"rows", "list", "count", "urls", "ye
 """Where they read nothing, what concepts tell stands, if it is legible on a clear page."""
 _FIRST_ITEM = re.compile(r"[^\n]*\n\W*1[.)]")
 _FIRST_WORD = re.compile(r"[\W\d_]*([^\W\d_]{4,})")
+_PART_OF_HOST = r"(?<![\w.@/])(?!(?:www|strona|adres|oraz|lub|na|to)\b)[a-z0-9-]{2,}"
+"""A word in small letters with nothing but a blank between it and an address: „apis-senso r.pl”."""
 _DASH = re.compile(r"\s[-–—]\s")
 
 
@@ -84,7 +88,8 @@ def _on_picture(
         # Without a sign between question and answer the answer may begin on the question's line.
         as_told = replace(read, evidence=told.evidence, said=told.said)
         return _legible_words(field, told) if unit.is_marked else as_told
-    if field.type in OFFERED and is_boxed_at_both_ends(unit.answer):
+    is_half = field.type == "yes_no" and lacks_other_word(answer.folded)
+    if is_half or (field.type in OFFERED and is_boxed_at_both_ends(unit.answer)):
         return FieldValue("unclear", None, told.evidence)
     if field.type == "list" and (
         _goes_on(unit.answer, text.raw[place.end :])
@@ -93,10 +98,15 @@ def _on_picture(
     ):
         return FieldValue("unclear", None, told.evidence)
     may_stand = (
-        legible and field.type in _AS_TOLD and not _holds_unread(unit) and not _holds_torn_url(field, told)
+        legible
+        and field.type in _AS_TOLD
+        and not _holds_unread(unit)
+        and not _holds_torn_url(field, told, unit.answer)
     )
     if is_clear(page) and (
-        may_stand or (field.type in {"choice", "choices", "count"} and _is_plain_choice(unit))
+        may_stand
+        or (field.type in {"choice", "choices", "count"} and _is_plain_choice(unit))
+        or (field.type == "yes_no" and _is_chosen_of_words(unit))
     ):
         return told
     return FieldValue("unclear", None, told.evidence)
@@ -118,10 +128,16 @@ def _is_listed_below(raw: str, place: AnswerPlace) -> bool:
     return place.start < place.label_start and _FIRST_ITEM.match(raw, place.label_start) is not None
 
 
-def _holds_torn_url(field: FormField, told: FieldValue) -> bool:
-    """Whether words stand among the addresses that were told."""
+def _holds_torn_url(field: FormField, told: FieldValue, answer: str) -> bool:
+    """Whether words stand among the addresses that were told, a part of one before it, or odd signs in it."""
     urls = told.value if field.type == "urls" and isinstance(told.value, tuple) else ()
-    return any("." in url and len(url.split()) > 1 for url in urls)
+    addresses = [url for url in urls if "." in url]
+    return any(
+        len(url.split()) > 1
+        or not url.isascii()
+        or re.search(rf"{_PART_OF_HOST} {re.escape(url)}", answer) is not None
+        for url in addresses
+    )
 
 
 def _legible_words(field: FormField, told: FieldValue) -> FieldValue:
@@ -130,6 +146,11 @@ def _legible_words(field: FormField, told: FieldValue) -> FieldValue:
     if field.name == "delegate" and _DASH.search(words):
         return replace(told, state="unclear", value=None)  # something is said of the person
     return replace(told, value=words)
+
+
+def _is_chosen_of_words(unit: Unit) -> bool:
+    """Whether of options without boxes one was struck out, or stands out, and no box is near."""
+    return bool(unit.options) and BOX.search(fold_evenly(unit.answer)) is None and _is_plain_choice(unit)
 
 
 def _is_plain_choice(unit: Unit) -> bool:

@@ -1,6 +1,7 @@
 """Copies of blanks that no label of the call describes: what was filled in comes back, or is left to a person."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from checks.recognise.form.text import form_text
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
-from domain.document import FieldValue, Page
+from domain.document import Emphasis, FieldValue, Page
 from domain.rules.papers.document_rule import DocumentRule
 from tests.checks.recognise.form.blanks import papers
 from tests.checks.recognise.form.blanks.templates import TEMPLATES
@@ -228,6 +229,35 @@ def test_boxes_read_as_letters_tell_nothing_of_a_copy():
     said = PRINTED.replace("☐ nie ☐ tak", "O nie m tak").replace("NIP: ....", "NIP: 929-000-00-06")
     rule = FORM.model_copy(update={"printed": ((Page(1, PRINTED),),)})
     assert read(Page(1, said, source="ocr", confidence=0.95), rule)["lis"].state == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("said", "stressed", "told"),
+    [
+        ("TAK / NIE*", Emphasis("{} TAK / NIE*", "TAK", "underlined"), True),
+        ("TAK NIE*", Emphasis("{} TAK NIE*", "NIE*", "underlined"), False),
+        ("TAK /\nNIE*", Emphasis("NIE*", "NIE*", "underlined", "{} TAK /"), False),
+        ("TAK / NIE*", None, "unclear"),
+        ("NIE*", None, "unclear"),
+        ("/ NIE*", None, "unclear"),
+        ("TAK / ~~NIE*~~", None, True),
+        ("~~FAK~~ / NIE*", None, False),
+    ],
+)
+def test_of_two_words_on_a_scan_the_underlined_one_counts_and_never_the_only_one_read(said, stressed, told):
+    """Elsewhere a word is struck out: here the other one may only not have been read."""
+    asked = "4. Działalność w ramach Lubuskich Inteligentnych Specjalizacji:"
+    printed = PRINTED.replace("\n☐ nie ☐ tak", " TAK / NIE*")
+    filled = printed.replace("TAK / NIE*", said).replace("NIP: ....", "NIP: 929-000-00-06")
+    filled += "\n~~niepotrzebne~~ skreślić"
+    own = (
+        ()
+        if stressed is None
+        else (replace(stressed, line=stressed.line.format(asked), above=stressed.above.format(asked)),)
+    )
+    page = Page(1, filled, source="ocr", confidence=0.95, emphasised=own)
+    found = read(page, FORM.model_copy(update={"printed": ((Page(1, printed),),)}))["lis"]
+    assert (found.value if found.state == "read" else found.state) == told
 
 
 LOGOS = "Fundusze Europejskie\ndla Lubuskiego\nRzeczpospolita\nPolska\nDofinansowane przez\nUnię Europejską\nLUBUSKIE\nWarte zachodu"
