@@ -54,6 +54,8 @@ _ITEMS_BEGIN = re.compile(
     r"|koncesj\w*|deklaracj\w*|licencj\w*|homologacj\w*|dyplom|rekomendacj\w*|aprobat\w*)\b"
 )
 """How an item begins even in small letters."""
+_MISREAD_NUMBER, _NUMBER_ALONE = re.compile(r"[zZsSlI|!▨][.)]?"), re.compile(r"\d{1,2}[.)]?")
+"""In a cell of its own, what a picture's number was read as, and a number."""
 _FIRST_ROW = re.compile(r"1[.)]?")
 _PROMPT = re.compile(
     r"\s*(?:(?:kliknij|click)\b[^\n]{0,60}\b(?:tekst|text|dat[ęe]|date)"
@@ -310,15 +312,24 @@ def rows_in_text(raw: str, header: tuple[str, ...] = ("lp",)) -> tuple[Row, ...]
 
     >>> rows_in_text("Lp. Nazwa Kraj Rok\n1 Hannover Messe Niemcy 2024\n2\nITM\nPolska\n2025\n3\n4")
     (('Hannover Messe Niemcy 2024',), ('ITM Polska 2025',))
+    >>> rows_in_text("1\tAMB\t2024\nz\tIDS\t2025\n3\tFIT\t2026")
+    (('AMB 2024',), ('IDS 2025',), ('FIT 2026',))
+    >>> rows_in_text("1\tAMB\t2024\nIDS\t2025\n3\tFIT\t2026")
     """
     rows: list[str] | None = None
-    for line in raw.replace("\t", " ").split("\n"):
+    for line in raw.split("\n"):
         expected = len(rows) + 1 if rows else 1
-        begins = re.match(rf"{expected}[.)]?(?:\s+(.*))?$", line.strip())
+        words = line.replace("\t", " ").strip()
+        begins = re.match(rf"{expected}[.)]?(?:\s+(.*))?$", words)
+        number, tab, behind = line.partition("\t")
         if begins:
             rows = [*(rows or []), begins[1] or ""]
+        elif rows and tab and _MISREAD_NUMBER.fullmatch(number.strip()):
+            rows.append(behind.replace("\t", " "))
+        elif rows and tab and _NUMBER_ALONE.fullmatch(number.strip()):
+            return None  # the row before it lost its number
         elif rows:
-            rows[-1] = f"{rows[-1]} {line.strip()}"
+            rows[-1] = f"{rows[-1]} {words}"
     if rows is None:
         loose = [line for line in raw.split("\n") if not line.strip().lower().startswith(header)]
         dated = [line.strip() for line in loose if _YEAR.search(line)]
