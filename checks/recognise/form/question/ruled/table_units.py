@@ -31,6 +31,7 @@ _LEAST_PAIRS = 2
 _FULL = 0.75
 """Of a cell's longest line: a shorter one was not broken by its edge."""
 _DATA = re.compile(r"\d{5,}|@|\d{2}-\d{3}")
+_STREET_OR_COUNT = re.compile(r"\s*(?:(?:ul|al|pl|os)\. ?\w|\d{1,3}\s*$)")
 _TELLS = re.compile(r"@\w|www\.|https?:|~~")
 """What only an answer holds."""
 _LEAST_SQUARES = 5
@@ -361,11 +362,12 @@ class TableReader:
             return False
         if colon or not rest.strip():
             return bool(colon and (beside.strip() or rest.strip()))
-        if rest[:1].islower() and _DATA.search(rest) is None:
+        is_data = _DATA.search(rest) is not None or _STREET_OR_COUNT.match(rest) is not None
+        if rest[:1].islower() and not is_data:
             return False
         # A question of two lines is no question with an answer.
         whole = self._score(Cell(" ".join(cell.raw.split()), " ".join(cell.folded.split()), cell.page))
-        return whole < asked - _WORSE or _DATA.search(rest) is not None
+        return whole < asked - _WORSE or is_data
 
     def _paired(self, row: tables.Row) -> list[tuple[Cell, list[Cell]]]:
         """The row's questions with their answers' cells."""

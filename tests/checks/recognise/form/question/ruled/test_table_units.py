@@ -23,3 +23,11 @@ def test_a_table_that_goes_on_from_a_page_may_begin_with_a_row_of_nothing(table)
     sheets = [sheet_of(page)]
     units = units_of(form_text(sheets), sheets, WORDING)
     assert [row[:3] for unit in units for row in unit.rows] == [row[1:] for row in ROWS]
+
+
+def test_a_street_in_small_letters_below_its_question_is_its_answer():
+    card = ("ULICA I NUMER\nul. Chłodna 2", "KOD I MIEJSCOWOŚĆ\n66-300 Międzyrzecz")
+    page = Page(1, "\n".join(card), tables=((card,),))
+    sheets = [sheet_of(page)]
+    told = {unit.question: unit.answer for unit in units_of(form_text(sheets), sheets, WORDING)}
+    assert told == {"ULICA I NUMER": "ul. Chłodna 2", "KOD I MIEJSCOWOŚĆ": "66-300 Międzyrzecz"}
