@@ -1,17 +1,18 @@
-"""Reading by several machines: `python -m bench.readers 100` reads so many mails with one reader, then two.
+"""Reading by several machines: `python -m bench.readers 100 1 2 4` reads a hundred mails with one, two, four.
 
 Each reader is a process of its own with its own database role and data directory, one task at a time, as on a
 machine of its own; here they share the processors, with whatever else runs. So beside the clock stands what
-each mail cost in processor time, and how much of the machine the others left.
+each mail cost in processor time, and how much of the machine was left over.
 """
 
 import os
+import resource
 import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -38,14 +39,14 @@ class Bench(Desk):
         return {**super().environment, **queue}
 
 
-def main(messages: int) -> None:
-    """Print a line for one reader and one for two."""
+def main(messages: int, counts: Sequence[int]) -> None:
+    """Print a line for each number of readers."""
     with tempfile.TemporaryDirectory() as name, Postgres(is_durable=True) as server:
         folder, call = Path(name), swiss_call()
         corpus.build(folder / "corpus", call, messages)
         server.sql(f"CREATE ROLE {ROLE} LOGIN")
         print("readers, mails, seconds from the first to the last, mails a second, CPU seconds a mail, free")
-        for count in (1, 2):
+        for count in counts:
             desk = Bench(folder / f"office-{count}")
             desk.folder.mkdir()
             object.__setattr__(desk, "url", server.database(f"round{count}"))
@@ -65,7 +66,7 @@ def _round(desk: Bench, reader_url: str, count: int, messages: int) -> str:
         first = 0
         while done < messages:
             time.sleep(_LOOK_SECONDS)
-            done = asked.execute("SELECT count(*) FROM nabor_queue.message_readings").fetchone()[0]
+            ((done,),) = asked.execute("SELECT count(*) FROM nabor_queue.message_readings").fetchall()
             if done >= count and not begun:
                 begun, first, idle = time.monotonic(), done, _idle()
         seconds = time.monotonic() - begun
@@ -76,9 +77,9 @@ def _round(desk: Bench, reader_url: str, count: int, messages: int) -> str:
 
 
 @contextmanager
-def _readers(desk: Bench, url: str, count: int) -> Iterator[list[os.stat_result]]:
+def _readers(desk: Bench, url: str, count: int) -> Iterator[list[resource.struct_rusage]]:
     """So many readers while the block runs; after it what each has used, its children included."""
-    processes, used = [], []
+    processes, used = [], list[resource.struct_rusage]()
     for number in range(count):
         own = desk.folder / f"reader-{number}"
         own.mkdir()
@@ -108,4 +109,5 @@ def _idle() -> float:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 100)
+    numbers = [int(word) for word in sys.argv[1:]]
+    main(numbers[0] if numbers else 100, numbers[1:] or (1, 2))
