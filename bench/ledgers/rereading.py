@@ -35,7 +35,7 @@ from tests.support.servers.postgres import Postgres
 _AT = "2026-04-13T09:00:00+02:00"
 _READERS, _TASKS = 3, 2
 _PAGE_SECONDS = 0.01
-_KILL_SECONDS = 3.0
+_KILL_SECONDS = 8.0
 _OLD = "0123456789abcdef/0123456789ab"
 _HASH = "md5(n::text) || md5((-n)::text)"
 
@@ -49,6 +49,7 @@ class _Played(Reader):
 
     def read(self, message: int, *, are_pages_read: bool) -> None:  # noqa: ARG002 -- as the tasks ask
         _note(self._log, f"mail {message}")
+        self._queue.keep(message, "played", b"")
 
     def recognise_anew(self, sha256: str, name: str, number: int, kept_as: str) -> None:
         _note(self._log, f"begun {sha256}")

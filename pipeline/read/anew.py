@@ -51,7 +51,7 @@ def read_anew(services: "Services", pools: "Pools") -> int:
     until, places, done = time.monotonic() + _SECONDS_AT_ONCE, ReadingPlaces(services), 0
     elsewhere = PagesElsewhere(services) if services.settings.is_queued else None
     if elsewhere is not None:
-        elsewhere.ask([row for row in waiting if _is_outdated(services, row)])
+        elsewhere.ask(waiting)
     for row in waiting[:_MESSAGES_AT_ONCE]:
         if time.monotonic() > until or services.is_stopping():
             break

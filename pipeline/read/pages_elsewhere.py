@@ -9,8 +9,10 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from sqlalchemy import and_, not_, or_
 from sqlmodel import Session, col, select
 
+from domain.mail import Outcome
 from ingest.derived import Derived, page_name
 from pipeline.read.elsewhere import keep_pages
 from pipeline.read.pictures import TEXT_DOCUMENTS
@@ -34,11 +36,12 @@ class PagesElsewhere:
         self._derived = Derived(services.settings.data_dir)
 
     def ask(self, rows: Sequence[MessageRow]) -> None:
-        """Let the pictures of these messages' pages be read by today's rules, behind all other work."""
+        """Let the pictures of pages of filed mail be read by today's rules, behind all other work."""
+        filed = [row for row in rows if row.outcome == Outcome.FILED and row.application_id is not None]
         ending = page_name(0).partition("0")[2]
         with self._services.database.write() as session:
             pages_anew.drop_others(session, ending)
-            pages_anew.ask(session, self._wanted(session, rows))
+            pages_anew.ask(session, self._wanted(session, filed))
 
     def are_there(self, row: MessageRow) -> bool:
         """Whether all that is read elsewhere of a message has been; it is kept here then."""
@@ -63,16 +66,20 @@ class PagesElsewhere:
                 yield page
 
     def _outdated(self, session: Session, messages: Sequence[int | None]) -> Iterable[PageAnew]:
+        is_of_older = or_(
+            *(
+                and_(col(ReadingRow.call_id) == call_id, not_(col(ReadingRow.rules).startswith(rules)))
+                for call_id, rules in self._services.rules.items()
+            )
+        )
         query = (
             select(ReadingRow)
             .join(AttachmentRow, col(AttachmentRow.reading_id) == col(ReadingRow.id))
-            .where(col(AttachmentRow.message_id).in_(messages))
+            .where(col(AttachmentRow.message_id).in_(messages), is_of_older)
             .order_by(col(AttachmentRow.message_id), col(AttachmentRow.id))
         )
-        rules = self._services.rules
         for reading in session.exec(query):
-            is_of_today = reading.rules.partition("/")[0] == rules.get(reading.call_id)
-            if is_of_today or not any(mark in reading.pages for mark in _MARKS):
+            if not any(mark in reading.pages for mark in _MARKS):
                 continue
             name = json.loads(reading.body)["format"]
             for page in json.loads(reading.pages):

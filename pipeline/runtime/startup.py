@@ -28,12 +28,14 @@ from store.tables import MessageRow
 
 _log = logging.getLogger(__name__)
 
-_CHECK_SECONDS, _GLANCE_SECONDS = 2.0, 0.1
+_CHECK_SECONDS, _GLANCE_SECONDS = 1.5, 0.1
 """Seconds; the rest of a large database is for `nabor verify`. A pass that a timer starts takes a glance."""
 _NEWEST = 200
 """So many messages are looked at: as a rule more than came since the last start."""
 _HASHED_BYTES = 32 * 2**20
 """So much is read of them, the newest first; of the others only the size is looked at."""
+_LISTED = 100_000
+"""Of so many messages all raw files are listed; more would take longer than a start may."""
 _NAMED = 10
 _AT_ONCE = 8
 """Where each answer takes a network's while."""
@@ -100,9 +102,10 @@ def _hold_letters(services: Services, damaged: list[int]) -> None:
 def _orphans(session: Session, services: Services) -> set[str]:
     """The hashes of raw files that no row names: a crash came between file and row.
 
-    A bucket takes long to list: `nabor verify` does.
+    A bucket and a very large archive take long to list: `nabor verify` does.
     """
-    if services.archive.is_remote:
+    newest = session.exec(select(MessageRow.id).order_by(col(MessageRow.id).desc()).limit(1)).first() or 0
+    if services.archive.is_remote or newest > _LISTED:
         return set()
     data_dir = services.settings.data_dir
     # Names and hashes alone, as fast as disk and driver tell them: there may be a hundred thousand.

@@ -64,6 +64,15 @@ def test_half_written_files_are_swept_and_orphans_stay(
     assert frozen_because(office.parts.database) == (), "it is only asked for again"
 
 
+def test_a_very_large_archive_is_not_listed_by_a_start(
+    office: Office, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pipeline.runtime.startup._LISTED", 0)
+    monkeypatch.setattr("os.walk", lambda _folder: pytest.fail("listed"))
+    start(office.parts)
+    assert not [one for one in caplog.messages if "without a row" in one]
+
+
 @pytest.mark.parametrize("damage", ["gone", "cut", "changed"])
 def test_f092_a_raw_file_that_is_damaged_freezes_the_sending_until_it_is_mended(
     office: Office, damage: str
