@@ -28,6 +28,7 @@ _READ_SHARE = 0.5
 """So much of what must be answered was read, or the paper was not understood at all."""
 _DOUBTFUL = "▨"
 """A box that nobody could tell, or a line of which nobody knows what is struck out in it."""
+_STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _NO_ANSWER = re.compile(r"[\W_]*(?:tak[\W_]*nie[\W_]*)?")
 
 
@@ -96,6 +97,8 @@ def stands_empty(unit: Unit) -> bool:
     True
     >>> stands_empty(Unit("LIS", "", "☐ TAK ☒ NIE", Evidence("")))
     False
+    >>> stands_empty(Unit("LIS", "", "TAK / ~~NIE~~", Evidence("")))
+    False
     """
     if unit.rows or _DOUBTFUL in unit.answer:
         return False
@@ -105,4 +108,5 @@ def stands_empty(unit: Unit) -> bool:
     boxes = [found for found in BOX.finditer(folded) if not found["cross"]]
     if boxes and not unit.options:
         return not any(found["ticked"] for found in boxes)
-    return not unit.options and _NO_ANSWER.fullmatch(folded) is not None
+    is_struck = _STRUCK.search(folded) is not None and re.search(r"\w", _STRUCK.sub("", folded)) is not None
+    return not (unit.options or is_struck) and _NO_ANSWER.fullmatch(folded) is not None

@@ -27,7 +27,7 @@ _OF_PARTNERS = re.compile(r"komandytow|jawna")
 _ABBREVIATED_OF_PARTNERS = re.compile(r"\bsp\. ?[jk]\.|\bs\. ?k\. ?a\.")
 """„sp. z o.o. spółka komandytowa” is one legal form: a partnership of which the first is a partner."""
 _POSITION = re.compile(
-    r"\s(?=(?:wice)?(?:prezes|wlascicie|dyrektor|kierowni|wspolni[kc]|specjalist|czlon|man[ae]ger|menedzer"
+    r"\s(?=(?:wice|wspol)?(?:prezes|wlascicie|dyrektor|kierowni|wspolni[kc]|specjalist|czlon|man[ae]ger|menedzer"
     r"|pelnomocni|prokuren|inzynier|technolog|koordynator|glown|zastepc|szef|mistrz)\w*)"
 )
 """Where what a person does begins, though no sign parts it from the name."""

@@ -13,6 +13,7 @@ from checks.recognise.form.answer.choice.choices import YES_NO, chosen
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.counting import is_denial
 from checks.recognise.form.answer.web_pages import (
+    begins_with_network,
     is_address,
     is_foreign_by_address,
     is_host_of_networks,
@@ -36,6 +37,7 @@ _BEHIND_BOXES = re.compile(r"[☐☒]")
 _BETWEEN_NAMES = re.compile(r"[,;/·\n]|\s(?:i|oraz)\s")
 _DATED = re.compile(r"\b\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}\b|\b\d{1,2}\.(?:19|20)\d{2}\b")
 """A profile has no date: an event does."""
+_LONGEST_PROFILE = 4
 _NETWORK = re.compile(
     r"(?:facebook|fb|linkedin|instagram|ig|youtube|twitter|tiktok|pinterest|behance|vimeo|threads|x)"
     r"(?: \([a-z]+\))?"
@@ -66,7 +68,28 @@ def pages_named(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
         return unclear(answer)
     told = typed(field, answer)
     pages = told.value if isinstance(told.value, tuple) else ()
-    return unclear(answer) if pages and _are_others(field, pages) else told
+    is_short = field.name.startswith("social") and any(_is_left_out(line, pages) for line in _lines(answer))
+    return unclear(answer) if pages and (is_short or _are_others(field, pages)) else told
+
+
+def _lines(answer: AnswerText) -> Sequence[str]:
+    """The lines of an answer of several; the last may go on with the one above it."""
+    lines = [line.strip() for line in answer.raw.split("\n") if line.strip()]
+    return lines if len(lines) > 1 else ()
+
+
+def _is_left_out(line: str, pages: Sequence[str]) -> bool:
+    """Whether a line is of no profile that was told, and no network's name, address or denial either.
+
+    >>> _is_left_out("Linkedln", ["Facebook"]), _is_left_out("Facebook", ["Facebook"])
+    (True, False)
+    """
+    told = fold(line)
+    is_part = any(fold(page) in told or told in fold(page) for page in pages)
+    is_name = len(line.split()) <= _LONGEST_PROFILE and line[:1].isupper() and not line.endswith(":")
+    return is_name and not (
+        is_part or form_lists.is_none(told) or begins_with_network(line) or _WEB_ADDRESS.search(told)
+    )
 
 
 def _are_others(field: FormField, pages: Sequence[str]) -> bool:

@@ -46,6 +46,8 @@ _BARE_OFFER = re.compile(
 _COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)
 _IF_SO = re.compile(r"[,;(\s]*\b(?:jesli|jezeli|w przypadku|gdy)\b.*", re.DOTALL)
 _BROKEN_BOX = re.compile(r"\[\s*\n\s*\]")
+_HOW = re.compile(r"\b[sś]rednio\b", re.IGNORECASE)
+"""How well somebody speaks a language, and no size."""
 _LEAST_STEM, _NUMBER_LONG = 6, 2
 _BEFORE_OPTION = re.compile(r"([☐☒☑■□\])])\s*(?:do|w|na|jestem|jest)\s")
 _FIRST_SENTENCE = re.compile(r"[.;!]\s|\n")
@@ -365,7 +367,7 @@ def values_named(text: str, options: Mapping[str, Sequence[str]]) -> list[str]:
     >>> values_named("wyjazd do Szwajcarii", {"ch": ("Szwajcaria",), "fi": ("Finlandia",)})
     ['ch']
     """
-    stems = stems_of(text)
+    stems = stems_of(_HOW.sub(" § ", text))
     found: list[tuple[int, int, str]] = []
     for value, names in options.items():
         for name in names:

@@ -20,7 +20,7 @@ from domain.rules.papers.form_rule import FormField
 _PLAUSIBLE = 0.5
 _BY_KEY = 0.9
 _KEYED_ANSWER = re.compile(r"(?:pl ?)?[\d .-]{4,}(?:\.?[a-z])?(?:\s*[–(,;-].*)?", re.DOTALL)
-_ASKED, _REFERRED = 0.72, 0.95
+_ASKED, _REFERRED, _LEAD = 0.72, 0.95, 0.25
 _REFERS = re.compile(
     r"\b(?:taki\w+|tych|tej|tego|te|ten|ta|nich|powyzsz\w+|wymienion\w+|nastepujac\w+"
     r"|(?:jesli|jezeli) tak|ktor\w+|jaki\w+|ile|ilu|liczba|wykaz|nazw\w+|wymienic|opis\w*)\b"
@@ -140,7 +140,26 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Con
             told = score * fit(asked, unit, value) + _section(asked, part)
             if told >= _PLAUSIBLE:
                 pairs[index, at] = ConceptMatch(at, told, value)
-    return pairs
+    return {
+        (index, at): match
+        for (index, at), match in pairs.items()
+        if not _is_asked_below(pairs, index, at, units)
+    }
+
+
+def _is_asked_below(
+    pairs: Mapping[tuple[int, int], ConceptMatch], index: int, at: int, units: Sequence[Unit]
+) -> bool:
+    """Whether a question is but the heading of the next, which means the same and is answered.
+
+    „G. Wcześniejsze wyjazdy z Urzędem” and below it „Ile razy firma brała udział: 2”.
+    """
+    unit, below = units[at], pairs.get((index, at + 1))
+    is_bare = not (unit.answer.strip() or unit.options or unit.rows or unit.columns)
+    if not (is_bare and unit.number and not unit.is_closed) or below is None or units[at + 1].number:
+        return False
+    is_meant = _REFERS.search(fold_evenly(units[at + 1].question)) is not None
+    return is_meant and below.score >= _ASKED and below.value.state == "read"
 
 
 def _heading(units: Sequence[Unit], at: int) -> str:
@@ -159,10 +178,12 @@ def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField], heading: 
         for name, score in fitting(f"{unit.question} {unit.hint}").items():
             scores[name] = max(scores.get(name, 0.0), score)
     is_about = heading and wording.section_of(heading) in {None, "content"}
-    if is_about and _REFERS.search(fold_evenly(unit.question)) and wording.best(unit.question) < _ASKED:
-        # „Czy brali Państwo udział w takich wyjazdach?”: which ones, the heading says.
-        for name, score in wording.scores(f"{heading} {unit.question}").items():
-            scores[name] = max(scores.get(name, 0.0), score * _REFERRED)
+    if is_about and _REFERS.search(fold_evenly(unit.question)):
+        together = wording.scores(f"{heading} {unit.question}")
+        if wording.best(unit.question) < max(_ASKED, max(together.values(), default=0.0) - _LEAD):
+            # „Czy brali Państwo udział w takich wyjazdach?”: which ones, the heading says.
+            for name, score in together.items():
+                scores[name] = max(scores.get(name, 0.0), score * _REFERRED)
     if unit.columns and max(scores.values(), default=0.0) < _PLAUSIBLE:
         # Of a table under a heading that says little its columns tell what it holds.
         scores |= wording.scores(" ".join(unit.columns))

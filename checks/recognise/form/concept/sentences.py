@@ -33,6 +33,13 @@ _DENIES = re.compile(
     r"\bnie (?:jest|posiada|spelnia|nalezy|stanowi)(?! (?:\w+ ){0,2}?(?:powiazan|partnersk|zalezn|grupy))"
 )
 _CHOICE = re.compile(r"(?<!\d)/|/(?!\d)|\*|\blub\b|\balbo\b")
+_OF_FIRM = re.compile(
+    r"\bmikro ?(?:przedsieb|firm|podmiot)"
+    r"|\b(?:mikro|mal\w+|sredni\w*|duz\w+)\W+(?:\w+\W+)?(?:przedsieb|firm|spolk|podmiot)"
+    r"|\b(?:przedsieb\w+|firm\w*|spolk\w*|podmiot\w*|status\w*|kategori\w*|wielkosc\w*)\W+(?:\w+\W+){0,3}?"
+    r"(?:mikro|mal[aeyi]|sredni[aemy])"
+)
+"""„angielski – średnio zaawansowany” is no enterprise's size."""
 _NAME_SAID = re.compile(
     r"(?:w imieniu(?: i na rzecz)?|reprezentuj[aą]c(?:y|a|e|ej|ego)?\b|prowadz[aą]c(?:y|a|e|ej"
     r"|ego)? dzia[lł]alno[sś][cć] pod (?:firm[aą]|nazw[aą]))\s+"
@@ -148,7 +155,7 @@ def _claimed(text: FormText, options: Mapping[str, Sequence[str]]) -> tuple[str,
         words = text.folded[start:end].replace("\n", " ")
         if not _CLAIM.search(words) or _DEFINES.search(words) or BOX.search(words) or "~~" in words:
             continue
-        named = values_named(words, options)
+        named = values_named(words, options) if _OF_FIRM.search(words) else []
         lead = _CLAIM.search(words)
         if len(named) != 1 or lead is None or _DENIES.search(words):
             if len(named) > 1 or (named and _DENIES.search(words)):

@@ -1,6 +1,6 @@
 """Which answers by concept are sure enough to be told; the rest keep their candidate."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from checks.recognise.form.concept.found import IS_QUESTION, SURE_EMPTY, Found
@@ -13,6 +13,7 @@ _FOUND_SHARE = 0.5
 """So much of what must be answered must have been found before anything counts as left empty."""
 _ASKS = 0.72
 """Words from which a yes was only concluded ask something themselves where they fit a question so well."""
+_LONGEST_LABEL = 6
 _TELLING = frozenset(
     {"horizontal", "in_agreements", "lis", "innovative", "office_trips", "certificates", "social_media",
      "website_pl", "website_foreign", "purpose", "languages", "delegate_phone", "delegate_email", "nip"}
@@ -56,6 +57,13 @@ def _candidate(one: Found) -> Evidence | None:
     return Evidence(shown, page, box) if shown else said
 
 
+def _beginnings(said: str) -> Iterator[str]:
+    """An answer, and how it begins: „Cel wyjazdu turystyka zdrowotna” is a question and its answer."""
+    words = said.split()
+    yield said
+    yield from (" ".join(words[:count]) for count in range(2, min(len(words), _LONGEST_LABEL)))
+
+
 def unless_question(name: str, one: Found, wording: Wording) -> Found:
     """The answer; unclear where it, or an item of it, is another question of forms word for word."""
     value = one.value.value
@@ -64,7 +72,7 @@ def unless_question(name: str, one: Found, wording: Wording) -> Found:
     items = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
     told = [str(item) for item in items]
     if value is True and one.value.is_interpreted:
-        told = [one.value.said]
+        told = list(_beginnings(one.value.said))
     for item in told:
         score, concept = wording.top(item)
         if score >= (IS_QUESTION if value is not True else _ASKS) and concept != name and concept in _TELLING:

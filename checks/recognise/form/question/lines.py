@@ -1,7 +1,7 @@
 """One line or cell of a form told apart: number, question, hint, and what is answered on the spot."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -63,6 +63,8 @@ _WORD = re.compile(r"\S+")
 _CAPTION = re.compile(r"[(/\[]([^()\[\]]{2,120})[)/\]]\.?")
 _MOST_WORDS = 45
 _LEAST, _SURE, _SAME = 0.72, 0.9, 0.001
+_RUN_IN, _RUN_ON, _LONGEST_RUN = 0.79, 0.05, 11
+_LEAST_RUN_IN, _FEW_SIGNS = 5, 0.2
 _LAST_WORDS = 7
 _VAGUE, _ALL = 0.6, 0.95
 _DEFINITION = 40
@@ -269,7 +271,13 @@ def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[LinePart]:
 def _is_asked_on(label: Cell, rest: Cell, wording: Wording) -> bool:
     """Whether what stands behind a colon is the question itself: „Identyfikatory: NIP oraz REGON”."""
     words = rest.raw.strip(" :")
-    if not words or is_none(rest.folded) or _DATA.search(rest.folded) or _YES_NO.match(rest.folded):
+    if (
+        not words
+        or BOX.search(rest.folded)
+        or is_none(rest.folded)
+        or _DATA.search(rest.folded)
+        or _YES_NO.match(rest.folded)
+    ):
         return False
     is_known = wording.known_share(words) >= _ALL and not wording.is_option(words)
     own = max(wording.best(label.raw), wording.best(question_words(label)[0]))
@@ -379,6 +387,17 @@ _VALUES = {
     "voivodeship": re.compile(r"(?!nie\b|sie\b)\w{2,}ie(?!\w)"),
     "delegate_phone": re.compile(r"[+(]?\d[\d ()-]{6,}"),
     "delegate_email": re.compile(r"\S+@\S+"),
+    **dict.fromkeys(
+        ("innovative", "lis", "in_agreements", "horizontal"),
+        re.compile(r"(?:tak|nie)\b(?![\s*]*(?:[/|–-]|lub|albo|czy)?\s*(?:tak|nie)\b)"),
+    ),
+    "size": re.compile(r"(?:mikro|mal[aey]|sredni[ae]?)(?:przedsiebiorst\w+| przedsiebiorst\w+)?$"),
+    "office_trips": re.compile(r"\d$"),
+    **dict.fromkeys(
+        ("website_pl", "website_foreign"),
+        re.compile(r"(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?$"),
+    ),
+    "social_media": re.compile(r"(?:https?://)?(?:www\.)?[\w-]+\.com/\S+"),
 }
 """How answers begin that tell by themselves that the words before them are their question."""
 
@@ -396,6 +415,31 @@ def _by_value(line: Cell, number: str, wording: Wording) -> LinePart | None:
         if name in told and score >= _SURE:
             return _question(label, rest, number, wording)
     return None
+
+
+def run_in(line: Cell, wording: Wording) -> LinePart | None:
+    """A question and its answer with nothing but their print between them: „Wielkość mikro”; else None."""
+    number, bare = without_number(line)
+    if ":" in bare.raw or "?" in bare.raw or "\t" in bare.raw or BOX.search(bare.folded):
+        return None
+    ends = [found.end() for found in _WORD.finditer(bare.folded)][:_LONGEST_RUN]
+    labels = {end: bare.part(0, end) for end in ends if end < len(bare.raw)}
+    scores = {end: wording.best(question_words(label)[0]) for end, label in labels.items()}
+    best = max(scores.values(), default=0.0)
+    end = max((end for end, score in scores.items() if score >= best - _RUN_ON), default=0)
+    whole = wording.best(question_words(bare)[0])
+    if best < _RUN_IN or whole >= scores[end] - _LOSS or wording.is_light(labels[end].raw):
+        return None
+    if labels[end].raw[-1] in ",;–-/(":
+        return None
+    return replace(_question(labels[end], bare.part(end), number, wording), sign=" ")
+
+
+def are_run_in(lines: Sequence[Cell], wording: Wording) -> bool:
+    """Whether most lines of a paper are a question and its answer without a sign between them."""
+    if sum(":" in line.raw for line in lines) > len(lines) * _FEW_SIGNS:
+        return False
+    return sum(run_in(line, wording) is not None for line in lines) >= max(_LEAST_RUN_IN, len(lines) / 2)
 
 
 def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> LinePart:

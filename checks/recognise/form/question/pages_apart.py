@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.counted.lists import is_none
-from checks.recognise.form.answer.web_pages import is_foreign_by_address, urls_of
+from checks.recognise.form.answer.web_pages import is_foreign_by_address, is_network, urls_of
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Unit
 
@@ -13,7 +13,9 @@ POLISH, FOREIGN = "Strona www w języku polskim", "Strona www w języku obcym"
 SOCIAL = "Media społecznościowe"
 _NETWORK = re.compile(r"\b(?:facebook|fb|linkedin|instagram|youtube|tiktok|twitter|x|pinterest)\.com\b")
 _PAGE_ALONE = re.compile(r"(?:https?://|www\.)\S+")
-_ASKED = 0.5
+_ASKED, _SURE = 0.5, 0.85
+_LEAST = 2
+_LABELLED = re.compile(r"\s*(?:[a-h][.)]\s*|[-–•]\s*)?([^\W\d][^:\n]{2,60}):(?!//)(.*)$")
 _PAGES = frozenset({"website_pl", "website_foreign"})
 _SAID = re.compile(
     r"\b(?:jez\w*\.? ?|jezyku |wersj\w+ |po )?(?:ang(?:iel\w*)?|obc\w*|obcojezyczn\w*|niem(?:iec\w*)?|inn\w+"
@@ -59,6 +61,31 @@ def pages_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
     return tuple(
         replace(unit, question=question, hint="", answer=", ".join(pages_of), span=None, is_closed=True)
         for question, pages_of in told
+    )
+
+
+def lines_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
+    """The unit, or one for each line of its answer where every line asks for itself: „polska: …”."""
+    if unit.options or unit.rows or unit.answer.count(":") < _LEAST:
+        return (unit,)
+    parts: list[tuple[str, str]] = []
+    for line in unit.answer.split("\n"):
+        label = _LABELLED.match(line)
+        if label is not None and not is_network(label[1]):
+            parts.append((label[1].strip(), label[2].strip()))
+        elif parts:
+            parts[-1] = (parts[-1][0], f"{parts[-1][1]}\n{line}".strip())
+        else:
+            return (unit,)
+    asked = [wording.top(label) for label, _ in parts]
+    is_known = len(parts) >= _LEAST and all(score >= _SURE for score, _ in asked)
+    if not is_known or len({name for _, name in asked}) < len(parts):
+        return (unit,)
+    return tuple(
+        replace(
+            unit, question=label, hint="", answer=answer, span=None, number=unit.number if at == 0 else ""
+        )
+        for at, (label, answer) in enumerate(parts)
     )
 
 

@@ -10,8 +10,11 @@ from checks.recognise.form.question.ruled.crosses import with_inner
 from checks.recognise.form.text import FormText, with_cell_lines
 
 _TOKEN = re.compile(r"[^\W_]+|[☐☒☑▨]")
+_BOX = r"[☐☒☑■□▣✓]|\[ ?[xv]? ?\]|\( ?[xv]? ?\)"
 _OFFER = re.compile(r"(?:tak\t+nie|nie\t+tak|mikro\w*[\t ]+mal\w+[\t ]+sredni\w*)\b")
 """What may be chosen, set wide apart: no table's row, for nothing is asked before it."""
+_OFFER_BEHIND_COLON = re.compile(rf"[^\t:]+:\s*(?:{_BOX})[^\t☐☒☑]*(?:\t\s*(?:{_BOX})[^\t]*)+")
+"""„Jesteśmy przedsiębiorstwem: ☑ mikro   ☐ małym   ☐ średnim”."""
 _ALIKE = 0.8
 _LEAST_CELLS = 2
 
@@ -75,7 +78,7 @@ def _lines(text: FormText, page: int, start: int, end: int) -> Iterator[Block]:
     place = start
     for line in text.raw[start:end].split("\n"):
         cell = Cell(*with_cell_lines(line, text.folded[place : place + len(line)]), page, place)
-        if not text.is_noisy and _OFFER.match(cell.folded):
+        if not text.is_noisy and (_OFFER.match(cell.folded) or _OFFER_BEHIND_COLON.fullmatch(cell.folded)):
             yield Cell(cell.raw.replace("\t", " "), cell.folded.replace("\t", " "), page, place).part(0)
         elif "\t" in line:
             yield Table((tuple(_cells(cell)),))

@@ -16,6 +16,10 @@ _BARE_OPTIONS = re.compile(
     r"tak\s+nie\b|mikro\s+ma[łl][aey]\s+(?:średni[ae]?)(?:\s+(?:duż[aey]|inn[aey]))?$", re.IGNORECASE
 )
 """Options that nothing but blanks parts."""
+_HINT = re.compile(
+    r"\((?:prosze |nalezy |właściwe |odpowiednie )?[^()]*(?:kre[sś]l|zaznacz|zakre[sś]l|wybra)[^()]*\)"
+)
+"""„(podkreślić)”: how to answer."""
 _LETTERS = re.compile(r"[^\W_]+")
 _MOST_WORDS, _LEAST = 7, 2
 _OF_THE_QUESTION = 0.6
@@ -103,7 +107,7 @@ def _with_options(unit: Unit, emphasised: Sequence[Emphasis], *, is_alone: bool)
 
 def _offered(answer: str) -> list[tuple[str, tuple[str, ...]]]:
     """The words that an answer offers to choose from, as written and folded."""
-    text = BOX.sub("\n", answer) if BOX.search(answer) else answer
+    text = _HINT.sub(" ", BOX.sub("\n", answer) if BOX.search(answer) else answer)
     bare = _BARE_OPTIONS.match(text.strip())
     parts = bare[0].split() if bare is not None else [part.strip(" .*()") for part in _BETWEEN.split(text)]
     return [(part, words) for part in parts if (words := _words(part))]

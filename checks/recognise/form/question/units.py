@@ -18,12 +18,14 @@ from checks.recognise.form.question.captions_below import Captioned, with_captio
 from checks.recognise.form.question.draft import Draft, Drafts
 from checks.recognise.form.question.lines import (
     LinePart,
+    are_run_in,
     is_help,
     is_instruction,
     is_signed,
     is_starred,
     pieces_of,
     question_words,
+    run_in,
     without_number,
 )
 from checks.recognise.form.question.numbered_headings import under_headings
@@ -51,6 +53,7 @@ _STRUCK_CHOICE = re.compile(r"([^~:/\n]{8,60}[^\W\d]) (?=(?:~~)?\w+(?:~~)? ?/ ?(
 _LETTERS_OFFERED = re.compile(r"(?<![a-z])t ?/ ?n(?![a-z])")
 _YES_NO_LETTERS = {"T": "TAK", "N": "NIE"}
 _ITEM_NUMBER = re.compile(r"(\d{1,2})[.)]")
+_BARE_NUMBER = re.compile(r"\d{1,2}[.)]?")
 _LISTED = re.compile(r"(\d{1,2})[.)]?\s")
 _LISTS = frozenset({"list", "rows"})
 _FIGURES = re.compile(r"\d{3}")
@@ -72,10 +75,12 @@ def units_of(
     lines = _Lines(drafts, wording, are_below=are_below)
     tables = TableReader(drafts, wording, lines)
     blocks = joined(with_captions(with_tables_whole(blocks_of(text, sheets)), wording), wording)
+    plain = [block for block in blocks if isinstance(block, Cell)]
+    lines.are_run_in = not text.is_noisy and plain == blocks and are_run_in(plain, wording)
     are_starred = sum(isinstance(block, Cell) and is_starred(block) for block in blocks) >= _LEAST_STARRED
     for block, after in zip_longest(blocks, blocks[1:]):
         if isinstance(block, Table):
-            if not lines.continued(block):
+            if not (lines.continued(block) or lines.numbered(block)):
                 tables.read(block)
         elif isinstance(block, Captioned):
             lines.captioned(block)
@@ -124,10 +129,16 @@ class _Lines:
         self._at = drafts
         self._wording = wording
         self._wraps = _WRAPS
+        self.are_run_in = False
+        """Whether nothing but their print tells questions and answers of one line apart."""
 
     def line(self, cell: Cell, wraps: int = _WRAPS) -> None:
         """One line of text, or of a cell alone; shorter than `wraps`, it was broken by no edge."""
         self._wraps = wraps
+        piece = run_in(cell, self._wording) if self.are_run_in else None
+        if piece is not None:
+            self._piece(piece)
+            return
         for piece in pieces_of(cell, self._wording):
             self._piece(piece)
 
@@ -147,6 +158,18 @@ class _Lines:
                 " ".join(cells) for cells in zip(*((one.raw, one.folded) for one in row), strict=True)
             )
             held.answer.append(Cell(raw, folded, row[0].page, row[0].start))
+        return True
+
+    def numbered(self, table: Table) -> bool:
+        """Whether a row is but a question behind its number, apart by a tab: its answer stands below it."""
+        row = table.rows[0]
+        is_pair = len(table.rows) == 1 and len(row) == 2 and _BARE_NUMBER.fullmatch(row[0].folded) is not None
+        is_asked = self._wording.best(question_words(row[-1])[0]) >= _ASKED or is_instruction(row[-1])
+        if not (is_pair and is_asked):
+            return False
+        number = row[0].folded.strip(" .)")
+        raw, folded = (f"{number}. {words}" for words in (row[1].raw, row[1].folded))
+        self.asked(Cell(raw, folded, row[1].page))
         return True
 
     def asked(self, cell: Cell) -> None:

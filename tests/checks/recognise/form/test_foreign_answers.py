@@ -730,3 +730,108 @@ Targi i misje z ostatnich 3 lat:
 3\t7-9.05.2024\ttargi ExpoGas\tKielce
 Cel wyjazdu: nauka"""
     assert told("events", text) in {3, "unclear"}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Znane języki obce: angielski — średnio zaawansowany\nOświadczam, że firma spełnia warunki regulaminu",
+        "Języki: niemiecki – średnio, angielski – dobrze. Firma spełnia wymagania naboru",
+    ],
+)
+def test_how_well_a_language_is_spoken_is_no_size(said: str):
+    assert told("size", f"FORMULARZ\nFirma: Alfa sp. z o.o.\n{said} i pokryje 15% kosztów.") == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Przedsięwzięcie horyzontalne: tak – nie (podkreślić)", "unclear"),
+        ("Przedsięwzięcie horyzontalne: nie – nie dotyczy", False),
+        ("Przedsięwzięcie horyzontalne nie", False),
+        ("Przedsięwzięcie horyzontalne tak", True),
+    ],
+)
+def test_yes_and_no_with_a_dash_or_no_sign(line: str, value: object):
+    assert told("horizontal", f"FORMULARZ\n{line}\nCel wyjazdu turystyka zdrowotna i nowe kontakty") == value
+
+
+def test_an_underlined_word_beside_how_to_answer_is_chosen():
+    line = "Przedsięwzięcie horyzontalne: tak – nie (podkreślić)"
+    assert told("horizontal", f"ANKIETA\n{line}", emphasised=stressed(line, ("nie", "underlined"))) is False
+
+
+RUN_IN = """FORMULARZ ZGŁOSZENIOWY
+Nazwa firmy Alfa sp. z o.o.
+NIP 929-000-00-06
+Województwo lubuskie
+Certyfikaty, atesty, patenty Green Key
+Media społecznościowe facebook.com/alfa, instagram.com/alfa
+Targi i wyjazdy zagraniczne w ostatnich 3 latach ITB Berlin 2025, TT Warsaw 2024
+Stanowisko dyrektorka
+Lubuskie Inteligentne Specjalizacje tak, Zdrowie i jakość życia
+Przedsięwzięcie horyzontalne nie
+Cel wyjazdu turystyka zdrowotna"""
+
+
+def test_questions_and_answers_without_a_sign_between_them():
+    assert (told("certificates", RUN_IN), told("events", RUN_IN)) == (("Green Key",), 2)
+    assert told("purpose", RUN_IN) == "turystyka zdrowotna"
+
+
+def test_a_heading_whose_question_stands_below_it_is_not_asked_in_vain():
+    rows = (("Ile razy firma brała udział?", "2"), ("Jakie to były wyjazdy?", "Dania 2024, Szwecja 2025"))
+    text = """FORMULARZ
+G. Wcześniejsze wyjazdy z Urzędem Marszałkowskim finansowane z FEWL 2021–2027
+""" + "\n".join("\t".join(row) for row in rows)
+    assert told("office_trips", text, tables=(rows,)) == 2
+
+
+def test_lines_of_an_answer_that_ask_for_themselves():
+    row = (
+        "Strona www oraz aktywność w mediach społecznościowych",
+        "www w języku polskim: www.alfa.pl\nwww w języku obcym: www.alfa.de\nmedia społecznościowe: Facebook, Instagram",
+    )
+    text = "FORMULARZ\n" + "\t".join(row)
+    found = [told(name, text, tables=((row,),)) for name in ("website_pl", "website_foreign", "social_media")]
+    assert found == [("www.alfa.pl",), ("www.alfa.de",), ("Facebook", "Instagram")]
+
+
+def test_questions_behind_their_numbers_are_answered_below():
+    text = """KARTA FIRMY
+1\tWielkość przedsiębiorstwa
+~~mikro~~ / małe / ~~średnie~~
+2\tAdres strony internetowej w języku polskim
+alfa.pl
+3\tUdział w wyjazdach organizowanych przez UMWL ze środków FEWL 2021–2027
+nie braliśmy udziału"""
+    assert [told(name, text) for name in ("size", "website_pl", "office_trips")] == ["small", ("alfa.pl",), 0]
+
+
+def test_boxes_wide_apart_behind_a_colon_are_one_answer():
+    text = "FORMULARZ\nProwadzimy działalność innowacyjną: ☑ tak\t☐ nie\nCel wyjazdu: nauka"
+    assert told("innovative", text) is True
+
+
+def test_a_column_of_remarks_is_none_where_nothing_else_would_ask():
+    rows = (
+        ("Kryterium", "Odpowiedź przedsiębiorcy", "Uwagi / dowody"),
+        ("Certyfikaty, atesty, patenty", "ISO 9001:2015; patent 246001", "kopie 2 szt."),
+        ("Media społecznościowe", "linkedin.com/company/alfa", "–"),
+    )
+    text = "FORMULARZ\n" + "\n".join("\t".join(row) for row in rows)
+    assert told("certificates", text, tables=(rows,)) == ("ISO 9001:2015", "patent 246001")
+    assert told("social_media", text, tables=(rows,)) == ("linkedin.com/company/alfa",)
+
+
+@pytest.mark.parametrize(
+    ("answer", "value"),
+    [
+        ("Linkedln\nFacebook", "unclear"),
+        ("Glina i Len\nInstagram: @glina", "unclear"),
+        ("LinkedIn\nFacebook", ("LinkedIn", "Facebook")),
+    ],
+)
+def test_a_profile_that_was_not_understood_is_not_left_out(answer: str, value: object):
+    row = ("Media społecznościowe", answer)
+    assert told("social_media", "FORMULARZ\n" + "\t".join(row), tables=((row,),)) == value

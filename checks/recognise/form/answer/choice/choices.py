@@ -227,7 +227,8 @@ def _patterns(options: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[s
 def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
     folded = sorted(map(fold, names), key=len, reverse=True)
     words = (
-        re.escape(name).replace(r"\ ", r"\s+") + (r"\w*" if len(name) >= _PREFIX_LEAST else r"(?![^\W\d])")
+        re.escape(name).replace(r"\ ", r"\s+")
+        + (r"(?!o\b)\w*" if len(name) >= _PREFIX_LEAST else r"(?![^\W\d])")
         for name in folded
     )
     return re.compile(rf"(?<!\w)(?:{'|'.join(words)})")

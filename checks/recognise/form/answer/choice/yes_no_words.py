@@ -19,7 +19,7 @@ _OPPOSED = re.compile(
 )
 _OFFERS_MORE = re.compile(
     r"(?:tak|nie)\s*[,/]\s*(?:tak|nie|w (?:jedn|wiecej|dwo|kilku)\w*)\b|tak\s+(?:(?:lub|albo|czy)\s+)?nie\b"
-    r"|nie\s+(?:(?:lub|albo|czy)\s+)?tak\b"
+    r"|nie\s+(?:(?:lub|albo|czy)\s+)?tak\b|(?:tak\s*[–-]\s*nie|nie\s*[–-]\s*tak)\b(?=\s*(?:[(*,;.]|$))"
 )
 """„nie, w jednym, w więcej niż jednym”, „TAK NIE”: what may be answered."""
 _BOTH_OFFERED = re.compile(r"\b(?:tak\s*[/|]\s*nie|nie\s*[/|]\s*tak)\b")

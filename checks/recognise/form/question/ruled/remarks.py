@@ -21,6 +21,8 @@ def without_remarks(table: Table) -> Table:
     header = [cell.folded.strip() for cell in table.rows[0]]
     answers = [at for at, words in enumerate(header) if _ANSWERS.fullmatch(words)]
     remarks = [at for at, words in enumerate(header) if _REMARKS.fullmatch(words)]
+    if len(remarks) == len(header) - 1 and answers and remarks[0] < answers[0]:
+        remarks = remarks[1:]  # „Kryterium | Odpowiedź | Uwagi”: something must ask
     if len(header) < _LEAST or len(answers) != 1 or not remarks:
         return table
     return Table(
