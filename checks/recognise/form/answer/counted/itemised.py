@@ -81,6 +81,8 @@ def items_named(line: str) -> list[str] | None:
     (['Certyfikat FSC nr 12, ważny do 2027 r., wydany przez DEKRA'], None)
     >>> items_named("IATF 16949:2016 PN-EN ISO 14001:2015 ISO 9001")
     ['IATF 16949:2016', 'PN-EN ISO 14001:2015', 'ISO 9001']
+    >>> items_named("Dysponuje")
+    ['Dysponuje']
     >>> items_named("ISO 50001 – w trakcie certyfikacji"), items_named("system jakości, kontrola wejściowa")
     ([], None)
     """
@@ -88,7 +90,7 @@ def items_named(line: str) -> list[str] | None:
         return [found[0] for found in _NORM_ALONE.finditer(line)]
     folded = fold_evenly(line)
     head = _HEAD.match(folded)
-    if head is not None:
+    if head is not None and folded[head.end() :].strip(" .:"):
         line, folded = line[head.end() :], folded[head.end() :]
     told: list[str] = []
     for part in _parts(line, folded):
