@@ -33,7 +33,15 @@ from ingest.ocr.picture.preparation import Picture, Prepared, prepare
 from ingest.ocr.picture.rulings import without_rulings
 from ingest.ocr.picture.strokes import Bared, Stroke, bared, struck, underlined
 from ingest.ocr.process import keep_to_one_thread
-from ingest.ocr.second_look import doubtful_codes, enlarged, has_one_line, put_back, read_twice, unread_strips
+from ingest.ocr.second_look import (
+    doubtful_codes,
+    enlarged,
+    has_one_line,
+    put_back,
+    read_twice,
+    tighter,
+    unread_strips,
+)
 
 SIGNATURE_WORDS = (
     "podpis",
@@ -247,8 +255,16 @@ def _second_look(reading: "_Reading", pieces: Sequence[Line], tessdata: Path) ->
     """Lines that the engine missed at first, as far as they are read well now."""
     page, prepared = reading.page, reading.prepared
     strips = unread_strips(page.gray, chain.from_iterable(pieces), prepared.letter_height)
-    lines = [struck(line, page.strokes) for line in read_strips(page.gray, strips, prepared.dpi, tessdata)]
-    return [line for line in without_noise(lines) if _is_worth_having(line)]
+    found: list[Line] = []
+    for strip in strips:
+        # A dotted line below an answer spoils a strip that takes it in.
+        for part in (strip, tighter(strip, prepared.letter_height)):
+            read = read_strips(page.gray, [part], prepared.dpi, tessdata)
+            lines = without_noise([struck(line, page.strokes) for line in read])
+            if worth := [line for line in lines if _is_worth_having(line)]:
+                found += worth
+                break
+    return found
 
 
 def _with_codes_confirmed(reading: "_Reading", pieces: Sequence[Line], tessdata: Path) -> list[Line]:

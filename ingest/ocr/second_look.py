@@ -31,7 +31,7 @@ _FEWEST, _FEWEST_BY_BOX = 6, 2
 _MOST_LETTERS = 1_500
 """More are grain, or a picture."""
 _MOST_STRIPS = 16
-_MARGIN = 0.6
+_MARGIN, _LEAST_MARGIN = 0.6, 0.2
 """Of a letter's height, around a strip."""
 _HIGHEST_CELL = 3.4
 """Of a letter's height: how high a cell is that holds one line of text."""
@@ -125,6 +125,17 @@ def _is_behind(strip: Strip, boxes: Iterable[Strip], letter: float) -> bool:
 def _widened(strip: Strip, shape: tuple[int, ...], by: int) -> Strip:
     left, top, right, bottom = strip
     return max(0, left - by), max(0, top - by), min(shape[1], right + by), min(shape[0], bottom + by)
+
+
+def tighter(strip: Strip, letter: float) -> Strip:
+    """A strip with hardly any paper around its letters.
+
+    >>> tighter((10, 20, 110, 60), 20.0)
+    (18, 28, 102, 52)
+    """
+    left, top, right, bottom = strip
+    by = round(_MARGIN * letter) - round(_LEAST_MARGIN * letter)
+    return left + by, top + by, right - by, bottom - by
 
 
 def has_one_line(cell: Box, shape: tuple[int, ...], letter: float) -> bool:

@@ -1,12 +1,15 @@
 """Rows of letters that the engine left unread."""
 
 from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
 
 import cv2
 import numpy as np
 import pytest
 
 from domain.document import Box, Word
+from ingest.ocr import page as ocr_page
 from ingest.ocr.second_look import doubtful_codes, enlarged, put_back, read_twice, unread_strips
 
 HIGH, WIDE, LETTER = 1000, 800, 16
@@ -35,6 +38,25 @@ def test_a_short_word_counts_behind_a_tick_box_alone():
     gray = page(("nie", 140, 300))
     assert unread_strips(gray, [], LETTER) == []
     assert len(unread_strips(gray, [word("☐", 112, 300, 130, 318)], LETTER)) == 1
+
+
+def test_a_line_below_an_answer_that_spoils_it_is_left_out_of_the_second_try(monkeypatch):
+    gray = page(("www.firma.pl", 100, 200))
+    cv2.line(gray, (90, 229), (500, 229), 0, 1)
+    tried = []
+
+    def read(_gray, strips, *_told):
+        ((left, top, right, bottom),) = strips
+        tried.append(bottom)
+        sure = 0.9 if bottom < 229 else 0.3
+        return [(replace(word("www.firma.pl", left, top, right, bottom), confidence=sure),)]
+
+    monkeypatch.setattr(ocr_page, "read_strips", read)
+    prepared = SimpleNamespace(letter_height=LETTER, dpi=200)
+    reading = SimpleNamespace(page=SimpleNamespace(gray=gray, strokes=()), prepared=prepared)
+    (line,) = ocr_page._second_look(reading, [], Path())
+    assert [(one.text, one.confidence) for one in line] == [("www.firma.pl", 0.9)]
+    assert (len(tried), tried[0] >= 229, tried[1] < 229) == (2, True, True)
 
 
 def test_specks_large_strokes_and_the_sheet_s_edge_are_no_letters():

@@ -13,7 +13,7 @@ _WHICH = (
     r"(?:(?:(?:ich|jej) )?(?:nazw\w+|jaki\w*|ktor\w+|jaka|w (?:ramach )?(?:jaki\w+|ktor\w+)|wymienic"
     r"|porozumieni\w+)(?: \w+)?\s*[:?]\s*|:\s*)?"
 )
-_HEAD = re.compile(rf"\s*(?:{_WORD})+[\s,.:;(–-]*(?:{_IF_SO})?{_WHICH}")
+_HEAD = re.compile(rf"[\s*–—-]*(?:{_WORD})+[\s,.:;(–-]*(?:{_IF_SO})?{_WHICH}")
 _ASKED_ON = re.compile(rf"\s*{_IF_SO}{_WHICH}")
 _COUNT = re.compile(
     r"\s*(?:(?:liczba|ilosc|ile|w ilu)(?: [a-z]+)?\s*:?\s*|w\s+"
@@ -29,8 +29,8 @@ def behind_yes_no(answer: str) -> str | None:
 
     >>> behind_yes_no("TAK / ~~NIE~~ * Jeżeli tak, proszę wymienić: Smart Factory 4.0")
     'Smart Factory 4.0'
-    >>> behind_yes_no("☒ tak, jaka: Zdrowie"), behind_yes_no("Taka sama")
-    ('Zdrowie', None)
+    >>> behind_yes_no("☒ tak, jaka: Zdrowie"), behind_yes_no("Taka sama"), behind_yes_no("* ~~TAK~~ / NIE")
+    ('Zdrowie', None, '')
     """
     folded = fold_evenly(answer)
     head = _HEAD.match(folded) or _ASKED_ON.match(folded)
