@@ -44,6 +44,24 @@ HARMLESS = re.compile(
         r"\btylko (?:w (?:celu|postaci|formie))",
         # who was named above
         r"\b(?:wymienion|wskazan|okreslon|opisan|podan)\w* powyzej\b(?! kwot)",
+        r"\bo ile (?:platnik|podatnik|strona|wnioskodawca|zainteresowany) nie (?:zlozy|wystapi|wniesie"
+        r"|zawnioskuje)",
+        r"(?<=kwot )pozostalych do zaplaty",
+        (
+            r"\bwylacznie (?:\w+ )?(?:podatkow|naleznosci|zobowiazan|skladek) (?:pozostajac\w+|bedac\w+"
+            r"|lezac\w+)? ?(?:we |w )?"
+            r"wlasciwosci (?:tutejsz\w+|tut\.?|niniejsz\w+|tego)\b"
+        ),
+        (
+            r"\bnie (?:dotyczy|obejmuje) (?:rozliczen"
+            r"|zobowiazan) wspolnikow\b[^;]*, dla ktorych wlasciw\w+[^;]*\binn\w+"
+            r" (?:organ|urz|naczelni)\w*"
+        ),
+        r"\bnie (?:dotyczy|obejmuje) (?:tez |rowniez |takze )?(?:skladek|naleznosci) (?:zus|krus"
+        r"|wobec (?:zus|krus))$",
+        # the last item of a list, and proceedings whatever they are about
+        r"^\W*(?:\w{1,2}[.)] )?inne (?:naleznosci|podatki|oplaty|zobowiazania)\b[^:;,\d]*$",
+        r",? (?:takze|rowniez)(?: w zakresie)? innych niz (?:podatkow|skladkow)\w+",
         # under which article the paper is issued
         r"\bwyda\w+(?: sie)? z zastrzezeniem (?:art\b|przepis|§)",
         # whose contributions
@@ -147,6 +165,7 @@ VOID = re.compile(
         ),
         r"nie (?:zostal\w*|jest|byl\w*) (?:jeszcze )?(?:zatwierdz|zaakceptow)\w+",
         r"nie opiera\w* sie",
+        r"nie (?:pozwal|zezwal)\w+ (?:na )?(?:potwierdz|stwierdz|wyda)\w*",
         *("odmowiono", r"pozostawion\w+ bez rozpatrzenia", r"(?:nie spelnia|niespelni)\w*", r"warunkowo"),
         # what it tells was not looked at, or cannot be told
         *(r"nieustalon\w+", r"niekompletn\w+", r"niezgodn\w+", r"nie odpowiada\w* (?:stanowi|prawdzie)"),
@@ -181,6 +200,12 @@ HEARSAY = re.compile(
     + r"\b"
 )
 """What makes a statement somebody else's than the office's."""
+
+IF_FIRST = re.compile(
+    r"^\W*(?:\w{1,3}[.)] )?(?:uwaga: )?(?:gdy|jezeli|jesli|o ile|skoro|po (?:wplyni|zaplac|uregulow|splac"
+    r"|zaksieg)\w+)\b"
+)
+"""A denial that comes true when something happens."""
 
 IF = re.compile(r"\b(?:jezeli|jesli|o ile|gdyby|pod warunkiem|dopoki|chyba ze)\b")
 

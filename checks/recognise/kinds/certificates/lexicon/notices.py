@@ -126,7 +126,7 @@ NOTICES = tuple(
         ),
         (
             rf"^\W*(?:\w+ ){{0,3}}?(?:zaswiadczeni|dokument)\w+(?: \w+){{0,4}}? nie "
-            rf"(?:wyklucza|przesadza|rozstrzyga|ogranicza|zamyka)\w*[^;]{{0,80}}?(?:{_LATER}|{_NOT_DUE})"
+            rf"(?:wyklucza|przesadza|rozstrzyga|ogranicza|zamyka)\w*(?!.*objet)[^;]{{0,80}}?(?:{_LATER}|{_NOT_DUE})"
             r"(?:(?<=rozliczen), ktor\w+ moga [^,;]*)?"
         ),
         (
@@ -189,7 +189,8 @@ UNIT = re.compile(
     r"(?:(?:\w+ )?urzad skarbowy w(?: \w+){1,2}, )?"
     r"(?:(?:(?:pierwszy |drugi |samodziel\w+ )?(?:referat|dzial|wydzial|zespol|sekcja|stanowisko|biuro)"
     r"|(?:z up\S* )?(?:(?:zastepca )?(?:kierowni\w+|naczelni\w+|dyrektor\w*)|starszy|glowny|mlodszy) \w+)"
-    r"(?: (?!nie\b|zaleg|zadluz|prowadz|toczy|wszcz|stwierdz|informuj|zawar|udziel|rozloz|odrocz"
+    r"(?: (?!nie\b|zaj[ae]l|wyslal|zaleg|zadluz|prowadz|toczy|wszcz|stwierdz|informuj|zawar|udziel|rozloz"
+    r"|odrocz"
     r"|objet|jest\b|sa\b|ma\b)[\w-]+){1,6}(?: \S{1,8})?"
     r"|(?:spraw )?wierzycielski\w*|[\w .]{3,40}, (?:z up\S* \w+, )?kierowni\w+ (?:referatu|dzialu"
     r"|wydzialu)(?: [\w-]+){0,4})"

@@ -19,6 +19,7 @@ _NARROWER = any_of(
     *(r"oddzial\w*", r"jednostk\w+", r"wspolnik\w*", r"filii?", r"centrali?", "wylacznie", "tylko"),
     *("jedynie", r"spolk\w+ (?:zalezn|matk|cork)\w+", r"(?:jednej|jednego) z"),
 )
+_MONTH = "stycz|lut[ye]|marz|marc|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud"
 _PAPER = r"(?:zaswiadczeni\w+|dokument\w*|pism\w+|wydruk\w*|tresc\w*|informacj\w+)"
 
 REMARK = re.compile(
@@ -68,6 +69,11 @@ REMARK = re.compile(
         r"brak (?:dokument|deklarac|danych|wplat|plik)\w*",
         r"prosz\w+ o (?:\w+ ){0,3}?w sprawie (?:rozlicz|skladek|podatk|konta)\w*",
         *(r"prosz\w+ (?:wstrzym|nie wyda)\w+", "nie wydawac"),
+        # some months alone
+        rf"(?:sprawdz|zweryfikow|zbada|przeanalizow)\w+[^;]* za (?:rok|lata?|okres|miesi|\d{{4}}"
+        rf"|{_MONTH})\w*",
+        rf"(?:^|: |[).-] ){_DUES}(?: (?!oplac|zaplac|uregul|wplac|rozlicz|nie\b)[^ ;:]+){{0,12}} za"
+        rf" (?:{_MONTH})\w*(?: \d{{4}})?(?: r)?$",
         # whom it speaks of
         r"w (?:windykacji|egzekucji|opracowaniu|przygotowaniu)",
         r"(?:mimo|pomimo) zastrzez\w+",
@@ -78,7 +84,7 @@ REMARK = re.compile(
         rf"{_PAPER} dla (?:oddzialu|filii|jednostki|wspolnika)\b",
         r"nie (?:dotyczy|obejmuje) (?:wspolnik|oddzial|spolki|filii|pozostal)\w*",
         # what the paper is worth
-        *(r"nie ma(?:ja)? mocy", r"nie (?:jest|sa) wiazac\w+", "^wzor$", "specimen", "^probka$"),
+        *(r"nie ma(?:ja)? mocy", r"nie (?:jest|sa) wiazac\w+", "specimen", r"(?<![a-z] )(?:wzor|probka)$"),
         *(r"niepotwierdzon\w+", r"projekt (?:zaswiadcz|pism|dokument)\w+", r"uzytku wewnetrzn\w+"),
         r"nie stanowi\w* (?:zaswiadczeni|dokument|podstaw|dowod|potwierdzeni|rozliczeni)\w*",
         rf"{_PAPER} (?:\w+ )?(?:nie zastepuje zaswiadcz|przestal\w* obowiazywac)",

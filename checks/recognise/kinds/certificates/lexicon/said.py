@@ -6,7 +6,9 @@ from checks.recognise.kinds.certificates.lexicon.alternatives import any_of
 from checks.recognise.kinds.certificates.lexicon.owed import ARREARS, DUES, HAVE, PAID
 
 TITLE = re.compile(
-    r"stwierdzajac\w+ (?:stan|brak|wysokosc)\w* (?:zaleglosci|zadluzeni\w+)"
+    r"\bzaswiadcza\w*(?: sie)? (?:o )?stan\w* zaleglosci(?: podatkow\w+)?(?: podatnika"
+    r"| platnika)?\b(?! ?:? ?\d)"
+    r"|stwierdzajac\w+ (?:stan|brak|wysokosc)\w* (?:zaleglosci|zadluzeni\w+)"
     r"|(?:^|\b(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|wnios\w+|zadani\w+)(?: \S+){0,3} )"
     r"o (?:braku|stanie|wysokosci) (?:zaleglosci|zadluzeni\w+)\b(?! ?:)(?: \w+)?"
     r"|\bzaswiadczeni\w+(?: nr \S+| \S*\d\S*)? w sprawie (?:(?:stwierdzeni|ustaleni)a (?:stanu |braku )?)?"
@@ -121,6 +123,11 @@ OTHERWISE = re.compile(
             r"(?:nieposiadani|niewystepowani|nieistnieni|niefigurowani)\w+(?: (?:zadn|jakich)\w+)? "
             rf"{ARREARS}(?! ?[:?])"
         ),
+        (
+            r"\bnie (?:stwierdz|ujawni|odnotow|wykaz)\w+ (?:zadnych )?(?:kwot|naleznosci|zobowiazan"
+            r"|skladek|podatkow)"
+            r"(?: \w+)? (?:pozosta\w+ )?do zaplaty\b"
+        ),
         r"\bzamyka\w* sie saldem zerowym",
         (
             rf"\b(?:saldo|stan|suma|kwota) {ARREARS}(?: (?!nie\b){WORD}){{0,10}}?"
@@ -150,6 +157,9 @@ REFUSAL = re.compile(
     r"|(?:nie wydac|nie wydaje(?: sie)?|odmowic poswiadczenia)(?: \w+){0,2} zaswiadczenia"
     r"|nie (?:mozemy|moze|mozna|jest mozliwe|ma podstaw do)(?: \w+){0,2}? (?:wyda|wystawi|poswiadcz)\w+"
     r"(?: \w+){0,2} zaswiadczeni\w+"
+    r"|\bwydanie (?:\w+ )?zaswiadczeni\w+(?: [^ ;]+){0,6}? nie (?:jest|bylo) mozliwe"
+    r"|\bzaswiadczenie(?: (?!traci|bez)[^ ;]+){0,8}? nie (?:moze (?:zostac|byc)|moglo (?:zostac|byc)"
+    r"|zostalo) wydane"
 )
 
 CONDITION = re.compile(

@@ -37,6 +37,7 @@ TROUBLE = re.compile(
             r"|zaksiegowan"
             r"|przypisan)\w*"
         ),
+        r"nie pokryw\w+",
         *(r"nierozliczon\w+", r"termin\w*(?: (?!nie\b)\w+){0,3} (?:uplyn|minal)\w*", r"brak\w* deklaracji"),
         r"nie (?:rozlicz|wplac|wplyn|uregul|uiszcz|zaplac|zlozy|zlozono|zaksieg|zidentyfik)\w*",
     )
@@ -54,6 +55,7 @@ CLOSED = re.compile(
 NOT_CLOSED = re.compile(
     r"\b"
     + any_of(
+        *("prosimy", r"przypomin\w+", "nalezy"),
         *("nie", "czesciowo", r"powin\w+", "zostanie", "zostana", "bedzie", "beda", r"termin\w*"),
         *(
             "do dnia",

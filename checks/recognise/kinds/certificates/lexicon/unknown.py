@@ -27,7 +27,19 @@ TOPIC = re.compile(
 PREDICATE = re.compile(
     r"\b(?!oddzial\b|wydzial\b|dzial\b|podzial\b|udzial\b)"
     + any_of(
-        *("jest", "sa", r"byl\w*", r"zosta\w+", r"bed(?:zie|a)", "ma", "maja", r"moz\w+", "moga", r"nalezy"),
+        *(
+            "jest",
+            "sa",
+            r"byl\w*",
+            r"zosta\w+",
+            r"bed(?:zie|a)",
+            "ma",
+            "maja",
+            r"moz\w+",
+            "moga",
+            r"nalezy",
+            r"powin\w+",
+        ),
         *("nie", "trwa", "toczy", r"czeka\w*", r"brak\w*", r"pozosta\w+", r"podlega\w*", r"wymaga\w*"),
         *(r"zawiera\w*", "ocenia", r"rozwaza", "ubiega", r"wynos\w+", r"wynika\w*", "czyni", "stanowi"),
         *(r"odpowiada\w*", r"zawarl\w*", r"budz[iae]\w*", r"odnos\w+", r"wniosl\w*"),
@@ -45,8 +57,16 @@ DOUBT = re.compile(
     r"\b"
     + any_of(
         *("jeszcze", "przed", "omylkowo", "dopiero", "czesc", r"czesciow\w+", r"(?<!z )ogranicz\w+"),
-        *("do czasu",),
-        *(r"roznic\w+", r"procent\w*", "jednak(?:ze)?", "natomiast", "lecz", "ale", r"wyjasni(?!ajac)\w+"),
+        *("do czasu", "niezwlocznie", r"brakuj\w+"),
+        *(
+            r"roznic\w+",
+            r"procent\w*",
+            "jednak(?:ze)?",
+            "natomiast",
+            "lecz",
+            "ale",
+            r"(?<!po )wyjasni(?!ajac)\w+",
+        ),
         *(r"uzgodn\w+", r"uzgadni\w+", r"sporn\w+", r"spor(?:u|em)?", r"kwestion\w+", r"zakwestion\w+"),
         *(r"(?<!-)sad(?:u|em|owi|zie)", r"wstrzym\w+", r"nierzetel\w+", "odrebnie", r"przedawn\w+"),
         *(r"w (?:opracowaniu|przygotowaniu|windykacji|egzekucji|uzgodnieniu)", r"osobno", r"odrzuc\w+"),

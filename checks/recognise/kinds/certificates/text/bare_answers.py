@@ -7,6 +7,10 @@ from checks.recognise.kinds.certificates.text.statement import Statement
 
 _NUMBER = re.compile(r"^(?:(?:poz|pkt|pole|p)\.? ?\d{1,2}[.):]{0,2}|[a-z]\.?\d{1,2}[.):]{0,2}) (?=[a-z(])")
 """What a form counts its fields by: „poz. 6”, „C1”."""
+_COMPUTED = re.compile(
+    r":? (?:(?:false|falsz|n) \((?=nie)|(?:true|prawda|t) \((?=tak))(?P<answer>nie|tak)\)$"
+)
+"""A program's answer with what it means: „false (nie)”."""
 _ROW = re.compile(
     r"(?P<asked>(?:czy )?(?!nie\b|posiada|ma\b|zaleg(?:a|al[aoi]?|aja)\b|figur)[a-z(]"
     r"(?:(?!\bnie\b)[^:;?]){5,110}?)(?: -)? "
@@ -22,7 +26,11 @@ _AMOUNT = re.compile(r"\d,\d\d\b")
 _SENTENCE_ENDS = re.compile(r"\b(?:ale|lecz|czy|lub|albo|oraz|ani|i|jak|bo|ze|niz)$")
 """What no question ends in, so that the last word is no answer to it."""
 _ASKED = re.compile(r"(?:^|\b)czy [^;]{5,120}\?$")
-_ANSWER = re.compile(r"(?P<answer>tak|nie|brak|nie ma|zadn\w+|zero)(?P<more>[,:]? .*)?")
+_ANSWER = re.compile(
+    r"(?:tak|nie|brak|zero)(?:[,:] .*)?|nie (?:ma|posiada|zalega|sa|jest|toczy|prowadz\w+|wszcz\w+"
+    r"|stwierdz\w+|wystep\w+"
+    r"|figur\w+|udziel\w+|wyda\w+|zawar\w+|dotyczy)(?: \w+){0,2}"
+)
 _MOST_WORDS = 14
 
 
@@ -51,7 +59,7 @@ def answered_rows(statements: Sequence[Statement]) -> Iterator[Statement]:
 
 
 def _parted(text: str) -> str:
-    text = _NUMBER.sub("", text)
+    text = _COMPUTED.sub(lambda found: f": {found['answer']}", _NUMBER.sub("", text))
     row = _ROW.fullmatch(text)
     if row is None or len(row["asked"].split()) > _MOST_WORDS:
         return text

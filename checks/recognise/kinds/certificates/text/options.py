@@ -26,6 +26,7 @@ _ALONE = re.compile(
 """An option that says nothing without its question."""
 _TO_FILL_IN = re.compile(r"(?=.*[._…])[\s._…]+(?:z[lł]|PLN)?\.?\s*")
 """A line of dots, for the amount of an option that was not chosen."""
+_LEAST_OPTIONS = 2
 _COUNTED = re.compile(r"(?:\w{1,3}[.)]|[-•*·–]) ")
 _GOES_ON = re.compile(r"(?:a|ale|lecz|jednak\w*|przy czym|z tym,? ze|natomiast)\b")
 _ANSWERED = re.compile(r"[:?] ?(?:- ?)?(?:tak|nie|brak|-+)$")
@@ -114,10 +115,14 @@ def _is_question(line: str) -> bool:
     first = BOX.search(line)
     if first is None or not line[: first.start()].strip():
         return False
-    options = [part.strip(" \t.") for part in BOX.sub("\0", line[first.start() :]).split("\0")[1:]]
-    return line[: first.start()].rstrip(" ").endswith((":", "?", "\t")) or (
-        len(options) > 1 and all(map(_ALONE.fullmatch, options))
-    )
+    label = line[: first.start()]
+    options = [
+        _without_number(part.strip(" \t.")) for part in BOX.sub("\0", line[first.start() :]).split("\0")[1:]
+    ]
+    if label.rstrip(" ").endswith((":", "?", "\t")) or len(options) < _LEAST_OPTIONS:
+        return label.rstrip(" ").endswith((":", "?", "\t"))
+    is_named = len(label) <= FULL_LINE and _OWED.search(label) is None and _VERB.search(label) is None
+    return all(map(_ALONE.fullmatch, options)) or (is_named and all(options))
 
 
 def answered(folded: str, start: int, end: int) -> Iterator[Statement]:

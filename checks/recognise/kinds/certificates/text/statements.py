@@ -33,6 +33,8 @@ _STOPPED = re.compile(r"(?<![\d.,])(\d[\d ]*)\.(?=\d\d(?: ?(?:zl|pln))?\.?(?:\t|
 _STOPPED_ANYWHERE = re.compile(r"\d\.\d\d(?!\d|\.\d)")
 _OF_AMOUNTS = re.compile(r"\b(?:kwot|odset|zaleg|zadluz|saldo|razem|nalezno|zl\b|pln\b)|\t0\.00(?:\t|$)")
 _SQUARE_UNIT = re.compile(r"\[(zl|pln)\]")
+_ZLOTY_AND_GROSZ = re.compile(r"(?<![\d,.])(\d{1,3}) zl (\d\d) gr\b")
+"""„0 zł 00 gr”."""
 _FIGURES = re.compile(r"(?<!\w)(?=[^\s]*\d)[\dooli]{1,4}(?:[ .,][\dooli]{2,3})*(?!\w)")
 """A number in which letters were read for digits."""
 _UNIT = re.compile(r"\((?:z|2)[l1i|]\)")
@@ -130,6 +132,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     ['nie zalega']
     """
     folded = _with_commas(without_struck(sheet.folded))
+    folded = _ZLOTY_AND_GROSZ.sub(lambda found: f"{found[1]},{found[2]} zl".ljust(len(found[0])), folded)
     folded = _SQUARE_UNIT.sub(r"(\1)", folded)
     folded = _NUMBERED_BOX.sub(lambda found: " " * len(found[0]), folded)
     if sheet.is_noisy:

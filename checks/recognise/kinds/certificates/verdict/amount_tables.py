@@ -74,6 +74,13 @@ _OVERPAID = re.compile(
 _YES_BEFORE = re.compile(r"\btak(?=:? \d)")
 _WHETHER_OWED = re.compile(r"\bczy (?:zalega\w*|(?:jest|sa|ma|posiada) (?=zaleg))")
 """What a column asks that answers „nie” beside the amount."""
+_LEFT_LAST = re.compile(
+    r"\b(?:wplac|wplat|zaplac|oplac|uregul|zaksieg)\w*.*\b(?:pozosta\w*|do zaplaty|saldo|zaleg\w*"
+    r"|roznica)\W*(?:\(?zl\)?|pln)?$"
+)
+"""Columns of what was paid and, the last, of what is left."""
+_TOLD_AMOUNT = re.compile(r"(?<![\d.,/])\d{1,3}(?: \d{3})*,\d\d\b")
+_DONE_COLUMN = re.compile(r"\b(?:zaplacono|wplacono|oplacono)\b")
 _ENDS_IN_DASH = re.compile(r"[^\W\d] -+$")
 _EMPTY_CELL = re.compile(
     r"^(?:-+(?: -+)*|nie dotyczy|nie|0(?:,00)?(?: ?zl| ?pln)?|zero|brak(?: zaleglosci)?"
@@ -110,8 +117,19 @@ def _are_zero(statements: Sequence[Statement], heading: Sequence[int], rows: Seq
     """Whether every row of a table is nothing; then so is their sum, however badly it was read."""
     is_total = len(rows) > _LEAST_ROWS and _TOTAL.match(statements[rows[-1]].text) is not None
     others = _other_columns([statements[at].text for at in heading])
-    told = (_without(others, statements[row].text) for row in (rows[:-1] if is_total else rows))
-    return all(map(_is_zero_row, told))
+    told = [_without(others, statements[row].text) for row in (rows[:-1] if is_total else rows)]
+    is_left_last = any(_LEFT_LAST.search(statements[at].text) for at in heading)
+    return all(_is_zero_row(row) or (is_left_last and _is_paid_up(row)) for row in told)
+
+
+def _is_paid_up(row: str) -> bool:
+    """Whether a row tells what was charged, as much that was paid, and that nothing is left.
+
+    >>> _is_paid_up("06.2025 88 412,17 88 412,17 0,00"), _is_paid_up("06.2025 88 412,17 88 000,00 412,17")
+    (True, False)
+    """
+    amounts = _TOLD_AMOUNT.findall(row)
+    return len(amounts) == _LEAST_CELLS and amounts[0] == amounts[1] and amounts[2] == "0,00"
 
 
 def _other_columns(heading: Sequence[str]) -> dict[int, frozenset[int]]:
@@ -185,9 +203,9 @@ def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
         statement = statements[before]
         if _is_speck(statement):
             continue
-        named = _OVERDUE.sub(" ", _WHETHER_OWED.sub("zaleglosc", statement.text))
+        named = _OVERDUE.sub(" ", _as_nouns(statement.text))
         is_said = _SAYS.search(named) is not None or REMARK.search(named) is not None
-        is_names = _are_names(_WHETHER_OWED.sub("zaleglosc", statement.text))
+        is_names = _are_names(_as_nouns(statement.text))
         is_names = is_names and not (statement.is_open or is_said)
         if not is_names or any(True for _ in claims(named)):
             if _announces(statement):
@@ -195,6 +213,12 @@ def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
             break
         above.insert(0, before)
     return above
+
+
+def _as_nouns(text: str) -> str:
+    """A line of columns' names with nouns for the verbs among them: „czy zalega”, „pozostało”."""
+    text = _DONE_COLUMN.sub("wplata", _WHETHER_OWED.sub("zaleglosc", text))
+    return re.sub(r"\bpozostalo\b", "zaleglosc", text)
 
 
 def _are_names(text: str) -> bool:

@@ -47,7 +47,8 @@ def is_of_unit(text: str) -> bool:
     >>> is_of_unit("wydzial ukladow ratalnych i ulg"), is_of_unit("wydzial stwierdza uklad ratalny")
     (True, False)
     """
-    return UNIT.fullmatch(re.sub(f"{DAY}$", "", text)) is not None
+    named = re.sub(f"{DAY}$|^[a-z .-]{{5,60}}, (?=(?:dzial|referat|wydzial|zespol|biuro) )", "", text)
+    return all(UNIT.fullmatch(one) is not None for one in re.split(r" ?[/•] ?", named))
 
 
 def _is_title(text: str) -> bool:

@@ -29,6 +29,7 @@ from checks.recognise.kinds.certificates.lexicon.limits import (
     HARMLESS,
     HEARSAY,
     IF,
+    IF_FIRST,
     NOT_GIVEN,
     OF_MONEY,
     UNDERCUT,
@@ -113,7 +114,12 @@ def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading:
         return True
     if (good or trouble) and leaves_both_open(text):
         return True
-    if good and (_is_of_less(text, good) or HEARSAY.search(text) or IF.search(text, good[0].end)):
+    if good and (
+        IF_FIRST.match(text)
+        or _is_of_less(text, good)
+        or HEARSAY.search(text)
+        or IF.search(text, good[0].end)
+    ):
         return True
     is_bare = is_heading and not good and HEADING.match(text) is not None
     return not is_bare and any(not _is_understood(text, one, found) for one in trouble)

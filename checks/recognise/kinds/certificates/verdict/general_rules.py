@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from checks.dates import MONTHS
 from checks.recognise.kinds.certificates.text.statement import Statement
+from checks.recognise.kinds.certificates.verdict.generic import is_generic
+from checks.recognise.kinds.certificates.verdict.looked_at import is_list_of_dues
 from checks.recognise.kinds.certificates.verdict.reserved import is_reserved
 
 _CITED = re.compile(
@@ -38,7 +40,9 @@ _OWN = re.compile(
 """An amount, a day, or something done: of this payer."""
 _NOTES = re.compile(
     r"(?:pouczeni\w*|objasnieni\w*|wyjasnieni\w*|informacj\w+ (?:prawn\w+|ogoln\w+|dodatkow\w+)"
-    r"|podstawa prawna)\W*"
+    r"|podstawa prawna|wyciag z \w+|przypisy|legenda|warto wiedziec"
+    r"|(?:najczestsze )?pytania(?: i odpowiedzi)?"
+    r"|uwagi ogolne|klauzula \w+|(?:wybrane )?przepisy|z przepisow|do wiadomosci)\W*"
 )
 """What heads notes."""
 _ENDS = re.compile(
@@ -121,7 +125,8 @@ _ABOUT_ALL = re.compile(
 _MAY = re.compile(
     rf"{_NUMBERED}(?:platnik|podatnik|strona|wnioskodawca|przedsiebiorca|zaklad|organ|urzad|zus)\w*"
     r"(?: (?!nie\b)\w+){0,2} (?:moze|moga|ma (?:prawo|obowiazek)|powinien|powinna"
-    r"|(?:jest|sa) (?:obowiazan|uprawnion)\w+)\b(?!.*\b(?:zaplac|wplac|splac|ureguluj|uisc)\w*)"
+    r"|(?:jest|sa) (?:obowiazan|uprawnion)\w+)\b(?! (?:\w+ )?miec)"
+    r"(?!.*\b(?:zaplac|wplac|splac|ureguluj|uisc|dalsz)\w*)(?!.*\bw kazdej chwili\b)"
 )
 """What a note says that somebody may or must do."""
 _BY_LAW = re.compile(
@@ -142,6 +147,12 @@ _SOURCES = re.compile(
     r"(?: \w+){0,3}? na podstawie (?!oswiadczen)[^;]*$"
 )
 """What the paper was made from, files of debtors among them."""
+_NOT_FOR_ALL = re.compile(
+    r"\bza (?:stycz|lut[ye]|marz|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud)\w*\b(?! \w+ (?:uplywa"
+    r"|przypada))"
+    r"|\bbrakujac\w+|\bobjet\w+ (?:\w+ )?(?:kontrol|postepowani|weryfik|egzek)\w*"
+)
+"""What no rule speaks of: a month, what is missing, what is being looked into."""
 _FINITE = re.compile(
     r"\b(?:zalega\w*|posiada\w*|figuruj\w+|wystepuj\w+|wynik\w*|stwierdz\w+|ustal\w+|wykaz\w+|korzysta"
     r"|ma|sa|jest|toczy|prowadz\w+)\b"
@@ -206,6 +217,12 @@ def without_general_rules(statements: Sequence[Statement], *, is_note: bool = Fa
     kept: list[Statement] = []
     for one in statements:
         is_note = is_note or is_noted(one)
-        if one.is_open or not (is_reserved(one.text) or is_general_rule(one.text, is_note=is_note)):
+        if _NOT_FOR_ALL.search(one.text) is not None:
+            kept.append(one)
+            continue
+        is_harmless = (
+            is_reserved(one.text) or is_generic(one.text, is_note=is_note) or is_list_of_dues(one.text)
+        )
+        if one.is_open or not (is_harmless or is_general_rule(one.text, is_note=is_note)):
             kept.append(one)
     return kept

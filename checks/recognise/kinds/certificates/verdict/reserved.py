@@ -18,11 +18,12 @@ _RESERVES = re.compile(
             "wyklucza przesadza rozstrzyga ogranicza pozbawia narusza wplywa zamyka wylacza zwalnia stoi"
         )
         + r"\w*",
-        r"nie ma(?:ja)? wplywu",
+        *(r"nie ma(?:ja)? wplywu", r"nie stanowi\w* przeszkod\w+"),
     )
 )
 _LEAVES_OUT = re.compile(
-    r"\bnie (?:potwierdza\w*|dotycz\w+|obejmuj\w+|(?:jest|sa) (?:\w+ )?(?:ujet|uwzgledn|objet|wykazan)\w*)"
+    r"\bnie (?:potwierdza\w*|stanowi\w* dowodu|dotycz\w+|obejmuj\w+|(?:jest|sa) (?:\w+ )?(?:ujet|uwzgledn"
+    r"|objet|wykazan)\w*)"
 )
 _AFTERWARDS = re.compile(
     r"\bpo (?:tym |tej |jego |jej )?(?:dniu|dacie|wydaniu|wystawieniu)\b|\bpozniej\w*|\bprzyszl\w+"
@@ -32,7 +33,14 @@ _LATER = re.compile(
     r"\b"
     + any_of(
         *(r"kontrol\w+", r"korekt\w*", r"korygu\w+", r"skoryg\w+", r"weryfik\w+", r"zweryfik\w+"),
-        *(r"sprawdzaj\w+", r"ustalen\w*", r"pozniej\w*", r"przyszl\w+", r"nastepstw\w+", r"ujawni\w+"),
+        *(
+            r"sprawdzaj\w+",
+            r"ustalen\w*",
+            r"pozniej\w*",
+            r"przyszl\w+",
+            r"nastepstw\w+",
+            r"(?:nie)?ujawni\w+",
+        ),
         *(r"po (?:tym |tej |jego |jej )?(?:dniu|dacie|wydaniu|wystawieniu)", r"ponown\w+"),
         *(r"zmieni\w*", r"uleg\w+ zmian\w*", r"prawa? (?:\w+ ){0,3}?do\b", "w terminie pozniejszym"),
     )
@@ -83,6 +91,15 @@ _CLAUSE = re.compile(r"(?:,| -) (?:co|przy czym) [^;]*$")
 _CITED = re.compile(r"\b(?:art|ust|pkt|par|lit)\. ?\w+|§ ?\w+|\([^()]*\)")
 
 
+_FOUND_LATER = re.compile(
+    r"^\W*(?:\w{1,3}[.)] )?(?:zaleglosci|naleznosci|zobowiazania|kwoty) (?:ujawnione|stwierdzone|ustalone"
+    r"|wykryte|powstale"
+    r"|okreslone) (?:pozniej|po|w (?:wyniku|toku|nastepstwie)|na skutek"
+    r"|wskutek)\b[^;]*\b(?:sa (?:dochodzone|sciagane"
+    r"|przypisywane)|podlegaja|beda|moga)\b"
+)
+
+
 def is_reserved(text: str) -> bool:
     """Whether a folded statement only reserves what may be found or done later.
 
@@ -95,7 +112,7 @@ def is_reserved(text: str) -> bool:
     told = _RESERVES.sub(" ", plain)
     if _OWN.search(told) is not None:
         return False
-    if told != plain and _LATER.search(told) is not None:
+    if _FOUND_LATER.match(plain) is not None or (told != plain and _LATER.search(told) is not None):
         return True
     return _LEAVES_OUT.search(plain) is not None and _AFTERWARDS.search(plain) is not None
 

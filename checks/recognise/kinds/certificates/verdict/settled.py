@@ -22,6 +22,8 @@ _AGREED_PAID = re.compile(
     r"\b(?:umow|uklad|ugod|decyzj|porozumieni)\w*\b[^;]*\b"
     r"(?:(?:wykonan|splacon|zaplacon|uregulowan|zrealizowan)\w* w (?:calosci|pelni)"
     r"|w (?:calosci|pelni) (?:wykonan|splacon|zaplacon|uregulowan|zrealizowan)\w*)"
+    r"|\b(?:umow|uklad|ugod)\w*\b[^;]*\bzosta\w* (?:\w+ )?(?:wykonan|zrealizowan)\w*[^;]*\b(?:wygasl"
+    r"|ostatni\w+ rat)\w*"
     r"|^raty\b[^;]*\b(?:zaplac|splac|uregulow|uiszcz)(?:ono|on[eay]) w (?:calosci|pelni|pelnej wysokosci)\b"
     r"|^(?=.*\brat[yae]\b)(?=.*\bw calosci\b)"
     r"(?=.*\b(?:decyzj|umow|uklad)\w* (?:\w+ )?(?:wykonan|zrealizowan)\w*)"
