@@ -222,7 +222,7 @@ _SAID = {
         "sprawozdani* z badan*; raport* z badan*; protokol* badan*; orzeczeni* z badan*; test report; "
         "(swiadectw*|certyfikat*|wynik*) badan*; badani* (typu|wyrob*|bezpieczenstw*); "
         "narodow* instytut* zdrowia; obiekt badan*; przedmiot badan*; (laboratorium|instytut) badaw*; "
-        "laboratorium badan"
+        "laboratorium badan; instytut* badan*; kierownik laboratorium"
     ),
     "authorised": (
         "zezwoleni* na (eksploatacj*|stosowani*|uzywani*|wytwarzani*|produkcj*); "

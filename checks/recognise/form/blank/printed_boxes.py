@@ -1,7 +1,7 @@
 """Which of a blank's options a paper ticks, crosses or leaves, by the boxes and words that it prints."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from checks.recognise.form.blank.alignment import Alignment
 from checks.recognise.form.blank.question import BlankQuestion, PrintedOption
@@ -43,7 +43,31 @@ def in_own_boxes(alignment: Alignment, options: Sequence[PrintedOption]) -> list
         own = [at for at in places if 0 <= at < len(alignment.tokens) and at not in printed]
         if len(own) == len(options) > 1 and all(alignment.tokens[at].is_box for at in own):
             return [_is_tick(alignment, at) for at in own]
-    return []
+    return _in_only_box(alignment, options, printed)
+
+
+def _in_only_box(
+    alignment: Alignment, options: Sequence[PrintedOption], printed: Collection[int]
+) -> list[bool | None]:
+    """The same where a ticked box was set before, or behind, one option alone: „[X] TAK / NIE”."""
+    marked = []
+    for one in options:
+        first, last = alignment.matches[one.first], alignment.matches[one.until - 1]
+        beside = [at for at in (first - 1, last + 1) if 0 <= at < len(alignment.tokens) and at not in printed]
+        near = [at for at in beside if _is_tick(alignment, at) and _touches(alignment, at, first, last)]
+        if first < 0 or last < 0:
+            return []
+        marked.append(bool(near))
+    return list(marked) if sum(marked) == 1 < len(marked) else []
+
+
+def _touches(alignment: Alignment, box: int, first: int, last: int) -> bool:
+    """Whether nothing but blanks stands between a box and the words of an option."""
+    tokens = alignment.tokens
+    low, high = (
+        (tokens[box].end, tokens[first].start) if box < first else (tokens[last].end, tokens[box].start)
+    )
+    return tokens[box].is_box and not alignment.text.folded[low:high].strip(" ")
 
 
 def is_ticked(alignment: Alignment, option: PrintedOption) -> bool | None:

@@ -835,3 +835,18 @@ def test_a_column_of_remarks_is_none_where_nothing_else_would_ask():
 def test_a_profile_that_was_not_understood_is_not_left_out(answer: str, value: object):
     row = ("Media społecznościowe", answer)
     assert told("social_media", "FORMULARZ\n" + "\t".join(row), tables=((row,),)) == value
+
+
+def test_numbered_cells_are_cards_with_their_answers_below():
+    rows = (
+        ("D1. WWW – polska wersja\nlumigra.pl", "D2. WWW – wersja angielska lub inna\nlumigra.eu"),
+        ("D3. Aktywne profile społecznościowe\nLinkedIn: Lumigra; Facebook: Lumigra", ""),
+        ("F1. Liczba wyjazdów finansowanych z FEWL\n2021–2027\n0", "F2. Jakie wyjazdy\nbrak udziału"),
+    )
+    text = "ANKIETA\n" + "\n".join(cell for row in rows for cell in row if cell)
+    found = [
+        told(name, text, tables=(rows[:2], rows[2:]))
+        for name in ("website_pl", "website_foreign", "social_media")
+    ]
+    assert found == [("lumigra.pl",), ("lumigra.eu",), ("LinkedIn: Lumigra", "Facebook: Lumigra")]
+    assert told("office_trips", text, tables=(rows[:2], rows[2:])) == 0

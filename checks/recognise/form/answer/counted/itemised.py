@@ -28,6 +28,12 @@ _DETAIL = re.compile(
     r"|urzad\w*|(?!iso|en|pn|iec)[a-z]{1,5}[ -]?\d[\d/-]{4,}$"
     r"|\d{1,2}\.\d{1,2}\.\d{4}|(?:19|20)\d\d(?: ?r\.?)?$|\d+/\d+$|[\d ./-]+$)"
 )
+_OWN_NUMBER = re.compile(
+    r"(?:certyfikat|certificate|cert\.?)(?: (?:nr|numer|no)\.?)?:? "
+    r"(?:(?!iso|pn|en|iec|iatf|fsc|pefc|ifs|brc|gmp|emas|ce\b)[a-z]{1,5}[ ./-]?)?\d[\d ./-]*(?:/\w+)?"
+)
+"""The number of a certificate for the standard that is named before it."""
+_NORM = re.compile(r"\b(?:ISO|PN|EN|IATF|IEC)\b")
 _NOT_YET = re.compile(
     r"\b(?:w (?:trakcie|przygotowaniu|toku|planach|realizacji|budowie|opracowaniu)|planuj\w+"
     r"|planowan\w+|zgloszon\w+|zlozon\w+ wniosek|oczekuj\w+|czekamy|wygas\w+"
@@ -81,6 +87,8 @@ def items_named(line: str) -> list[str] | None:
     (['Certyfikat FSC nr 12, ważny do 2027 r., wydany przez DEKRA'], None)
     >>> items_named("IATF 16949:2016 PN-EN ISO 14001:2015 ISO 9001")
     ['IATF 16949:2016', 'PN-EN ISO 14001:2015', 'ISO 9001']
+    >>> items_named("ISO 9001:2015, certyfikat 75 100 6621"), items_named("ISO 9001, certyfikat FSC C12345")
+    (['ISO 9001:2015, certyfikat 75 100 6621'], ['ISO 9001', 'certyfikat FSC C12345'])
     >>> items_named("Dysponuje")
     ['Dysponuje']
     >>> items_named("ISO 50001 – w trakcie certyfikacji"), items_named("system jakości, kontrola wejściowa")
@@ -128,7 +136,13 @@ def _parts(line: str, folded: str) -> list[str]:
         cuts.append(found.span())
     cuts.append((len(line), len(line)))
     parts = (line[low:high].strip(" ,;•") for (_, low), (high, _) in pairwise(cuts))
-    return [part.rstrip(".") if len(part.split()[-1]) > _ABBREVIATED else part for part in parts if part]
+    told: list[str] = []
+    for part in filter(None, parts):
+        if told and _OWN_NUMBER.fullmatch(fold_evenly(part).rstrip(".")) and _NORM.search(told[-1]):
+            told[-1] = f"{told[-1]}, {part}"  # „ISO 9001:2015, certyfikat 75 100 6621”
+        else:
+            told.append(part)
+    return [part.rstrip(".") if len(part.split()[-1]) > _ABBREVIATED else part for part in told]
 
 
 def _begins_item(text: str) -> bool:

@@ -36,6 +36,7 @@ _TELLS = re.compile(r"@\w|www\.|https?:|~~")
 """What only an answer holds."""
 _LEAST_SQUARES = 5
 """Of a postal code: the shortest number that forms give a square for each figure."""
+_CARD_NUMBER = re.compile(r"([a-h]?)(\d{1,2})[.)]\s")
 _LETTERED_NUMBER = re.compile(r"\d{1,2}[a-z][.)]")
 _BAR = re.compile(r"(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?[^\W\d]{2}")
 
@@ -91,7 +92,8 @@ class TableReader:
         if is_captioned(table, self._wording):
             self._captioned(table)
             return
-        below = tables.answers_below(table, self._wording)
+        has_cards = any(_are_cards(tables.filled(row)) for row in table.rows)
+        below = () if has_cards else tables.answers_below(table, self._wording)
         if below:
             for question, answer in below:
                 self._pair(question, [answer], "")
@@ -264,6 +266,10 @@ class TableReader:
         if len(row) == 1 or (len(cells) == 1 and not self._is_question(cells[0])):
             self._alone(cells[0])
             return
+        if _are_cards(cells):
+            for cell in cells:
+                self._card(cell)
+            return
         if len(cells) > 1 and self._is_side_by_side(cells):
             for cell in cells:
                 self._alone(cell)
@@ -271,6 +277,17 @@ class TableReader:
             return
         for question, answer in self._paired(row):
             self._pair(question, answer, number)
+
+    def _card(self, cell: Cell) -> None:
+        """A cell of a numbered question and the answer below it; the question may take two lines."""
+        first, *rest = _lines_of(cell)
+        number, asked = without_number(first)
+        if len(rest) > 1:
+            whole = cell.part(0, cell.raw.index(rest[0].raw, len(first.raw)) + len(rest[0].raw))
+            longer = without_number(whole)[1]
+            if self._score(longer) > self._score(asked) and not _TELLS.search(rest[0].raw):
+                asked, rest = longer, rest[1:]
+        self._pair(asked, rest, number)
 
     def _crossed(self, row: tables.Row, number: str) -> bool:
         """Whether a row was read as a question with options, chosen by crosses in cells of their own."""
@@ -424,6 +441,16 @@ class TableReader:
         )
         self._at.open = None
         self._at.loose.clear()
+
+
+def _are_cards(cells: Sequence[Cell]) -> bool:
+    """Whether every cell begins with its own number, one after the other, and an answer below („D2.”)."""
+    found = [_CARD_NUMBER.match(cell.folded.strip()) for cell in cells]
+    numbers = [(one[1], int(one[2])) for one in found if one is not None]
+    if len(cells) < 2 or len(numbers) < len(cells) or not all("\n" in cell.raw.strip() for cell in cells):
+        return False
+    letter, first = numbers[0]
+    return numbers == [(letter, first + at) for at in range(len(numbers))]
 
 
 def _lines_of(cell: Cell) -> list[Cell]:

@@ -304,3 +304,14 @@ def test_footnotes_amid_a_table_are_no_rows_and_columns_tell_what_a_table_holds(
     )
     assert found["events"].value == 2
     assert found["trip"].value == "szwajcaria-2026"
+
+
+@pytest.mark.parametrize("said", ["[X] TAK / NIE*", "TAK [X] / NIE*", "[X] TAK NIE*"])
+def test_a_box_that_somebody_set_beside_one_option_ticks_it(said):
+    blank = "KARTA UCZESTNIKA MISJI GOSPODARCZEJ\nNazwa firmy: ......\nCzy firma eksportuje swoje wyroby?\nTAK / NIE*"
+    rule = FORM.model_copy(update={"printed": ((Page(1, blank),),)})
+    sheets = [sheet_of(Page(1, blank.replace("......", "Alfa sp. z o.o.").replace("TAK / NIE*", said)))]
+    copy = copy_of(form_text(sheets), rule, sheets)
+    assert copy is not None
+    chosen = [one.words for unit in copied_units(copy) for one in unit.options if one.is_chosen]
+    assert chosen == ["TAK"]
