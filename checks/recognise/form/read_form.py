@@ -18,6 +18,7 @@ from checks.recognise.form.answer.own_part import (
     voivodeship_alone,
     without_legal_form,
 )
+from checks.recognise.form.answer.pages_named import doubted_pages
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.blank.copy_faults import faults_of
 from checks.recognise.form.blank.filled import Copy, copied_units, copy_of, wants_cells
@@ -124,6 +125,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
             answers.update(place_of(field.name.removesuffix("address"), answers[field.name]))
     answers |= column_answers(answers, sheets, rule.form)
     answers |= _doubted(answers, places, text, copy)
+    answers |= doubted_pages(answers) if text.is_noisy else {}
     faults = faults_of(copy, sheets) if copy is not None else {}
     if UNFILLED in faults:
         answers = {name: FieldValue("empty", None, answer.evidence) for name, answer in answers.items()}

@@ -1,7 +1,7 @@
 """What an answer to a question for websites or profiles names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
@@ -35,6 +35,8 @@ _NAMES_PROFILE = re.compile(r"(?!(?:tak|nie|brak)\b)[^\W\d_][^☐☒?\n]{2,}$")
 """A profile's name, where the network is asked for: „Facebook: Zielony Dąb”."""
 _BEHIND_BOXES = re.compile(r"[☐☒]")
 _BETWEEN_NAMES = re.compile(r"[,;/·\n]|\s(?:i|oraz)\s")
+_OF_FOREIGN = re.compile(r"\bwersj\w+ (?:angielsk|obcojezyczn|niemieck)\w*\b|\bw jezyku (?:angielsk|obc)\w+")
+"""The next question's words in an answer: what stands behind them is its own."""
 _DATED = re.compile(r"\b\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}\b|\b\d{1,2}\.(?:19|20)\d{2}\b")
 """A profile has no date: an event does."""
 _LONGEST_PROFILE = 4
@@ -125,3 +127,23 @@ def _by_choice(unit: Unit, answer: AnswerText) -> FieldValue | None:
     ) and any(map(is_denial, (one.words for one in options if not one.is_chosen)))
     pages = tuple(page for words in named for page in urls_of(words))
     return read_value(answer, pages, "; ".join(named)) if is_each_one and pages else None
+
+
+def doubted_pages(answers: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
+    """A picture's Polish page as unclear where it seems to be left out, or the same, beside a foreign one.
+
+    >>> from domain.document import FieldValue as F
+    >>> told = {"website_pl": F("empty"), "website_foreign": F("read", ("alfa.pl/en",))}
+    >>> doubted_pages(told)["website_pl"].state, doubted_pages({**told, "website_foreign": F("read", ())})
+    ('unclear', {})
+    """
+    own, foreign = answers.get("website_pl"), answers.get("website_foreign")
+    if own is None:
+        return {}
+    said = fold_evenly(own.evidence.excerpt) if own.evidence is not None else ""
+    others = foreign.value if foreign is not None and isinstance(foreign.value, tuple) else ()
+    is_left = own.state == "empty" and bool(others)
+    is_same = own.state == "read" and bool(own.value) and own.value == others
+    if is_left or is_same or (own.state == "read" and _OF_FOREIGN.search(said)):
+        return {"website_pl": replace(own, state="unclear", value=None, may_be_empty=False)}
+    return {}
