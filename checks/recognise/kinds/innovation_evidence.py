@@ -104,7 +104,9 @@ _NUMBERS = (
 )
 _UNREAD = "▨"
 """Something before a number that was not read: a box, a sign, or the number's own beginning."""
-_STANDARD = re.compile(r"\b(?:pn-en |en |pn-)?iso(?:/iec)? ?\d{4,5}(?::\d{4})?")
+_STANDARD = re.compile(
+    r"\b(?:(?:pn-en |en |pn-)?iso(?:/iec|/ts)?|iatf|as/?en|(?:pn-)?en) ?\d{3,6}(?:-\d{1,2})?(?::\d{4})?"
+)
 _UNTIL = re.compile(r"(?:wazn\w+|waznosci|valid|expir\w+|obowiazuje)[^.;]{0,30}?\b(?:do|until|to|date)\b")
 
 

@@ -512,3 +512,15 @@ def test_a_calls_own_signals_replace_the_built_in_ones():
     call = CALL.model_copy(update={"documents": documents})
     proxy = "PEŁNOMOCNICTWO\nudzielam pełnomocnictwa do reprezentowania"
     assert recognise(FileContent("pdf", ReadStatus.OK, (Page(1, proxy),)), call)[0].kind == "unrecognised"
+
+
+def test_an_attest_is_told_by_what_it_states_where_its_title_stands_behind_the_institutes_name():
+    text = """Instytut Badań Wyrobów
+„Probat” ATEST nr PB/K/118/25
+Wnioskujący i producent Mediflor Anna Sowa, 66-407 Gorzów Wielkopolski
+Przedmiot krem „Lnianka”
+Ocena wyrób spełnia wymagania
+Termin ważności 31.12.2029
+kierownik laboratorium"""
+    found = only(text)
+    assert (found.kind, found.confidence > 0.85) == ("innovation_evidence", True)

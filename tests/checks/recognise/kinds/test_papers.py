@@ -91,6 +91,8 @@ def test_a_contract_without_numbers_says_nothing_of_its_pages():
         ("Patent nr Pat.234567\nUrząd Patentowy", "Pat.234567", None, None),
         ("Załącznik nr 2\nATEST HIGIENICZNY nr B.BK.60110.0234.2024", "B.BK.60110.0234.2024", None, None),
         ("CERTYFIKAT\nza jakość", None, None, None),
+        ("CERTYFIKAT\nzakres: IATF 16949:2016\nNr NP/41469/2024", "NP/41469/2024", "IATF 16949:2016", None),
+        ("CERTYFIKAT\nEN 15085-2\nNr 12/J", "12/J", "EN 15085-2", None),
         ("CERTYFIKAT\nNr ▨ 20130/J\nISO 9001:2015", None, "ISO 9001:2015", None),
         ("laboratorium akredytowane, nr AB 1234\nSPRAWOZDANIE Z BADAŃ nr 118/2025", "118/2025", None, None),
         ("CERTIFICATE nr 7/J\nWażny od / Valid from Ważny do / Valid until\n12.06.2024 11.06.2027", "7/J", None, "2027-06-11"),
