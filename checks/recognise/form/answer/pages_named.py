@@ -140,7 +140,7 @@ def doubted_pages(answers: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
     own, foreign = answers.get("website_pl"), answers.get("website_foreign")
     if own is None:
         return {}
-    said = fold_evenly(own.evidence.excerpt) if own.evidence is not None else ""
+    said = fold_evenly(own.said)
     others = foreign.value if foreign is not None and isinstance(foreign.value, tuple) else ()
     is_left = own.state == "empty" and bool(others)
     is_same = own.state == "read" and bool(own.value) and own.value == others
