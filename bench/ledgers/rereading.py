@@ -51,13 +51,10 @@ class _Played(Reader):
         _note(self._log, f"mail {message}")
         self._queue.keep(message, "played", b"")
 
-    def recognise_anew(self, sha256: str, name: str, number: int, kept_as: str) -> None:
-        _note(self._log, f"begun {sha256}")
-        super().recognise_anew(sha256, name, number, kept_as)
-        _note(self._log, f"read {sha256}")
-
     def _page(self, sha256: str, name: str, number: int) -> bytes | None:  # noqa: ARG002 -- as above
+        _note(self._log, f"begun {sha256}")
         time.sleep(_PAGE_SECONDS)
+        _note(self._log, f"read {sha256}")
         return b"{}"
 
 

@@ -70,6 +70,8 @@ class Reader:
     def recognise_anew(self, sha256: str, name: str, number: int, kept_as: str) -> None:
         """Read a picture of a page of filed mail by newer rules; where this machine has others, say so."""
         body = None
+        if not self._queue.is_page_wanted(sha256, kept_as):
+            return
         if page_name(number) == kept_as:
             try:
                 body = self._page(sha256, name, number)

@@ -195,6 +195,12 @@ BEGIN
     END IF;
 END $$;
 
+-- Whether it still is to be read: whoever handed it in may have died before the task ended.
+CREATE FUNCTION nabor_queue.is_page_wanted(_sha256 text, _name text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = nabor_queue, pg_temp AS $$
+    SELECT EXISTS (SELECT FROM pages_anew WHERE sha256 = _sha256 AND name = _name AND NOT is_done)
+$$;
+
 -- It has been read, or cannot be there; nobody hands in what was not asked for.
 CREATE FUNCTION nabor_queue.page_is_read_anew(_sha256 text, _name text, _body bytea = NULL) RETURNS void
 LANGUAGE sql SECURITY DEFINER SET search_path = nabor_queue, pg_temp AS $$

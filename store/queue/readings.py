@@ -63,6 +63,12 @@ class ReadingQueue:
         values = {"message": message, "sha256": sha256, "number": number, "name": name, "body": body}
         self._call("page_is_done(:message, :sha256, :number, :name, CAST(:body AS bytea))", **values)
 
+    def is_page_wanted(self, sha256: str, name: str) -> bool:
+        """Whether a page of filed mail still is to be read by the rules of this name."""
+        asked = text("SELECT nabor_queue.is_page_wanted(:sha256, :name)")
+        with translated(self.url), self._engine.connect() as connection:
+            return bool(connection.execute(asked, {"sha256": sha256, "name": name}).scalar_one())
+
     def page_is_read_anew(self, sha256: str, name: str, body: bytes | None) -> None:
         """A page of filed mail has been read by newer rules; or cannot be."""
         values = {"sha256": sha256, "name": name, "body": body}

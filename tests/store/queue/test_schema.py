@@ -341,7 +341,9 @@ def test_a_page_is_read_anew_once_however_often_it_is_asked_for(
     assert tasks(database) == wanted, "its task was lost"
     reader.page_is_read_anew("ab", "page-1.v6.json", b"by older rules, which nobody asked for")
     assert answers(database) == []
+    assert reader.is_page_wanted("ab", PAGE.name)
     reader.page_is_read_anew("ab", PAGE.name, b"read")
+    assert not reader.is_page_wanted("ab", PAGE.name), "for whoever is given its task again"
     reader.page_is_read_anew("ab", PAGE.name, b"by one who was thought dead")
     drop_tasks(database)
     ask_anew(database, PAGE)
