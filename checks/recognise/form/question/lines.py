@@ -15,6 +15,8 @@ _NUMBER = re.compile(
     r"(?:(?:pkt\.?|punkt|cz\.|czesc|sekcja|rozdzial|pytanie|pyt\.|poz\.|pole|nr|ad|§) ?)?"
     r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|(?:[a-z]|[ivx]{1,4})\.\d{1,2}[a-z]?|[a-z]\d{0,2}[.)]|p\d{1,2}:|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
 )
+_MISREAD_NUMBER = re.compile(r"(?!AL)[A-H][LIlBSOZ][.)] ?(?=[^\W\d]{2})")
+"""„G1.” and „A8.” as a scan reads them: „GL.”, „AB.”; „AL.” is an avenue."""
 _NUMBER_BEFORE = re.compile(r"\s(\d{1,2}[a-z]?[.)] ?)$")
 _PART = re.compile(
     r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
@@ -145,7 +147,7 @@ def caption_of(cell: Cell) -> str | None:
 
 def without_number(cell: Cell) -> tuple[str, Cell]:
     """The number that a line begins with, and the rest."""
-    found = _NUMBER.match(cell.folded)
+    found = _NUMBER.match(cell.folded) or _MISREAD_NUMBER.match(cell.raw)
     if found is None or found.end() >= len(cell.raw):
         return "", cell
     return cell.raw[: found.end()].strip(), cell.part(found.end())

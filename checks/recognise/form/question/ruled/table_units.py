@@ -38,6 +38,8 @@ _LEAST_SQUARES = 5
 """Of a postal code: the shortest number that forms give a square for each figure."""
 _CARD_NUMBER = re.compile(r"([a-h]?)(\d{1,2})[.)]\s")
 _LETTERED_NUMBER = re.compile(r"\d{1,2}[a-z][.)]")
+_OWN_NUMBER = re.compile(r"[A-Za-z][\dLIlBSOZ]{1,2}[.)]")
+"""„D1.”, „D2.”: a question's number within its part, also as a scan reads it."""
 _BAR = re.compile(r"(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)] ?[^\W\d]{2}")
 
 
@@ -340,6 +342,9 @@ class TableReader:
 
     def _is_side_by_side(self, cells: Sequence[Cell]) -> bool:
         """Whether every cell is a question of its own, with its answer or without."""
+        numbers = [without_number(cell)[0] for cell in cells]
+        if all(map(_OWN_NUMBER.match, numbers)) and len({number[0] for number in numbers}) == 1:
+            return True
         if not self._holds_answer(cells[0]):
             return False
         return all(

@@ -31,3 +31,12 @@ def test_a_street_in_small_letters_below_its_question_is_its_answer():
     sheets = [sheet_of(page)]
     told = {unit.question: unit.answer for unit in units_of(form_text(sheets), sheets, WORDING)}
     assert told == {"ULICA I NUMER": "ul. Chłodna 2", "KOD I MIEJSCOWOŚĆ": "66-300 Międzyrzecz"}
+
+
+def test_cells_with_numbers_of_one_part_are_questions_of_their_own():
+    page = Page(
+        1, "D1. WWW po polsku www.a.pl\tD2. WWW inna www.a.com\nGL. Działalność w ramach LIS ☒ TAK ☐ NIE"
+    )
+    sheets = [sheet_of(page)]
+    told = [(unit.number, unit.answer) for unit in units_of(form_text(sheets), sheets, WORDING)]
+    assert told == [("D1.", "www.a.pl"), ("D2.", "www.a.com"), ("GL.", "☒ TAK ☐ NIE")]
