@@ -48,6 +48,10 @@ _SURE = 0.8
 _AROUND, _MOST_MISREAD, _NEXT_WORD = 3, 3, 0.04
 """In pixels around what was read; letters that a box is read as; of the page's width, to the next word."""
 _BARS = "|[](){}"
+_MID_INK, _LINE, _DRAWN_SIDE = 160, 3, 0.84
+"""Of a box that a cross overruns: what is ink; pixels in which a side lies; and how much of each is drawn."""
+_BEYOND, _LEAST_BEYOND = 4, 6
+"""Pixels around such a box, and how many of them the cross has at least."""
 _LEAST_CONTRAST = 60
 
 _Shape = npt.NDArray[np.float64]
@@ -96,10 +100,43 @@ def with_misread_boxes(line: Sequence[Word], ticks: Sequence[Word], level: Pictu
         if not any(_are_siblings(word.box, tick.box) for tick in ticks):
             continue
         left, top, right, bottom = pixels(word.box, level.shape)
-        frame = _only_sign(level, (left - _AROUND, top - _AROUND, right + _AROUND, bottom + _AROUND), TEXT)
+        zone = (left - _AROUND, top - _AROUND, right + _AROUND, bottom + _AROUND)
+        frame = _only_sign(level, zone, TEXT)
         if frame is not None and _is_box_at(level, frame):
             told[at] = Word(verdict_on(level, frame), fractions(*frame, level.shape), _SURE)
+            continue
+        own = (tick.box for tick in ticks if _is_level(word.box, tick.box))
+        crossed = next(filter(None, (_overrun(level, zone, pixels(box, level.shape)) for box in own)), None)
+        if crossed is not None:
+            told[at] = Word("☒", fractions(*crossed, level.shape), _SURE)
     return told
+
+
+def _overrun(level: Picture, zone: Frame, other: Frame) -> Frame | None:
+    """The box in a zone, as large as another on its row, that a cross goes through and beyond; else None."""
+    wide, high = other[2] - other[0], other[3] - other[1]
+    left, top, right, bottom = max(_BEYOND, zone[0]), max(_BEYOND, zone[1]), zone[2], zone[3]
+    ink = level < _MID_INK
+    best: tuple[float, Frame] = (_DRAWN_SIDE, (0, 0, 0, 0))
+    for y in range(max(top, other[1] - _AROUND), min(bottom - high, other[1] + _AROUND) + 1):
+        for x in range(left, right - wide + 1):
+            part = ink[y : y + high, x : x + wide]
+            sides = (part[:_LINE], part[-_LINE:], part[:, :_LINE].T, part[:, -_LINE:].T)
+            drawn = min(float(side.any(axis=0).mean()) for side in sides)
+            if drawn > best[0]:
+                best = drawn, (x, y, x + wide, y + high)
+    x, y, end, foot = best[1]
+    if not end:
+        return None
+    inner = ink[y + high // 4 : foot - high // 4, x + wide // 4 : end - wide // 4]
+    around = ink[y - _BEYOND : foot + _BEYOND, x - _BEYOND : end + _BEYOND].copy()
+    around[_BEYOND - 1 : 1 - _BEYOND, _BEYOND - 1 : 1 - _BEYOND] = False
+    is_crossed = _LEAST_TICK <= float(inner.mean()) <= _MOST_TICK and _span(inner) >= _DIAGONAL
+    return best[1] if is_crossed and int(around.sum()) >= _LEAST_BEYOND else None
+
+
+def _is_level(box: Box, tick: Box) -> bool:
+    return box.top < (tick.top + tick.bottom) / 2 < box.bottom
 
 
 def _may_be_box(word: Word) -> bool:
@@ -113,8 +150,7 @@ def _are_close(box: Box, behind: Box) -> bool:
 
 def _are_siblings(box: Box, tick: Box) -> bool:
     """Whether a box stands on the row of another, or in its column."""
-    middle = (tick.top + tick.bottom) / 2
-    return box.top < middle < box.bottom or abs(box.left - tick.left) <= (tick.right - tick.left) / 2
+    return _is_level(box, tick) or abs(box.left - tick.left) <= (tick.right - tick.left) / 2
 
 
 def _is_box_at(level: Picture, frame: Frame) -> bool:

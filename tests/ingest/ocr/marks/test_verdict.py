@@ -72,3 +72,25 @@ def test_letters_that_a_box_was_read_as_are_put_right_beside_other_boxes_alone()
     assert with_misread_boxes(line, [word("☐", 300, 320, top=300)], level) == line
     letters = paper(box=False, letter="E")
     assert with_misread_boxes([word("E", 99, 121), line[1]], [beside], letters)[0].text == "E"
+
+
+@pytest.mark.parametrize("is_box", [True, False])
+def test_a_cross_that_runs_beyond_its_box_ticks_it_and_a_letter_of_its_size_is_none(is_box):
+    """Both lines of a pen end below the box, which was read as a letter; the next option's box was found."""
+    level = np.full((400, 800), 255, np.uint8)
+    for left in (100, 300):
+        cv2.rectangle(level, (left, 100), (left + 17, 117), 30, 2)
+    if is_box:
+        cv2.line(level, (100, 102), (119, 124), 60, 3)
+        cv2.line(level, (120, 98), (98, 124), 60, 3)
+    else:
+        level[95:130, 95:125] = 255
+        cv2.putText(level, "R", (100, 117), cv2.FONT_HERSHEY_SIMPLEX, 0.8, 30, 2, cv2.LINE_AA)
+
+    def word(text, left, right):
+        return Word(text, Box(left / 800, 98 / 400, right / 800, 124 / 400), 0.8)
+
+    line = [word("R", 98, 122), word("mikro", 128, 190), word("małe", 330, 380)]
+    tick = Word("☐", Box(299 / 800, 99 / 400, 319 / 800, 119 / 400), 1.0)
+    (found, *_) = with_misread_boxes(line, [tick], level)
+    assert found.text == ("☒" if is_box else "R")
