@@ -25,6 +25,7 @@ from checks.recognise.form.answer.choice.choices import YES_NO
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.number_words import NOUGHTS
 from checks.recognise.form.answer.values import values_named
+from checks.recognise.form.answer.web_pages import with_signs_right
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.numbers import numbers_read
@@ -336,7 +337,7 @@ def _without_blanks(words: str) -> str:
 
 def _urls(field: FormField, answer: AnswerText) -> FieldValue:
     """The addresses, where every one is whole and nothing is left beside them that may be a part."""
-    raw, folded = (_BLANK_IN_URL.sub("", words) for words in (answer.raw, answer.folded))
+    raw, folded = (_BLANK_IN_URL.sub("", with_signs_right(words)) for words in (answer.raw, answer.folded))
     answer = replace(answer, raw=raw, folded=folded)
     found = typed(field, answer)
     if found.state != "read" or not isinstance(found.value, tuple):

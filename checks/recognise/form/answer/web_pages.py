@@ -41,6 +41,7 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """A network that the firm has no profile on: „LinkedIn: –”."""
+_LINKEDIN, _AT_SIGN = re.compile(r"\b[Ll]inked[l1|]n\b"), re.compile(r"(?<!\w)©(?=[^\W\d])")
 _FOREIGN = re.compile(r"(?://|\b)(?:en|eng|de)\.|[/=](?:en|eng|english|de|deutsch|fr)\b")
 _ONE_WORD = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{3,}")
 _FIGURE = re.compile(r"/\s?\d{1,3}")
@@ -99,6 +100,17 @@ def is_host_of_networks(address: str) -> bool:
     return _HOSTS.match(_SCHEME.sub("", address).casefold()) is not None
 
 
+def with_signs_right(raw: str) -> str:
+    """The answer with signs that a picture shows alike as networks write them.
+
+    >>> with_signs_right("Linkedln: Alfa, Instagram: ©alfa, youtube.com/©alfa, © 2026 Alfa")
+    'LinkedIn: Alfa, Instagram: @alfa, youtube.com/@alfa, © 2026 Alfa'
+    """
+    return _AT_SIGN.sub(
+        "@", _LINKEDIN.sub(lambda found: "linkedin" if found[0][0] == "l" else "LinkedIn", raw)
+    )
+
+
 def urls_of(raw: str) -> tuple[str, ...]:
     r"""Addresses and names of profiles, as written; an answer without any of both is one name.
 
@@ -113,6 +125,7 @@ def urls_of(raw: str) -> tuple[str, ...]:
     >>> urls_of("firma-\n12.pl"), urls_of("Nowak i Syn")
     (('firma-12.pl',), ('Nowak i Syn',))
     """
+    raw = with_signs_right(raw)
     told = _DENIED.sub("\n", raw)
     if not told.strip(" \n\t.,;:|"):
         return ()

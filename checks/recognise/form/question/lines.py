@@ -92,6 +92,8 @@ _ANSWER_SIGN = re.compile(
 )
 """What forms set before an answer."""
 
+_NOTE_SIGN = re.compile(r"\s*[*¹²³]{1,3}\s+(?=(?:~~)?(?:tak|nie)\b|[☐☒▨])")
+"""Of the question, „… w Porozumieniu?* TAK / NIE”: the footnote says to strike one out."""
 Kind = Literal["question", "heading", "caption", "statement", "boxes", "text", "answer"]
 
 
@@ -222,6 +224,9 @@ def _question(
         and bool(answer.raw)
         and wording.is_column(answer.raw)
     )
+    note = _NOTE_SIGN.match(answer.folded) if answer is not None else None
+    if answer is not None and note is not None:
+        answer = answer.part(note.end())
     if answer is not None and is_column and not is_none(answer.folded):
         hint, answer = "; ".join(filter(None, (hint, answer.raw))), None
     return LinePart("question", cell, answer, number, hint, score, concept, is_marked)

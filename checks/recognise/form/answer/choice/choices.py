@@ -220,7 +220,10 @@ def _tokens(folded: str, options: Mapping[str, Sequence[str]]) -> list[_Token]:
 
 @lru_cache(maxsize=128)
 def _patterns(options: tuple[tuple[str, tuple[str, ...]], ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Every option's words as one pattern, longest first; long words also with an ending („małego”)."""
+    """Every option's words as one pattern, longest first; long words also with an ending („małego”).
+
+    But for that of an adverb: „angielski – średnio zaawansowany” is no size.
+    """
     return tuple((value, _pattern(names)) for value, names in options)
 
 

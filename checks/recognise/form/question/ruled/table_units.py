@@ -34,6 +34,8 @@ _DATA = re.compile(r"\d{5,}|@|\d{2}-\d{3}")
 _STREET_OR_COUNT = re.compile(r"\s*(?:(?:ul|al|pl|os)\. ?\w|\d{1,3}\s*$)")
 _TELLS = re.compile(r"@\w|www\.|https?:|~~")
 """What only an answer holds."""
+_BOXES_BEHIND = re.compile(r"(?<=[^\W\d]{3})([:?]?)\s*(?=(?:[☐☒☑▨]|\[ ?x? ?\])\s*[^\W\d]{2})")
+"""„Jesteśmy przedsiębiorstwem: ☒ mikro ☐ małym | średnim”: a gap before an option parts no columns."""
 _LEAST_SQUARES = 5
 """Of a postal code: the shortest number that forms give a square for each figure."""
 _CARD_NUMBER = re.compile(r"([a-h]?)(\d{1,2})[.)]\s")
@@ -416,7 +418,11 @@ class TableReader:
         return max(self._wording.best(words), self._wording.best(f"{words} {hint}") if hint else 0.0)
 
     def _pair(self, question: Cell, answer: list[Cell], number: str) -> None:
-        """A question in its cell with the cells of its answer."""
+        """A question in its cell with the cells of its answer, and what boxes stand in its own."""
+        box = _BOXES_BEHIND.search(question.folded)
+        if box is not None and (box[1] or self._score(question.part(0, box.start())) >= _ASKED):
+            answer = [question.part(box.end(1)), *answer]
+            question = question.part(0, box.end(1))
         own, bare = without_number(question)
         words, hint = question_words(bare)
         held = self._waiting()

@@ -40,3 +40,16 @@ def test_cells_with_numbers_of_one_part_are_questions_of_their_own():
     sheets = [sheet_of(page)]
     told = [(unit.number, unit.answer) for unit in units_of(form_text(sheets), sheets, WORDING)]
     assert told == [("D1.", "www.a.pl"), ("D2.", "www.a.com"), ("GL.", "☒ TAK ☐ NIE")]
+
+
+def test_the_star_of_a_footnote_behind_a_question_is_no_answer():
+    line = "24. Czy firma realizuje przedsięwzięcie horyzontalne wskazane w Porozumieniu?* ~~TAK~~ / NIE"
+    sheets = [sheet_of(Page(1, line))]
+    assert [unit.answer for unit in units_of(form_text(sheets), sheets, WORDING)] == ["~~TAK~~ / NIE"]
+
+
+def test_boxes_before_a_wide_gap_are_of_the_answer():
+    text = "Jesteśmy przedsiębiorstwem: ☒ mikro ☐ małym\tśrednim\nCel wyjazdu: nauka"
+    sheets = [sheet_of(Page(1, text, source="ocr", confidence=0.95))]
+    told = {unit.question: unit.answer for unit in units_of(form_text(sheets), sheets, WORDING)}
+    assert told["Jesteśmy przedsiębiorstwem"].split() == ["☒", "mikro", "☐", "małym", "średnim"]
