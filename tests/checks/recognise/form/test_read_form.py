@@ -399,6 +399,9 @@ WORD = st.text("aąbcćdeęfghijklłmnńoóprsśtuwyzźż", min_size=4, max_size
             (
                 "brak",
                 "nie",
+                "dyspon",  # „Posiada ISO 9001” names ISO 9001: what only opens a list is no item
+                "posia",
+                "uzysk",
                 "oswiad",
                 "oświad",
                 "wyraz",
