@@ -44,7 +44,8 @@ _NAME_SAID = re.compile(
     r"(?:w imieniu(?: i na rzecz)?|reprezentuj[aą]c(?:y|a|e|ej|ego)?\b|prowadz[aą]c(?:y|a|e|ej"
     r"|ego)? dzia[lł]alno[sś][cć] pod (?:firm[aą]|nazw[aą]))\s+"
     r"(?:firmy|sp[oó][lł]ki|przedsi[eę]biorstwa|przedsi[eę]biorcy|podmiotu|wnioskodawcy)?[:\s]*"
-    r"(?P<name>[^\n,;:()]{3,90}?)(?=\s+z siedzib|,|\s+NIP|\s*\(|\s+o[sś]wiadcza|$)",
+    r"(?P<name>[^\n,;:()]{3,90}?)(?=\s+z siedzib|,|\s+NIP|\s*\(|\s+jako\b"
+    r"|\s+o[sś]wiadcza|$)",
     re.IGNORECASE | re.MULTILINE,
 )
 _APPLIES = re.compile(
@@ -57,6 +58,8 @@ _SEAT_SAID = re.compile(
     r"|\s+NIP|\.\s|\n|$)",
     re.IGNORECASE,
 )
+_ADDRESSEE = re.compile(r"^(?:Wnioskodawca|Przedsi[eę]biorca|Firma|Nazwa|Adres|Siedziba)\s+(?=\S)")
+"""„Wnioskodawca Alfa sp. z o.o.”, „Adres ul. Leśna 1”: what stands before a name in its line."""
 _WHO = re.compile(r"(?:wnioskodawc|firm|sp[oó][lł]k|przedsi[eę]bior|podmiot|swoim|w[lł]asnym)")
 _LEGAL_FORM = re.compile(
     r"\bsp\. ?z ?o\. ?o\.|\bs\.a\.|\bsp\. ?[jk]\.|\bs\.c\.|spolka z ogran|spolka akcyjna|spolka jawna",
@@ -106,10 +109,16 @@ def said_in_text(  # noqa: C901 – one branch a thing that running text says
         ):
             hit = next(pattern.finditer(whole), None)
             is_said = hit is not None and re.search("[^\\W_]{2}", hit[1]) is not None
-            if hit is not None and is_said and not (name == "name" and _WHO.match(hit[1].lower())):
+            is_called = hit is not None and (name != "name" or _is_called(hit[1]))
+            if hit is not None and is_said and is_called:
                 value = " ".join(hit[1].split())
                 found[name] = Found(FieldValue("read", value, text.quote(*hit.span(1)), said=value), _LIKELY)
     _letter_head(found, text, asked)
+
+
+def _is_called(words: str) -> bool:
+    """Whether words are a name, and do not only point to one: „wskazanego wyżej przedsiębiorcy”."""
+    return _WHO.match(words.lower()) is None and re.match(r"[^a-ząćęłńóśźż]", words.strip()) is not None
 
 
 def _unbroken(raw: str) -> str:
@@ -200,7 +209,7 @@ def _letter_head(found: dict[str, Found], text: FormText, asked: Mapping[str, As
     for name, start, end in (("name", first, first), ("address", first + 1, postal)):
         own = found.get(name)
         if name in asked and asked[name].field is not None and (own is None or own.value.state != "read"):
-            value = ", ".join(line.strip(" ,.…") for line in lines[start : end + 1])
+            value = ", ".join(_ADDRESSEE.sub("", line.strip(" ,…")) for line in lines[start : end + 1])
             found[name] = Found(FieldValue("read", value, Evidence(value, 1)), _LIKELY)
 
 

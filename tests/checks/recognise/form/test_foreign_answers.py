@@ -850,3 +850,24 @@ def test_numbered_cells_are_cards_with_their_answers_below():
     ]
     assert found == [("lumigra.pl",), ("lumigra.eu",), ("LinkedIn: Lumigra", "Facebook: Lumigra")]
     assert told("office_trips", text, tables=(rows[:2], rows[2:])) == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Działając w imieniu firmy Mediflor Anna Sowa jako właścicielka, oświadczam", "Mediflor Anna Sowa"),
+        ("Działając w imieniu wskazanego wyżej przedsiębiorcy oświadczam", "unclear"),
+    ],
+)
+def test_in_whose_name_somebody_declares(said: str, name: str):
+    text = f"OŚWIADCZENIE O STATUSIE WNIOSKODAWCY\n{said}, że firma jest mikroprzedsiębiorstwem."
+    assert told("name", text, "status_declaration") == name
+
+
+def test_what_stands_before_a_name_in_its_line_is_no_part_of_it():
+    text = """Oświadczenie Wnioskodawcy o statusie MŚP
+Wnioskodawca Drewform Meble Sp. z o.o.
+Adres ul. Poznańska 61, 66-200 Świebodzin
+NIP 9290000006
+Oświadczam, że Wnioskodawca jest średnim przedsiębiorstwem"""
+    assert told("name", text, "status_declaration") == "Drewform Meble Sp. z o.o."
