@@ -42,6 +42,8 @@ _SENDS = re.compile(
     re.IGNORECASE,
 )
 """The verb before who travels: „Pojedzie Jan Maj”."""
+_INFLECTED = re.compile(r"(?<=ki)(?:m|ego|emu)\b")
+"""„w województwie lubuskim”."""
 _PARTICLES = frozenset(
     {
         "von",
@@ -198,7 +200,8 @@ def voivodeship_alone(told: FieldValue) -> FieldValue:
     """A voivodeship by its name; an answer in which words of the question stand, too, is unclear."""
     if told.state != "read" or not isinstance(told.value, str):
         return told
-    own = _voivodeship_in(AnswerText(told.value, fold_evenly(told.value), Evidence(told.value)))
+    value = _INFLECTED.sub("e", told.value)
+    own = _voivodeship_in(AnswerText(value, fold_evenly(value), Evidence(value)))
     if fold_evenly(own.raw) in VOIVODESHIPS:
         return replace(told, value=own.raw)
     return replace(told, state="unclear", value=None) if len(told.value.split()) > _NAME_WORDS else told

@@ -21,6 +21,8 @@ _NUMBER_BEFORE = re.compile(r"\s(\d{1,2}[a-z]?[.)] ?)$")
 _PART = re.compile(
     r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
 )
+_OPTION_LETTER = re.compile(r"[a-h]\)")
+_OPTION_WORDS = re.compile(r"(?:tak|nie|brak|zadn\w+|\d{1,2}|wiecej niz \d{1,2})\b")
 _BARE_NUMBER = re.compile(r"\d{1,2} [^\W\d]{3}")
 _HINT = re.compile(r"\([^()]*\)|\*+\)?|¹|²|³")
 _COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
@@ -452,6 +454,8 @@ def are_run_in(lines: Sequence[Cell], wording: Wording) -> bool:
 def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> LinePart:
     """A line that no sign tells apart: a heading, a question, or an answer."""
     words, hint = question_words(bare)
+    if _OPTION_LETTER.fullmatch(number) and (_OPTION_WORDS.match(bare.folded) or wording.is_option(words)):
+        return LinePart("text", line)  # „a) tak”: no part of the form
     part = _PART.match(line.folded)
     section = wording.section_of(words)
     if section is None and part is not None:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from checks.page.sheet import Sheet
@@ -52,8 +52,43 @@ def with_stressed(units: Sequence[Unit], sheets: Sequence[Sheet]) -> tuple[Unit,
             is_alone = True
         seen[place] += 1
         own = [one for one in emphasised if not _is_of_another(one, unit, asked[page])]
-        found.append(_with_options(unit, own, is_alone=is_alone))
-    return tuple(found)
+        is_by_line = bool(_lettered(unit.answer))
+        found.append(unit if is_by_line else _with_options(unit, own, is_alone=is_alone))
+    return _with_lines_chosen(found, by_page)
+
+
+def _with_lines_chosen(units: Sequence[Unit], by_page: Mapping[int, Sequence[Emphasis]]) -> tuple[Unit, ...]:
+    """The units, those that offer lettered lines with the line that stands out chosen, one in each.
+
+    Questions and lines that stand out are told apart by their order, so that all or none are told.
+    """
+    told = list(units)
+    for page, emphasised in by_page.items():
+        offers = [
+            (at, lines)
+            for at, unit in enumerate(units)
+            if unit.evidence.page == page and not unit.options and (lines := _lettered(unit.answer))
+        ]
+        every = {line for _, lines in offers for line in lines}
+        for how in ("ringed", "underlined", "coloured", "bold"):
+            marks = [fold(one.line).strip() for one in emphasised if one.how == how]
+            marks = [line for line in marks if line in every]
+            if not marks or len(marks) != len(offers):
+                continue
+            if all(mark in lines for mark, (_, lines) in zip(marks, offers, strict=True)):
+                for mark, (at, lines) in zip(marks, offers, strict=True):
+                    options = (Option(line[2:].strip(), line == mark) for line in lines)
+                    told[at] = replace(units[at], options=tuple(options))
+                break
+    return tuple(told)
+
+
+def _lettered(answer: str) -> tuple[str, ...]:
+    """The lines of an answer that are options by their letters („a) tak”); none where others are."""
+    lines = [fold(line).strip() for line in answer.split("\n") if line.strip()]
+    letters = "".join(line[0] for line in lines)
+    are_lettered = len(lines) >= _LEAST and all(line[1:2] == ")" for line in lines)
+    return tuple(lines) if are_lettered and letters == "abcdefgh"[: len(lines)] else ()
 
 
 def _asked(unit: Unit) -> set[str]:

@@ -72,3 +72,21 @@ def test_a_line_beside_a_broken_label_is_the_question_that_holds_most_of_it():
     )
     read = read_form([sheet_of(Page(1, text, tables=(rows,), emphasised=stressed))], RULE)
     assert (read["lis"].value, read["horizontal"].value) == (True, False)
+
+
+def test_lettered_lines_of_which_one_stands_out_in_each_question():
+    text = "KARTA FIRMY\n" + "\n".join(
+        f"{at}. {asked}:\na) tak\nb) nie"
+        for at, asked in enumerate(
+            (
+                "Firma prowadzi działalność innowacyjną",
+                "Firma działa w ramach Lubuskich Inteligentnych Specjalizacji",
+                "Firma realizuje przedsięwzięcie horyzontalne",
+            ),
+            1,
+        )
+    )
+    chosen = [Emphasis(line, line, "underlined") for line in ("a) tak", "b) nie", "a) tak")]
+    answers = told(text, *chosen)
+    assert (answers["innovative"], answers["lis"], answers["horizontal"]) == (True, False, True)
+    assert {told(text, *chosen[:2])[name] for name in ("innovative", "lis", "horizontal")} == {"unclear"}

@@ -4,7 +4,7 @@ import pytest
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText
-from checks.recognise.form.answer.own_part import own_words, person_alone
+from checks.recognise.form.answer.own_part import own_words, person_alone, voivodeship_alone
 from domain.document import Evidence, FieldValue
 from tests.support.facts.dossiers import SWITZERLAND
 
@@ -30,3 +30,8 @@ def told(raw: str) -> object:
 )
 def test_one_person_travels(raw, person):
     assert told(raw) == person
+
+
+def test_a_voivodeship_in_another_case_is_told_by_its_name():
+    assert voivodeship_alone(FieldValue("read", "lubuskim")).value == "lubuskie"
+    assert voivodeship_alone(FieldValue("read", "woj. zachodniopomorskiego")).value == "zachodniopomorskie"
