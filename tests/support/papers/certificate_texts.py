@@ -224,9 +224,22 @@ SOUND = (
     ZUS + "Płatnik składek nie posiada zaległości z tytułu składek na ubezpieczenia społeczne i zdrowotne, za okres do marca 2026 r. włącznie.",
     ZUS + "Po sprawdzeniu konta płatnika do dnia 13.04.2026 r. włącznie nie ujawniono nieuregulowanych należności z tytułu składek.",
     TAX + "Zaległości podatkowe wnioskodawcy nie istnieją.\nRaty wynikające z decyzji z 12 kwietnia 2021 r. zapłacono w pełnej wysokości przed terminem (ostatnia: 31 marca 2022 r.).",
+    TAX + "IV. UKŁAD RATALNY / ODROCZENIE\n[x] nie zawarto          [ ] zawarto umowę nr ....................\nPodatnik nie zalega w podatkach.",
+    ZUS + "C.1. Płatnik             ☒ nie zalega        ☐ zalega\nC.2. Kwota zaległości ogółem              0 zł 00 gr\nC.3. w tym zabezpieczona hipoteką         0 zł 00 gr",
+    ZUS + "NOTEĆ PACKAGING sp. z o.o. z adresem ul. Długa 4, nie posiada na dzień wystawienia niniejszego dokumentu zaległości w opłacaniu składek.",
+    ZUS + "według stanu na dzień 7 kwietnia 2026 r. zaległości z tytułu składek na ubezpieczenia społeczne, zdrowotne, Fundusz Pracy i FGŚP nie stwierdzono.",
+    TAX + "nie widnieje w nich jako podmiot posiadający zaległości podatkowe.",
+    TAX + "nie zalega¹ z podatkami\n¹ podatnik zalega, jeżeli nie zapłacił podatku w terminie i nie uzyskał ulgi w jego spłacie",
+    ZUS + "po analizie konta płatnika nie stwierdzono kwot pozostałych do zapłaty.",
+    TAX + "Podatnik nie zalega w podatkach.\nNadpłaty nie zostały zwrócone z uwagi na złożony wniosek o zaliczenie ich na poczet przyszłych zobowiązań.",
 )  # fmt: skip
 
 TROUBLED = (
+    TAX + "IV. UKŁAD RATALNY / ODROCZENIE\n[ ] nie zawarto          [x] zawarto umowę nr 12/2025\nPodatnik nie zalega w podatkach.",
+    TAX + "Podatnik nie zalega w podatkach.\nIII. ODROCZENIE / RATY\ndecyzja nr 7/2026",
+    TAX + "Podatnik nie zalega w podatkach.\nNadpłata zaliczona na poczet zaległości za 2024 r.",
+    TAX + "C.1. Podatnik             ☐ nie zalega        ☒ zalega",
+    TAX + "Podatnik nie zalega w podatkach.\nC.2. Kwota zaległości ogółem 12 zł 00 gr",
     TAX + "Podatnik nie zalega w podatkach.\nD1 odroczenie terminu płatności tak",
     TAX + "Czy są zaległości?\nTak. Stan na 10 kwietnia 2026 r.",
     ZUS + "Płatnik nie zalega z opłacaniem składek za okres do listopada 2025 r. włącznie.",

@@ -155,6 +155,8 @@ GAP_WORD = re.compile(
             "kwot",
             "nas$",
             "wzgledem$",
+            "nich$",
+            "dokument",
             "stan",
             "istnieni",
             "wystepowani",

@@ -76,12 +76,27 @@ NOTICES = tuple(
             r"(?=.*\b(?:pieczec|podpis|kod\b|kodu\b|qr\b|autentyczn))"
             r"(?=.*\b(?:moc|mocy|wazn\w+|oryginal\w*|nie (?:stanowi|jest) dokument\w*)\b)[^;]*"
         ),
+        # a street
+        r"\b(?:ul|al|os|pl)\. (?:(?!nie\b)[\w.-]+ ){1,4}?\d{1,4}[a-z]?(?:/\d+[a-z]?)?(?=[, ;)]|$)",
         # what it may be used for
         (
             r"^\W*(?:(?:to|ten|niniejsz\w+) )?(?:zaswiadczeni|dokument|pism)\w* (?:\w+ )?(?:moze|mozna|moga"
             rf"|wydaje|wydano|sluzy|jest przeznaczon\w+)\b(?!.*(?:{_OWED_OR_PAPER}))"
             r"(?=.*\b(?:przedloz|przedstaw|okaza|uzyt|uzy[cw]|wykorzyst|posluz|zloz|zlozeni|zalacz|celach|celu)\w*)[^;]*"
         ),
+        r"\b(?:podatnik|platnik)(?: skladek)? zalega, (?:jezeli|jesli|gdy) [^;\d]*",
+        # an overpayment, and whose dues other offices know
+        (
+            r"^\W*(?:\w{1,3}[.)] )?(?:na koncie (?:\w+ ){0,2}"
+            r"|konto )?(?:\w+ ){0,3}?nadplat\w*\b(?!.*(?:zaleg|zadluz|dlug|zaje"
+            r"|zaja|egzek|niedoplat|brak|wyjasn|sporn|kwestion|cofn|korekt|wstrzym|weryfik))[^;]*"
+        ),
+        (
+            r"\bnie (?:dotyczy|obejmuje) (?:rozliczen"
+            r"|zobowiazan) wspolnikow\b[^;\d]*, dla ktor\w+ wlasciw\w+[^;\d]*"
+            r"\binn\w+ (?:organ|urz|naczelni)\w*"
+        ),
+        r"\bnie (?:dotyczy|obejmuje) (?:tez |rowniez )?(?:skladek|naleznosci) (?:wobec )?(?:zus|krus)$",
         # objections that there are none
         (
             r"\b(?:nie (?:wnosi|zglasza|wniesiono|zgloszono|ma)|bez|brak) (?:zadnych )?zastrzezen\b"

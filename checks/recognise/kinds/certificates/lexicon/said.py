@@ -47,6 +47,10 @@ CLAIM = re.compile(
 NONE = re.compile(
     rf"\b(?:brak\w*|bez)(?P<gap>(?: [^ .;:]+){{0,3}}) {ARREARS}"
     r"|\b(?:stwierdz|potwierdz|poswiadcz|zaswiadcz)\w*(?: sie)?(?: \w+){0,3}? niezalegani[ea]\b"
+    rf"|\b{ARREARS}(?: (?!nie\b|ale\b|lecz\b|wyjat|oprocz|poza\b|tylko|jedynie|objet|powsta|przekr|za\b"
+    rf"|do\b|od\b"
+    rf"|innych\b|wynos|kwot){WORD}){{6,26}}? nie (?:stwierdz|odnotow|wykaz|ujawni|figuruj|wystepuj"
+    rf"|posiada)\w*"
     r"|\bnie (?:figuruj|widniej)[^.;]{0,60}zalegajac|\bwoln\w+ od (?:zaleglosci|zadluzeni\w+)"
     r"|\bniezalegani\w+ ?[:-] ?(?:tak|potwierdz\w+|stwierdz\w+)\b"
     rf"|\bbrak(?: jest)? (?:zapis|wpis|adnotacj|wzmian)\w+ (?:o|dotyczac\w+) {ARREARS}"

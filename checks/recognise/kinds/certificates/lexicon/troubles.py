@@ -9,7 +9,7 @@ TROUBLE = re.compile(
     + any_of(
         # owed
         *(r"zaleg(?!aniu)\w*", r"niezaleg(?!aniu)\w*", r"zadluz\w+", r"niedoplat\w*", r"dluzni\w+"),
-        r"dlug(?!os|otrw|ofal)\w*",
+        r"dlug(?:i|u|ow|iem|ami|ach|om)?",
         # not paid in time
         *(r"nieuregul\w+", r"nieopl\w+", r"nieuiszcz\w+", r"niezapl\w+", r"przeterminow\w+", r"wymagaln\w+"),
         # collected by force, or in court
@@ -90,6 +90,9 @@ EXCUSED = re.compile(
 
 INTEREST = re.compile(r"\bodset\w+ (?:za|od|z tytulu)\b")
 """Of a payment that came late: what is owed, though it speaks of payments."""
+
+YES_BESIDE = re.compile(r"\btak:? \d[\d ]*,\d\d\b")
+"""A row's „yes” beside its amount, even if that is nothing."""
 
 AMOUNT = re.compile(
     r"(?<![\d,./-])(\d{1,3}(?:[ .]\d{3})+|\d+)(,\d{2})?(?![\d./-])(?P<unit> ?(?:zl|pln|eur)\b)?"

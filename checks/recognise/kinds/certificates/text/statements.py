@@ -33,6 +33,7 @@ _STOPPED = re.compile(r"(?<![\d.,])(\d[\d ]*)\.(?=\d\d(?: ?(?:zl|pln))?\.?(?:\t|
 _STOPPED_ANYWHERE = re.compile(r"\d\.\d\d(?!\d|\.\d)")
 _OF_AMOUNTS = re.compile(r"\b(?:kwot|odset|zaleg|zadluz|saldo|razem|nalezno|zl\b|pln\b)|\t0\.00(?:\t|$)")
 _SQUARE_UNIT = re.compile(r"\[(zl|pln)\]")
+_FOOTNOTE = re.compile(r"(?<=[^\W\d])[\u00b9\u00b2\u00b3\u2074-\u2079]")
 _ZLOTY_AND_GROSZ = re.compile(r"(?<![\d,.])(\d{1,3}) zl (\d\d) gr\b")
 """„0 zł 00 gr”."""
 _FIGURES = re.compile(r"(?<!\w)(?=[^\s]*\d)[\dooli]{1,4}(?:[ .,][\dooli]{2,3})*(?!\w)")
@@ -103,6 +104,14 @@ _NUMBERED_BOX = re.compile(r"(?<![\w.,-])\d{1,2}[.)] ?(?=[☐☒☑▨])")
 """The number of a form's field, before the box of an option."""
 
 
+def _without_footnotes(sheet: Sheet) -> str:
+    """A sheet's folded text without the raised figures behind words that name footnotes."""
+    places = {found.start() for found in _FOOTNOTE.finditer(sheet.raw)}
+    if not places:
+        return sheet.folded
+    return "".join(" " if at in places else sign for at, sign in enumerate(sheet.folded))
+
+
 def without_struck(folded: str) -> str:
     """A folded text of the same length, without what is struck out."""
     return _STRUCK.sub(lambda found: " " * len(found[0]), folded)
@@ -131,7 +140,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     >>> [one.text for one in statements_of(sheet_of(Page(1, "10. ☒ nie zalega 11. ☐ zalega")))]
     ['nie zalega']
     """
-    folded = _with_commas(without_struck(sheet.folded))
+    folded = _with_commas(without_struck(_without_footnotes(sheet)))
     folded = _ZLOTY_AND_GROSZ.sub(lambda found: f"{found[1]},{found[2]} zl".ljust(len(found[0])), folded)
     folded = _SQUARE_UNIT.sub(r"(\1)", folded)
     folded = _NUMBERED_BOX.sub(lambda found: " " * len(found[0]), folded)

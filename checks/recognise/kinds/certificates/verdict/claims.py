@@ -35,6 +35,8 @@ from checks.recognise.kinds.certificates.lexicon.said import (
 from checks.recognise.kinds.certificates.lexicon.troubles import DONE
 from checks.recognise.kinds.certificates.verdict.settled import without_settled
 
+_DEFINED = re.compile(r",? (?:jezeli|jesli|gdy|kto|ten, kto)\b")
+"""Behind „podatnik zalega”: what the word means."""
 Verdict = Literal["no_arrears", "arrears", "refusal", "instalments"]
 
 
@@ -158,7 +160,8 @@ def _stated(text: str) -> Iterator[Claim]:
     """„zalega”, „posiada zaległości”, „zaległości nie stwierdzono” with the scope of their negation."""
     for found in CLAIM.finditer(text):
         before = text[max(0, found.start() - 60) : found.start()]
-        if CONDITION.search(before):
+        is_defined = _DEFINED.match(text, found.end()) is not None and NEGATED.search(before) is None
+        if CONDITION.search(before) or is_defined:
             continue
         inner = f"{found['gap'] or ''} {found['between'] or ''}"
         none = (

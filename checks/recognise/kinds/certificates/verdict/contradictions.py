@@ -46,6 +46,7 @@ from checks.recognise.kinds.certificates.lexicon.troubles import (
     INTEREST,
     NOT_CLOSED,
     TROUBLE,
+    YES_BESIDE,
 )
 from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.verdict.amount_tables import settled_places
@@ -165,7 +166,9 @@ def _is_twisted(text: str, claim: Claim) -> bool:
 
 
 def _owes(text: str, found: Sequence[Claim]) -> bool:
-    """Whether an amount is named that is not nothing and no fee, overpayment or the like."""
+    """Whether an amount is named that is not nothing and no fee, overpayment or the like; or a „yes”."""
+    if YES_BESIDE.search(text):
+        return True
     if EXCUSED.search(text) and not INTEREST.search(text):
         return any(claim.verdict == "arrears" for claim in found)
     return any(

@@ -17,6 +17,18 @@ _COVERS = re.compile(
 )
 _LAW = any_of(
     *(
+        "wplat",
+        "pracownik",
+        "zleceniobior",
+        "dochodz",
+        "import",
+        "uslug",
+        "zrodl",
+        "niektor",
+        "instytucj",
+        "finansow",
+    ),
+    *(
         "rozlicz",
         "saldo",
         "konta?$",

@@ -12,12 +12,14 @@ from checks.recognise.kinds.certificates.verdict.claims import Claim, claims
 from checks.recognise.kinds.certificates.verdict.general_rules import is_noted, without_general_rules
 from checks.recognise.kinds.certificates.verdict.own_name import troubling_name
 from checks.recognise.kinds.certificates.verdict.scope import without_whole_periods
+from checks.recognise.kinds.certificates.verdict.section_names import is_answered_no
 from checks.recognise.kinds.certificates.verdict.settled import (
     is_agreement_over,
     is_no_longer_owed,
     is_not_due_yet,
 )
 
+_NONE = Statement("", 0, 0)
 Telling = tuple[Statement, tuple[Claim, ...], Sheet]
 
 
@@ -31,13 +33,20 @@ def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Itera
     is_note = False
     for sheet in sheets:
         statements = statements_of(sheet)
-        for one in without_general_rules(statements, is_note=is_note):
+        for one, below in _with_next(without_general_rules(statements, is_note=is_note)):
+            if not one.is_open and not below.is_open and is_answered_no(one.text, below.text):
+                continue
             text = one.text.replace(named, "#" * len(named)) if named else one.text
             ready = replace(one, text=without_whole_periods(text, issued))
             found = () if is_of_unit(ready.text) else tuple(claims(ready.text))
             if one.is_open or _is_denied(found) or not _is_settled(ready.text):
                 yield ready, found, sheet
         is_note = is_note or any(is_noted(one) for one in statements)
+
+
+def _with_next(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:
+    """Each statement with the one below it, an empty one at the end."""
+    return zip(statements, [*statements[1:], _NONE], strict=False)
 
 
 def _is_denied(found: Sequence[Claim]) -> bool:

@@ -16,6 +16,7 @@ from checks.recognise.kinds.certificates.lexicon.unknown import (
     PROCEEDINGS_DENIED,
     TOPIC,
 )
+from checks.recognise.kinds.certificates.verdict.section_names import denies
 
 
 def is_unknown(text: str) -> bool:
@@ -32,7 +33,7 @@ def is_unknown(text: str) -> bool:
         return False
     if all(_is_denied(text, topic) for topic in topics) or _denies_proceedings(text, topics[0]):
         return False
-    if PAPER.match(text) or PROCEDURE.match(text):
+    if denies(text) or PAPER.match(text) or PROCEDURE.match(text):
         return False
     return PAID.search(text) is None or DENIED.search(text) is not None
 
