@@ -178,7 +178,8 @@ def _delegate(sentence: Sentence, _field: FormField) -> FieldValue | None:
 def _is_title(name: str) -> bool:
     return (
         re.search(
-            r"\b(?:Zarządu|Urz\w+|Województw\w*|Departament\w*|Szwajcari\w*|Regulamin\w*|Inteligentn\w*|Lubusk\w*)\b",
+            r"\b(?:Zarządu|Urz\w+|Województw\w*|Departament\w*|Szwajcari\w*|Regulamin\w*|Inteligentn\w*|Lubusk\w*"
+            r"|Rozwoj\w*|Obszar\w*|Kluczow\w*|Porozumie\w*|Fundusz\w*|Europejsk\w*|Marszałkowsk\w*)\b",
             name,
         )
         is not None

@@ -16,6 +16,8 @@ _ENDED = re.compile(r"[.:?!;)\]”\"]\*?$")
 _GOES_ON = re.compile(
     r"(?:[,–-]|\b(?:i|oraz|lub|albo|z|ze|w|we|na|do|o|od|dla|przez|nr|ul\.|im\.|a|dot\.|tj\.|np\.))$"
 )
+_BROKEN_OFF = re.compile(r"\s(?:w ramach|oraz|na rzecz|dotyczące|dla|przez|we?|ze?|na|do|od)$")
+"""No line ends so but at the paper's edge: „… o którym mowa w / Porozumieniu.”"""
 _ASKS = re.compile(r"(?:czy|jak\w*|kto|ile|w ilu|w jaki\w*|gdzie|prosze|dlaczego|czym|kt[oó]r\w*)\b")
 _WIDE = 0.7
 _NARROW = 40
@@ -117,7 +119,8 @@ def _goes_on(before: Block | Captioned, block: Cell, widest: int, wording: Wordi
     if _ENDED.search(tail) or without_number(block)[0] or BOX.match(block.folded):
         return False
     is_full = widest >= _LINE and len(tail) >= _FULL * widest
-    if not (is_full or block.raw[:1].islower()):
+    is_broken_off = len(tail) >= _NARROW and _BROKEN_OFF.search(tail) is not None and ":" not in block.raw
+    if not (is_full or is_broken_off or block.raw[:1].islower()):
         return False
     if ":" in tail and block.raw[:1].isupper() and wording.best(" ".join(block.raw.split())) >= _ASKED:
         return False  # an answer that fills its line, and the next question

@@ -163,3 +163,8 @@ def test_a_sentence_tells_the_size(sentence, size):
     )
     found = read_form([sheet_of(page)], FORM)["size"]
     assert (found.value if found.state == "read" else found.state) == size
+
+
+def test_an_agreement_is_no_person_who_travels():
+    found = read(trips="Nie jesteśmy uczestnikiem żadnego z Porozumień na rzecz Rozwoju Obszarów Kluczowych.")
+    assert (found["delegate"].state, found["delegate"].value) == ("read", "Anna Wilk-Nowak")
