@@ -524,3 +524,9 @@ Termin ważności 31.12.2029
 kierownik laboratorium"""
     found = only(text)
     assert (found.kind, found.confidence > 0.85) == ("innovation_evidence", True)
+
+
+def test_a_state_of_arrears_is_of_the_office_that_issues_it():
+    paper = "Zaświadczenie o stanie zaległości\nPłatnik: Testowa sp. z o.o.\nNIP: 9290000006\nZaległości: 415,60 zł\n"
+    assert only(f"ZUS\nZakład Ubezpieczeń Społecznych\nOddział w Toruniu\n{paper}").kind == ZUS
+    assert only(f"Naczelnik Urzędu Skarbowego w Żarach\n{paper}Podatnik zalega.").kind == TAX

@@ -232,9 +232,11 @@ SOUND = (
     TAX + "nie zalega¹ z podatkami\n¹ podatnik zalega, jeżeli nie zapłacił podatku w terminie i nie uzyskał ulgi w jego spłacie",
     ZUS + "po analizie konta płatnika nie stwierdzono kwot pozostałych do zapłaty.",
     TAX + "Podatnik nie zalega w podatkach.\nNadpłaty nie zostały zwrócone z uwagi na złożony wniosek o zaliczenie ich na poczet przyszłych zobowiązań.",
+    TAX + "8. zaświadcza się, że podatnik: ☒ 1. nie zalega w podatkach ☐ 2. zalega w podatkach\nD. ZALEGŁOŚCI\n9. Podatek, okres\t10. Należność główna (zł)\t11. Odsetki (zł)\nE. PODPIS",
 )  # fmt: skip
 
 TROUBLED = (
+    TAX + "8. zaświadcza się, że podatnik: ☒ 1. nie zalega w podatkach ☐ 2. zalega w podatkach\nD. ZALEGŁOŚCI\n9. Podatek, okres\t10. Należność główna (zł)\t11. Odsetki (zł)\nVAT 02/2026\t120,00\t1,00\nE. PODPIS",
     TAX + "IV. UKŁAD RATALNY / ODROCZENIE\n[ ] nie zawarto          [x] zawarto umowę nr 12/2025\nPodatnik nie zalega w podatkach.",
     TAX + "Podatnik nie zalega w podatkach.\nIII. ODROCZENIE / RATY\ndecyzja nr 7/2026",
     TAX + "Podatnik nie zalega w podatkach.\nNadpłata zaliczona na poczet zaległości za 2024 r.",

@@ -29,7 +29,11 @@ SIGNALS = Signals(
     ),
     issuer=_ISSUER,
     body=("podatk", "zaległości", "Ordynacj", "podatnik"),
-    against=(*_MUNICIPAL, "z tytułu składek", "płatnik składek", "płatnika składek"),
+    against=(
+        *(*_MUNICIPAL, "z tytułu składek", "płatnik składek", "płatnika składek"),
+        "w opłacaniu składek",
+        "Zakład Ubezpieczeń Społecznych",
+    ),
 )
 UNTITLED = Signals(
     title=("Zaświadczenie",),

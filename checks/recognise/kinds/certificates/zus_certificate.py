@@ -15,6 +15,8 @@ SIGNALS = Signals(
         "Zaświadczenie o niezaleganiu w składkach",
         "Zaświadczenie z ZUS o niezaleganiu",
         "Zaświadczenie o stanie zaległości z tytułu składek",
+        "Zaświadczenie o stanie zaległości w opłacaniu składek",
+        "Zaświadczenie o stanie zaległości",
         "Zaświadczenie o stanie zadłużenia z tytułu składek",
         "Zaświadczenie o stanie rozliczeń z tytułu składek",
         "Zaświadczenie o stanie rozliczeń płatnika składek",

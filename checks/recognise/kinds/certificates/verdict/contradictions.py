@@ -64,6 +64,7 @@ from checks.recognise.kinds.certificates.verdict.scope import (
     is_of_something_else,
     leaves_both_open,
 )
+from checks.recognise.kinds.certificates.verdict.section_names import is_name
 from checks.recognise.kinds.certificates.verdict.settled import without_settled
 from checks.recognise.kinds.certificates.verdict.unknown import is_unknown
 
@@ -75,7 +76,7 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
     """
     settled = settled_places([statement for statement, _ in stated])
     for place, (statement, found) in enumerate(stated):
-        if place in settled:
+        if place in settled or (place + 1 in settled and is_name(statement.text)):
             continue
         following = stated[place + 1][1] if place + 1 < len(stated) else ()
         if _speaks_against(statement, found, is_heading=bool(following)):

@@ -94,8 +94,17 @@ def is_answered_no(text: str, following: str) -> bool:
     >>> is_answered_no("iv. uklad ratalny / odroczenie", "zawarto umowe nr")
     False
     """
+    return is_name(text) and denies(following)
+
+
+def is_name(text: str) -> bool:
+    """Whether a folded statement is nothing but a section's or field's name that bears a number or letter.
+
+    >>> is_name("d. zaleglosci"), is_name("zaleglosci"), is_name("d. zaleglosci sa w egzekucji")
+    (True, False, False)
+    """
     words = re.sub(r"[,/():-]", " ", _NUMBER.sub("", text)).split()
-    return bool(words) and all(map(_NAMES.fullmatch, words)) and denies(following)
+    return bool(words) and _NUMBER.match(text) is not None and all(map(_NAMES.fullmatch, words))
 
 
 def denies(text: str) -> bool:
