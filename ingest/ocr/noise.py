@@ -28,7 +28,7 @@ def without_noise(lines: Iterable[Line]) -> list[Line]:
     A word is dropped where the engine itself nearly denies it; and where it is unsure and the word has no
     three letters or figures, or is far taller or lower than the page's text. On a line that is read well a
     doubtful letter or figure stays: without it a number would be another one. Between two sure words even
-    a denied one stays: an answer without it would look whole; and so do TAK and NIE beside each other.
+    one or two that are denied stay: an answer without them would look whole. So do TAK and NIE side by side.
     """
     lines = list(lines)
     usual = _usual_height(lines)
@@ -79,8 +79,16 @@ def _is_one_of_two(line: Line, index: int) -> bool:
 
 
 def _is_between_sure(line: Line, index: int) -> bool:
-    beside = (*line[max(0, index - 1) : index], *line[index + 1 : index + 2])
-    return len(beside) == 2 and all(word.confidence >= _SURE for word in beside)
+    """Whether sure words stand on both sides, of it and another denied one: a ruling lies between both."""
+    before = next((word for word in line[max(0, index - 2) : index][::-1] if not _is_denied(word)), None)
+    after = next((word for word in line[index + 1 : index + 3] if not _is_denied(word)), None)
+    gap = sum(map(_is_denied, (*line[max(0, index - 1) : index], *line[index + 1 : index + 2])))
+    beside = [word for word in (before, after) if word is not None]
+    return gap <= 1 and len(beside) == 2 and all(word.confidence >= _SURE for word in beside)
+
+
+def _is_denied(word: Word) -> bool:
+    return word.confidence < _NEVER_BELOW
 
 
 def _is_read_well(line: Line) -> bool:

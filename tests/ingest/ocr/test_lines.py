@@ -82,6 +82,11 @@ def test_a_word_that_the_engine_denies_stays_between_two_sure_ones():
     assert without_noise([label + denied + rest]) == [label + denied + rest], "half a name would look whole"
     assert without_noise([label + rest + denied]) == [label + rest], "a hand's strokes at a line's end"
     assert without_noise([denied + rest + label]) == [rest + label]
+    other = piece("lub", 0.15, 0.3, confidence=0.02)
+    assert without_noise([label + other + denied + rest]) == [label + other + denied + rest], (
+        "a ruling between"
+    )
+    assert without_noise([label + other + denied]) == [label]
 
 
 def test_of_two_words_to_choose_from_none_is_noise():
