@@ -93,6 +93,7 @@ _ONE_WORD_LEFT = re.compile(
     r"\W*?(?:(?:(?<=[/|])|(?<=[/|]\s))(?:tak|nie)\b|(?:tak|nie)\s?[/|*])(?!\W{0,6}(?:tak|nie)\b)"
 )
 _STRIKE = "~~"
+_SHOWN = re.compile(r"\bnp[.,]? ?$", re.IGNORECASE)
 _LEAST_NAME = 3
 """Of letters in a profile's name: fewer are specks."""
 _TELEPHONE_DIGITS = 9
@@ -237,9 +238,15 @@ def _numbered(
 
 
 def _pkd(field: FormField, answer: AnswerText) -> FieldValue:
-    """A whole code; one whose letter may be lost is unclear, unless a class is asked for, which has none."""
+    """A whole code, but no example („np. 12.34.Z”); one whose letter may be lost is unclear.
+
+    Unless a class is asked for, which has none.
+    """
     own = own_part(answer)
-    found = _PKD.search(own.raw)
+    codes = (code for code in _PKD.finditer(own.raw) if not _SHOWN.search(own.raw[: code.start()]))
+    found = next(codes, None)
+    if found is None and _PKD.search(own.raw) is not None:
+        return unclear(own)
     if found is None:
         other = typed(field, answer)
         return other if other.state == "empty" else unclear(own)

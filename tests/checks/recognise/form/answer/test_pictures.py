@@ -213,6 +213,8 @@ def test_a_person_whose_given_name_was_misread_is_unclear(said, name):
         ("pkd", "16.23 – produkcja wyrobów stolarskich", None),
         ("class", "16.23 Produkcja wyrobów stolarskich", "16.23"),
         ("class", "16.23 7", None),
+        ("pkd", "np. 12.34.Z\n43.21.Z", "43.21.Z"),
+        ("pkd", "np. 12.34.Z", None),
     ],
 )
 def test_a_code_of_pkd_is_whole_unless_its_class_is_asked_for(field, said, code):
