@@ -165,6 +165,7 @@ VOID = re.compile(
         ),
         r"nie (?:zostal\w*|jest|byl\w*) (?:jeszcze )?(?:zatwierdz|zaakceptow)\w+",
         r"nie opiera\w* sie",
+        r"nie (?:wiadomo|okreslono)\b",
         r"nie (?:pozwal|zezwal)\w+ (?:na )?(?:potwierdz|stwierdz|wyda)\w*",
         *("odmowiono", r"pozostawion\w+ bez rozpatrzenia", r"(?:nie spelnia|niespelni)\w*", r"warunkowo"),
         # what it tells was not looked at, or cannot be told

@@ -84,12 +84,16 @@ NOTICES = tuple(
             rf"|wydaje|wydano|sluzy|jest przeznaczon\w+)\b(?!.*(?:{_OWED_OR_PAPER}))"
             r"(?=.*\b(?:przedloz|przedstaw|okaza|uzyt|uzy[cw]|wykorzyst|posluz|zloz|zlozeni|zalacz|celach|celu)\w*)[^;]*"
         ),
-        r"\b(?:podatnik|platnik)(?: skladek)? zalega, (?:jezeli|jesli|gdy) [^;\d]*",
+        (
+            r"\b(?:podatnik|platnik)(?: skladek)? zalega, (?:jezeli|jesli|gdy) nie (?:zaplac|uisc"
+            r"|oplac)\w+ [^;\d]*"
+        ),
         # an overpayment, and whose dues other offices know
         (
             r"^\W*(?:\w{1,3}[.)] )?(?:na koncie (?:\w+ ){0,2}"
             r"|konto )?(?:\w+ ){0,3}?nadplat\w*\b(?!.*(?:zaleg|zadluz|dlug|zaje"
-            r"|zaja|egzek|niedoplat|brak|wyjasn|sporn|kwestion|cofn|korekt|wstrzym|weryfik))[^;]*"
+            r"|zaja|egzek|niedoplat|brak|do zaplaty|zatrzym|wystarcz|nie pokry|wyjasn|sporn|kwestion|cofn"
+            r"|korekt|wstrzym|weryfik))[^;]*"
         ),
         (
             r"\bnie (?:dotyczy|obejmuje) (?:rozliczen"

@@ -189,7 +189,7 @@ ANSWER = re.compile(
 )
 """A question about arrears with its bare answer."""
 
-YES = re.compile(r"\b(?:zaleg(?!aniu)|zadluz|niedoplat)[^:?]{0,60}[:?] ?tak\b")
+YES = re.compile(r"\b(?:zaleg(?!aniu)|zadluz|niedoplat|odset)[^:?]{0,60}[:?] ?tak\b")
 
 TO_REVEAL = re.compile(r"\bujawnieni\w+|\b(?:w|na) celu\b")
 """Proceedings that may reveal arrears: that there are none says nothing of arrears that are known."""

@@ -35,7 +35,7 @@ from checks.recognise.kinds.certificates.lexicon.said import (
 from checks.recognise.kinds.certificates.lexicon.troubles import DONE
 from checks.recognise.kinds.certificates.verdict.settled import without_settled
 
-_DEFINED = re.compile(r",? (?:jezeli|jesli|gdy|kto|ten, kto)\b")
+_DEFINED = re.compile(r",? (?:jezeli|jesli|gdy|kto|ten, kto) nie (?:zaplac|uisc|oplac)")
 """Behind „podatnik zalega”: what the word means."""
 Verdict = Literal["no_arrears", "arrears", "refusal", "instalments"]
 

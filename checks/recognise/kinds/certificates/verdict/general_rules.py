@@ -126,7 +126,7 @@ _MAY = re.compile(
     rf"{_NUMBERED}(?:platnik|podatnik|strona|wnioskodawca|przedsiebiorca|zaklad|organ|urzad|zus)\w*"
     r"(?: (?!nie\b)\w+){0,2} (?:moze|moga|ma (?:prawo|obowiazek)|powinien|powinna"
     r"|(?:jest|sa) (?:obowiazan|uprawnion)\w+)\b(?! (?:\w+ )?miec)"
-    r"(?!.*\b(?:zaplac|wplac|splac|ureguluj|uisc|dalsz)\w*)(?!.*\bw kazdej chwili\b)"
+    r"(?!.*\b(?:zaplac|wplac|splac|ureguluj|uisc|dalsz|tylko|jedynie|czesc)\w*)(?!.*\bw kazdej chwili\b)"
 )
 """What a note says that somebody may or must do."""
 _BY_LAW = re.compile(

@@ -87,6 +87,12 @@ _OWN = re.compile(
         r"(?:ureguluj|zaplac|splac|wplac|zaksieg|uisc|rozlicz|oplaci)\w*",
         *(
             r"dalsz\w*",
+            r"rata(?! podatku)",
+            r"uregul\w*",
+            r"wyjasnic",
+            r"niezwloczn\w+",
+            r"od decyzji(?! o odmow)",
+            r"(?:przypadku|wobec) (?:platnika|podatnika|spolki|strony)",
             r"piln\w+",
             r"dopla[ct]\w*",
             r"brakuj\w+",
@@ -157,14 +163,15 @@ _LAWFUL = re.compile(
         r"|trzeba|warto"
         r"|zaleglosc \w+ niz))\b[^?]*\?",
         # whose data these are
-        r"[^;]*\b(?:administrator\w*|dan(?:e|ych) osobow\w+|rodo|inspektor\w* ochrony|iod\b|przetwarza\w+"
+        r"[^;]*\b(?:dan(?:e|ych) osobow\w+|rodo|inspektor\w* ochrony|iod\b|przetwarza\w+"
         r"|odbiorc\w+ danych"
         r"|uodo|prawo dostepu|dostepu do danych|profilowani\w+)\b",
         r"(?:cel|prawa|podstawa|odbiorcy|okres przechowywania|administrator): ",
     )
 )
 _PRIVACY = re.compile(
-    r"\b(?:administrator|dan(?:e|ych) osobow|rodo\b|inspektor\w* ochrony|przetwarza|odbiorc\w+ danych"
+    r"\b(?:administrator\w*(?=: | (?:\w+ ){0,2}dan)|dan(?:e|ych) osobow|rodo\b|inspektor\w* ochrony"
+    r"|przetwarza|odbiorc\w+ danych"
     r"|uodo\b|dostepu do"
     r" danych|iod\b|zautomatyzowan)|^\W*(?:\w{1,3}[.)] )?(?:prawa: dostep|cel: (?:wykonywani|realizac)"
     r"|odbiorcami\b)"
@@ -182,7 +189,8 @@ _FEE_PAID = re.compile(
 )
 """What was paid for the paper."""
 _MORE_THAN_A_FEE = re.compile(
-    r"\b(?:zaleg|zadluz|sklad[ke]|podatk|odset|rat[aey]\b|egzek|dodatkow|prolong|upomn|nie (?:zosta|wnies"
+    r"\b(?:nieuiszcz|nalezna|nieoplac|zwlok|zaleg|zadluz|sklad[ke]|podatk|odset|rat[aey]\b|egzek|dodatkow"
+    r"|prolong|upomn|nie (?:zosta|wnies"
     r"|uiszcz|wplac|zaplac))"
     r"|\d[\d ]*\d{3}(?:,|\b ?zl)|\d{3},\d\d"
 )
@@ -200,6 +208,8 @@ _FAQ = re.compile(
 )
 """What such papers ask and answer for whoever reads them."""
 _FACT = re.compile(r"\d,\d\d\b|\d ?(?:zl|pln)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}|\b\d{4}-\d\d-\d\d")
+_OF_DEBT = re.compile(r"\b(?:zaleg|dluzni|dlug|egzek|rat[aey]\b|nie wplyn|oplac|zaplac|wplac|splac|uregul)")
+_FOR_ALL = re.compile(r"\bzaswiadczeni\w+(?: \w+){0,3} nie wydaj\w+|\bkazd[aey]\w* (?:kwot|zaleg)\w*")
 _FEE = re.compile(r"(?:\b(?:zaplat|wplat)\w* )?\boplat\w* skarbow\w*")
 _FORCE = re.compile(
     r"\b(?:egzek|windyk|komorn|hipotek|zajec|zajac|rat[aey]\b|ratal|odrocz|odracz|umorz|uklad|ulg|splat|zabezpiecz|rozloz)"
@@ -231,7 +241,7 @@ def is_generic(text: str, *, is_note: bool = False) -> bool:
         return True
     plain = _DEFINED.sub(" ", plain)
     if _FAQ.match(plain) and _FACT.search(plain) is None:
-        return True
+        return _OF_DEBT.search(plain) is None or _FOR_ALL.search(plain) is not None
     plain = _FEE.sub(" ", plain)
     if _LAWFUL.match(text) is None or _OWN.search(plain) is not None:
         return False
@@ -244,6 +254,6 @@ def is_generic(text: str, *, is_note: bool = False) -> bool:
 
 _TROUBLING = re.compile(
     r"\d,\d\d\b|\b(?:zalega|rat[aey]|odrocz\w+|anulow\w+|uniewazn\w+|wszczet\w+|zajec\w+|dluzni\w+"
-    r"|komornik(?:owi|iem)|przekazano)\b"
+    r"|komornik(?:owi|iem)|przekazano|rozlicz\w+|nie potwierdz\w+|majat\w+|cofn\w+|niewazn\w+)\b"
 )
 """What no sentence about personal data speaks of."""

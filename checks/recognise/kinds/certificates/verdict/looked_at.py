@@ -167,6 +167,12 @@ _OWED = re.compile(r"\b(?:zaleg|zadluz|niedoplat|nieureg|nieopl|nieuiszcz|niezap
 _FORCED = re.compile(r"(?<!koszty )(?<!kosztow )(?<!kosztami )\begzekuc|\bupomnieni(?:e|em|u)\b")
 """Force itself, not its costs."""
 _LISTS = re.compile(r"^\W*(?:-|•|\*|\w{1,3}[.)]) |, | oraz ")
+_PARTS = re.compile(
+    r"\b(?:spolecz|zdrowot|fundusz\w* \w{5}|fp\b|fs\b|fgsp\b|fep\b|vat\b|towarow|cit\b|pit\b|dochodow"
+    r"|akcyz|pcc\b|cywiln)"
+)
+_ALL = 3
+"""So many single dues, or the social insurance among them, are no part alone."""
 _STATE = re.compile(r":|\b(?:kont\w+|stan|saldo|rozlicz\w+)\b")
 
 
@@ -183,5 +189,8 @@ def is_list_of_dues(text: str) -> bool:
     if _SOME.search(text) or _DUES.search(told) is None or _FORCED.search(text):
         return False
     if found is None and (_OWED.search(text) or _STATE.search(text) or _LISTS.search(text) is None):
+        return False
+    parts = {part[0] for part in _PARTS.finditer(told)}
+    if parts and len(parts) < _ALL and not any(part.startswith("spolecz") for part in parts):
         return False
     return all(_WORD.match(word) for word in re.sub(r"[^\w ]", " ", told).split())
