@@ -1,6 +1,9 @@
 """Sentences that stand on certificates beside their verdict: those that may take it back, and those that do not."""
 
 DOUBTS = (
+    "Zaświadczenie dotyczy podatku VAT.",
+    "Zaświadczenie dotyczy składek na Fundusz Pracy.",
+    "Sprawdzono składki na ubezpieczenie zdrowotne.",
     "Nadpłata w VAT nie wystarcza na pokrycie składek.",
     "Nadpłata 300 zł, niedopłata 400 zł.",
     "Konto wykazuje nadpłatę w PIT i 120,00 zł do zapłaty w VAT.",

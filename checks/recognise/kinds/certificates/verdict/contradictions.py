@@ -57,6 +57,7 @@ from checks.recognise.kinds.certificates.verdict.claims import (
     is_told_apart,
     without_titles,
 )
+from checks.recognise.kinds.certificates.verdict.looked_at import is_of_one_due
 from checks.recognise.kinds.certificates.verdict.scope import (
     is_of_a_partner,
     is_of_a_period,
@@ -79,7 +80,8 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
         if place in settled or (place + 1 in settled and is_name(statement.text)):
             continue
         following = stated[place + 1][1] if place + 1 < len(stated) else ()
-        if _speaks_against(statement, found, is_heading=bool(following)):
+        is_part = not found and is_of_one_due(statement.text)
+        if is_part or _speaks_against(statement, found, is_heading=bool(following)):
             return statement
     denials = [one for one, found in stated if any(claim.verdict == "no_arrears" for claim in found)]
     return denials[0] if denials and is_of_one_part([one.text for one in denials]) else None

@@ -171,9 +171,22 @@ _PARTS = re.compile(
     r"\b(?:spolecz|zdrowot|fundusz\w* \w{5}|fp\b|fs\b|fgsp\b|fep\b|vat\b|towarow|cit\b|pit\b|dochodow"
     r"|akcyz|pcc\b|cywiln)"
 )
-_ALL = 3
+_ALL, _SHORT = 3, 7
 """So many single dues, or the social insurance among them, are no part alone."""
 _STATE = re.compile(r":|\b(?:kont\w+|stan|saldo|rozlicz\w+)\b")
+
+
+def is_of_one_due(text: str) -> bool:
+    """Whether a folded statement says that the certificate is about a single tax or fund.
+
+    >>> is_of_one_due("zaswiadczenie dotyczy podatku vat"), is_of_one_due("zakres: vat, cit, pit")
+    (True, False)
+    """
+    found = _COVERS.match(text)
+    if found is None or len(found["list"].split()) > _SHORT:
+        return False
+    parts = {part[0] for part in _PARTS.finditer(found["list"])}
+    return len(parts) == 1 and not any(part.startswith("spolecz") for part in parts)
 
 
 def is_list_of_dues(text: str) -> bool:
