@@ -13,6 +13,7 @@ PAYER = "Nazwa: Testowa sp. z o.o.\nNIP: 9290000006\n"
 ZUS, TAX = ZUS_HEAD + ZUS_TITLE + PAYER, TAX_HEAD + TAX_TITLE + PAYER
 
 SOUND = (
+    TAX + "Zaświadczam, że Wentylacje Sp. k., zam./siedziba: ul. Przemysłowa 9, posługująca(y) się numerem NIP 9730871947, na dzień wydania zaświadczenia nie posiada zaległości podatkowych w tutejszym urzędzie i nie toczy się wobec niej (niego) postępowanie mające na celu ujawnienie zaległości podatkowych.",
     TAX + "Wynik: podatnik nie zalega w podatkach.\nNależność Kwota zaległości\tZaległości\nPodatek od towarów i usług 0,00 zł\tnie stwierdzono\nPodatek akcyzowy 0,00 zł\tnie stwierdzono",
     TAX + "Wynik: na podstawie danych w systemie organu podatkowego podatnik nie zalega w podatkach.\nNależność Kwota zaległości Zaległości\nPodatek od towarów i usług 0,00 zł nie stwierdzono\nPodatek akcyzowy 0,00 zł nie stwierdzono",
     TAX + "B. STAN ZALEGŁOŚCI na dzień 07.04.2026\n10. ☒ nie ujawniono zaległości podatkowych 11. ☐ wnioskodawca posiada zaległości podatkowe\n13. Postępowanie egzekucyjne: ☐ tak ☒ nie",

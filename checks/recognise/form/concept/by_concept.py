@@ -10,7 +10,11 @@ from checks.recognise.form.concept.assignment import ConceptMatch, assigned
 from checks.recognise.form.concept.completion.counts import count_stated, counted_from_lists, denied_beside
 from checks.recognise.form.concept.completion.one_by_one import merge_separate, one_by_one
 from checks.recognise.form.concept.completion.pieces import put_together
-from checks.recognise.form.concept.completion.unasked import activity_behind_code, person_under_heading
+from checks.recognise.form.concept.completion.unasked import (
+    activity_behind_code,
+    person_under_heading,
+    who_travels,
+)
 from checks.recognise.form.concept.completion.whether_and_which import (
     hosts_denied,
     hosts_of_lists,
@@ -78,6 +82,7 @@ def read_by_concept(
     one_by_one(found, units, asked, wording)
     hosts_of_lists(found, asked)
     hosts_denied(found, asked, units, wording)
+    who_travels(found, asked, units, wording)
     person_under_heading(found, asked, units, wording)
     count_stated(found, matches, units)
     counted_from_lists(found, matches, units, asked, wording)

@@ -82,6 +82,8 @@ _SIGNED = re.compile(r"\W*(?:z up(?:\.|owaznienia)|podpis(?:ano|al|ala)?\b|piecz
 """Who signed: no sentence goes on in it."""
 _SECTION = re.compile(r"(?:sekcja|czesc|dzial|rozdzial|punkt) (?:[a-h]|[ivx]{1,4}|\d{1,2})\b[^:;]{0,50}")
 """A section's heading: no sentence begins in it."""
+_EITHER_FORM = re.compile(r"(?<=\w) ?\((?:a|y|i|e|ej|ego|niej|niego|nim|nia|jej|jego|mu|ona|on|ych|ymi)\)")
+"""Both forms of a word on an office's print: „posługująca(y) się”, „wobec niej (niego)”."""
 _NUMBERED = re.compile(r"\d{1,2}[.)] ?[^\W\d]")
 _QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
 _NUMBERED_QUESTION = re.compile(r"\d{1,2}[.)] (?P<asked>[^\W\d][^:.;\d\n?]{2,70})\n(?!\d)(?=[^\n:]{2,90}$)")
@@ -141,6 +143,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     ['nie zalega']
     """
     folded = _with_commas(without_struck(_without_footnotes(sheet)))
+    folded = _EITHER_FORM.sub(lambda found: " " * len(found[0]), folded)
     folded = _ZLOTY_AND_GROSZ.sub(lambda found: f"{found[1]},{found[2]} zl".ljust(len(found[0])), folded)
     folded = _SQUARE_UNIT.sub(r"(\1)", folded)
     folded = _NUMBERED_BOX.sub(lambda found: " " * len(found[0]), folded)
