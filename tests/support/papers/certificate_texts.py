@@ -13,6 +13,7 @@ PAYER = "Nazwa: Testowa sp. z o.o.\nNIP: 9290000006\n"
 ZUS, TAX = ZUS_HEAD + ZUS_TITLE + PAYER, TAX_HEAD + TAX_TITLE + PAYER
 
 SOUND = (
+    TAX + "7. Zaświadcza się, że na dzień wydania zaświadczenia podatnik:\n☒ nie zalega w podatkach\n☐ posiada zaległości podatkowe (poz. 8)\n8. Rodzaj i kwota zaległości\n9. Postępowanie egzekucyjne\nnie jest prowadzone",
     TAX + "Zaświadczam, że Wentylacje Sp. k., zam./siedziba: ul. Przemysłowa 9, posługująca(y) się numerem NIP 9730871947, na dzień wydania zaświadczenia nie posiada zaległości podatkowych w tutejszym urzędzie i nie toczy się wobec niej (niego) postępowanie mające na celu ujawnienie zaległości podatkowych.",
     TAX + "Wynik: podatnik nie zalega w podatkach.\nNależność Kwota zaległości\tZaległości\nPodatek od towarów i usług 0,00 zł\tnie stwierdzono\nPodatek akcyzowy 0,00 zł\tnie stwierdzono",
     TAX + "Wynik: na podstawie danych w systemie organu podatkowego podatnik nie zalega w podatkach.\nNależność Kwota zaległości Zaległości\nPodatek od towarów i usług 0,00 zł nie stwierdzono\nPodatek akcyzowy 0,00 zł nie stwierdzono",
@@ -237,6 +238,8 @@ SOUND = (
 )  # fmt: skip
 
 TROUBLED = (
+    TAX + "7. Zaświadcza się, że na dzień wydania zaświadczenia podatnik:\n☒ nie zalega w podatkach\n☐ posiada zaległości podatkowe (poz. 8)\n8. Rodzaj i kwota zaległości\nVAT 1 200,00 zł\n9. Postępowanie egzekucyjne\nnie jest prowadzone",
+    TAX + "7. Zaświadcza się, że podatnik:\n☒ nie zalega w podatkach\n☐ posiada zaległości podatkowe (poz. 9)\n8. Rodzaj i kwota zaległości\n9. Uwagi",
     TAX + "8. zaświadcza się, że podatnik: ☒ 1. nie zalega w podatkach ☐ 2. zalega w podatkach\nD. ZALEGŁOŚCI\n9. Podatek, okres\t10. Należność główna (zł)\t11. Odsetki (zł)\nVAT 02/2026\t120,00\t1,00\nE. PODPIS",
     TAX + "IV. UKŁAD RATALNY / ODROCZENIE\n[ ] nie zawarto          [x] zawarto umowę nr 12/2025\nPodatnik nie zalega w podatkach.",
     TAX + "Podatnik nie zalega w podatkach.\nIII. ODROCZENIE / RATY\ndecyzja nr 7/2026",

@@ -1,5 +1,6 @@
 """What on a certificate may tell of something owed now: its statements, made ready, with their claims."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,6 +20,10 @@ from checks.recognise.kinds.certificates.verdict.settled import (
     is_not_due_yet,
 )
 
+_FIELD_OF_OPTION = re.compile(r"(?:[☐□]|\[ ?\])[^\n☐☒□\]]*\((?:poz|pkt|pole|p)\.? ?(\d{1,2})\)")
+"""An option that is not ticked and names the field that goes with it: „☐ posiada zaległości (poz. 8)”."""
+_BARE_FIELD = re.compile(r"(\d{1,2})[.)] [a-z ,/()-]{4,60}")
+"""A field's name with nothing in it: a dash may be all that stood there."""
 _NONE = Statement("", 0, 0)
 Telling = tuple[Statement, tuple[Claim, ...], Sheet]
 
@@ -26,15 +31,20 @@ Telling = tuple[Statement, tuple[Claim, ...], Sheet]
 def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Iterator[Telling]:
     """The statements of a paper that may tell of something owed now, with their claims and sheets.
 
-    General rules are none of them, nor what tells of dues that are paid or not due yet. The payer's own
+    General rules are none of them, nor what tells of dues that are paid or not due yet, nor the empty field
+    of an option that is not ticked. The payer's own
     `name` is no trouble, and a period that ends where the paper was `issued` is all that may be owed.
     """
     named = troubling_name(name)
     is_note = False
     for sheet in sheets:
         statements = statements_of(sheet)
+        unticked = set(_FIELD_OF_OPTION.findall(sheet.folded))
         for one, below in _with_next(without_general_rules(statements, is_note=is_note)):
             if not one.is_open and not below.is_open and is_answered_no(one.text, below.text):
+                continue
+            field = _BARE_FIELD.fullmatch(one.text)
+            if field is not None and field[1] in unticked:
                 continue
             text = one.text.replace(named, "#" * len(named)) if named else one.text
             ready = replace(one, text=without_whole_periods(text, issued))
