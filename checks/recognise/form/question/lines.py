@@ -37,6 +37,8 @@ _OFFERED = re.compile(
 """What may be answered, and no answer."""
 _ANSWERED = re.compile(r"~~|▨")
 """What is struck out, and a sign that a scan did not tell („(0)”), are of an answer and no column's name."""
+_NONE_FIRST = re.compile(r"o(?=[\s,;(–-])")
+"""A nought that was typed or read as a letter: „O (nie braliśmy udziału)” heads no column."""
 _BEFORE_BOX = re.compile(r"\b(?:tak|nie)\s*$")
 """The first option, where boxes stand behind theirs: „Działalność innowacyjna TAK ■ NIE □”."""
 _OFFERS_BOTH = re.compile(
@@ -223,6 +225,7 @@ def _question(
     is_column = (
         answer is not None
         and _ANSWERED.search(answer.raw) is None
+        and _NONE_FIRST.match(answer.folded) is None
         and bool(answer.raw)
         and wording.is_column(answer.raw)
     )

@@ -13,6 +13,7 @@ from tests.support.papers.questionnaire import answer_of
             "Wyjazdy z UMWL (FEWL 2021–2027): 1) Dania, maj 2024 r. 2) Japonia, 2025 r.\nCel wyjazdu: kontakty",
             2,
         ),
+        ("Liczba wyjazdów z UMWL: O (nie braliśmy udziału)\nCel wyjazdu: kontakty", 0),
         ("Wyjazdy z UMWL: Dania i Japonia\nCel wyjazdu: kontakty", "unclear"),
     ],
 )
