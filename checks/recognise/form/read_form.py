@@ -48,6 +48,7 @@ _SIGNS = re.compile(r"(?:czytelny )?(?:podpis|piecz)|(?:miejscowosc|data)\b")
 _MAY_BE_DRAWN = OFFERED | {"rows"}
 """Cells, strokes and what stands out may tell these answers where the text alone does not."""
 _LONGEST_HEAD, _PAIR = 3, 2
+_LONE_CAPITALS = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{1,2}")
 _LONGEST_PERSON, _OF_QUESTIONS = 7, 0.5
 _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
@@ -358,11 +359,15 @@ def _unless_no_person(person: FieldValue, wording: Wording) -> FieldValue:
 
 
 def _unless_misread(person: FieldValue, text: FormText) -> FieldValue:
-    """A person's name; unclear where on a picture the given name shows that a letter was misread."""
+    """A person's name; unclear where on a picture the given name shows that a letter was misread.
+
+    Or where a capital or two stand alone, which are the rest of a word that broke: „Toma SZ Reszka”.
+    """
     if not text.is_noisy:
         return person
     words = person.value.split() if isinstance(person.value, str) else []
-    is_misread = any(map(is_misread_name, words[:2]))
+    is_broken = any(_LONE_CAPITALS.fullmatch(word) for word in words) and not all(map(str.isupper, words))
+    is_misread = is_broken or any(map(is_misread_name, words[:2]))
     return FieldValue("unclear", None, person.evidence, may_be_empty=False) if is_misread else person
 
 

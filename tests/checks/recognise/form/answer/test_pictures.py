@@ -93,6 +93,7 @@ def test_a_scanned_form_reads_back():
 @pytest.mark.parametrize(
     ("label", "said", "name"),
     [
+        ("Imię i nazwisko", "Toma SZ Reszka", "delegate"),
         ("NIP", "9290237575", "nip"),
         ("NIP", "92902375", "nip"),
         ("NIP", "929O23757S", "nip"),
