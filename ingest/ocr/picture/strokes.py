@@ -4,7 +4,6 @@
 of dots. Without the line the engine reads the word, and where the line was tells that it does not count.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -13,15 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from domain.document import Word
+from ingest.ocr.picture.dashed_words import STRIKE, with_dashes_told
 from ingest.ocr.picture.paper import Picture
 from ingest.ocr.picture.pieces import pieces_of
 
-STRIKE = "~~"
-"""Stands before and behind what is struck out, as readers of other formats have it."""
-
-_DASHED = re.compile(r"[-–—=~_]+(?:(?P<yes>[TFI1]AK)|[NM][I1l]E)[-–—=~_]+(?P<slash>/?)")
-"""„-FAK-=/”: TAK with the ends of the pen's line that goes through it."""
-_SIGNS = re.compile(r"[\W_]")
 _INK = 0.72
 """Of the paper's brightness."""
 _SHORTEST, _THICKEST, _LEAN = 1.6, 0.3, 0.6
@@ -180,11 +174,8 @@ def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
     >>> glued = Word("/NIE*", Box(0.1, 0.1, 0.15, 0.12), 1)
     >>> [one.text for one in struck((glued,), [Stroke(0.11, 0.14, 0.111)])]
     ['/~~NIE*~~']
-    >>> dashed = (Word("-FAK-=/", Box(0.1, 0.1, 0.15, 0.12), 1), replace(other, text="NIE"))
-    >>> [one.text for one in struck(dashed, [])]
-    ['~~TAK~~/', 'NIE']
     """
-    line, strokes = _with_dashes_told(line), list(strokes)
+    line, strokes = with_dashes_told(line), list(strokes)
     if not strokes:
         return tuple(line)
     line = [part for word in line for part in _parted(word, strokes)]
@@ -198,23 +189,6 @@ def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
         text = f"{slash}{before}{word.text.removeprefix(slash)}{after}"
         told.append(replace(word, text=text) if before or after else word)
     return tuple(told)
-
-
-def _with_dashes_told(line: Sequence[Word]) -> Sequence[Word]:
-    """The line with TAK or NIE struck where a pen's line was read as dashes on both of its sides.
-
-    The other one stands beside it.
-    """
-    told = list(line)
-    for at, word in enumerate(line):
-        found = _DASHED.fullmatch(word.text)
-        if found is None:
-            continue
-        own, other = ("TAK", "NIE") if found["yes"] else ("NIE", "TAK")
-        beside = (*line[max(0, at - 2) : at], *line[at + 1 : at + 3])
-        if any(_SIGNS.sub("", one.text) == other for one in beside):
-            told[at] = replace(word, text=f"{STRIKE}{own}{STRIKE}{found['slash']}")
-    return told
 
 
 def _is_left(line: Sequence[Word], crossed: Sequence[bool], at: int) -> bool:
