@@ -7,7 +7,12 @@ from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly, sheet_of
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.assignment import ConceptMatch, assigned
-from checks.recognise.form.concept.completion.counts import count_stated, counted_from_lists, denied_beside
+from checks.recognise.form.concept.completion.counts import (
+    count_stated,
+    counted_from_lists,
+    denied_beside,
+    unless_one_of_records,
+)
 from checks.recognise.form.concept.completion.one_by_one import merge_separate, one_by_one
 from checks.recognise.form.concept.completion.pieces import put_together
 from checks.recognise.form.concept.completion.unasked import (
@@ -86,6 +91,7 @@ def read_by_concept(
     person_under_heading(found, asked, units, wording)
     count_stated(found, matches, units)
     counted_from_lists(found, matches, units, asked, wording)
+    unless_one_of_records(found, matches, units)
     said_in_text(found, text, asked)
     if is_letter(text) and all(is_clear(sheet.page) for sheet in sheets):
         said_in_letter(found, text, asked)

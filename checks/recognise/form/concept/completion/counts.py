@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, stated_count
 from checks.recognise.form.answer.counted.lists import items_of
@@ -49,6 +50,30 @@ def count_stated(found: dict[str, Found], matches: Mapping[str, ConceptMatch], u
     if listed is not None and isinstance(listed.value.value, tuple) and len(listed.value.value) != count:
         said = FieldValue("unclear", None, unit.evidence)
     found[STATED] = Found(said, host.confidence, unit.question)
+
+
+def unless_one_of_records(
+    found: dict[str, Found], matches: Mapping[str, ConceptMatch], units: Sequence[Unit]
+) -> None:
+    """Leave a count unclear that was taken from one of several records whose cells bear their labels.
+
+    „Nazwa IFAT | Miejsce Monachium”, „Nazwa Pollutec | Miejsce Lyon”: on a picture a label and its answer are
+    one line.
+    """
+    for name, one in found.items():
+        if one.value.state != "read" or not one.value.rows or name not in matches:
+            continue
+        own = units[matches[name].unit]
+        record = _record_of(own)
+        is_same = record is not None and own.question == one.question
+        if is_same and sum(_record_of(unit) == record for unit in units) > 1:
+            found[name] = replace(one, value=replace(one.value, state="unclear", value=None))
+
+
+def _record_of(unit: Unit) -> tuple[str, str, str] | None:
+    """By what a record's cells are known: its section, and the labels that its first two cells begin with."""
+    label, below = unit.question.partition(" ")[0], " ".join(unit.answer.split()[:1])
+    return (unit.section, label, below) if label and below and "\n" in unit.answer else None
 
 
 def counted_from_lists(

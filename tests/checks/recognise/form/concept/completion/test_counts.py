@@ -5,6 +5,8 @@ import pytest
 from checks.recognise.form.concept.completion.counts import STATED
 from tests.support.papers.questionnaire import answer_of
 
+EVENTS = (("IFAT", "Monachium", 2024), ("WOD-KAN", "Bydgoszcz", 2025), ("Pollutec", "Lyon", 2025))
+
 
 @pytest.mark.parametrize(
     ("line", "count"),
@@ -33,3 +35,11 @@ def test_places_are_counted_where_each_has_its_year(line: str, count: object):
 )
 def test_a_stated_number_of_agreements_counts_unless_others_are_listed(line: str, count: object):
     assert answer_of(STATED, line) == count
+
+
+def test_one_of_several_records_is_not_all_of_them():
+    records = [f"Nazwa {name}\tMiejsce {place}\tRok {year}" for name, place, year in EVENTS]
+    assert answer_of("events", "\n".join(["E. Udział w targach w ostatnich 3 latach", *records])) in {
+        3,
+        "unclear",
+    }
