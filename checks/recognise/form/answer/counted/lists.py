@@ -38,7 +38,10 @@ _CODE = re.compile(
 )
 """The number of a document, without a word: „FSC-C140077”, „TQ/7720”."""
 _NAMED = re.compile(r"[^\W\d_]{4}")
-_DETAIL = re.compile(r"(?:nr|numer|wazn|wydan|z dnia|do dnia|udzielon|certyfikat nr)\b|waz|wyd")
+_DETAIL = re.compile(
+    r"(?:nr|numer|wazn|wydan|z dnia|do dnia|udzielon|certyfikat nr)\b|waz|wyd"
+    r"|certyfikat (?!iso|pn|en|iec|iatf|fsc|pefc)(?:[a-z]{1,5}[ ./-]?)?\d"
+)
 """How what is said of an item begins, which is no item of its own."""
 _BRACKETED, _INNER = re.compile(r"\([^()]*\)"), "\0"
 _COMMAS, _WRAPS, _NARROW = 2, 40, 15

@@ -4,6 +4,7 @@ import pytest
 
 from checks.recognise.form.answer.choice.several import each_named
 from checks.recognise.form.answer.counted.lists import items_of
+from tests.support.papers.questionnaire import answer_of
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,10 @@ def test_so_it_is_between_commas():
     assert each_named(
         "certificates", "1) Certyfikat FSC CoC, FSC-C140077", ["Certyfikat FSC CoC, FSC-C140077"]
     ) == ["Certyfikat FSC CoC, FSC-C140077"]
+
+
+@pytest.mark.parametrize("sign", ["", "- ", "— ", "1) "])
+def test_a_certificates_own_number_belongs_to_the_standard_before_it(sign: str):
+    said = f"{sign}EN ISO 13485:2016, certyfikat MD 60217"
+    told = answer_of("certificates", f"Certyfikaty, atesty, patenty:\n{said}")
+    assert told == ("EN ISO 13485:2016, certyfikat MD 60217",)
