@@ -25,7 +25,7 @@ from checks.recognise.form.answer.choice.choices import YES_NO
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.number_words import NOUGHTS
 from checks.recognise.form.answer.values import values_named
-from checks.recognise.form.answer.web_pages import with_signs_right
+from checks.recognise.form.answer.web_pages import lacks_first_stop, with_signs_right
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.numbers import numbers_read
@@ -352,7 +352,9 @@ def _urls(field: FormField, answer: AnswerText) -> FieldValue:
     if any(is_ambiguous_address(url) or sum(map(str.isalpha, url)) < _LEAST_NAME for url in found.value):
         return unclear(answer)
     if _SWALLOWED.search(answer.raw) or not all(
-        url.isascii() and _WHOLE_URL.fullmatch(url) for url in found.value if "." in url
+        url.isascii() and _WHOLE_URL.fullmatch(url) and not lacks_first_stop(url)
+        for url in found.value
+        if "." in url
     ):
         return unclear(answer)
     rest = " ".join(answer.raw.split())

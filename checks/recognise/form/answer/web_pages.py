@@ -26,6 +26,7 @@ _INFLECTED = re.compile(
 _HOSTS = re.compile(
     r"(?:facebook|fb|linkedin|lnkd|instagram|youtube|youtu|twitter|x|tiktok|pinterest|behance|vimeo|threads|xing)\."
 )
+_LOST_STOP = re.compile(r"(?:https?://)?www+[^w.]", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[;\n•·|+]\s*|,\s+|\s+(?:oraz|i|a także|&)\s+|\s+[/–—-]\s+|(?<=[a-z])/(?=[A-Z])")
 _NOT_YET = re.compile(
     r"(?:(?:https?://|www\.)\S+|[\w.-]+\.[a-z]{2,}\S*)[ (–-]+(?:[\w ]{0,30} )?"
@@ -98,6 +99,15 @@ def is_host_of_networks(address: str) -> bool:
     (True, False)
     """
     return _HOSTS.match(_SCHEME.sub("", address).casefold()) is not None
+
+
+def lacks_first_stop(address: str) -> bool:
+    """Whether the stop behind „www” was lost, or read as a letter, as on a picture.
+
+    >>> [lacks_first_stop(one) for one in ("wwwufirma.pl", "https://wwwfirma.pl", "www.firma.pl", "wwf.pl")]
+    [True, True, False, False]
+    """
+    return _LOST_STOP.match(address) is not None
 
 
 def with_signs_right(raw: str) -> str:

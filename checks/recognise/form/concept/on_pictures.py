@@ -19,6 +19,7 @@ from checks.recognise.form.answer.pictures import (
     typed_from_picture,
 )
 from checks.recognise.form.answer.values import field_of
+from checks.recognise.form.answer.web_pages import lacks_first_stop
 from checks.recognise.form.concept.assignment import ConceptMatch
 from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.layout import AnswerPlace
@@ -135,6 +136,7 @@ def _holds_torn_url(field: FormField, told: FieldValue, answer: str) -> bool:
     return any(
         len(url.split()) > 1
         or not url.isascii()
+        or lacks_first_stop(url)
         or re.search(rf"{_PART_OF_HOST} {re.escape(url)}", answer) is not None
         for url in addresses
     )

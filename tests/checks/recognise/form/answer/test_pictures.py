@@ -93,6 +93,7 @@ def test_a_scanned_form_reads_back():
 @pytest.mark.parametrize(
     ("label", "said", "name"),
     [
+        ("Strona www w języku polskim", "wwwuorion.pl", "website_pl"),
         ("Imię i nazwisko", "Toma SZ Reszka", "delegate"),
         ("NIP", "9290237575", "nip"),
         ("NIP", "92902375", "nip"),
