@@ -84,7 +84,7 @@ def _with_words(
     said = replace(wanted, words=words, found=applications_with_words(services, asked))
     with services.database.read() as session:
         few = said_among(session, said, _FEW)
-    return said if few is None else replace(wanted, only=few)
+    return replace(said, are_many=True) if few is None else replace(wanted, only=few)
 
 
 def sort_of(query: Query) -> tuple[Sort, bool]:
