@@ -15,16 +15,13 @@ from checks.recognise.form.concept.completion.counts import (
 )
 from checks.recognise.form.concept.completion.one_by_one import merge_separate, one_by_one
 from checks.recognise.form.concept.completion.pieces import put_together
-from checks.recognise.form.concept.completion.unasked import (
-    activity_behind_code,
-    person_under_heading,
-    who_travels,
-)
+from checks.recognise.form.concept.completion.unasked import activity_behind_code, person_under_heading
 from checks.recognise.form.concept.completion.whether_and_which import (
     hosts_denied,
     hosts_of_lists,
     inside_others,
 )
+from checks.recognise.form.concept.completion.who_travels import who_travels
 from checks.recognise.form.concept.found import PLAUSIBLE, Found
 from checks.recognise.form.concept.letter import is_letter, said_in_letter
 from checks.recognise.form.concept.on_pictures import as_legible

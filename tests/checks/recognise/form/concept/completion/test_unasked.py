@@ -23,19 +23,6 @@ def test_one_person_below_a_heading_is_who_travels(line: str, person: str):
 
 
 @pytest.mark.parametrize(
-    ("lines", "person"),
-    [
-        ("Reprezentant firmy: Jan Maj\nUczestnik wyjazdu: Ewa Lis", "Ewa Lis"),
-        ("Uczestnik wyjazdu: Ewa Lis\nPrzedstawiciel przedsiębiorcy: Jan Maj", "Ewa Lis"),
-        ("Reprezentant firmy: Jan Maj\nPrzedstawiciel: Ewa Lis", "unclear"),
-        ("Przedstawiciel firmy: Jan Maj", "Jan Maj"),
-    ],
-)
-def test_who_goes_is_told_from_who_represents(lines: str, person: str):
-    assert answer_of("delegate", lines) == person
-
-
-@pytest.mark.parametrize(
     ("answer", "activity"),
     [
         ("33.12.Z - naprawa i konserwacja maszyn", "naprawa i konserwacja maszyn"),
