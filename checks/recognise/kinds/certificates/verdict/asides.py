@@ -17,7 +17,7 @@ from checks.recognise.kinds.certificates.lexicon.notices import (
     TITLED,
     UNIT,
 )
-from checks.recognise.kinds.certificates.verdict.reserved import without_reserved
+from checks.recognise.kinds.certificates.verdict.rules.reserved import without_reserved
 
 
 def without_asides(text: str, *, is_claim: bool) -> str:

@@ -57,7 +57,7 @@ from checks.recognise.kinds.certificates.verdict.claims import (
     is_told_apart,
     without_titles,
 )
-from checks.recognise.kinds.certificates.verdict.looked_at import is_of_one_due
+from checks.recognise.kinds.certificates.verdict.rules.looked_at import is_of_one_due
 from checks.recognise.kinds.certificates.verdict.scope import (
     is_of_a_partner,
     is_of_a_period,

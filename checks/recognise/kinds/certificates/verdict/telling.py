@@ -10,8 +10,8 @@ from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.text.statements import statements_of
 from checks.recognise.kinds.certificates.verdict.asides import is_of_unit
 from checks.recognise.kinds.certificates.verdict.claims import Claim, claims
-from checks.recognise.kinds.certificates.verdict.general_rules import is_noted, without_general_rules
 from checks.recognise.kinds.certificates.verdict.own_name import troubling_name
+from checks.recognise.kinds.certificates.verdict.rules.general_rules import is_noted, without_general_rules
 from checks.recognise.kinds.certificates.verdict.scope import without_whole_periods
 from checks.recognise.kinds.certificates.verdict.section_names import is_answered_no
 from checks.recognise.kinds.certificates.verdict.settled import (

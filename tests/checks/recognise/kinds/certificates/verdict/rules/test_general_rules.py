@@ -1,7 +1,7 @@
 import pytest
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.kinds.certificates.verdict.general_rules import is_general_rule
+from checks.recognise.kinds.certificates.verdict.rules.general_rules import is_general_rule
 
 RULES = (
     "Zaświadczenie nie wyklucza istnienia zaległości, które mogą zostać ujawnione w wyniku kontroli płatnika",

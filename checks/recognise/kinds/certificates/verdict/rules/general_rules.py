@@ -9,9 +9,9 @@ from collections.abc import Sequence
 
 from checks.dates import MONTHS
 from checks.recognise.kinds.certificates.text.statement import Statement
-from checks.recognise.kinds.certificates.verdict.generic import is_generic
-from checks.recognise.kinds.certificates.verdict.looked_at import is_list_of_dues
-from checks.recognise.kinds.certificates.verdict.reserved import is_reserved
+from checks.recognise.kinds.certificates.verdict.rules.generic import is_generic
+from checks.recognise.kinds.certificates.verdict.rules.looked_at import is_list_of_dues
+from checks.recognise.kinds.certificates.verdict.rules.reserved import is_reserved
 
 _CITED = re.compile(
     r"\([^()]*\b(?:art\.|ust\.|§|dz\. ?u)[^()]*\)|\b(?:ustaw\w*|rozporzadzeni\w*"
