@@ -83,6 +83,11 @@ REMARK = re.compile(
         ),
         rf"{_PAPER} dla (?:oddzialu|filii|jednostki|wspolnika)\b",
         r"nie (?:dotyczy|obejmuje) (?:wspolnik|oddzial|spolki|filii|pozostal)\w*",
+        # owed, in a word or two
+        r"uwag[ai] ?[:!-] ?(?:odsetki|koszty|zaleg\w+|kar[ay]|sankcj\w+|oplata dodatkowa)"
+        r"(?: (?!nie\b|brak|nalicz|pobier|oblicz)\w+){0,2}$",
+        # what the paper does not bear out
+        r"nie potwierdza\w* (?:\w+ ){0,2}?(?:rozlicz|sald|wplat|stan|sklad|podat|nalezn)\w*",
         # what the paper is worth
         *(r"nie ma(?:ja)? mocy", r"nie (?:jest|sa) wiazac\w+", "specimen", r"(?<![a-z] )(?:wzor|probka)$"),
         *(r"niepotwierdzon\w+", r"projekt (?:zaswiadcz|pism|dokument)\w+", r"uzytku wewnetrzn\w+"),

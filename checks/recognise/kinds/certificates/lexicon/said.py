@@ -189,7 +189,10 @@ ANSWER = re.compile(
 )
 """A question about arrears with its bare answer."""
 
-YES = re.compile(r"\b(?:zaleg(?!aniu)|zadluz|niedoplat|odset)[^:?]{0,60}[:?] ?tak\b")
+YES = re.compile(
+    r"\b(?:zaleg(?!aniu)|zadluz|niedoplat|odset|sankcj|oplat\w+ (?:dodatk|prolong)|koszt\w* (?:egzek|upomn))"
+    r"[^:?]{0,60}(?:[:?] ?tak\b| tak$)|\b(?:koszty|kara|kary|grzywna):? tak$"
+)
 
 TO_REVEAL = re.compile(r"\bujawnieni\w+|\b(?:w|na) celu\b")
 """Proceedings that may reveal arrears: that there are none says nothing of arrears that are known."""

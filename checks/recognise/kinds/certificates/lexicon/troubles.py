@@ -4,6 +4,13 @@ import re
 
 from checks.recognise.kinds.certificates.lexicon.alternatives import any_of, any_stem
 
+_CHARGED = r"(?:wymierz|nalicz|naloz|dolicz|obciaz|przypis)(?:ono|yl[aoi]?|[yo]l[aoi]?|on[aeoy])"
+_CHARGE = (
+    r"(?:odset\w+|koszt\w*|oplat\w+ (?:dodatkow|prolongacyjn)\w+|dodatkow\w+ oplat\w+|kar(?:a|e|y|ami)"
+    r"|grzywn\w+"
+    r"|sankcj\w+)"
+)
+"""What late payers are charged with."""
 TROUBLE = re.compile(
     r"\b"
     + any_of(
@@ -23,6 +30,9 @@ TROUBLE = re.compile(
         *(r"wierzyciel\w*", r"wierzyteln\w+", r"windykac\w+", r"upomnie\w+", r"spla[ct]\w*"),
         *(r"komorni\w+", r"sanacyjn\w+", r"ustanowion\w+ zabezpieczeni\w+"),
         *(r"wstrzyman\w*", r"zawieszen\w*", "nie wszystkie", "nie w calosci", "nie w pelni"),
+        # charged beside it
+        rf"{_CHARGED}(?: sie)?(?: \w+){{0,3}}? {_CHARGE}",
+        rf"{_CHARGE}(?: \w+){{0,3}}? {_CHARGED}",
         # proceedings
         *("toczy", r"w toku(?! postepowania (?:o udzielenie|konkurs|o pomoc|naboru))", r"wszczet\w*"),
         *("(?:jest|sa) prowadzon\\w+", "prowadzi sie", r"prowadzon\w+ (?:jest|sa)"),

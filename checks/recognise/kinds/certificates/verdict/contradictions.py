@@ -58,6 +58,7 @@ from checks.recognise.kinds.certificates.verdict.claims import (
     without_titles,
 )
 from checks.recognise.kinds.certificates.verdict.rules.looked_at import is_of_one_due
+from checks.recognise.kinds.certificates.verdict.rules.of_this_payer import is_of_this_payer
 from checks.recognise.kinds.certificates.verdict.scope import (
     is_of_a_partner,
     is_of_a_period,
@@ -110,6 +111,7 @@ def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading:
         or UNREAL.search(text)
         or UNKNOWN_PAYER.search(text)
         or NOT_GIVEN.search(statement.text)
+        or is_of_this_payer(text)
         or VOID.search(text)
         or _is_limited(text, is_about_arrears=bool(good or trouble))
     ):

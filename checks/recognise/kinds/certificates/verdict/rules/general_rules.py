@@ -11,6 +11,7 @@ from checks.dates import MONTHS
 from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.verdict.rules.generic import is_generic
 from checks.recognise.kinds.certificates.verdict.rules.looked_at import is_list_of_dues
+from checks.recognise.kinds.certificates.verdict.rules.of_this_payer import is_of_this_payer
 from checks.recognise.kinds.certificates.verdict.rules.reserved import is_reserved
 
 _CITED = re.compile(
@@ -96,7 +97,8 @@ _WHOEVER = re.compile(
 )
 """What the law provides for those in arrears: „podmiot posiadający zaległości nie może otrzymać …”."""
 _ADVICE = re.compile(
-    rf"{_NUMBERED}{_CONDITION}\b(?!.*(?:zaleg|zadluz|niedoplat|skladk|skladek|podat|nalezn|rat[yae]\b|odrocz|egzek))"
+    rf"{_NUMBERED}{_CONDITION}\b(?!.*(?:zaleg|zadluz|niedoplat|skladk|skladek|podat|nalezn|rat[yae]\b"
+    rf"|odrocz|egzek))"
     r"[^;]*\b(?:moze|mozesz|mozna|moga|prosimy|nalezy|skontaktuj)\b[^;]*$"
 )
 """What whoever reads the paper may do, naming nothing that is owed."""
@@ -217,7 +219,7 @@ def without_general_rules(statements: Sequence[Statement], *, is_note: bool = Fa
     kept: list[Statement] = []
     for one in statements:
         is_note = is_note or is_noted(one)
-        if _NOT_FOR_ALL.search(one.text) is not None:
+        if _NOT_FOR_ALL.search(one.text) is not None or is_of_this_payer(one.text):
             kept.append(one)
             continue
         is_harmless = (

@@ -26,7 +26,11 @@ _LEAVES_OUT = re.compile(
     r"|objet|wykazan)\w*)"
 )
 _AFTERWARDS = re.compile(
-    r"\bpo (?:tym |tej |jego |jej )?(?:dniu|dacie|wydaniu|wystawieniu)\b|\bpozniej\w*|\bprzyszl\w+"
+    r"\bpo (?:tym|tej) (?:dniu|dacie)\b|\bpo (?:jego |jej |tym )?(?:wydaniu|wystawieniu"
+    r"|sporzadzeniu)\b|\bpozniej\w*"
+    r"|\bpo (?:jego |jej )?(?:dniu|dacie),? (?:jego |jej |\w+ )?(?:wyda|wystaw|sporzadz|podpis|zaswiadcz"
+    r"|na ktor)\w*"
+    r"|\bprzyszl\w+"
 )
 """What comes after the paper: it may leave that out and say as much as before."""
 _LATER = re.compile(

@@ -1,0 +1,66 @@
+"""Sentences in the words of a rule that tell of this payer: „Płatnikowi nalicza się odsetki”."""
+
+import re
+
+_PAYER = (
+    r"(?:(?:tego|tej|temu|tym) )?(?:platnik|podatnik|spolk|stron|wnioskodawc|firm"
+    r"|przedsiebiorc)\w*(?: skladek)?"
+)
+_SUBJECTED = (
+    r"(?:stosuje|nalicza|pobiera|wymierza|naklada|dolicza|przypisuje|oblicza|rozklada|odracza|prowadzi"
+    r"|okresla)"
+)
+_TO_PAYER = re.compile(
+    rf"\b(?:w przypadku|wobec|u|od|dla|z|ze|wzgledem|w odniesieniu do|w stosunku do|na rzecz) {_PAYER}\b"
+    rf"[^;]*\b{_SUBJECTED} sie\b"
+    rf"|\b{_SUBJECTED} sie\b[^;]*\b(?:w przypadku|wobec|u|od|dla|wzgledem|w stosunku do) {_PAYER}\b"
+    r"|\b(?:platnikowi|podatnikowi|spolce|stronie|wnioskodawcy|przedsiebiorcy|firmie)\b"
+    rf"[^;]*\b{_SUBJECTED} sie\b"
+)
+_WHEN = re.compile(
+    r"\b(?:jezeli|jesli|gdy|gdyby|o ile|ktor\w+|w (?:razie|przypadku (?!platnik|podatnik|spolk|stron"
+    r"|wnioskod|firm))"
+    r"|zalegajac\w+|posiadajac\w+|majac\w+|nieoplac\w+|niezaplac\w+|skarbow\w+)\b"
+)
+"""To whom or when a rule applies; or that it is about the fee for the paper."""
+_DEFINED = re.compile(
+    r"\bzaleglosci(?:a|ami)\b(?: \w+)? (?:jest|sa)\b[^;]*(?<!przez )\b(?:podatnika|platnika|spolki"
+    r"|strony|wnioskodawcy)\b"
+)
+_PAID = re.compile(
+    r"\b(?:(?:oplac|zaplac|splac|wplac)(?:on|il)\w*|rozlicz(?:on|y)\w*|uregulow\w+|uiszczon\w*"
+    r"|pokryt\w*|zlozon[aeoy]\w*"
+    r"|zlozyl\w*|zaksiegowan\w*|wykonan\w*|terminowo|zerow\w+)\b"
+)
+_NO = re.compile(r"^(?P<asked>[^;]+?)(?: ?[?:]+ ?| - )(?:odpowiedz: )?nie[ .)]*$")
+_ASKS_OTHERWISE = re.compile(
+    r"\b(?:nie\b|nie\w*(?:oplac|zaplac|uregul|rozlicz|uiszcz|zlozon)|brak|bez\b|nadplat|wnios|wniose"
+    r"|skarg|odwolan"
+    r"|zazalen|wezwan|korekt|skarbow|po terminie|rat[aey]\b|uklad|ulg|przedsiebiorstw|zaleg|zadluz)"
+)
+
+
+def is_of_this_payer(text: str) -> bool:
+    """Whether a folded statement worded as a rule, or a question, tells what is done with this very payer.
+
+    >>> is_of_this_payer("w przypadku platnika stosuje sie uklad ratalny")
+    True
+    >>> is_of_this_payer("od platnika, ktory nie oplacil skladek, pobiera sie odsetki")
+    False
+    """
+    if _TO_PAYER.search(text) is not None and _WHEN.search(text) is None:
+        return True
+    return _DEFINED.search(text) is not None or is_left_unpaid(text)
+
+
+def is_left_unpaid(text: str) -> bool:
+    """Whether a folded statement asks whether dues are paid, and answers „no”.
+
+    >>> is_left_unpaid("czy kazda skladka zostala oplacona? nie"), is_left_unpaid("skladki oplacone: tak")
+    (True, False)
+    """
+    found = _NO.match(text)
+    if found is None:
+        return False
+    asked = found["asked"]
+    return _PAID.search(asked) is not None and _ASKS_OTHERWISE.search(asked) is None
