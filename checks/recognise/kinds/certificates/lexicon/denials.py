@@ -49,7 +49,7 @@ _NOT_DONE = (
 )
 """What denies that something was paid, not that there is such a thing."""
 DENIED_AFTER = re.compile(
-    r"^[^:;]{0,90} -+$|^(?:: ?-+)+$"
+    r"^[^:;]{0,90} -+$|^(?:: ?-+)+$|^[^:;]{0,60}: x(?: ?x){2,}$"
     r"|^[^:;]{0,40}: ?-+ (?:zl|pln)\b"
     r"|^[^:;]{0,90}?(?:[:?]| -|\)) ?(?:nie\b|brak\b|zero\b|0(?:,00)?\b|-+$)"
     rf"|^(?: [^ ,:;]+){{0,10}} (?:nie$|nie (?!{_NOT_DONE}){_NOT_SO}\w*|brak$)"

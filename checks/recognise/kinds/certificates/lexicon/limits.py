@@ -59,6 +59,8 @@ HARMLESS = re.compile(
         ),
         r"\bnie (?:dotyczy|obejmuje) (?:tez |rowniez |takze )?(?:skladek|naleznosci) (?:zus|krus"
         r"|wobec (?:zus|krus))$",
+        r"\binformacji (?:otrzymanych|uzyskanych|przekazanych|pochodzacych)? ?(?:od|z"
+        r"|przez) innych (?:organow|urzedow)",
         # the last item of a list, and proceedings whatever they are about
         r"^\W*(?:\w{1,2}[.)] )?inne (?:naleznosci|podatki|oplaty|zobowiazania)\b[^:;,\d]*$",
         r",? (?:takze|rowniez)(?: w zakresie)? innych niz (?:podatkow|skladkow)\w+",
@@ -217,7 +219,8 @@ UNREAL = re.compile(
 """What would be, were something else so: „nie zalegałby, gdyby uregulował”."""
 
 NOT_GIVEN = re.compile(
-    r"\bodmown\w+|\bnie wyda(?:no|je|jemy|lismy|l|la)\b(?! decyzji o (?:odrocz|rozloz))"
+    r"\bodmown\w+|\bnie wyda(?:no|je|jemy|lismy|l|la)\b(?! (?:\w+ )?(?:decyzji|postanowieni|tytul"
+    r"|upomnie|nakaz))"
     r"|\bniezalegani\w+(?: ?[:?]| -)+ ?nie\b"
     r"|\bzalacznik\w*\W+wykaz|\bwykaz\w*\W+(?:w )?zalaczni"
 )

@@ -25,7 +25,8 @@ _OF_OTHER_OFFICES = (
 _OWN_DUES = r"zaleg|zadluz|dochodow|towar|akcyz|okres|\bvat\b|\bcit\b|\bpit\b|przed|sprzed|rat[ay]|odrocz"
 
 _OWED_OR_VOID = (
-    r"zaleg|zadluz|skladk|podatk|nalezn|uniewazn|anulow|cofn|uchyl|wycof|wzor\b|projekt|odm[oa]w|robocz|utraci"
+    r"zaleg|zadluz|skladk|podatk|nalezn|uniewazn|anulow|cofn|uchyl|wycof|wzor\b|projekt|odm[oa]w"
+    r"|robocz|utraci"
     r"|stracil|niepodpisan|brak\b|sprost|egzek|postepowan|upadlos|likwidac|rat[aey]\b|odrocz|uklad|hipote"
     r"|zajec|zajet|dlug|dluzn|toczy|prowadz|kontrol|sporn|naruszen|zabezpiecz|komorni"
 )
@@ -82,7 +83,8 @@ NOTICES = tuple(
         (
             r"^\W*(?:(?:to|ten|niniejsz\w+) )?(?:zaswiadczeni|dokument|pism)\w* (?:\w+ )?(?:moze|mozna|moga"
             rf"|wydaje|wydano|sluzy|jest przeznaczon\w+)\b(?!.*(?:{_OWED_OR_PAPER}))"
-            r"(?=.*\b(?:przedloz|przedstaw|okaza|uzyt|uzy[cw]|wykorzyst|posluz|zloz|zlozeni|zalacz|celach|celu)\w*)[^;]*"
+            r"(?=.*\b(?:przedloz|przedstaw|okaza|uzyt|uzy[cw]|wykorzyst|posluz|zloz|zlozeni|zalacz"
+            r"|celach|celu)\w*)[^;]*"
         ),
         (
             r"\b(?:podatnik|platnik)(?: skladek)? zalega, (?:jezeli|jesli|gdy) nie (?:zaplac|uisc"
@@ -117,6 +119,19 @@ NOTICES = tuple(
             r"|zaplacon|oplacon|rozliczon)e) (?:w calosci |terminowo |w terminie )?wszystkie\b[^;]{0,60}?"
             r",? ktorych termin\w*(?: \w+){0,2} (?:uplyn|minal|przypad)\w*"
         ),
+        # what is not due yet, told as what was done
+        (
+            r"\bnie (?:bra\w+|wzi\w+|wlicza\w*|sprawdza\w*|analizowa\w*|uwzgledni\w*)(?: pod uwage)?"
+            r"(?: \w+){0,2}? (?:zobowiaz|nalezno|sklad|podatk)\w+[^;]{0,50}?,? (?:bo|gdyz|poniewaz"
+            r"|ktor\w+|jako ze)"
+            rf"\b[^;]{{0,30}}?{_NOT_DUE}"
+        ),
+        # what other offices tell, named in brackets
+        (
+            r"\bnie (?:dotyczy|obejmuje)(?: \w+){1,8} \((?:o (?:tych|nich|ktorych) (?:informuje|zaswiadcza)"
+            r"|wlasciw\w+ (?:jest|sa))[^()]*\)(?:,? (?:ani|oraz|i)(?: \w+){1,5} \((?:o (?:tych|nich|ktorych)"
+            r" (?:informuje|zaswiadcza)|wlasciw\w+ (?:jest|sa))[^()]*\))*"
+        ),
         # what other offices collect
         (
             rf"\bnie (?:dotyczy|obejmuje|uwzglednia|uwzgledniono"
@@ -145,7 +160,8 @@ NOTICES = tuple(
         ),
         (
             rf"^\W*(?:\w+ ){{0,3}}?(?:zaswiadczeni|dokument)\w+(?: \w+){{0,4}}? nie "
-            rf"(?:wyklucza|przesadza|rozstrzyga|ogranicza|zamyka)\w*(?!.*objet)[^;]{{0,80}}?(?:{_LATER}|{_NOT_DUE})"
+            rf"(?:wyklucza|przesadza|rozstrzyga|ogranicza|zamyka)\w*(?!.*objet)[^;]{{0,80}}?(?:{_LATER}"
+            rf"|{_NOT_DUE})"
             r"(?:(?<=rozliczen), ktor\w+ moga [^,;]*)?"
         ),
         (
@@ -181,7 +197,7 @@ TITLED = re.compile(
         *(r"zaplat\w*", r"naleznosc\w*", "tytulu", r"platni\w*", r"rozlicz\w*", r"stwierdzajac\w+"),
         r"[\d/.-]+",
     )
-    + ")*"
+    + ")*(?: czesc [a-e])?"
 )
 """A paper's title, however it is worded: nouns alone."""
 
@@ -211,6 +227,9 @@ UNIT = re.compile(
     r"(?: (?!nie\b|zaj[ae]l|wyslal|zaleg|zadluz|prowadz|toczy|wszcz|stwierdz|informuj|zawar|udziel|rozloz"
     r"|odrocz"
     r"|objet|jest\b|sa\b|ma\b)[\w-]+){1,6}(?: \S{1,8})?"
+    r"|(?:(?:starsz[ya]|mlodsz[ya]|glown[ya]) )?(?:specjalist|inspektor|referent|kontroler|ekspert"
+    r"|komisarz)\w*"
+    r" (?:ds|do spraw)\b\.?(?: (?!nie\b|jest\b|sa\b|ma\b)[\w-]+){1,6}"
     r"|(?:spraw )?wierzycielski\w*|[\w .]{3,40}, (?:z up\S* \w+, )?kierowni\w+ (?:referatu|dzialu"
     r"|wydzialu)(?: [\w-]+){0,4})"
 )
@@ -218,6 +237,6 @@ UNIT = re.compile(
 
 SECTION = re.compile(
     r"(?:[a-h]|[ivx]{1,4}|\d{1,2})[.)] (?:stan|wysokosc|wykaz|zestawienie|specyfikacja)"
-    r" (?:zaleglosci|zadluzenia)"
+    r" (?:zaleglosci|zadluzenia)(?: podatkow\w+| skladkow\w+| podatnika| platnika)?"
 )
 """„C. Stan zaległości”: a section's name, which its rows answer."""

@@ -24,7 +24,7 @@ ARREARS = any_of(
     r"(?:zobowiazan|nalezno)\w* (?:przeterminowan|wymagaln|nieuregulowan|zaleg)\w*",
     r"kwot\w* zalegl\w+",
     (
-        r"(?:kwot|nalezno|sklad|podat)\w* nalezn\w+,? (?:a|lecz|i) "
+        r"(?:kwot|nalezno|sklad|podat)\w* (?:nalezn|wymaga\w*n)\w+,? (?:a|lecz|i) "
         r"nie(?:oplacon|zaplacon|uiszczon|uregulowan)\w+"
     ),
     # and before them

@@ -19,6 +19,11 @@ _NARROWER = any_of(
     *(r"oddzial\w*", r"jednostk\w+", r"wspolnik\w*", r"filii?", r"centrali?", "wylacznie", "tylko"),
     *("jedynie", r"spolk\w+ (?:zalezn|matk|cork)\w+", r"(?:jednej|jednego) z"),
 )
+_NOT_ALL_OWN = (
+    r"(?! (?:\w+ )?(?:podatkow|naleznosci|skladek|zobowiazan) (?:(?:pozostajac|bedac"
+    r"|lezac)\w+ )?(?:we? )?wlasciwosci)"
+)
+"""All dues of the office are no part of them."""
 _MONTH = "stycz|lut[ye]|marz|marc|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud"
 _PAPER = r"(?:zaswiadczeni\w+|dokument\w*|pism\w+|wydruk\w*|tresc\w*|informacj\w+)"
 
@@ -59,7 +64,12 @@ REMARK = re.compile(
             r"(?<!odsetki za )(?<!odsetek za )zwlok[aiu]\b",
             r"wplat\w*[^;:]{0,40} brak\b",
         ),
-        *(r"zobowiaza\w+ sie", "zaplata nastapi", r"zabezpieczon\w+", r"majat\w+"),
+        *(
+            r"zobowiaza\w+ sie",
+            "zaplata nastapi",
+            r"zabezpieczon\w+",
+            r"majat\w+\b(?! (?:\w+ ){0,3}nie (?:ustanowi|dokona|zabezpiecz|zajet|zajm|obciaz))",
+        ),
         r"(?:zostanie|zostana|bedzie|beda) (?:\w+ ){0,2}?(?:ureguluj|uregulowan|zaplac|oplac|splac|wplac"
         r"|rozlicz)\w*",
         # what somebody else said, or is asked for
@@ -79,7 +89,7 @@ REMARK = re.compile(
         r"(?:mimo|pomimo) zastrzez\w+",
         (
             rf"(?:dotycz[ya]|obejmuj[ae]|odnosi sie(?: do)?|wydan\w+ dla|sporzadzon\w+ dla):? (?:\w+"
-            rf" )?{_NARROWER}\b"
+            rf" )?{_NARROWER}\b{_NOT_ALL_OWN}"
         ),
         rf"{_PAPER} dla (?:oddzialu|filii|jednostki|wspolnika)\b",
         r"nie (?:dotyczy|obejmuje) (?:wspolnik|oddzial|spolki|filii|pozostal)\w*",

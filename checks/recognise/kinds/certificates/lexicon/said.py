@@ -180,7 +180,16 @@ ANSWER = re.compile(
     rf"^(?:[^:?;]{{0,30}}: )?(?P<asked>[^:?;]*?\b(?:zaleg\w*|{ARREARS})[^:?;]*?)(?: ?[:?](?: -)?| -) ?"
     r"(?P<answer>"
     + any_of(
-        *("tak", "nie", "brak", "zero", r"0(?:,00)?(?: zl| pln)?", "-+(?: -+)*", "nie dotyczy"),
+        *(
+            "tak",
+            "nie",
+            "brak",
+            "zero",
+            r"0(?:,00)?(?: zl| pln)?",
+            "-+(?: -+)*",
+            r"x(?: ?x){2,}",
+            "nie dotyczy",
+        ),
         *(r"nie figuruj\w+", r"nie wystepuj\w+"),
         r"nie (?:stwierdz|odnotowan|wykaz|istniej)\w+(?: sie)?",
         "nie (?:ma|posiada|zalega)",
@@ -196,6 +205,11 @@ YES = re.compile(
 
 TO_REVEAL = re.compile(r"\bujawnieni\w+|\b(?:w|na) celu\b")
 """Proceedings that may reveal arrears: that there are none says nothing of arrears that are known."""
+
+PART = re.compile(
+    r"\b(?:zaleg|zadluz|nalezno)\w* (?:\w+ )?(?:objet|zabezpiecz|powstal|przekraczaj|starsz|skierowan)\w*"
+)
+"""Arrears of some kind: that there are none of these says nothing of others."""
 
 ASKED_ABOUT = re.compile(r"\b(?:zaleg|zadluz|niedoplat|odrocz|rozloz|ratal|uklad|egzekuc)")
 """What one question asks about; two of them are two questions."""

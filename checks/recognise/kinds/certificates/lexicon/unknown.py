@@ -19,7 +19,7 @@ TOPIC = re.compile(
         *(r"spraw(?:a|y|e|ie)\b", r"(?<!-)sad(?:u|em|owi|zie)\b", r"decyzj\w+", r"postanowieni\w+"),
         *(r"skarg\w+", r"porozumieni\w+"),
         *(r"miesi\w+", r"umow\w*", r"przelew\w*"),
-        *(r"czynnosci\b", r"kontrol\w*", r"postepowani\w+", r"punkt\w*", r"dane\b", r"okres\w*"),
+        *(r"czynnosci\b", r"kontrol\w*", r"postepowani\w+", r"punkt\w*", r"dane\b", r"okres(?!l)\w*"),
     )
 )
 """What a remark may take a denial of arrears back with."""
@@ -56,7 +56,15 @@ PREDICATE = re.compile(
 DOUBT = re.compile(
     r"\b"
     + any_of(
-        *("jeszcze", "przed", "omylkowo", "dopiero", "czesc", r"czesciow\w+", r"(?<!z )ogranicz\w+"),
+        *(
+            "jeszcze",
+            "przed",
+            "omylkowo",
+            "dopiero",
+            r"czesc(?! [a-g]\b)",
+            r"czesciow\w+",
+            r"(?<!z )ogranicz\w+",
+        ),
         *("do czasu", "niezwlocznie", r"brakuj\w+"),
         *(
             r"roznic\w+",
@@ -104,6 +112,35 @@ PAPER = re.compile(
     rf"|{any_stem('wydan wydaje wydal pobran podpis wygenerow opatrz zwolnion sporzadz uwzgledni sprawdz')})"
 )
 """About the paper itself: who made it of what, what it is for, and how it is told from a forgery."""
+
+THING = re.compile(
+    _BEGINS
+    + any_of(
+        *("kod", "qr", r"przepis\w*", r"zgodnosc\w*", r"oryginal\w*", r"odpis\w*", r"duplikat\w*", r"karta"),
+        *("program", "plik", r"integralnosc", r"certyfikat\w*", r"znacznik\w*", r"numer\w*", r"skrot\w*"),
+        r"(?:sposob\w*|zasad\w+|instrukcj\w+|mozliwosc\w*|termin) (?:weryfikac|wazno|sprawdz|odwol"
+        r"|zaskarz)\w*",
+        r"(?:ten|tego|niniejsz\w+|jego) (?:dokument|zaswiadczeni|pism|wydruk)\w*",
+        r"(?:zaswiadczeni|dokument|pism|wydruk|kopi)\w*",
+    )
+    + r"\b"
+)
+"""Print, files and rules, of which a sentence tells nothing of a payer, whatever it says."""
+
+OF_PAYER = re.compile(
+    r"\b(?:platnik|podatnik|spolk|stron[ay]\b|firm|przedsiebior|wnioskodawc|sklad(?:k|ek)|nalezno|kwot"
+    r"|kont[oau]\b|saldo"
+    r"|deklarac|korekt|rozlicz|wplac|wplat|naleznosc|zobowiaz|spraw[ay]\b|decyzj|kontrol|postepowani"
+    r"|umow|dlug(?!o\b)"
+    r"|nie (?:jest|zostal\w*|obowiazuje|potwierdza\w*|stanowi\w*|obejmuj\w+|dotyczy)\b)|\d,\d\d\b|\b\d{4}\b"
+)
+"""What makes a sentence about the paper one about the payer, or about what the paper leaves out."""
+
+FACT = re.compile(
+    r"\b(?:nie )?(?:zatrudni(?:a|al|ala|alo|aja)\b(?: \w+)? (?:pracownik|osob|zleceniobior)\w*"
+    r"|wchodzi\w* w sklad (?:\w+ )?grup\w*(?: \w+){0,6}$)"
+)
+"""What a payer is beside its dues: an employer, one of a group."""
 
 PROCEDURE = re.compile(
     _BEGINS

@@ -13,6 +13,10 @@ from domain.document import CELL_LINE
 _LABEL_ABOVE = re.compile(r"\d{1,2}[a-z]?\. [^\n]+\n(?![a-ząćęłńóśźż(])")
 """A box of a form: its number and label, and the answer below."""
 _MARK = re.compile(r"[xXvV+☒☐☑■□✓✔▨]|\[ ?[xX]? ?\]|\( ?[xX]? ?\)|[Tt][Aa][Kk]|[Nn][Ii][Ee]")
+_RULED = re.compile(r"(?m)^[ \t]*[|│┃](?P<cells>[^\n]*[^\s|│┃][^\n]*)[|│┃][ \t]*$")
+"""A row between strokes: „| Raty | Nie |”."""
+_RULE = re.compile(r"[ \t]*(?=[^\n]*[-=─━]{3})[-+=|│┃─━┌┐└┘├┤┬┴┼ \t]+")
+"""A line that is drawn between rows."""
 _LEAST_CELLS, _LEAST_LETTERS = 2, 4
 
 
@@ -23,10 +27,30 @@ def in_cells(sheet: Sheet) -> Sheet:
     >>> in_cells(sheet_of(Page(1, "Raty NIE", tables=((("Raty", "", "NIE"),),)))).raw
     'Raty\t-\tNIE'
     """
-    if not sheet.page.tables or sheet.is_noisy:
+    if sheet.is_noisy:
         return sheet
-    text = _with_tabs(sheet.page.text, [row for table in sheet.page.tables for row in table])
-    return sheet_of(replace(sheet.page, text=text))
+    text = _without_rules(sheet.page.text)
+    if sheet.page.tables:
+        text = _with_tabs(text, [row for table in sheet.page.tables for row in table])
+    return sheet if text == sheet.page.text else sheet_of(replace(sheet.page, text=text))
+
+
+def _without_rules(text: str) -> str:
+    r"""A text with tabs for the strokes that rule its tables off.
+
+    >>> _without_rules("+-----+----+\n| Raty | Nie |\nRaty | Nie")
+    'Raty\tNie\nRaty | Nie'
+    """
+    if _RULED.search(text) is None:
+        return text
+    lines = (_RULED.sub(lambda row: "\t".join(_ruled_cells(row[1])), line) for line in text.split("\n"))
+    return "\n".join(line for line in lines if _RULE.fullmatch(line) is None)
+
+
+def _ruled_cells(row: str) -> Iterator[str]:
+    """The cells between strokes; those of a row that are empty, as dashes."""
+    for cell in re.split(r"[|│┃]", row):
+        yield " ".join(cell.split()) or "-"
 
 
 def _with_tabs(text: str, rows: Sequence[Sequence[str]]) -> str:

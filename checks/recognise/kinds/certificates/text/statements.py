@@ -22,7 +22,8 @@ _BROKEN_BOX = re.compile(
 """„[ ]” of which a stroke was lost or read as a letter, on a page that was read from a picture."""
 _LONE_X = re.compile(r"(?:^|(?<=\t))x(?=\t|$)")
 _SHORTENED = re.compile(
-    r"(?:^|[\s(.])(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|t|zl|ul|sp|o|z|tut|ww|w|np|ub|par|zm|dz|u|str|tel|gr"
+    r"(?:^|[\s(.])(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|t|zl|ul|sp|o|z|ds|tut|ww|w|np|ub|par|zm|dz|u"
+    r"|str|tel|gr"
     r"|tys|mgr|inz|al|pl|os|im|sw|godz|itp|itd|s\.c|s\.a|\d{1,2})$"
 )
 _ENDS_TOO = ("r", "zl", "gr", "pln")

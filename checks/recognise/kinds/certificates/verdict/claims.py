@@ -26,6 +26,7 @@ from checks.recognise.kinds.certificates.lexicon.said import (
     INSTALMENTS,
     NONE,
     OTHERWISE,
+    PART,
     PUT_IN,
     REFUSAL,
     TITLE,
@@ -83,7 +84,7 @@ def claims(text: str) -> Iterator[Claim]:
     answered = ANSWER.match(text)
     if answered is not None and _is_one_question(answered["asked"]):
         is_owed = answered["answer"] == "tak"
-        if is_owed or not TO_REVEAL.search(answered["asked"]):
+        if is_owed or not (TO_REVEAL.search(answered["asked"]) or PART.search(answered["asked"])):
             yield Claim("arrears" if is_owed else "no_arrears", *answered.span())
         yield from (
             Claim(one.verdict, answered.end() + one.start, answered.end() + one.end)

@@ -70,6 +70,8 @@ from checks.recognise.kinds.certificates.verdict.section_names import is_name
 from checks.recognise.kinds.certificates.verdict.settled import without_settled
 from checks.recognise.kinds.certificates.verdict.unknown import is_unknown
 
+_POINT = re.compile(r"(?:- )?([a-h])[.)] ")
+
 
 def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statement | None:
     """The first statement that may speak against „no arrears”; None where every one is understood.
@@ -84,8 +86,28 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
         is_part = not found and is_of_one_due(statement.text)
         if is_part or _speaks_against(statement, found, is_heading=bool(following)):
             return statement
-    denials = [one for one, found in stated if any(claim.verdict == "no_arrears" for claim in found)]
-    return denials[0] if denials and is_of_one_part([one.text for one in denials]) else None
+    denials = {at: one for at, (one, found) in enumerate(stated) if any(map(_is_good, found))}
+    told = [_with_points_above(stated, at) for at in denials]
+    return next(iter(denials.values())) if denials and is_of_one_part(told) else None
+
+
+def _is_good(claim: Claim) -> bool:
+    return claim.verdict == "no_arrears"
+
+
+def _with_points_above(stated: Sequence[tuple[Statement, Sequence[Claim]]], place: int) -> str:
+    """A statement with the points of the list that it ends: „a. składki społeczne … d. FGŚP nie posiada”."""
+    words = [stated[place][0].text]
+    point = _POINT.match(words[0])
+    while point is not None and point[1] != "a" and place > 0:
+        place -= 1
+        before, found = stated[place]
+        above = _POINT.match(before.text)
+        if above is None or ord(above[1]) != ord(point[1]) - 1 or found or ":" in before.text:
+            break
+        words.insert(0, before.text)
+        point = above
+    return " ".join(words)
 
 
 def is_denied(text: str) -> bool:

@@ -5,7 +5,9 @@ import re
 _PAID = re.compile(
     r"\b(?:zaleg|zadluz|niedoplat|nalezno|zobowiaz)\w*[^;]*?\b(?:(?:zostal\w*|jest|sa) (?:\w+ ){0,2}?"
     r"(?:zaplacon|uregulowan|splacon|oplacon|uiszczon)\w*)"
-    r"|\b(?:zaplaci|uregulowa|splaci|oplaci|uisci)l\w*[^;]*?\b(?:zaleg|zadluz|niedoplat)\w*"
+    r"|\b(?:zaplaci|uregulowa|splaci|oplaci|uisci|wplaci)l\w*[^;]*?\b(?:zaleg|zadluz|niedoplat)\w*"
+    r"|\b(?:zaleg|zadluz|niedoplat)\w*[^;]*?\bwygas\w+ (?:wskutek|przez|na skutek|w wyniku"
+    r"|w zwiazku z) zaplat\w+"
 )
 _NOT_DUE = re.compile(
     r"(?=.*\b(?:platn\w+ (?:do|w terminie)|termin\w*(?: \w+){0,3}? (?:uplywa|przypada|mija|uplynie|minie)))"
@@ -16,7 +18,7 @@ _DOUBT = re.compile(
     r"|pozosta\w+|nadal|reszt\w+|hipotek\w+|z wyjatkiem"
     r"|oprocz|poza|ale|lecz|jednak\w*|natomiast|niezaplacon\w+|do zaplaty|powin\w+|bedzie|zostanie"
     r"|zostana|moze|jezeli|jesli"
-    r"|umorz\w+|ugod\w+|zabezpiecz\w+|z \d+)\b"
+    r"|umorz\w+|ugod\w+|zabezpiecz\w+|poczet|tytulem|z \d+)\b"
 )
 _AGREED_PAID = re.compile(
     r"\b(?:umow|uklad|ugod|decyzj|porozumieni)\w*\b[^;]*\b"
@@ -32,7 +34,8 @@ _AGREED_PAID = re.compile(
 _NOT_OVER = re.compile(
     r"\b(?:nie|czesc\w*|czesciow\w+|pozosta\w+|nadal|reszt\w+|hipotek\w+|wyjatk\w+|oprocz|poza|ale|lecz"
     r"|do dnia|do \d{1,2}|jednak\w*|natomiast|do zaplaty|powin\w+|bedzie|beda|zostan\w+|moze|jezeli|jesli"
-    r"|umorz\w+|zabezpiecz\w+|kolejn\w+|now\w+|nastepn\w+|dotychczas\w*|pierwsz\w+|drug\w+|trzeci\w+|biezac\w+"
+    r"|umorz\w+|zabezpiecz\w+|kolejn\w+|now\w+|nastepn\w+|dotychczas\w*|pierwsz\w+|drug\w+|trzeci\w+"
+    r"|biezac\w+"
     r"|wymagaln\w+|poprzedni\w+|rat\w* (?:nr |za )?\d+\b(?!/\d{4})|(?<![\d/])\d{1,2} z \d{1,2}(?!\d|\.)"
     r"|zerwan\w*|wypowiedzian\w*|zastapion\w*|egzek\w+|sporn\w+)\b"
 )
@@ -41,6 +44,20 @@ _GIVEN_BACK = re.compile(r", (?:a|zas|przy czym) (?:zwrot|nadplat|nadwyzk)\w* ")
 _SET_OFF = re.compile(r"\b(?:zaleg|zadluz|poczet|zaliczon|zajet|zajec|egzek|dlug)")
 """What makes an overpayment pay for arrears."""
 _CLAUSE = re.compile(r", (?:a|zas|przy czym) [^,;]*")
+
+
+_PAID_BEFORE = re.compile(
+    r"\b(?:zaplaci|uregulowa|splaci|oplaci|uisci)l\w* (?:\w+ )?(?:zaleg|zadluz|niedoplat)[^;,]*?"
+    r"(?= (?:i|oraz)(?: obecnie| aktualnie| na dzien [^;,]{4,40})? nie (?:zalega|posiada|ma)\b)"
+)
+"""Arrears that were paid, before the denial that there are any left."""
+_OVER = re.compile(
+    r"(?:, (?:a|zas)|^(?:\w{1,3}[.)] )?)(?= ?postepowani)[^;,]*?\bpostepowani\w+ egzekucyjn\w+"
+    r"(?: (?:wszczet|prowadzon)\w+(?: (?!umorz|zakoncz|zosta)[^ ;,]+){0,10})? (?:zosta\w+ )?(?:umorzon"
+    r"|zakonczon)(?:o|e)"
+    r"(?: (?:w |dnia |w dniu )?\d[\d. \w-]{0,20})?$"
+)
+"""Proceedings that are over, and no word of how."""
 
 
 def is_no_longer_owed(text: str) -> bool:
@@ -71,7 +88,16 @@ def without_settled(text: str) -> str:
     >>> without_settled("nie zalega, a zaleglosc za maj zostala zaplacona").rstrip("#")
     'nie zalega'
     """
+    text = _OVER.sub(_blotted, _PAID_BEFORE.sub(_blotted_if_paid, text))
     return _CLAUSE.sub(lambda found: "#" * len(found[0]) if _is_settled(found[0]) else found[0], text)
+
+
+def _blotted(found: re.Match[str]) -> str:
+    return "#" * len(found[0])
+
+
+def _blotted_if_paid(found: re.Match[str]) -> str:
+    return _blotted(found) if is_no_longer_owed(found[0]) else found[0]
 
 
 def _is_settled(clause: str) -> bool:

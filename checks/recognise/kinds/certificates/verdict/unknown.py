@@ -6,7 +6,9 @@ from checks.recognise.kinds.certificates.lexicon.denials import DENIED_AFTER
 from checks.recognise.kinds.certificates.lexicon.unknown import (
     DENIED,
     DOUBT,
+    FACT,
     NONE_OF_IT,
+    OF_PAYER,
     PAID,
     PAPER,
     PAYER,
@@ -14,6 +16,7 @@ from checks.recognise.kinds.certificates.lexicon.unknown import (
     PROCEDURE,
     PROCEEDING,
     PROCEEDINGS_DENIED,
+    THING,
     TOPIC,
 )
 from checks.recognise.kinds.certificates.verdict.section_names import denies
@@ -32,6 +35,8 @@ def is_unknown(text: str) -> bool:
     if not topics or PREDICATE.search(text) is None:
         return False
     if all(_is_denied(text, topic) for topic in topics) or _denies_proceedings(text, topics[0]):
+        return False
+    if (THING.match(text) and not OF_PAYER.search(text)) or FACT.search(text):
         return False
     if denies(text) or PAPER.match(text) or PROCEDURE.match(text):
         return False

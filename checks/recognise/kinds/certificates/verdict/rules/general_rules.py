@@ -57,7 +57,7 @@ _CONDITION = (
 )
 _MUST = (
     r"(?:moze|moga|mozna|nalezy|nalezn\w+ (?:jest|sa)|powin\w+|obowiaz\w+|przysluguj\w+|podlega\w*"
-    r"|odmawia|wydaje|podaje"
+    r"|odmawia|wydaje|podaje|otrzymuje"
     r"|informuje|nalicza\w*|pobiera\w*|oblicza\w*|wymierza\w*|traci|wygasa\w*|odpowiada\w*|stosuje"
     r"|skutkuje|powoduje\w*|zabezpiecza\w*"
     r"|naliczamy|pobieramy|podajemy|wydajemy|odmawiamy|informujemy|wydamy|(?:jest|sa) uprawnion\w+|ma prawo"
@@ -87,6 +87,13 @@ _PRACTICE = re.compile(
     rf"|{_CONDITION}\b[^;]*, w (?:tresci )?zaswiadczeni\w+ )"
     r"(?:(?:organ|zus|zaklad|urzad)(?: \w+)? )?(?:podaje|podajemy|wydaje|wydajemy|zamieszcza|zamieszczamy"
     r"|wskazuje|informuje|informujemy)\b[^;]*$"
+    rf"|{_NUMBERED}{_CONDITION}\b[^;]*, (?:zaswiadczeni\w+|dokument) (?:wskazuje|zawiera|podaje|okresla"
+    rf"|wymienia)\b[^;]*$"
+    rf"|{_NUMBERED}[^,;]*\b(?:wypelnia|wykazuje|podaje|zamieszcza|wskazuje) sie,? (?:gdy|jezeli"
+    rf"|jesli)\b[^;]*$"
+    rf"|{_NUMBERED}{_CONDITION}\b[^;]*\b(?:wobec|u|do|na rzecz) innych (?:organow|urzedow|instytucji"
+    rf"|wierzycieli)[^;]*\bnie"
+    r" (?:jest|sa|bedzie)\b[^;]*\b(?:wykaz|uwzgledn|ujet|podan)\w*$"
 )
 """What an office writes into papers of this kind, whoever asks."""
 _WHOEVER = re.compile(
@@ -155,6 +162,16 @@ _NOT_FOR_ALL = re.compile(
     r"|\bbrakujac\w+|\bobjet\w+ (?:\w+ )?(?:kontrol|postepowani|weryfik|egzek)\w*"
 )
 """What no rule speaks of: a month, what is missing, what is being looked into."""
+_SOCIAL_POINT = re.compile(r"(?:- )?[a-h][.)] (?:skladki na )?ubezpieczeni[ea] spoleczne$")
+"""A point of a list that tells how far the list's denial reaches."""
+_HEADING = re.compile(
+    r"(?:\w{1,2}[.)] )?(?:skutk\w+|ulg[ai]?|odmow\w+|egzekucj\w+|odsetk\w+|zaleglosc\w*|termin\w*"
+    r"|odroczeni\w+|koszt\w*)"
+    r"(?: (?:w|z|i|od|do|za|splaci\w*|zaleglosci|platnosci|skladek|podatk\w+|oplacania|zaplaty|zwloke"
+    r"|wydania|naleznosci"
+    r"|zaswiadczeni\w+|nieoplaceni\w+|egzekucyjn\w+)){0,4}"
+)
+"""What heads a note: „Skutki zaległości.”, „Ulgi.”; the rule behind it tells that it is one."""
 _FINITE = re.compile(
     r"\b(?:zalega\w*|posiada\w*|figuruj\w+|wystepuj\w+|wynik\w*|stwierdz\w+|ustal\w+|wykaz\w+|korzysta"
     r"|ma|sa|jest|toczy|prowadz\w+)\b"
@@ -178,7 +195,7 @@ def is_general_rule(text: str, *, is_note: bool = False) -> bool:
         return _FINITE.search(text.partition(" na podstawie ")[2]) is None
     if _DEFINES.match(plain) or _ON_OFFER.match(plain) or _LATER.search(plain) or _is_conditional(plain):
         return True
-    if is_note and _MAY.match(plain):
+    if is_note and (_MAY.match(plain) or (_WHOSOEVER.match(plain) and _RULE.search(plain))):
         return True
     is_lawful = is_note or _BY_LAW.search(text) is not None
     return is_lawful and _ABOUT_ALL.match(plain) is not None and not _may_be_own(plain, len(plain))
@@ -201,6 +218,13 @@ def _is_conditional(text: str) -> bool:
     return found is not None and not _may_be_own(text, len(text), *found.span("told"))
 
 
+_WHOSOEVER = re.compile(
+    rf"{_NUMBERED}(?:platnik|podatnik|przedsiebiorca|osoba|podmiot"
+    rf"|dluznik)\w*(?: skladek)?, ktor[yae]\b[^;,]*, [^;,]*$"
+)
+"""A note about whoever does something: „płatnik, który spłaca zadłużenie w układzie, otrzymuje …”."""
+
+
 def _may_be_own(text: str, end: int, told: int = 0, told_end: int | None = None) -> bool:
     """Whether words up to a place may tell how own arrears end, or those told something of the payer."""
     return _ENDS.search(text, 0, end) is not None or (
@@ -217,14 +241,20 @@ def is_noted(statement: Statement) -> bool:
 def without_general_rules(statements: Sequence[Statement], *, is_note: bool = False) -> list[Statement]:
     """The statements of a sheet that are no general rules; `is_note` where an earlier sheet's notes go on."""
     kept: list[Statement] = []
+    heading: Statement | None = None
     for one in statements:
         is_note = is_note or is_noted(one)
+        is_heading = is_note and not one.is_open and _HEADING.fullmatch(one.text) is not None
         if _NOT_FOR_ALL.search(one.text) is not None or is_of_this_payer(one.text):
             kept.append(one)
+            heading = None
             continue
-        is_harmless = (
-            is_reserved(one.text) or is_generic(one.text, is_note=is_note) or is_list_of_dues(one.text)
-        )
-        if one.is_open or not (is_harmless or is_general_rule(one.text, is_note=is_note)):
+        is_list = is_list_of_dues(one.text) and _SOCIAL_POINT.match(one.text) is None
+        is_harmless = is_list or is_reserved(one.text) or is_generic(one.text, is_note=is_note)
+        is_kept = one.is_open or not (is_harmless or is_general_rule(one.text, is_note=is_note))
+        if heading is not None and not is_kept:
+            kept.remove(heading)
+        heading = one if is_heading and is_kept else None
+        if is_kept:
             kept.append(one)
     return kept

@@ -23,7 +23,8 @@ _CITED = re.compile(
     rf"(?:{'|'.join(MONTHS)}) \d{{4}}(?: r\b\.?)?|\b\d+ ?(?:dni|lat|miesiec\w+|%)|\bdo \d+ ?%"
 )
 _RELATIVE = re.compile(
-    r"\b(?:platnik\w*|podatnik\w*|osob\w*|podmiot\w*|przedsiebior\w*|dluznik\w*|sklad\w+|nalezno\w+|kwot\w*|podat\w+"
+    r"\b(?:platnik\w*|podatnik\w*|osob\w*|podmiot\w*|przedsiebior\w*|dluznik\w*|sklad\w+|nalezno\w+"
+    r"|kwot\w*|podat\w+"
     r"|zaleglosc\w*)(?: skladek)?, ktor\w+ [^;:]*?(?:,|$)"
 )
 """Whom or what a rule is for: „płatnika, któremu odroczono termin”."""
@@ -132,6 +133,11 @@ _LAWFUL = re.compile(
         r"zaleglosci(?:a|ami) (?:podatkow\w+ |skladkow\w+ )?(?:nie )?(?:jest|sa)\b",
         r"w kolumnie\b[^;]*\b(?:wykazuje|podaje|ujmuje) sie\b",
         r"[^;]*\b(?:wykazuje|podaje|wskazuje) sie (?:wowczas|wtedy)\b",
+        r"(?:niedotrzymanie|uchybienie|przekroczenie|nieoplacenie|niezaplacenie) [^;]*\b(?:powoduje"
+        r"|skutkuje|oznacza)\b",
+        r"na wniosek (?:platnika|podatnika|strony|zainteresowan\w+)(?: skladek)? (?:organ|zaklad|zus"
+        r"|urzad|naczelnik)\b"
+        r"(?: \w+){0,2} moze\b",
         r"nadplat\w* (?:podatku )?(?:podlega\w*|zalicza sie|moze)\b",
         r"(?:zaleglosc(?: podatkowa| skladkowa)?|zadluzenie|odsetki(?: za zwloke)?|koszty \w+|oplata \w+"
         r"|odroczenie(?:,| i| lub|/) ?raty|ulgi?|raty) - (?:to )?(?:podatek|skladka|naleznosc|naleznosci"
@@ -208,11 +214,15 @@ _FAQ = re.compile(
 )
 """What such papers ask and answer for whoever reads them."""
 _FACT = re.compile(r"\d,\d\d\b|\d ?(?:zl|pln)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}|\b\d{4}-\d\d-\d\d")
-_OF_DEBT = re.compile(r"\b(?:zaleg|dluzni|dlug|egzek|rat[aey]\b|nie wplyn|oplac|zaplac|wplac|splac|uregul)")
+_OF_DEBT = re.compile(
+    r"\b(?:zaleg|dluzni|dlug(?!o\b)|egzek|rat[aey]\b|nie wplyn|oplac|zaplac|wplac|splac"
+    r"|uregul)"
+)
 _FOR_ALL = re.compile(r"\bzaswiadczeni\w+(?: \w+){0,3} nie wydaj\w+|\bkazd[aey]\w* (?:kwot|zaleg)\w*")
 _FEE = re.compile(r"(?:\b(?:zaplat|wplat)\w* )?\boplat\w* skarbow\w*")
 _FORCE = re.compile(
-    r"\b(?:egzek|windyk|komorn|hipotek|zajec|zajac|rat[aey]\b|ratal|odrocz|odracz|umorz|uklad|ulg|splat|zabezpiecz|rozloz)"
+    r"\b(?:egzek|windyk|komorn|hipotek|zajec|zajac|rat[aey]\b|ratal|odrocz|odracz|umorz|uklad|ulg"
+    r"|splat|zabezpiecz|rozloz)"
 )
 _ON_OFFER = re.compile(
     r"\b(?:stanie|stana|staje|staja) sie zalegl|\bbed(?:a|zie) stanowi\w* zaleglosc|\b(?:wystapi\w*"

@@ -8,7 +8,7 @@ from checks.recognise.kinds.certificates.lexicon.denials import LISTED
 _COVERS = re.compile(
     r"^\W*(?:\w{1,3}[.)] )?(?:(?:powyzsze|stwierdzenie|(?:niniejsze )?zaswiadczenie"
     r"|zakres(?: zaswiadczenia)?|weryfikacja"
-    r"|sprawdzenie|informacja|sprawdzeniem|pojecie \W?\w+(?: \w+)?\W?)(?: \w+)?:? )?"
+    r"|sprawdzenie|informacja|sprawdzeniem|pojecie \W?\w+(?: \w+){0,3}?\W?)(?: \w+)?:? )?"
     r"(?:to |zostal\w* |byl\w* |sie )?(?:dotycz[ya]|obejmuj[ae]|objet[oaey]|uwzgledni\w+|odnosi sie"
     r"|sprawdzi\w+|sprawdzon\w+"
     r"|zbada\w+|zweryfikowa\w+|przeanalizowa\w+|wzieto pod uwage|sklada\w* sie(?: na\w*)?"

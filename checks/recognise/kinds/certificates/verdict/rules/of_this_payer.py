@@ -12,10 +12,10 @@ _SUBJECTED = (
 )
 _TO_PAYER = re.compile(
     rf"\b(?:w przypadku|wobec|u|od|dla|z|ze|wzgledem|w odniesieniu do|w stosunku do|na rzecz) {_PAYER}\b"
-    rf"[^;]*\b{_SUBJECTED} sie\b"
-    rf"|\b{_SUBJECTED} sie\b[^;]*\b(?:w przypadku|wobec|u|od|dla|wzgledem|w stosunku do) {_PAYER}\b"
+    rf"[^;]*(?<!nie )\b{_SUBJECTED} sie\b"
+    rf"|(?<!nie )\b{_SUBJECTED} sie\b[^;]*\b(?:w przypadku|wobec|u|od|dla|wzgledem|w stosunku do) {_PAYER}\b"
     r"|\b(?:platnikowi|podatnikowi|spolce|stronie|wnioskodawcy|przedsiebiorcy|firmie)\b"
-    rf"[^;]*\b{_SUBJECTED} sie\b"
+    rf"[^;]*(?<!nie )\b{_SUBJECTED} sie\b"
 )
 _WHEN = re.compile(
     r"\b(?:jezeli|jesli|gdy|gdyby|o ile|ktor\w+|w (?:razie|przypadku (?!platnik|podatnik|spolk|stron"

@@ -45,6 +45,7 @@ _LATER = re.compile(
             r"nastepstw\w+",
             r"(?:nie)?ujawni\w+",
         ),
+        *(r"w innej wysokosci", r"nieprzedawnion\w+"),
         *(r"po (?:tym |tej |jego |jej )?(?:dniu|dacie|wydaniu|wystawieniu)", r"ponown\w+"),
         *(r"zmieni\w*", r"uleg\w+ zmian\w*", r"prawa? (?:\w+ ){0,3}?do\b", "w terminie pozniejszym"),
     )
