@@ -137,14 +137,14 @@ LISTED = re.compile(
 GAP_WORD = re.compile(
     any_of(
         # which arrears: all there may be
-        *("wymagaln", "zadn", "jakichkolwiek", "jakiekolwiek", "podatkow", "platnicz", "finansow"),
+        *("wymagaln", "wymagan", "zadn", "jakichkolwiek", "jakiekolwiek", "podatkow", "platnicz", "finansow"),
         *("skladkow", "przeterminow", "nieureg", "biezac"),
         # small words and days
         *("w$", "we$", "z$", "ze$", "na$", "do$", "od$", "i$", "oraz$", "lub$", "ani$", "sie$", "jako$"),
         *("dzien", "dniu", "dnia", r"r\.?$", "roku", r"\d"),
         # to whom, and for what
         *("wobec", "stosunku", "zus", "zaklad", "ubezpiecz", "spolecz", "urzed", "skarbow", "budzet"),
-        *("panstwa", "tytul", "oplac", "oplat", "sklad", "podat", "zakres", "platni"),
+        *("panstwa", "tytul", "oplac", "oplat", "sklad", "podat", "zakres", "platni", "platnosc"),
         # the paper and the files of the office
         *("wystawieni", "wydani", "sporzadz", "niniejsz", "zaswiadczen", "tutejsz", "tut", "organ"),
         *("konci", "ewidencj", "rejestr"),

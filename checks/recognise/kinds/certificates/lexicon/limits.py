@@ -64,6 +64,8 @@ HARMLESS = re.compile(
         # the last item of a list, and proceedings whatever they are about
         r"^\W*(?:\w{1,2}[.)] )?inne (?:naleznosci|podatki|oplaty|zobowiazania)\b[^:;,\d]*$",
         r",? (?:takze|rowniez)(?: w zakresie)? innych niz (?:podatkow|skladkow)\w+",
+        # payments that would only make it less
+        r"\bbez uwzglednienia (?:\w+ )?wplat\b",
         # under which article the paper is issued
         r"\bwyda\w+(?: sie)? z zastrzezeniem (?:art\b|przepis|§)",
         # whose contributions
@@ -158,7 +160,7 @@ VOID = re.compile(
     + any_of(
         # the paper no longer holds, or is none
         *(r"anulowa\w+", r"uniewazni\w+", r"wycofa\w+", r"(?:u|s)tracil\w* (?:waznosc|moc)\b"),
-        *(r"nieaktualn\w+", r"niewiazac\w+", r"sprostowani\w+", r"omylkow\w+", r"(?:zapis|wpis) bledn\w+"),
+        *(r"nieaktualn\w+", r"niewiazac\w+", r"sprostowani\w+", r"p?omylkow\w+", r"(?:zapis|wpis) bledn\w+"),
         r"(?:dokument|kopia|wydruk|wersja|egzemplarz) (?:roboc|pogladow|pomocnicz|testow)\w+",
         *(
             r"symulacj\w+",
@@ -170,6 +172,12 @@ VOID = re.compile(
         r"nie (?:wiadomo|okreslono)\b",
         r"nie (?:pozwal|zezwal)\w+ (?:na )?(?:potwierdz|stwierdz|wyda)\w*",
         *("odmowiono", r"pozostawion\w+ bez rozpatrzenia", r"(?:nie spelnia|niespelni)\w*", r"warunkowo"),
+        r"zaswiadczeni\w+ (?:nalezy|trzeba|podlega\w*) (?:\w+ )?zwr[oa]c\w+",
+        "nie obowiazuje",
+        r"nie (?:jest|zostal\w*) (?:\w+ )?(?:podpisan|opatrzon)\w+(?! (?:odreczn|wlasnoreczn|reczn"
+        r"|papier|pieczec))",
+        r"certyfikat\w* (?:\w+ ){0,2}?(?:wygas|utracil|stracil|uniewazn|jest niewazn|nie jest wazn)\w*",
+        r"nie (?:jest|sa|zostal\w*|byl\w*) (?:\w+ )?(?:zweryfikowa|potwierdzo|ustalo|uzgodnio)n\w*",
         # what it tells was not looked at, or cannot be told
         *(r"nieustalon\w+", r"niekompletn\w+", r"niezgodn\w+", r"nie odpowiada\w* (?:stanowi|prawdzie)"),
         r"wynik\w*(?: \w+){0,2}: (?:negatywn|niezgodn|nieustal|niepotwierdz)\w*",
@@ -181,7 +189,8 @@ VOID = re.compile(
         r"(?:rozliczeni\w|wyjasni\w+)(?: \w+){0,2} trwa\w*",
         r"(?<!\bnie )wymaga (?:potwierdz|wyjasni|uzgodni|weryfik)\w*",
         r"do (?:potwierdzenia(?! autentycz| waznos| tozsam)|wyjasnienia|uzupelnienia|ustalenia)\b",
-        r"po (?:zakonczeniu|przeprowadzeniu) (?:czynnosci|kontroli|postepowania|weryfikacji)",
+        r"po (?:zakonczeniu|przeprowadzeniu) (?:czynnosci|kontroli|postepowania|weryfikacji)"
+        r"(?! wyjasniajacego,? (?:zaswiadcz|poswiadcz|stwierdz|ustal))",
         r"(?:sprawdzono|potwierdzono) (?:czesciowo|tylko|jedynie|wylacznie)",
     )
 )
@@ -220,7 +229,8 @@ UNREAL = re.compile(
 
 NOT_GIVEN = re.compile(
     r"\bodmown\w+|\bnie wyda(?:no|je|jemy|lismy|l|la)\b(?! (?:\w+ )?(?:decyzji|postanowieni|tytul"
-    r"|upomnie|nakaz))"
+    r"|upomnie|nakaz)"
+    r"(?!\w* (?:w sprawie|dotyczac|co do|z wniosku)))"
     r"|\bniezalegani\w+(?: ?[:?]| -)+ ?nie\b"
     r"|\bzalacznik\w*\W+wykaz|\bwykaz\w*\W+(?:w )?zalaczni"
 )

@@ -20,7 +20,7 @@ _LATER = (
 _OF_OTHER_OFFICES = (
     r"(?:pobiera|realizowan|administrowan|przypada)\w+ (?:przez|na rzecz) (?:\w+ ){0,2}?(?:gmin|jednost"
     r"|samorzad|wojt|burmistrz|prezydent|inn)\w*|stanowiac\w+ doch\w+ gmin\w*|celn\w+|cla\b"
-    r"|lokaln\w+|samorzad\w+|innych organow"
+    r"|lokaln\w+|samorzad\w+|innych organow|roln(?:icz|ik)\w*|krus\b"
 )
 _OWN_DUES = r"zaleg|zadluz|dochodow|towar|akcyz|okres|\bvat\b|\bcit\b|\bpit\b|przed|sprzed|rat[ay]|odrocz"
 
@@ -128,9 +128,25 @@ NOTICES = tuple(
         ),
         # what other offices tell, named in brackets
         (
-            r"\bnie (?:dotyczy|obejmuje)(?: \w+){1,8} \((?:o (?:tych|nich|ktorych) (?:informuje|zaswiadcza)"
+            r"\bnie (?:dotyczy|obejmuje)(?: (?!za\b)\w+){1,8} \((?:o (?:tych|nich"
+            r"|ktorych) (?:informuje|zaswiadcza)"
             r"|wlasciw\w+ (?:jest|sa))[^()]*\)(?:,? (?:ani|oraz|i)(?: \w+){1,5} \((?:o (?:tych|nich|ktorych)"
             r" (?:informuje|zaswiadcza)|wlasciw\w+ (?:jest|sa))[^()]*\))*"
+        ),
+        # how far the office knows, and when it looked
+        (
+            r"^\W*(?:w zakresie|co do) podatkow pobieranych przez inne organy[^;]*\bnie (?:zawiera"
+            r"|obejmuje)\b[^;]*"
+        ),
+        (
+            r"^\W*stan zaleglosci(?: podatkow\w+)? (?:ustalono|okreslono|podano|sprawdzono)(?= (?:na"
+            r"|wedlug|bez|zgodnie|w oparciu)\b)"
+        ),
+        # whose being right nobody looked into
+        (
+            r"^\W*(?:\w{1,3}[.)] )?(?:poprawnosc|prawidlowosc|rzetelnosc)\w* [^;]*\bnie (?:byl[aoy]"
+            r"|jest|podlega\w*|zostal\w*"
+            r"|stanowi\w*)(?: \w+){0,2}? (?:przedmiot|bada|sprawdz|weryfik|kontrol)\w*[^;]*"
         ),
         # what other offices collect
         (
@@ -174,7 +190,7 @@ NOTICES = tuple(
 )
 """Blotted out wherever they stand."""
 
-PAIRED = re.compile(r"(?:(?<=ych)|(?<=ne)), (?:a|ale|lecz) (?=nie\w+(?:ych|ne)\b)")
+PAIRED = re.compile(r"(?:(?<=ych)|(?<=ne)),? (?:a|ale|lecz) (?=nie\w+(?:ych|ne)\b)")
 """What joins two words for the same dues, „należnych, a nieopłaconych”, and excepts nothing."""
 
 LAWS = re.compile(

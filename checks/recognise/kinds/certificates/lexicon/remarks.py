@@ -44,7 +44,8 @@ REMARK = re.compile(
         # what is still under way, or comes later
         *(r"kontrol[ae]\b", r"weryfikac\w+ (?:podleg|trwa|w toku)\w*", r"(?<!w )wynik\w? kontroli"),
         *(r"podlega\w* (?:weryfikac|kontrol)\w+", r"odwolani\w+ od", r"nie(?:prawomocn|ostateczn)\w+"),
-        r"(?:w trakcie|trwa|w toku(?! postepowania (?:o udzielenie|konkurs|o pomoc|naboru)))\b",
+        r"(?:w trakcie|trwa|w toku(?! postepowania (?:o udzielenie|konkurs|o pomoc|naboru"
+        r"|wyjasniajacego ustal)))\b",
         r"w (?:rozliczeniu|rozpatrzeniu|rozpatrywaniu|wyjasnianiu|sprawdzaniu|uzgadnianiu)\b",
         r"nie (?:\w+ ){0,2}(?:prawomocn|ostateczn|wiazac)\w+",
         r"nie (?:zostal\w*|jest|sa|byl\w*) (?:jeszcze )?(?:rozpozn|rozpatrz|rozstrzyg|zakonczon)\w+",
@@ -88,7 +89,8 @@ REMARK = re.compile(
         r"w (?:windykacji|egzekucji|opracowaniu|przygotowaniu)",
         r"(?:mimo|pomimo) zastrzez\w+",
         (
-            rf"(?:dotycz[ya]|obejmuj[ae]|odnosi sie(?: do)?|wydan\w+ dla|sporzadzon\w+ dla):? (?:\w+"
+            rf"(?:dotycz[ya]|obejmuj[ae]|odnosi sie(?: do)?|wydan\w+ dla"
+            rf"|sporzadzon\w+ dla):? (?:(?!wszystki|cal)\w+"
             rf" )?{_NARROWER}\b{_NOT_ALL_OWN}"
         ),
         rf"{_PAPER} dla (?:oddzialu|filii|jednostki|wspolnika)\b",
@@ -98,6 +100,9 @@ REMARK = re.compile(
         r"(?: (?!nie\b|brak|nalicz|pobier|oblicz)\w+){0,2}$",
         # what the paper does not bear out
         r"nie potwierdza\w* (?:\w+ ){0,2}?(?:rozlicz|sald|wplat|stan|sklad|podat|nalezn)\w*",
+        rf"{_PAPER} (?:\w+ )?(?:obejmuje|dotyczy) okres\w* (?:\w+ )?(?:do|od|za)\b(?! (?:rozpocz|poczat"
+        rf"|dnia rozpocz))",
+        r"oddzial\w*[^;]{0,40}\b(?:z wyjatkiem|oprocz|poza)\b",
         # what the paper is worth
         *(r"nie ma(?:ja)? mocy", r"nie (?:jest|sa) wiazac\w+", "specimen", r"(?<![a-z] )(?:wzor|probka)$"),
         *(r"niepotwierdzon\w+", r"projekt (?:zaswiadcz|pism|dokument)\w+", r"uzytku wewnetrzn\w+"),

@@ -51,8 +51,9 @@ NONE = re.compile(
     rf"|do\b|od\b"
     rf"|innych\b|wynos|kwot){WORD}){{6,26}}? nie (?:stwierdz|odnotow|wykaz|ujawni|figuruj|wystepuj"
     rf"|posiada)\w*"
-    r"|\bnie (?:figuruj|widniej)[^.;]{0,60}zalegajac|\bwoln\w+ od (?:zaleglosci|zadluzeni\w+)"
-    r"|\bniezalegani\w+ ?[:-] ?(?:tak|potwierdz\w+|stwierdz\w+)\b"
+    r"|\bnie (?:figuruj|widniej)[^.;]{0,60}zalegajac|\bwoln\w+ (?:jest )?od (?:zaleglosci|zadluzeni\w+)"
+    r"|\bstatus:? (?:(?:platnik|podatnik)\w* )?niezalegajac\w+|\bniezalegani\w+ ?(?:[:-] ?tak"
+    r"|[:-]? ?(?:potwierdz|stwierdz)\w+)\b"
     rf"|\bbrak(?: jest)? (?:zapis|wpis|adnotacj|wzmian)\w+ (?:o|dotyczac\w+) {ARREARS}"
 )
 """„Brak zaległości”, „stwierdza się niezaleganie”, „nie figuruje … wśród zalegających”."""
@@ -106,6 +107,17 @@ OTHERWISE = re.compile(
         rf"\bnie (?:pozostaj\w+|jest|sa) w zwloce z (?:zaplat|oplac|uiszcz)\w+ (?:\w+ )?{DUES}",
         # „nic nie jest winien”
         r"\bni(?:c|czego) nie (?:jest )?(?:\w+ )?(?:winien|winna|winni|dluzn\w+|zalega)\b",
+        # „należności z tytułu składek są opłacone w całości”
+        (
+            r"^\W*(?:naleznosci|zobowiazania|skladki|podatki)(?: (?:z tytulu|skladek|podatkow\w*"
+            r"|platnika|podatnika|wobec \w+"
+            r"|na rzecz \w+|budzetu|panstwa))* (?:sa|zostaly) (?:oplacone|uregulowane"
+            r"|zaplacone) (?:w calosci|w pelni"
+            r"|w pelnej wysokosci)$"
+        ),
+        # „nie ma żadnych roszczeń”
+        r"\bnie (?:posiada|ma)\w* (?:(?!tych|ww|wym|prawo)\w+ ){0,3}?(?:zadn\w+"
+        r"|jakichkolwiek) roszczen z tytulu (?:\w+ )?(?:sklad|podat)",
         # nothing is left to pay
         (
             r"\bdo zaplaty nie (?:pozostaj\w+|ma) zadn\w+ kwot\w*"

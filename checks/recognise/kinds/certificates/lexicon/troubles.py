@@ -34,7 +34,11 @@ TROUBLE = re.compile(
         rf"{_CHARGED}(?: sie)?(?: \w+){{0,3}}? {_CHARGE}",
         rf"{_CHARGE}(?: \w+){{0,3}}? {_CHARGED}",
         # proceedings
-        *("toczy", r"w toku(?! postepowania (?:o udzielenie|konkurs|o pomoc|naboru))", r"wszczet\w*"),
+        *(
+            "toczy",
+            r"w toku(?! postepowania (?:o udzielenie|konkurs|o pomoc|naboru|wyjasniajacego ustal))",
+            r"wszczet\w*",
+        ),
         *("(?:jest|sa) prowadzon\\w+", "prowadzi sie", r"prowadzon\w+ (?:jest|sa)"),
         # left to pay
         *("do wplaty", r"prosimy o (?:\w+ )?(?:wplat|zaplat|uregul)\w*", r"debet\w*"),
@@ -48,6 +52,8 @@ TROUBLE = re.compile(
             r"|przypisan)\w*"
         ),
         r"nie pokryw\w+",
+        r"nie wstrzymuj\w+ (?:\w+ )?(?:egzekuc|sciagani|dochodzeni|windykac)\w*",
+        r"nie (?:odnotowan|stwierdzon|zaksiegowan|wplynel|wplynie|byl)\w* (?:\w+ )?wplat\w*(?! po terminie)",
         *(r"nierozliczon\w+", r"termin\w*(?: (?!nie\b)\w+){0,3} (?:uplyn|minal)\w*", r"brak\w* deklaracji"),
         r"nie (?:rozlicz|wplac|wplyn|uregul|uiszcz|zaplac|zlozy|zlozono|zaksieg|zidentyfik)\w*",
     )

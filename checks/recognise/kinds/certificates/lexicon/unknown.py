@@ -107,7 +107,8 @@ _OF_PAPER = any_of(
 )
 PAPER = re.compile(
     rf"{_BEGINS}(?:(?:ten|niniejsz\w+|jego|jej|powyzsze) )?"
-    rf"(?:(?:dane|(?:rodzaj|typ) dokumentu)\b(?=.*\b(?:wynikaj|zaczerpn|zgodn|wydal|zaswiadczeni))"
+    rf"(?:(?:dane|(?:rodzaj|typ) dokumentu)\b(?=.*\b(?:wynikaj|zaczerpn|zgodn|wydal|zaswiadczeni"
+    rf"|aktualn|wydruk|pochodz|pobran))"
     rf"|{_PAPER}\b(?=.*\b{_OF_PAPER}\b)"
     rf"|{any_stem('wydan wydaje wydal pobran podpis wygenerow opatrz zwolnion sporzadz uwzgledni sprawdz')})"
 )
@@ -138,6 +139,7 @@ OF_PAYER = re.compile(
 
 FACT = re.compile(
     r"\b(?:nie )?(?:zatrudni(?:a|al|ala|alo|aja)\b(?: \w+)? (?:pracownik|osob|zleceniobior)\w*"
+    r"|jest (?:platnikiem|podatnikiem) podatku\b(?: [^\W\d]+){0,7}$"
     r"|wchodzi\w* w sklad (?:\w+ )?grup\w*(?: \w+){0,6}$)"
 )
 """What a payer is beside its dues: an employer, one of a group."""
@@ -153,13 +155,19 @@ PROCEDURE = re.compile(
         r"w dniu [\d. -]+(?:r\. )?(?:wplyn|zlozon)",
         r"(?:jednoczesnie )?przypomina",
         # what is not for this office to say
-        r"w zakresie [^;]*\bwlasciw\w+ (?:jest|sa) (?:\w+ )?(?:wojt|burmistrz|prezydent)",
+        r"w (?:zakresie|sprawach?) [^;]*\bwlasciw\w+ (?:jest|sa) (?:\w+ )?(?:wojt|burmistrz|prezydent"
+        r"|gmin|krus|zus|zaklad"
+        r"|naczelni)",
+        r"(?:\w+ )?(?:organ|zaklad|zus|urzad|naczelnik) nie jest wlasciwy w sprawach",
+        r"(?:weryfikacj|sprawdzeni|ustale|analiz)\w* (?:przeprowadzono|dokonano|oparto|wykonano) (?:na"
+        r"|w oparciu)",
         r"[^;]*\bwspolnikow\b[^;]*\bnie (?:sa|jest) objet\w+ (?:niniejszym )?zaswiadczeniem",
         # what the next lines tell
         r"[^;]*\b(?:przedstawia\w*|ksztaltuj\w+)(?: sie)? (?:nastepuj|jak nizej|jak ponizej|ponizej)\w*:?$",
         r"nie (?:stoi na przeszkodzie|wyklucza on[oa]?|przesadza on[oa]?|rozstrzyga on[oa]?)\b",
         r"(?:co (?:jesli|gdy|zrobic)|do czego)\b",
         r"za wydanie (?:\w+ )?zaswiadczeni",
+        r"[^;:]*\bnie zada(?:no|l|la|li)\b",
         r"korekty? (?:zlozon\w+ )?pozniej\w* ",
         (
             r"(?:przysluguje|prosimy (?:o (?:kontakt|podanie)|kierowac)|kontakt|w razie pytan|szczegoly"
@@ -177,7 +185,7 @@ PAID = re.compile(
         + r"\w*(?:l|la|lo|ly|li|no|to|ne|ny|na|ni|te|ty|ta|je|ja|a|cy|ce)",
         *(r"nadplat\w*", r"nadwyzk\w+", r"terminow\w+", "w terminie", "na biezaco", r"prawidlow\w+"),
         *(r"skladan\w+", "sklada", r"zlozy?l\w*", r"zlozono", r"zglosi\w+", r"zgloszon\w+", "czynnym"),
-        *(r"opodatkow\w+",),
+        *(r"opodatkow\w+", r"zwroty (?:zostaly|byly) (?:dokonane|przekazane|wyplacone)"),
         *(r"zarejestrowan\w+ jako", r"zwrot\w*(?: \w+){1,6} (?:przekazano|dokonano|wyplacono)"),
         *(r"wybral\w*", r"termin platnosci (?:[\w.]+ ){1,6}(?:uplywa|przypada|mija)"),
         *(r"zwrotu z urzedu", r"zamkniet\w+ saldem zerowym"),

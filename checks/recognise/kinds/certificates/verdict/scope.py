@@ -56,6 +56,7 @@ _OWED = re.compile(
     r"\b(?:sklad\w+|podat\w+|nalezno\w+|zobowiaz\w+|danin\w*|budzet\w*|zus|zaklad\w*|skarb\w* panstwa"
     r"|ubezpiecz\w+|fundusz\w*)\b"
 )
+_HAS_NONE = re.compile(r"(?: nie (?:posiada|ma|wystepuj\w+|stwierdz\w+|figuruj\w+|wykaz\w+)(?: sie)?)? *")
 _NAMED_BEFORE = re.compile(r"\b(?:ich|jej|nich|tych)\b")
 """„nie zalega z ich opłacaniem”: of what was named before."""
 _OF_OTHERS = re.compile(
@@ -140,7 +141,7 @@ def is_of_something_else(text: str) -> bool:
         told = found["object"]
         paid = _OF_PAYING.match(told)
         named = text if paid is not None and _NAMED_BEFORE.search(paid[0]) else told
-        if paid is not None and told[paid.end() :].strip() and not _OWED.search(named):
+        if paid is not None and _HAS_NONE.fullmatch(told, paid.end()) is None and not _OWED.search(named):
             return True
         if _CURRENT.search(told) or (_OF_OTHERS.search(told) and not _BESIDE.search(told)):
             return True

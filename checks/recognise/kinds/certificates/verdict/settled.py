@@ -18,7 +18,7 @@ _DOUBT = re.compile(
     r"|pozosta\w+|nadal|reszt\w+|hipotek\w+|z wyjatkiem"
     r"|oprocz|poza|ale|lecz|jednak\w*|natomiast|niezaplacon\w+|do zaplaty|powin\w+|bedzie|zostanie"
     r"|zostana|moze|jezeli|jesli"
-    r"|umorz\w+|ugod\w+|zabezpiecz\w+|poczet|tytulem|z \d+)\b"
+    r"|umorz\w+|ugod\w+|zabezpiecz\w+|poczet|tytulem|tylko|jedynie|wylacznie|z \d+)\b"
 )
 _AGREED_PAID = re.compile(
     r"\b(?:umow|uklad|ugod|decyzj|porozumieni)\w*\b[^;]*\b"
@@ -53,7 +53,8 @@ _PAID_BEFORE = re.compile(
 """Arrears that were paid, before the denial that there are any left."""
 _OVER = re.compile(
     r"(?:, (?:a|zas)|^(?:\w{1,3}[.)] )?)(?= ?postepowani)[^;,]*?\bpostepowani\w+ egzekucyjn\w+"
-    r"(?: (?:wszczet|prowadzon)\w+(?: (?!umorz|zakoncz|zosta)[^ ;,]+){0,10})? (?:zosta\w+ )?(?:umorzon"
+    r"(?: (?:wszczet|prowadzon)\w+(?: (?!umorz|zakoncz|zosta|nie\b|jeszcze"
+    r"|czesc)[^ ;,]+){0,10})? (?:zosta\w+ )?(?:umorzon"
     r"|zakonczon)(?:o|e)"
     r"(?: (?:w |dnia |w dniu )?\d[\d. \w-]{0,20})?$"
 )

@@ -63,7 +63,11 @@ _MUST = (
     r"|naliczamy|pobieramy|podajemy|wydajemy|odmawiamy|informujemy|wydamy|(?:jest|sa) uprawnion\w+|ma prawo"
     r"|uwaza|rozumie|oznacza\w*|ulega\w*|nie chroni|zastrzega|prosimy|wszczyna\w*|zaspokaja\w*|przedawnia\w*)"
 )
-_NUMBERED = r"^\W*(?:(?:pouczenie|uwaga|wazne|informacja): ?)?(?:\w{1,3}[.)] )?"
+_NUMBERED = (
+    r"^\W*(?:(?:pouczenie|uwaga|wazne|informacja): ?)?(?:\w{1,3}[.)] )?(?:(?:zgodnie z|stosownie do"
+    r"|w mysl)(?: art\.| przepis\w+"
+    r"| ustaw\w+| ordynacj\w+| podatkow\w+| ust\.|[ ,])*)?"
+)
 _RULE = re.compile(rf"\b{_MUST}\b")
 _CONDITIONAL = re.compile(rf"{_NUMBERED}{_CONDITION}\b(?P<asked>[^;]*?),? (?P<told>[^,;]*?\b{_MUST}\b[^;]*)$")
 _TO_WHOM = re.compile(
@@ -126,7 +130,7 @@ _LATER = re.compile(
 )
 """What may come to light one day."""
 _ABOUT_ALL = re.compile(
-    rf"{_NUMBERED}(?:(?:za|przez|od|z|w|o)? ?(?:(?:skladek|podatkow|naleznosci|kwot)"
+    rf"{_NUMBERED}(?:(?:za|przez|od|z|w|o)? ?(?:(?:skladek|skladki|podatkow|podatki|naleznosci|kwot)"
     rf" )?(?:zaleglosci\w{{0,2}}|zadluzeni\w+|nieoplac\w+"
     rf"|niezaplac\w+|nieuregul\w+"
     rf"|przeterminowan\w+|odset\w+|naleznosci\w*)\b)(?! objet)[^;]*?\b{_MUST}\b"

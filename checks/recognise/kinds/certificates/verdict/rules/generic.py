@@ -138,6 +138,9 @@ _LAWFUL = re.compile(
         r"na wniosek (?:platnika|podatnika|strony|zainteresowan\w+)(?: skladek)? (?:organ|zaklad|zus"
         r"|urzad|naczelnik)\b"
         r"(?: \w+){0,2} moze\b",
+        r"(?:posluz|poslug|podrob|podrab|przerob|przerab|uzyci|uzywani|kto (?:podr|przer|uzyw"
+        r"|posl))\w*\b[^;]*\b(?:podlega|jest"
+        r"|stanowi|grozi)\b",
         r"nadplat\w* (?:podatku )?(?:podlega\w*|zalicza sie|moze)\b",
         r"(?:zaleglosc(?: podatkowa| skladkowa)?|zadluzenie|odsetki(?: za zwloke)?|koszty \w+|oplata \w+"
         r"|odroczenie(?:,| i| lub|/) ?raty|ulgi?|raty) - (?:to )?(?:podatek|skladka|naleznosc|naleznosci"
@@ -226,7 +229,7 @@ _FORCE = re.compile(
 )
 _ON_OFFER = re.compile(
     r"\b(?:stanie|stana|staje|staja) sie zalegl|\bbed(?:a|zie) stanowi\w* zaleglosc|\b(?:wystapi\w*"
-    r"|ubiega\w*|zwroci\w*|zlozy\w*|zlozeni\w*|zawrze\w*|skorzysta\w*|poprosi\w*|wniosk\w+"
+    r"|ubiega\w*|zwroci\w*|zlozy\w*|zlozeni\w*|zawrze\w*|skorzysta\w*|poprosi\w*|wniosk\w+|na wniosek"
     r"|uwaza sie|rozumie sie|w (?:razie|przypadku)|jezeli|jesli|gdy|przepis\w*|na (?:odmowe"
     r"|postanowieni\w+)|odmow\w+)\b"
 )

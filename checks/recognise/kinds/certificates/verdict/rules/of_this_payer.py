@@ -17,6 +17,10 @@ _TO_PAYER = re.compile(
     r"|\b(?:platnikowi|podatnikowi|spolce|stronie|wnioskodawcy|przedsiebiorcy|firmie)\b"
     rf"[^;]*(?<!nie )\b{_SUBJECTED} sie\b"
 )
+_AGREED = re.compile(
+    r"\b(?:uklad|umow|ugod|porozumieni)\w* z (?:platnikiem|podatnikiem|spolka|strona"
+    r"|wnioskodawca)\b"
+)
 _WHEN = re.compile(
     r"\b(?:jezeli|jesli|gdy|gdyby|o ile|ktor\w+|w (?:razie|przypadku (?!platnik|podatnik|spolk|stron"
     r"|wnioskod|firm))"
@@ -50,7 +54,7 @@ def is_of_this_payer(text: str) -> bool:
     """
     if _TO_PAYER.search(text) is not None and _WHEN.search(text) is None:
         return True
-    return _DEFINED.search(text) is not None or is_left_unpaid(text)
+    return _AGREED.search(text) is not None or _DEFINED.search(text) is not None or is_left_unpaid(text)
 
 
 def is_left_unpaid(text: str) -> bool:

@@ -15,7 +15,8 @@ _RESERVES = re.compile(
         *(r"zastrzeg\w+", r"(?:moze|moga|mozna)\b", r"(?:ma|maja|posiada|zachowuje) prawo", "bez uszczerbku"),
         r"nie (?:\w+ )?"
         + any_stem(
-            "wyklucza przesadza rozstrzyga ogranicza pozbawia narusza wplywa zamyka wylacza zwalnia stoi"
+            "wstrzymuje wyklucza przesadza rozstrzyga "
+            "ogranicza pozbawia narusza wplywa zamyka wylacza zwalnia stoi"
         )
         + r"\w*",
         *(r"nie ma(?:ja)? wplywu", r"nie stanowi\w* przeszkod\w+"),

@@ -1,0 +1,128 @@
+"""What may stand beside a denial of arrears, and what keeps it before a person."""
+
+from pathlib import Path
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.kinds.certificates.certificate import read
+from config.loader import load_call
+from domain.document import Page
+
+CALL = load_call(Path(__file__).parents[6] / "config/calls/szwajcaria-2026.toml")
+DENIAL = "Zaświadcza się, że płatnik składek nie posiada zaległości w opłacaniu składek.\n"
+
+
+def stated(text):
+    return read([sheet_of(Page(1, text))], CALL.documents["zus_certificate"], CALL)["verdict"].value
+
+
+HARMLESS = [
+    # about the print, its files and its checking
+    "Kod QR zawiera te same dane.",
+    "Sposób weryfikacji pieczęci opisano na stronie podatki.gov.pl.",
+    "Jak długo ważne jest zaświadczenie? Przepisy nie określają terminu.",
+    "Zaświadczenia nie można używać jako dowodu zapłaty podatku.",
+    "Dane są aktualne na moment sporządzenia wydruku.",
+    "Weryfikację przeprowadzono na podstawie konta płatnika.",
+    "Posługiwanie się nieprawdziwym zaświadczeniem jest przestępstwem.",
+    # dues of others, or not due yet
+    "Nie braliśmy pod uwagę składek za maj 2026 r., bo termin ich opłacenia jeszcze nie minął.",
+    "Nie dotyczy składek rolników (o tych informuje KRUS) ani podatków (o tych informuje naczelnik).",
+    "Jeżeli płatnik zalega wobec innych organów, nie jest to tu wykazywane.",
+    "W sprawach podatków lokalnych właściwy jest wójt, burmistrz lub prezydent miasta.",
+    "Zaświadczenie nie obejmuje składek na ubezpieczenie rolnicze.",
+    # denied, over, or paid
+    "Nie wydano decyzji o przeniesieniu na płatnika odpowiedzialności za zaległości osób trzecich.",
+    "Na majątku płatnika nie ustanowiono hipoteki przymusowej ani zastawu.",
+    "Obecnie płatnik nie korzysta z ulg, a postępowanie egzekucyjne umorzono w 2023 r.",
+    "Postępowanie egzekucyjne wszczęte na podstawie tytułu z 22 czerwca 2025 r. zostało zakończone.",
+    "Spółka uregulowała zaległość w podatku za maj 2025 r. wraz z odsetkami i na dzień wydania nie zalega.",
+    "Zaległości objęte wnioskiem egzekucyjnym: x x x",
+    # rules, and what offices do
+    "Jeśli płatnik zalega, zaświadczenie wskazuje kwotę zaległości, jej tytuł i okres.",
+    "Część B wypełnia się, gdy podatnik zalega w podatkach.",
+    "Organ zachowuje prawo do określenia zobowiązania w innej wysokości za okresy nieprzedawnione.",
+    "Na wniosek płatnika Zakład może odroczyć termin płatności albo rozłożyć należność na raty.",
+    "Niedotrzymanie terminu powoduje powstanie zaległości.",
+    "Zgodnie z art. 24 składki nieopłacone w terminie podlegają ściągnięciu w trybie egzekucji.",
+    "Informacje ogólne\nUlgi. Płatnik, który spłaca zadłużenie w układzie ratalnym, otrzymuje adnotację o uldze.",
+    "Poprawność złożonych dokumentów nie była przedmiotem kontroli.",
+    # who issued, about whom
+    "Specjalista ds. ulg Maciej Olender",
+    "W okresie objętym sprawdzeniem osoba wymieniona nie zatrudniała pracowników.",
+    "Podatnik nie wchodzi w skład grupy VAT ani podatkowej grupy kapitałowej.",
+    "Dotyczy: wszystkich oddziałów płatnika",
+    "W toku postępowania wyjaśniającego ustalono, że płatnik nie posiada zaległości.",
+    # between strokes
+    "| Pytanie | Odpowiedź |\n| Czy termin płatności odroczono? | Nie |\n| Czy zalega? | Nie |",
+]
+
+
+@pytest.mark.parametrize("said", HARMLESS)
+def test_what_tells_of_nothing_owed_takes_nothing_back(said):
+    assert stated(DENIAL + said) == "no_arrears"
+
+
+TAKES_BACK = [
+    # the paper is worth nothing
+    "Zaświadczenie wydano pomyłkowo.",
+    "Zaświadczenie należy zwrócić.",
+    "Zaświadczenie nie obowiązuje.",
+    "Dokument nie jest podpisany przez osobę uprawnioną.",
+    "Certyfikat wygasł.",
+    "Zgodność salda nie została potwierdzona.",
+    "Kod QR prowadzi do wykazu zaległości.",
+    "Zaświadczenie obejmuje okres do 2023 r.",
+    "Dotyczy: wszystkich oddziałów z wyjątkiem Żar",
+    # neither over nor paid
+    "Postępowanie egzekucyjne umorzono z powodu bezskuteczności.",
+    "Postępowanie egzekucyjne wszczęte w 2023 r. nie zostało zakończone.",
+    "Podatnik wpłacił 500 zł na poczet zaległości.",
+    "Spółka uregulowała zaległość tylko w VAT i na dzień wydania nie zalega w VAT.",
+    "Nie wliczono składek za 2025 r., ponieważ są w egzekucji.",
+    "Nie dotyczy składek za marzec (o nich informuje ZUS odrębnie).",
+    "Nie wydano decyzji w sprawie wniosku o umorzenie zaległości.",
+    "Nie odnotowano wpłaty za kwiecień.",
+    "Wydanie zaświadczenia nie wstrzymuje egzekucji zaległości.",
+    "Zaległości objęte tytułem wykonawczym: tak",
+    # of this payer
+    "Na wniosek płatnika Zakład odroczył termin płatności.",
+    "Część B: podatnik zalega w podatkach.",
+    "Informacje ogólne\nUlgi. Podatnikowi udzielono ulgi.",
+    "Pouczenie\nNiedotrzymanie terminu spłaty raty powoduje rozwiązanie układu z płatnikiem.",
+    "Zaległość: x",
+    "| Pytanie | Odpowiedź |\n| Raty | tak |",
+    "| Zaległość | 120,00 zł |",
+]
+
+
+@pytest.mark.parametrize("said", TAKES_BACK)
+def test_what_may_tell_of_something_owed_goes_to_a_person(said):
+    assert stated(DENIAL + said) != "no_arrears"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Płatnik posiada status: niezalegający",
+        "Urząd nie posiada wobec podatnika żadnych roszczeń z tytułu podatków.",
+        "Podatnik wolny jest od zaległości podatkowych.",
+        "Niezaleganie potwierdzone",
+        "Należności z tytułu składek są opłacone w całości.",
+        "Zaległości w płatnościach nie posiada",
+        "Kwota zaległości podatkowych: x x x",
+        "Nie stwierdzono kwot wymaganych a niezapłaconych.",
+        (
+            "Płatnik składek zobowiązany do opłacania składek na:\na. ubezpieczenia społeczne\n"
+            "b. ubezpieczenie zdrowotne\nc. Fundusz Pracy\nnie posiada zaległości wymagalnych"
+        ),
+    ],
+)
+def test_other_words_for_none(said):
+    assert stated(said) == "no_arrears"
+
+
+def test_a_point_that_ends_no_list_denies_its_own_dues_alone():
+    assert stated("Płatnik:\nc. Fundusz Pracy nie posiada zaległości wymagalnych") != "no_arrears"
+    assert stated("Należności są opłacone w całości do grudnia 2024 r.") != "no_arrears"
