@@ -7,7 +7,9 @@ from itertools import pairwise
 from checks.page.sheet import Sheet
 
 PAGE_OF = re.compile(
-    r"\bstr(?:ona|\.)? ?(\d{1,3})(?: ?(?:z|/) ?(\d{1,3}))?\b|(?m:^-? ?(\d{1,2}) ?(?:/|z) ?(\d{1,2}) ?-?$)"
+    r"\bstr(?:ona|\.)? ?(\d{1,3})(?: ?(?:z|/) ?(\d{1,3}))?\b"
+    # Alone on its line, or at the end of a running head: „WZÓR UMOWY · Projekt · 2/3”.
+    r"|(?m:(?:^-?|(?<=[^\W\d_]) ?[\"')]? ?[-|·•]) ?(\d{1,2}) ?(?:/|z) ?(\d{1,2}) ?-?$)"
 )
 _RUN_TOGETHER = re.compile(r"([1-9])[27]([1-9])")
 """„1 z 3” of which the „z” was read as a digit; nothing that is sent has hundreds of pages."""

@@ -32,6 +32,9 @@ _BEGUN, _FRESH_SHINGLES = 0.15, 10
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _LEAST_LETTERS = 12
 """A picture with fewer in whole words is blank but for specks."""
+_HEAD_NUMBER = re.compile(r"[^\w]+|\d+")
+_SAME_HEAD = 90
+_CONTRACT_BEGINS = re.compile(r"§ ?1\b|\bzawarta\b|\bpomiedzy\b")
 _LONG = frozenset({draft_contract.NAME, OTHER})
 _MUCH_TEXT = 200
 """So much text on a picture without title or number is, after a paper of one page, no continuation of it."""
@@ -198,7 +201,8 @@ def _carries_on(
     if same:
         # A repeated title is a running header, unless this is page 1, or of a paper that has but one page.
         is_over = sheet.is_noisy and _is_at_its_end(span)
-        return number > 1 if number is not None else not is_over and _has_running_title(titles, same)
+        is_running = _has_running_title(titles, same) or _is_running_head(sheet, span)
+        return number > 1 if number is not None else not is_over and is_running
     follows = number is not None and number - 1 in span.lengths
     is_told = all(found.is_one_word for found in titles)
     # What stands below several lines may be an answer: „Atest higieniczny na panele”.
@@ -277,6 +281,19 @@ def _textless_carries_on(sheet: Sheet, span: Span, following: Sheet | None) -> b
 
 def _has_running_title(titles: Sequence[TitleFound], kinds: set[str]) -> bool:
     return any(found.profile.labels for found in titles if found.profile.kind in kinds)
+
+
+def _is_running_head(sheet: Sheet, span: Span) -> bool:
+    """Whether a contract's page has the first line of the page before, and none of what begins a contract."""
+    from rapidfuzz import fuzz
+
+    first, before = (_HEAD_NUMBER.sub("", one.folded.split("\n", 1)[0]) for one in (sheet, span.sheets[-1]))
+    is_contract = {found.profile.kind for found in span.titles} == {draft_contract.NAME}
+    return (
+        is_contract
+        and fuzz.ratio(first, before) >= _SAME_HEAD
+        and _CONTRACT_BEGINS.search(sheet.flat) is None
+    )
 
 
 def _section_goes_on(sheet: Sheet, span: Span) -> bool:

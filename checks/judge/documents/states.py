@@ -112,6 +112,8 @@ def judge_kind(
     if rule.by_hand and rule.mandatory:
         return _by_hand(kind, rule, refusal, acceptance)
     weighed = tuple(_weigh(v, rule, context, refusal, acceptance) for v in holdings.of(kind))
+    if rule.signed == "initialled" and acceptance is None:
+        weighed = tuple(_with_pages_beside(one, weighed, rule) for one in weighed)
     accepted = tuple(w for w in weighed if w.state is DocumentState.ACCEPTED)
     if accepted:
         counted = accepted if rule.many else accepted[-1:]
@@ -161,6 +163,20 @@ def _weigh(
         return Weighed(version, DocumentState.ACCEPTED, found)
     is_doubt = all(f.code in findings.DOUBTS for f in blocking)
     return Weighed(version, DocumentState.UNSURE if is_doubt else DocumentState.DEFECTIVE, found)
+
+
+def _with_pages_beside(one: Weighed, weighed: Sequence[Weighed], rule: DocumentRule) -> Weighed:
+    """A version with initials on all its pages, doubted where its very file holds more of the kind without.
+
+    What was taken for two copies may be one, cut in two: a person looks (Regulamin § 4.3 f).
+    """
+    file, is_by_hand = one.version.file.attachment_id, one.version.document.signing.state == "image"
+    beside = [w for w in weighed if w is not one and w.version.file.attachment_id == file]
+    bare = any(w.state is not DocumentState.ACCEPTED for w in beside)
+    if one.state is not DocumentState.ACCEPTED or not is_by_hand or not bare:
+        return one
+    said = f"Część stron dokumentu „{rule.name}” w tym pliku nie ma parafy, którą program widzi"
+    return Weighed(one.version, DocumentState.UNSURE, (*one.findings, findings.unsure(one.version, said)))
 
 
 def _is_same(first: Version, second: Version) -> bool:

@@ -89,11 +89,13 @@ def _sections(sheet: Sheet) -> Iterator[int]:
 
 
 def _stands_behind(sheet: Sheet, number: int) -> bool:
-    """Whether a paragraph's heading stands behind words of the other column, on one line with them."""
-    return any(
-        int(found[2]) == number and _REFERS.match(fold(found[1])) is None
-        for found in _BEHIND.finditer(sheet.raw)
-    )
+    """Whether a paragraph's heading stands behind words of the other column, on one line with them.
+
+    On a page where another surely stands so, the column's words may end as before a reference: „do § 4. Cel”.
+    """
+    behind = [(int(found[2]), _REFERS.match(fold(found[1])) is None) for found in _BEHIND.finditer(sheet.raw)]
+    is_of_columns = any(is_heading for _, is_heading in behind)
+    return is_of_columns and any(found == number for found, _ in behind)
 
 
 def _other_destination(sheets: Sequence[Sheet], call: Call) -> FieldValue | None:

@@ -22,6 +22,7 @@ _PAGE_OF = re.compile(
 )
 _SECTION = re.compile(r"[§$&8S5] ?(\d{1,2})[.,]?")
 """A line of nothing but a paragraph's number; „§” is read as „$” and „8”."""
+_SIGN_OF_SECTION, _NUMBER_OF_SECTION = re.compile(r"[$&8]"), re.compile(r"\d{1,2}\.")
 _ENUMERATED = re.compile(r"(\d{1,2})[,;:]")
 _BROKEN = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]$")
 _SHORT_FORM = re.compile(r"[sS][pP5][.,]?")
@@ -159,13 +160,24 @@ def _tidied(line: Sequence[_Token], lexicon: Lexicon) -> list[_Token]:
     section = _SECTION.fullmatch(text)
     if section is not None:
         return _written(f"§ {section[1]}", line)
-    tokens = list(_mended(_closed_up(line), lexicon))
+    tokens = list(_mended(_with_section(_closed_up(line)), lexicon))
     enumerated = _ENUMERATED.fullmatch(tokens[0].raw) if len(tokens) > 1 else None
     if enumerated is not None:
         tokens[0] = replace(tokens[0], raw=enumerated[1] + ".", folded=enumerated[1] + ".")
     return _with_colon(
         _with_millions(_with_legal_form(_with_zero(_with_norms(_with_codes(tokens))))), lexicon
     )
+
+
+def _with_section(line: Sequence[_Token]) -> Sequence[_Token]:
+    """A line with the „§” of its heading that was read as a figure: „8 3. Obowiązki Województwa”."""
+    first, number, title = line[:3] if len(line) > 2 else (None, None, None)
+    if first is None or number is None or title is None or number.before != " ":
+        return line
+    is_heading = _SIGN_OF_SECTION.fullmatch(first.raw) and _NUMBER_OF_SECTION.fullmatch(number.raw)
+    if not is_heading or not title.raw[:1].isupper():
+        return line
+    return [replace(first, raw="§", folded="§"), *line[1:]]
 
 
 def _with_codes(tokens: Sequence[_Token]) -> list[_Token]:

@@ -169,6 +169,18 @@ class TestWhatOneDocumentLacks:
         assert asked(found) == ["draft_contract/not_initialled"]
         assert "na stronach: 2, 3." in found.to_request[0].message
 
+    @pytest.mark.parametrize("state", ["unknown", "none"])
+    def test_initials_on_a_part_of_what_one_file_holds_of_the_contract_are_a_persons(self, state):
+        cut = file(contract(1), contract(2, (), state))
+        found = assess(facts(complete("04-20", cut, draft_contract=None)))
+        assert states(found)["draft_contract"] == "unsure"
+        assert found.to_request == ()
+        apart = (file(contract(2, (), state)), file(contract(1)))
+        assert (
+            states(assess(facts(complete("04-20", *apart, draft_contract=None))))["draft_contract"]
+            == "accepted"
+        )
+
     def test_one_e_signature_stands_for_all_initials(self):
         found = assess(facts(complete(draft_contract=contract(4, (), "electronic"))))
         assert found.status is Status.COMPLETE

@@ -56,6 +56,16 @@ def test_a_heading_behind_the_words_of_the_other_column_is_there():
     assert read("draft_contract", in_a_sentence)["missing_sections"] == ("read", ("§ 5",))
 
 
+def test_beside_a_heading_that_is_one_a_columns_words_may_end_as_before_a_reference():
+    page = (
+        "§ 1. Przedmiot\nx\nPrzedsiębiorcy w wyjeździe studyjnym do § 4. Obowiązki Przedsiębiorcy\n§ 2. Finansowanie\n"
+        "Przedsiębiorcy; kwota stanowi § 5. Rezygnacja\n§ 3. Obowiązki Województwa\n§ 6. Dane osobowe"
+    )
+    assert read("draft_contract", page)["missing_sections"] == ("read", ())
+    alone = page.replace("kwota stanowi § 5. Rezygnacja", "kwota stanowi pomoc\n§ 5. Rezygnacja")
+    assert read("draft_contract", alone)["missing_sections"] == ("read", ("§ 4",))
+
+
 def test_a_contract_with_paragraphs_left_out():
     assert read("draft_contract", "§ 1\nx", "§ 4\ny")["missing_sections"] == ("read", ("§ 2", "§ 3"))
 

@@ -104,6 +104,21 @@ def test_a_page_numbered_on_goes_on_though_its_first_words_are_those_of_another_
     assert [span[1:] for span in kinds(*CONTRACT[:2], of_two)] == [(1, 2), (3, 3)]
 
 
+RUNNING = (
+    "WZÓR UMOWY „Innowacyjne Lubuskie”{}\nUMOWA NR ......\no dofinansowanie uczestnictwa przedsiębiorcy\n"
+    "8 1. Przedmiot umowy\n1. Umowa określa zasady.\n8 2. Finansowanie\n1. Wysokość wynosi 85 % kosztu.",
+    "WZÓR UMOWY - „Innowacyjne Lubuskie”{}\n8 3. Obowiązki Województwa\n1. Województwo zapewnia noclegi.",
+    "WZÓR UMOWY - „Innowacyjne Lubuskie”{}\n8 5. Dane osobowe\n1. Strony przetwarzają dane osobowe osób.",
+)
+
+
+def test_a_running_head_that_is_a_title_begins_no_second_contract():
+    numbered = (page.format(f" - {number}/3") for number, page in enumerate(RUNNING, 1))
+    assert kinds(*numbered) == [(CONTRACT_KIND, 1, 3)]
+    assert kinds(*(page.format("") for page in RUNNING)) == [(CONTRACT_KIND, 1, 3)]
+    assert kinds(RUNNING[0], RUNNING[0]) == [(CONTRACT_KIND, 1, 1), (CONTRACT_KIND, 2, 2)]
+
+
 def test_a_page_one_begins_even_without_a_title():
     assert kinds(ZUS, f"{NOTES}Strona 1 z 2", f"{NOTES}Strona 2 z 2")[1:] == [("unrecognised", 2, 3)]
 
