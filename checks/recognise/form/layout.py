@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from checks.recognise.call_cache import Same
 from checks.recognise.form.text import FormText
@@ -106,12 +107,13 @@ class FormLayout:
                     taken.add(noisy.label)
         stops = sorted({hit.start for hit in chosen.values()} | {start for start, _ in headings.values()})
         starts = [start for start, _ in headings.values()]
-        return {
+        places = {
             self.fields[hit.field].name: AnswerPlace(
                 hit.label, hit.end, _next(stops, hit.end, len(text.flat)), hit.start in starts
             )
             for hit in chosen.values()
         }
+        return {name: place for name, place in places.items() if name not in _captions(places, text)}
 
     def points_found(self, text: FormText) -> frozenset[str]:
         """The points whose headings stand in the text with their own numbers."""
@@ -268,6 +270,21 @@ def is_own_layout(places: Mapping[str, AnswerPlace], text: FormText, form: FormR
     if not there or len(points) < _OWN * len(set(_POINT.findall(text.folded))):
         return False
     return sum(field.name in places for field in there) >= _OWN_PAGES * len(there)
+
+
+def _captions(places: Mapping[str, AnswerPlace], text: FormText) -> frozenset[str]:
+    """The fields whose labels stand side by side in two rows at least, each row over its answers.
+
+    What stands behind such a label is the next one, and below it lie the answers of both.
+    """
+    in_order = sorted(places.items(), key=lambda item: item[1].label_start)
+    rows = [
+        (one, other)
+        for (one, place), (other, beside) in pairwise(in_order)
+        if place.end == beside.label_start and text.folded[place.start : place.end].strip(" ") == "\t"
+    ]
+    starts = {text.folded.rfind("\n", 0, places[one].label_start) for one, _ in rows}
+    return frozenset(name for row in rows for name in row) if len(starts) > 1 else frozenset()
 
 
 def labels_of(field: FormField) -> tuple[str, ...]:

@@ -154,7 +154,7 @@ def _without_offer(unit: Unit) -> Unit:
 
 
 def _without_lead(unit: Unit) -> Unit:
-    """The unit without what a web form sets before an answer that was chosen: „Wybrano: nigdy”."""
+    """The unit without what is set before an answer: „Wybrano: nigdy”, a list's „Wykaz” on its own line."""
     lead = _LEAD.match(fold_evenly(unit.answer))
     return unit if lead is None else replace(unit, answer=unit.answer[lead.end() :])
 
@@ -210,6 +210,7 @@ def _each_on_its_line(answer: str) -> str:
 
 _LEAD = re.compile(
     r"\s*(?:wybran[oay]|zaznaczon[oay]|odpowiedz|udzielono odpowiedzi)(?: (?:opcja|opcje|odpowiedz))?\s*:\s*"
+    r"|\s*(?:wykaz|lista|zestawienie|spis|nazwy|wydarzenia|wpisy)\s*\n(?=\s*\S)"
 )
 _SEVERAL: frozenset[FieldType] = frozenset({"count", "rows", "list", "urls"})
 _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {

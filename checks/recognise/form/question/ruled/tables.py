@@ -238,12 +238,28 @@ def _records(header: Sequence[Cell], rows: Sequence[Sequence[Cell]], numbers: Se
 
 
 def answers_below(table: Table, wording: Wording) -> list[tuple[Cell, Cell]]:
-    """Questions side by side with their answers in the row below; none where the table is no such."""
+    """Questions side by side with their answers in the row below, once or again; none: it is no such table."""
     rows = [row for row in table.rows if filled(row)]
-    if len(rows) != 2 or len(rows[0]) != len(rows[1]) or len(filled(rows[0])) < 2:
+    if not rows or len(rows) % 2:
         return []
-    asked = [wording.best(question_words(cell)[0]) >= _ASKED for cell in rows[0] if cell.raw.strip()]
-    below = [wording.best(question_words(cell)[0]) >= _ASKED for cell in filled(rows[1])]
-    if not all(asked) or (below and all(below)):
+    pairs = list(zip(rows[::2], rows[1::2], strict=True))
+    if not all(_are_above(asked, told, wording) for asked, told in pairs):
         return []
-    return [(cell, answer) for cell, answer in zip(rows[0], rows[1], strict=True) if cell.raw.strip()]
+    return [
+        (cell, answer)
+        for asked, told in pairs
+        for cell, answer in zip(asked, told, strict=True)
+        if cell.raw.strip()
+    ]
+
+
+def _are_above(asked: Row, told: Row, wording: Wording) -> bool:
+    """Whether a row holds nothing but questions, several, and the row below something else."""
+    if len(asked) != len(told) or len(filled(asked)) < 2:
+        return False
+    below = [_is_asked(cell, wording) for cell in filled(told)]
+    return all(_is_asked(cell, wording) for cell in filled(asked)) and not (below and all(below))
+
+
+def _is_asked(cell: Cell, wording: Wording) -> bool:
+    return wording.best(question_words(cell)[0]) >= _ASKED

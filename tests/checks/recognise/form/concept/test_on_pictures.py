@@ -210,3 +210,37 @@ def test_the_numbers_of_rows_below_none_are_no_item():
     asked = "4.\tPosiadane certyfikaty, patenty, atesty dotyczące firmy"
     assert table(f"{asked}\tbrak{CELL_LINE}3{CELL_LINE}4.")["certificates"].value in {(), None}
     assert table(f"{asked}\tISO 9001{CELL_LINE}ISO 14001")["certificates"].value == ("ISO 9001", "ISO 14001")
+
+
+CARD = (
+    "Formularz zgłoszeniowy przedsiębiorcy",
+    "1 Dane przedsiębiorcy",
+    "Ulica i numer\tKod i miejscowość",
+    "ul. Kolejowa 9\t66-530 Drezdenko",
+    "Województwo\tPowiat",
+    "lubuskie\tstrzelecko-drezdenecki",
+    "KRS / CEIDG\tPKD przeważające",
+    "CEIDG\t27.11.Z",
+    "2 Przedstawiciel na wyjazd",
+    "Imię i nazwisko\tStanowisko",
+    "Tomasz Kielar\twłaściciel",
+    "Telefon\tE-mail",
+    "668 204 915\tbiuro@elmot.example",
+    "4 Certyfikaty, atesty, patenty",
+    "Wykaz",
+    "brak",
+)
+
+
+def test_captions_side_by_side_stand_over_their_answers():
+    told = {name: answer.value for name, answer in read("application_form", CARD).items()}
+    assert told["address"] == "ul. Kolejowa 9, 66-530 Drezdenko"
+    assert (told["delegate"], told["delegate_position"]) == ("Tomasz Kielar", "właściciel")
+    assert (told["voivodeship"], told["pkd"]) == ("lubuskie", "27.11.Z")
+    assert told["delegate_phone"] == "668 204 915"
+
+
+def test_a_word_that_heads_a_list_in_its_box_is_none_of_its_items():
+    assert read("application_form", CARD)["certificates"].value == ()
+    listed = (*CARD[:-1], "ISO 9001:2015, TÜV")
+    assert read("application_form", listed)["certificates"].value == ("ISO 9001:2015, TÜV",)
