@@ -18,6 +18,7 @@ from checks.recognise.form.text import FormText, form_text
 from domain.document import Page
 from domain.words.text import fold
 
+_ITEM_LETTER = re.compile(r"[a-h][).](?=\s)")
 _HEAD_LINES = 8
 _TITLE_WORDS = 3
 _NO_TITLE = re.compile(
@@ -74,7 +75,7 @@ def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
         at
         for question in questions
         for at in range(question.label_end, question.until)
-        if tokens[at].word.isdigit() and text.folded[: tokens[at].start].endswith("\n")
+        if _numbers_item(text.folded, tokens[at])
     }
     words = tuple(token.word for token in tokens)
     weights = tuple(map(len, words))
@@ -90,6 +91,12 @@ def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
         tuple(_rows(text, tokens, questions)),
         frozenset((fold(one.words), one.how) for page in pages for one in page.emphasised),
     )
+
+
+def _numbers_item(folded: str, token: Token) -> bool:
+    """Whether a token that begins a line is the number or letter of an item: „2.”, „b)”."""
+    is_letter = _ITEM_LETTER.match(folded, token.start) is not None
+    return (token.word.isdigit() or is_letter) and folded[: token.start].endswith("\n")
 
 
 def _with_whole_labels(page: Page) -> Page:

@@ -105,8 +105,13 @@ def test_a_page_numbered_on_goes_on_though_its_first_words_are_those_of_another_
 
 
 RUNNING = (
-    "WZÓR UMOWY „Innowacyjne Lubuskie”{}\nUMOWA NR ......\no dofinansowanie uczestnictwa przedsiębiorcy\n"
-    "8 1. Przedmiot umowy\n1. Umowa określa zasady.\n8 2. Finansowanie\n1. Wysokość wynosi 85 % kosztu.",
+    """WZÓR UMOWY „Innowacyjne Lubuskie”{}
+UMOWA NR ......
+o dofinansowanie uczestnictwa przedsiębiorcy
+8 1. Przedmiot umowy
+1. Umowa określa zasady.
+8 2. Finansowanie
+1. Wysokość wynosi 85 % kosztu.""",
     "WZÓR UMOWY - „Innowacyjne Lubuskie”{}\n8 3. Obowiązki Województwa\n1. Województwo zapewnia noclegi.",
     "WZÓR UMOWY - „Innowacyjne Lubuskie”{}\n8 5. Dane osobowe\n1. Strony przetwarzają dane osobowe osób.",
 )

@@ -238,7 +238,7 @@ def _records(header: Sequence[Cell], rows: Sequence[Sequence[Cell]], numbers: Se
 
 
 def answers_below(table: Table, wording: Wording) -> list[tuple[Cell, Cell]]:
-    """Questions side by side with their answers in the row below, once or again; none: it is no such table."""
+    """Questions side by side with their answers in the row below, again and again; none for others."""
     rows = [row for row in table.rows if filled(row)]
     if not rows or len(rows) % 2:
         return []

@@ -14,14 +14,15 @@ DOTS = {"name": "……………………", "certificates": "………………�
 WRITTEN = {"name": "Fotonika Odra sp. z o.o.", "purpose": "kontakty z producentami optyki"}
 
 
-def certificates_read(named: str) -> FieldValue:
+def certificates_read(named: str, places: str = DOTS["certificates"]) -> FieldValue:
     fields = [
         {"name": "name", "labels": ["Nazwa przedsiębiorcy"], "required": True},
         {"name": "certificates", "labels": ["Certyfikaty, atesty i patenty"], "type": "list"},
         {"name": "purpose", "labels": ["Cel udziału w wyjeździe"], "required": True},
     ]
     form = FormRule.model_validate({"fields": fields})
-    rule = FORM.model_copy(update={"form": form, "printed": ((Page(1, BLANK.format(**DOTS)),),)})
+    blank = BLANK.format(**DOTS | {"certificates": places})
+    rule = FORM.model_copy(update={"form": form, "printed": ((Page(1, blank),),)})
     return read(Page(1, BLANK.format(**WRITTEN, certificates=named)), rule)["certificates"]
 
 
@@ -30,6 +31,14 @@ def test_what_the_firm_names_is_listed() -> None:
         "ISO 9001:2015",
         "ISO 14001:2015",
     )
+
+
+@pytest.mark.parametrize(
+    "numbers", ["1. {}\n2. {}\n3. {}\n", "1) {}\n2) {}\n3) {}\n", "a) {}\nb) {}\nc) {}\n"]
+)
+def test_numbers_and_letters_that_the_blank_prints_part_its_items(numbers: str) -> None:
+    listed = ("ISO 9001:2015, certyfikat nr NK/2750/2025", "Patent nr 249003 „Chwytak”", "Atest PZH")
+    assert certificates_read(numbers.format(*listed), numbers.format("……", "……", "……")).value == listed
 
 
 def test_a_head_of_the_page_among_the_items_leaves_the_list_to_a_person() -> None:
