@@ -21,7 +21,8 @@ from checks.page.scan_caution import (
 from checks.page.sheet import Sheet
 from checks.recognise.form.answer.answer_text import AnswerText, own_part, read_value, told_rows, unclear
 from checks.recognise.form.answer.answers import typed
-from checks.recognise.form.answer.choice.choices import YES_NO
+from checks.recognise.form.answer.choice.choices import YES_NO, stand_oddly, yes_no_of
+from checks.recognise.form.answer.choice.lost_option import may_have_lost_another
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.number_words import NOUGHTS
 from checks.recognise.form.answer.values import values_named
@@ -301,6 +302,8 @@ def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
     if is_boxed_at_both_ends(own.raw):
         return unclear(own)
     found = typed(field, answer)
+    if found.state == "read" and is_rest_of_options(field, own, found):
+        return unclear(own)
     options = len(field.options) or 2
     # Of several ticks one that was not found is a choice that is lost.
     if found.state in _OPEN_TO_LOSS[field.type] and len(_BOX.findall(own.raw)) < min(
@@ -308,6 +311,18 @@ def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
     ):
         return unclear(own)
     return found
+
+
+def is_rest_of_options(field: FormField, answer: AnswerText, found: FieldValue) -> bool:
+    """Whether an answer may be what is left of several options, of which one or its box was not read."""
+    if field.type not in {"choice", "yes_no"} or _STRIKE in answer.raw:
+        return False
+    is_yes_no = field.type == "yes_no"
+    options = yes_no_of(field) if is_yes_no else field.options
+    if _BOX.search(answer.raw):
+        return stand_oddly(answer.folded, options)
+    value = ("yes" if found.value else "no") if is_yes_no else found.value
+    return may_have_lost_another(answer.folded, options, value)
 
 
 def is_boxed_at_both_ends(raw: str) -> bool:

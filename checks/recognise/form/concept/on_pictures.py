@@ -14,11 +14,12 @@ from checks.recognise.form.answer.pictures import (
     is_boxed_at_both_ends,
     is_legible_at,
     is_page_sure,
+    is_rest_of_options,
     lacks_its_first,
     lacks_other_word,
     typed_from_picture,
 )
-from checks.recognise.form.answer.values import field_of
+from checks.recognise.form.answer.values import field_of, values_named
 from checks.recognise.form.answer.web_pages import lacks_first_stop
 from checks.recognise.form.concept.assignment import ConceptMatch
 from checks.recognise.form.concept.wording import Askable
@@ -55,6 +56,8 @@ def as_legible(
     page = next((sheet.page for sheet in sheets if sheet.number == unit.evidence.page), None)
     if page is None or page.source != "ocr" or match.value.state == "unclear":
         return match.value
+    if match.value.state == "read" and _is_option_itself(field_of(asked), unit, match.value):
+        return FieldValue("unclear", None, match.value.evidence)
     if unit.span is None or unit.label_start is None:
         return (
             match.value
@@ -67,6 +70,14 @@ def as_legible(
         is_sure = not says and is_page_sure(text, place, sheets)
         return match.value if is_sure else replace(match.value, state="unclear")
     return _on_picture(field_of(asked), match.value, unit, place, text, sheets, page)
+
+
+def _is_option_itself(field: FormField, unit: Unit, told: FieldValue) -> bool:
+    """Whether what was taken for a question names another option than its answer: „mikro” beside „małe”."""
+    if field.type != "choice" or unit.options:
+        return False
+    named = values_named(unit.question, field.options)
+    return bool(named) and told.value not in named
 
 
 def _on_picture(
@@ -90,6 +101,7 @@ def _on_picture(
         as_told = replace(read, evidence=told.evidence, said=told.said)
         return _legible_words(field, told) if unit.is_marked else as_told
     is_half = field.type == "yes_no" and lacks_other_word(answer.folded)
+    is_half |= not unit.options and told.state == "read" and is_rest_of_options(field, answer, told)
     if is_half or (field.type in OFFERED and is_boxed_at_both_ends(unit.answer)):
         return FieldValue("unclear", None, told.evidence)
     if field.type == "list" and (

@@ -1,17 +1,22 @@
-"""Rows of a table of questions and answers that only go on with the row before: a cell that was broken."""
+"""What only goes on with the question before: the row of a broken cell, a line of options with boxes."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.lines import question_words
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled import crosses
+from checks.recognise.form.question.unit import Unit
 
 _COLUMNS = 2
 _ENDED = re.compile(r"[?:.;)]\W*$")
 _BEGUN = re.compile(r"\b(?:i|oraz|lub|albo|z|ze|w|we|na|do|o|od|dla|przez|nr|którym|których|która|które)\W*$")
 _ASKED = 0.72
+_BEHIND_BOX = re.compile(r"[☐☒☑▨]\s")
 
 
 def with_rows_whole(table: Table, wording: Wording) -> Table:
@@ -57,3 +62,45 @@ def _joined(first: Cell, second: Cell) -> Cell:
     if not (first.raw.strip() and second.raw.strip()):
         return first if first.raw.strip() else second
     return Cell(f"{first.raw}\n{second.raw}", f"{first.folded}\n{second.folded}", first.page)
+
+
+def with_options_joined(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The units, those that begin with a box as the options of the question above them.
+
+    „☐ przedsiębiorstwo średnie” asks nothing, whatever words of it forms ask with.
+    """
+    return tuple(_options_joined(units))
+
+
+def _options_joined(units: Sequence[Unit]) -> Iterator[Unit]:
+    held: Unit | None = None
+    for unit in units:
+        is_option = _BEHIND_BOX.match(unit.question) is not None
+        if (
+            held is not None
+            and is_option
+            and held.evidence.page == unit.evidence.page
+            and _takes_options(held)
+        ):
+            held = _with_option(held, unit)
+            continue
+        if held is not None:
+            yield held
+        held = unit
+    if held is not None:
+        yield held
+
+
+def _takes_options(held: Unit) -> bool:
+    return not (held.options or held.rows or _BEHIND_BOX.match(held.question))
+
+
+def _with_option(held: Unit, unit: Unit) -> Unit:
+    has_boxes = BOX.search(fold_evenly(held.answer)) is not None
+    line = f"{unit.question} {unit.answer}"
+    span = (min(held.span[0], *unit.span), max(unit.span)) if held.span and unit.span else held.span
+    if has_boxes:
+        return replace(held, answer=f"{held.answer}\n{line}", span=span)
+    above = " ".join(held.answer.split())  # what stands right above the boxes asks
+    question, section = (above, held.question) if above else (held.question, held.section)
+    return replace(held, question=question, section=section, answer=line, span=span, is_marked=True)

@@ -1,12 +1,19 @@
-"""Headings that only their numbers tell: „F. Uczestnik” above F1 and F2 asks nothing."""
+"""Headings that only their numbers tell: „F. Uczestnik” above F1 and F2 asks nothing.
+
+And those that a question below points back to: „12. Przedsięwzięcie horyzontalne”, „Czy firma je realizuje?”.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from checks.recognise.form.question.unit import Unit
+from domain.words.text import fold
 
 _STEM = re.compile(r"(?P<stem>[A-Za-z]|\d{1,2}|[IVX]{1,5})[.)]?")
+
+_POINTS_BACK = re.compile(r"czy\b(?: \w+){0,3} (?:je|ja|go|takie|takim|to|w nim|w nich)\b", re.IGNORECASE)
 
 
 def under_headings(units: Sequence[Unit]) -> tuple[Unit, ...]:
@@ -14,7 +21,21 @@ def under_headings(units: Sequence[Unit]) -> tuple[Unit, ...]:
 
     A heading has no answer, and the number of the unit after it is the first of its own: A, A1; 2., 2.1.
     """
-    return tuple(_under_headings(units))
+    return tuple(_pointed_back(list(_under_headings(units))))
+
+
+def _pointed_back(units: Sequence[Unit]) -> Iterator[Unit]:
+    """The units, a bare one and the question right below that asks „czy firma je realizuje” as one."""
+    heading: Unit | None = None
+    for unit, after in zip_longest(units, units[1:]):
+        asks_on = after is not None and not after.number and _POINTS_BACK.match(fold(after.question))
+        if unit.number and _is_bare(unit) and asks_on:
+            heading = unit
+        elif heading is not None:
+            yield replace(unit, question=heading.question, number=heading.number, hint=unit.question)
+            heading = None
+        else:
+            yield unit
 
 
 def _under_headings(units: Sequence[Unit]) -> Iterator[Unit]:

@@ -15,6 +15,7 @@ from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.answer.web_pages import are_networks, begins_with_network, is_network
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.captions_below import Captioned, with_captions
+from checks.recognise.form.question.continued import with_options_joined
 from checks.recognise.form.question.draft import Draft, Drafts
 from checks.recognise.form.question.lines import (
     LinePart,
@@ -91,7 +92,8 @@ def units_of(
         else:
             lines.line(block)
     units = [_with_whole_word(unit) for unit in drafts.units(text)]
-    return _with_cut_tables(under_headings(with_stressed(units, sheets)), wording)
+    whole = with_options_joined(with_stressed(units, sheets))
+    return _with_cut_tables(under_headings(whole), wording)
 
 
 def _with_whole_word(unit: Unit) -> Unit:

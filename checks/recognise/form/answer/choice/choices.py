@@ -21,11 +21,15 @@ _LINE_END = re.compile(r"(?<![/|\s])[ \t]*\n(?![ \t]*[/|])")
 """Of a line that does not end, or go on, with a stroke between options."""
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _PREFIX_LEAST = 4
+_BEHIND_BOX = re.compile(r" ?[^\W\d_]{3}")
+"""A word on a box's line right behind it."""
 _DOUBTFUL = "▨"
 _JOINING = re.compile(r"(?:[^\w]|\bi\b|\boraz\b|\b\d{1,2}[.)]|\b[a-h]\))*")
 """What may stand between options that somebody wrote one after the other."""
-_CLOSE = re.compile(r"[^\w]{0,6}(?:(?:\d{1,2}|[a-h])[.)]\s{0,2})?")
-"""Between a box and its option nothing stands but signs, or the option's own number („☒ 2. mały”)."""
+_CLOSE = re.compile(
+    r"[^\w]{0,6}(?:(?:\d{1,2}|[a-h])[.)]\s{0,2})?(?:(?:przedsiebiorstwo|przedsiebiorca|firma) )?"
+)
+"""Between a box and its option nothing stands but signs, its own number („☒ 2. mały”), or whose it is."""
 
 YES_NO: dict[str, tuple[str, ...]] = {"yes": ("TAK",), "no": ("NIE",)}
 
@@ -107,6 +111,31 @@ def all_chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State
     # What names all options and strikes none out only offers them; what says more may hedge.
     is_said = bool(struck) or (len(named) < len(options) and _is_nothing_else(folded, whole))
     return _each(named, options) if is_said else ("unclear", None)
+
+
+def stand_oddly(folded: str, options: Mapping[str, Sequence[str]]) -> bool:
+    """Whether boxes and options do not take turns, so that one of either may not have been read.
+
+    Or whether options come first and a word follows the last box: its option, as every box has one behind it.
+
+    >>> answers = {"yes": ("TAK",), "no": ("NIE",)}
+    >>> said = ("☒ tak ☐ nie", "tak ☒ nie ☐", "tak nie ☒ ☐", "nie ☒ i ☐", "nie ☐")
+    >>> [stand_oddly(one, answers) for one in said]
+    [False, False, True, True, True]
+    >>> sizes = {"micro": ("mikro",), "small": ("maly",), "medium": ("sredni",)}
+    >>> stand_oddly("mikro ☐ maly ☒ sredni ☐ inny", sizes), stand_oddly("mikro ☐ maly ☒ sredni ☐", sizes)
+    (True, False)
+    """
+    line = folded.strip()
+    tokens = _tokens(line, options)
+    boxes = [token for token in tokens if token.ticked is not None]
+    if not boxes or len(boxes) == len(tokens) or tokens[0].ticked is not None:
+        return False
+    if any(after.ticked is None and before.ticked is None for before, after in pairwise(tokens)):
+        return len(options) == len(YES_NO)
+    behind = _BEHIND_BOX.match(line, boxes[-1].end) if boxes[-1] is tokens[-1] else None
+    is_alone = len(options) == len(YES_NO) and len(tokens) < 2 * len(YES_NO)
+    return behind is not None or is_alone
 
 
 def _each(values: set[str], options: Mapping[str, Sequence[str]]) -> tuple[State, tuple[str, ...]]:

@@ -46,8 +46,10 @@ def inside_others(
             continue
         behind = behind_yes_no(unit.answer)
         rest = without_count(behind if behind is not None else unit.answer if unit.options else "")
-        if host.value.value is False and own is None:
-            none = () if one.field.type == "list" else None
+        told = found.get(one.concept.inside)
+        is_doubted = told is not None and told.value.state == "unclear"  # a picture's own rules doubt it
+        if host.value.value is False and (own is None or is_doubted):
+            none = () if one.field.type == "list" and not is_doubted else None
             if none is not None and not rest.strip(" .☐☒-–—…_"):
                 found[name] = Found(unit.told(none), host.confidence, unit.question)
             continue

@@ -255,3 +255,41 @@ def test_a_list_of_one_sign_is_no_item():
     field = FormField(name="agreements_list", labels=("Porozumienia",), type="list")
     said = answer_of("Q", "q", Evidence("Q", 1, None), keeps_label_rest=False)
     assert items_told(field, Unit("Porozumienia", "", "Q", said.evidence), said).state == "unclear"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "GAB / NIE",
+        "OB b) nie",
+        "a) tak (Gie",
+        "O'nie",
+        "I NIE",
+        "TAK I N1E",
+        "Ta NIE ☒ I ☐",
+        "I tak nie\n☒ ☐",
+        "NIE ☐",
+    ],
+)
+def test_what_is_left_of_two_answers_is_none(said):
+    asked = FormField(name="asked", labels=("Pytanie",), type="yes_no")
+    answer = answer_of(said, fold_evenly(said), Evidence(said), keeps_label_rest=False)
+    assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).state == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("Szwajcarii 4<Hinlandii i Estonii _—>", None),
+        ("a) Szwajcarii (O i Estonii", None),
+        ("Szwaicarii / Finlandii i Estonii", None),
+        ("Szwajcarii", "ch"),
+        ("do Szwajcarii (22–25 czerwca 2026 r.)", "ch"),
+        ("☐ Szwajcarii ☒ Finlandii i Estonii", "fi"),
+    ],
+)
+def test_the_only_option_that_was_read_is_no_choice_among_others(said, value):
+    trips = {"ch": ("Szwajcarii",), "fi": ("Finlandii i Estonii",)}
+    asked = FormField(name="trip", labels=("Wyjazd",), type="choice", options=trips)
+    answer = answer_of(said, fold_evenly(said), Evidence(said), keeps_label_rest=False)
+    assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).value == value

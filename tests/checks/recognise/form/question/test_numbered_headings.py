@@ -44,3 +44,17 @@ def test_a_bare_number_above_its_own_is_their_section(heading, first, second):
 )
 def test_what_is_answered_or_numbered_otherwise_stays_a_question(units):
     assert list(under_headings(units)) == units
+
+
+def test_a_question_that_points_back_asks_what_its_heading_names():
+    read = under_headings(
+        [
+            unit("12.", "Przedsięwzięcie horyzontalne"),
+            unit("", "Czy firma je realizuje", "☐ tak ☒ nie"),
+            unit("13.", "Uwagi"),
+            unit("", "Czy firma ma oddział", "nie"),
+        ]
+    )
+    assert [(one.number, one.question, one.answer) for one in read] == [
+        ("12.", "Przedsięwzięcie horyzontalne", "☐ tak ☒ nie"), ("13.", "Uwagi", ""), ("", "Czy firma ma oddział", "nie"),
+    ]  # fmt: skip

@@ -1,0 +1,72 @@
+"""Whether words that name one option alone may be what a reading machine left of several.
+
+„GAB / NIE” is „TAK / NIE” with a ring around the first: what is left is the option that was not chosen.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import SequenceMatcher
+
+from domain.words.text import fold
+
+_LETTERED = re.compile(r"(?<![\w/])[a-h]\s?\)(?!\))")
+_BETWEEN = re.compile(r"[^\W\d_]\W*\s?[/|\\](?!\d)\s?\W*[^\W\d_]|(?:^|\s)[/|\\](?:\s|$)|[/|\\]\s*\*?\s*$")
+"""A stroke that parts options, also where what stood on one of its sides is gone."""
+_PARTS = frozenset("/|\\")
+_YES_OR_NO = re.compile(r"\b(?:tak|nie)\b")
+_PLAIN_WORD = re.compile(r"[^\W\d_]{4}")
+"""A word of a sentence before the answer: what an option was read as is shorter."""
+_WORD = re.compile(r"[^\W_]+")
+_NEARLY_YES_OR_NO = re.compile(
+    r"(?:\s*[/|\\il1]\s)?[\W_]{0,3}(?:n[il1]e|[nmrh][il1]?[ec]|ni[ec0]|[tf1l][ao][kbx]|[gj]?ak)(?=\W*(?:\n|$))"
+)
+_LEAST, _ALIKE = 4, 0.75
+"""Letters of an option's word, and how much of it must be there in a misread one."""
+
+
+def may_have_lost_another(folded: str, options: Mapping[str, Sequence[str]], value: object) -> bool:
+    """Whether beside the option that an answer names, `value`, another may have stood that was not read.
+
+    Only for answers without boxes and strokes, which would tell by themselves.
+
+    >>> sizes = {"micro": ("mikro",), "small": ("małe",), "medium": ("średnie",)}
+    >>> said = ("mikro", "mikro / smale", "a) mikro", "mikro smale")
+    >>> [may_have_lost_another(one, sizes, "micro") for one in said]
+    [False, True, True, True]
+    >>> said = ("nie", "gab / nie", "ob b) nie", "tak gdie", "tak hie", "tak, jednym", "firma nie bierze")
+    >>> [may_have_lost_another(one, {"yes": ("TAK",), "no": ("NIE",)}, "no") for one in said]
+    [False, True, True, False, True, False, False]
+    """
+    first = folded.strip().partition("\n")[0]
+    if _LETTERED.search(first):
+        return True
+    if {"yes", "no"} >= set(options):
+        return _is_half(first)
+    return _BETWEEN.search(first) is not None or _holds_another(first, options, value)
+
+
+def _is_half(answer: str) -> bool:
+    """Whether something short stands before „tak” or „nie”, or what may be the other one behind it."""
+    found = _YES_OR_NO.search(answer)
+    if found is None:
+        return False
+    before, behind = answer[: found.start()], answer[found.end() :]
+    if any(one.isalnum() or one in _PARTS for one in before):
+        return _PLAIN_WORD.search(before) is None
+    return behind.lstrip().startswith(tuple(_PARTS)) or _NEARLY_YES_OR_NO.match(behind) is not None
+
+
+def _holds_another(answer: str, options: Mapping[str, Sequence[str]], value: object) -> bool:
+    """Whether a word is nearly one of another option's, and not of the one that is named."""
+    own = _words_of(options.get(str(value), ()))
+    others = _words_of(word for name, words in options.items() if name != value for word in words) - own
+    rest = [word for word in _WORD.findall(answer) if len(word) >= _LEAST and not _is_like(word, own)]
+    return any(_is_like(word, others) for word in rest)
+
+
+def _words_of(options: Iterable[str]) -> set[str]:
+    return {word for one in options for word in _WORD.findall(fold(one)) if len(word) >= _LEAST}
+
+
+def _is_like(word: str, others: Iterable[str]) -> bool:
+    return any(SequenceMatcher(None, word, other).ratio() >= _ALIKE for other in others)
