@@ -11,6 +11,7 @@ from checks.page.sheet import Sheet
 from checks.recognise.kinds.certificates.payer import payer_nip
 from checks.recognise.kinds.certificates.payer_name import payer_name
 from checks.recognise.kinds.certificates.text.cells import in_cells
+from checks.recognise.kinds.certificates.text.columns import unfolded
 from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.verdict.amount_tables import settled_places, table_claims
 from checks.recognise.kinds.certificates.verdict.claims import Verdict, verdict_of
@@ -116,7 +117,9 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
         "issued_on": issued,
         "as_of": as_of,
         "number": _number(sheets),
-        "verdict": _as_of_lately(_verdict(sheets, name, issued), issued, as_of),
+        "verdict": _as_of_lately(
+            _verdict([unfolded(sheet) for sheet in sheets], name, issued), issued, as_of
+        ),
     }
 
 

@@ -129,7 +129,20 @@ LISTED = re.compile(
             "pomostow",
         ),
         *("fgsp$", "fep$", "fp$", "fs$", "zdrowotn", "to$"),
-        *("cla$", "celn", "cywilnopraw", "osob$", "fizyczn", "prawn", "jak$", "niepodatkow"),
+        *(
+            "pozostal",
+            "wszystki",
+            "pobieran",
+            "przez$",
+            "cla$",
+            "celn",
+            "cywilnopraw",
+            "osob$",
+            "fizyczn",
+            "prawn",
+            "jak$",
+            "niepodatkow",
+        ),
     )
 )
 """What certificates enumerate behind one denial, in the genitive."""

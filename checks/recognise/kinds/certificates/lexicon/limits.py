@@ -61,6 +61,10 @@ HARMLESS = re.compile(
         r"|wobec (?:zus|krus))$",
         r"\binformacji (?:otrzymanych|uzyskanych|przekazanych|pochodzacych)? ?(?:od|z"
         r"|przez) innych (?:organow|urzedow)",
+        # all the others besides
+        r"\b(?:oraz|i|ani|lub|takze|rowniez) (?:na|w|we|z|ze|do) (?:wszystki\w+ )?(?:pozostal"
+        r"|inn)\w+ (?:fundusz|nalezno|podat"
+        r"|sklad|oplat|danin|zobowiaz)\w*",
         # the last item of a list, and proceedings whatever they are about
         r"^\W*(?:\w{1,2}[.)] )?inne (?:naleznosci|podatki|oplaty|zobowiazania)\b[^:;,\d]*$",
         r",? (?:takze|rowniez)(?: w zakresie)? innych niz (?:podatkow|skladkow)\w+",

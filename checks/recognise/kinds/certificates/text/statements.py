@@ -20,6 +20,13 @@ _BROKEN_BOX = re.compile(
     r"|(?m:^)\[ ?[1il|]\]?(?=[\t ]+[a-z]{3})"
 )
 """„[ ]” of which a stroke was lost or read as a letter, on a page that was read from a picture."""
+_LETTER_FOR_BOX = re.compile(
+    r"(?:(?<=\t)|(?<=^)|(?<=\w[.)] ))[^\W\d_©]{1,2}(?= (?:nie )?(?:tak|nie|zalega|posiada|prowadz\w+"
+    r"|jest|figuruje|dotyczy)(?:\t| \w+\t|$))"
+    r"|(?:(?<=\t)|(?<=^)|(?<=\w[.)] ))[©®@](?= (?:nie )?(?:tak|nie|zalega|posiada|prowadz\w+|jest)\b)"
+)
+"""A letter or two that a tick box was read as, before an answer in a cell."""
+_OPPOSITE = re.compile(r"\bnie(?: \w+)?(?:\t|$)")
 _LONE_X = re.compile(r"(?:^|(?<=\t))x(?=\t|$)")
 _SHORTENED = re.compile(
     r"(?:^|[\s(.])(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|t|zl|ul|sp|o|z|ds|tut|ww|w|np|ub|par|zm|dz|u"
@@ -53,6 +60,8 @@ _ROW = re.compile(
     re.IGNORECASE,
 )
 """A row of a table: amounts that end a line."""
+_ROW_OF_CELLS = re.compile(r"\t\d[\d .]*[.,]\d{2}(?: ?z[lł])?\t")
+"""A row with amounts before its last cell, whose second line may be a word or two."""
 _COLUMNS = re.compile(r"lp\b|rodzaj\b|tytu[lł]\b|wyszczeg|okres\b|nazwa (?:podatku|sk[lł]adki)")
 """What the first column of a table is called."""
 _FUND = re.compile(
@@ -133,6 +142,24 @@ def _with_commas(folded: str) -> str:
     )
 
 
+def _with_doubtful_boxes(folded: str) -> str:
+    r"""A folded text of the same length, with doubtful marks for letters before an answer and its opposite.
+
+    >>> _with_doubtful_boxes("rozlozenie na raty\to tak\ta nie")
+    'rozlozenie na raty\t▨ tak\t▨ nie'
+    """
+    if _LETTER_FOR_BOX.search(folded) is None:
+        return folded
+    return "\n".join(
+        _LETTER_FOR_BOX.sub(lambda found: "▨".ljust(len(found[0])), line)
+        if "\t" in line
+        and _OPPOSITE.search(line)
+        and len(_LETTER_FOR_BOX.findall(line)) + len(BOX.findall(line)) > 1
+        else line
+        for line in folded.split("\n")
+    )
+
+
 def statements_of(sheet: Sheet) -> list[Statement]:
     r"""What a sheet states, in order; options that are not ticked, and what is struck out, are left out.
 
@@ -150,6 +177,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     folded = _NUMBERED_BOX.sub(lambda found: " " * len(found[0]), folded)
     if sheet.is_noisy:
         folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", folded))
+        folded = _with_doubtful_boxes(folded)
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
         folded = _UNIT.sub("(zl)", folded)
         folded = _FIGURES.sub(lambda found: as_digits(found[0]), folded)
@@ -309,6 +337,7 @@ def _carries_on(before: str, line: str) -> bool:
         or line.startswith("Czy ")
         or _SIGNED.match(fold_evenly(line))
         or _SECTION.fullmatch(fold_evenly(before))
+        or (_ROW_OF_CELLS.search(before) and len(line) > _SHORT_ANSWER)
         or (_ROW_ANSWERED.search(fold_evenly(line)) and _HEADS_ROWS.match(fold_evenly(before)))
     ):
         return False

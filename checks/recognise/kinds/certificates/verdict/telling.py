@@ -13,17 +13,23 @@ from checks.recognise.kinds.certificates.verdict.claims import Claim, claims
 from checks.recognise.kinds.certificates.verdict.own_name import troubling_name
 from checks.recognise.kinds.certificates.verdict.rules.general_rules import is_noted, without_general_rules
 from checks.recognise.kinds.certificates.verdict.scope import without_whole_periods
-from checks.recognise.kinds.certificates.verdict.section_names import is_answered_no
+from checks.recognise.kinds.certificates.verdict.section_names import is_answered_no, is_name
 from checks.recognise.kinds.certificates.verdict.settled import (
     is_agreement_over,
     is_no_longer_owed,
     is_not_due_yet,
 )
 
-_FIELD_OF_OPTION = re.compile(r"(?:[☐□]|\[ ?\])[^\n☐☒□\]]*\((?:poz|pkt|pole|p)\.? ?(\d{1,2})\)")
+_FIELD_OF_OPTION = re.compile(
+    r"(?:[☐□]|\[ ?\])[^\n☐☒□\]]*(?:\n[^\n☐☒□\]]{0,40})?"
+    r"(?:\((?:poz|pkt|pole|p)|\b(?:poz|pkt|pozycji|polu|punkcie))\.? ?(\d{1,2})\b"
+)
 """An option that is not ticked and names the field that goes with it: „☐ posiada zaległości (poz. 8)”."""
 _BARE_FIELD = re.compile(r"(\d{1,2})[.)] [a-z ,/()-]{4,60}")
 """A field's name with nothing in it: a dash may be all that stood there."""
+_NOT_OWED = re.compile(r"[☐□][^\n☐☒□☑▨\t]{0,8}\b(?<!nie )(?:posiada|zalega)\b")
+"""An option that is not ticked: that something is owed."""
+_NUMBERED = re.compile(r"(?:\d{1,2}|[a-h])[.)] ")
 _NONE = Statement("", 0, 0)
 Telling = tuple[Statement, tuple[Claim, ...], Sheet]
 
@@ -40,11 +46,12 @@ def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Itera
     for sheet in sheets:
         statements = statements_of(sheet)
         unticked = set(_FIELD_OF_OPTION.findall(sheet.folded))
+        owes_not = not unticked and _NOT_OWED.search(sheet.folded) is not None
         for one, below in _with_next(without_general_rules(statements, is_note=is_note)):
             if not one.is_open and not below.is_open and is_answered_no(one.text, below.text):
                 continue
             field = _BARE_FIELD.fullmatch(one.text)
-            if field is not None and field[1] in unticked:
+            if field is not None and (field[1] in unticked or (owes_not and _is_left_empty(one, below))):
                 continue
             text = one.text.replace(named, "#" * len(named)) if named else one.text
             ready = replace(one, text=without_whole_periods(text, issued))
@@ -52,6 +59,11 @@ def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Itera
             if one.is_open or _is_denied(found) or not _is_settled(ready.text):
                 yield ready, found, sheet
         is_note = is_note or any(is_noted(one) for one in statements)
+
+
+def _is_left_empty(one: Statement, below: Statement) -> bool:
+    """Whether a field for what is owed holds nothing: the next field or section follows at once."""
+    return not one.is_open and is_name(one.text) and _NUMBERED.match(below.text) is not None
 
 
 def _with_next(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:

@@ -123,3 +123,48 @@ def test_an_amount_beside_a_nought_is_one_however_it_is_written(gap, amount):
     sheet = sheet_of(Page(1, text))
     told = read([sheet], CALL.documents["zus_certificate"], CALL)["verdict"]
     assert "no_arrears" not in (told.value, verdict(text).value)
+
+
+@pytest.mark.parametrize(
+    ("options", "value"),
+    [
+        ("☒ nie zalega\t☐ zalega", "no_arrears"),
+        ("m nie zalega\to zalega", None),
+        ("o nie zalega\tm zalega", None),
+    ],
+)
+def test_letters_that_boxes_were_read_as_tell_nothing(options, value):
+    assert verdict(f"Podatnik:\t{options}\nRozłożenie na raty\t☐ tak\t☒ nie").value == value
+    assert verdict("Brak zaległości.\nRozłożenie na raty\to tak\ta nie").state == "unclear"
+
+
+FIELDS = """C. STAN ZALEGŁOŚCI PODATKOWYCH
+8. Podatnik:\t{} 1. nie posiada zaległości podatkowych\t{} 2. posiada zaległości podatkowe
+9. Kwota zaległości{}
+10. Wykaz zaległości (tytuł, okres, kwota, odsetki)
+11. Informacje o postępowaniach: nie żądano"""
+
+
+def test_the_empty_field_of_an_option_that_is_not_ticked_says_nothing():
+    assert verdict(FIELDS.format("☒", "☐", "")).value == "no_arrears"
+    assert verdict(FIELDS.format("☐", "☒", "")).value != "no_arrears"
+    assert verdict(FIELDS.format("▨", "☐", "")).value != "no_arrears"
+    assert verdict(FIELDS.format("☒", "☐", "\t120,00 zł")).value != "no_arrears"
+    assert verdict(FIELDS.format("☒", "☐", "\n120,00 zł")).value != "no_arrears"
+
+
+ROWS = """zaświadcza o następującym stanie rozliczeń wnioskodawcy:
+Lp.\tTytuł\tZaległość (zł)\tOdsetki (zł)\tUwagi
+1\tpodatek dochodowy\t0,00\t0,00\tbrak zaległości
+2\tinne\t0,00\t{}\tbrak zaległości
+wnioskodawca nie zalega w podatkach stanowiących dochód budżetu państwa."""
+
+
+def test_no_sentence_goes_on_from_a_row_of_amounts():
+    assert verdict(ROWS.format("0,00")).value == "no_arrears"
+    assert verdict(ROWS.format("12,00")).value != "no_arrears"
+
+
+def test_all_the_other_funds_are_no_exception():
+    said = "nie zalega ze składkami na ubezpieczenia społeczne oraz na pozostałe fundusze pobierane przez Zakład, a także z odsetkami za zwłokę i kosztami upomnień."
+    assert verdict(f"Zaświadcza, że Alfa i Wspólnicy Sp. j. {said}").value == "no_arrears"

@@ -1,0 +1,64 @@
+"""Two columns of print on a picture, read line by line."""
+
+from pathlib import Path
+
+from checks.recognise.kinds.certificates.certificate import read
+from checks.recognise.kinds.certificates.text.columns import unfolded
+from checks.recognise.noise.sheet import noisy_sheet
+from checks.recognise.profiles import lexicon_of, profiles_of
+from config.loader import load_call
+from domain.document import Box, Page, Word
+
+CALL = load_call(Path(__file__).parents[6] / "config/calls/szwajcaria-2026.toml")
+LEXICON = lexicon_of(profiles_of(CALL))
+LETTER, RIGHT = 0.011, 0.42
+
+LETTERHEAD = """ZUS\t1. Zaświadczenie dotyczy płatnika: Kopernik sp. z o.o.
+Oddział w Zielonej Górze\t(NIP: 5980173981)
+ul. Pieniężnego 24\t2. Zakres sprawdzenia: ubezpieczenia społeczne,
+Numer pisma:\tubezpieczenie zdrowotne, Fundusz Pracy, Fundusz
+380500/72/118/2026\tSolidarnościowy.
+Data:\t3. Wynik sprawdzenia: płatnik nie zalega w opłacaniu
+Odbiorca:\tskładek; płatnik nie korzysta z układu ratalnego ani z
+Kopernik sp. z o.o.\todroczenia terminu płatności."""
+TABLE = """Nazwa\tKopernik sp. z o.o.
+Adres\tul. Kopernika 8, 69-100 Słubice
+Zaległości\tnie posiada
+Egzekucja\tnie jest prowadzona
+Odroczenie terminu płatności\tnie dotyczy
+Rozłożenie na raty\tnie dotyczy"""
+
+
+def pictured(text):
+    """The sheet of a page read from a picture, whose right column begins at one edge."""
+    words = [
+        Word(word, Box(left, 0.1 + 0.03 * row, left + LETTER * len(word), 0.12 + 0.03 * row), 0.96)
+        for row, line in enumerate(text.split("\n"))
+        for column, cell in enumerate(line.split("\t"))
+        for at, word in enumerate(cell.split())
+        for left in [RIGHT * column + 0.05 + LETTER * len(" ".join(cell.split()[:at]))]
+    ]
+    return noisy_sheet(Page(1, text, source="ocr", words=tuple(words)), LEXICON)
+
+
+def verdict(sheet):
+    return read([sheet], CALL.documents["zus_certificate"], CALL)["verdict"].value
+
+
+def test_sentences_run_down_their_column():
+    sheet = unfolded(pictured(LETTERHEAD))
+    assert "układu ratalnego ani z\nodroczenia terminu" in sheet.raw
+    assert len(sheet.raw) == len(sheet.folded) == len(sheet.flat)
+    for spot in sheet.spots:
+        assert not set(sheet.raw[spot.start : spot.end]) & set("\n\t ")
+    assert verdict(pictured(LETTERHEAD)) == "no_arrears"
+    owes = LETTERHEAD.replace("płatnik nie korzysta", "płatnik korzysta")
+    assert verdict(pictured(owes)) != "no_arrears"
+    assert verdict(pictured(LETTERHEAD.replace("nie zalega", "zalega"))) != "no_arrears"
+
+
+def test_a_table_stays_one():
+    sheet = pictured(TABLE)
+    assert unfolded(sheet).raw == sheet.raw
+    assert verdict(sheet) == "no_arrears"
+    assert verdict(pictured(TABLE.replace("Zaległości\tnie posiada", "Zaległości\tposiada"))) != "no_arrears"
