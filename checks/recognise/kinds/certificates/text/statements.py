@@ -48,6 +48,14 @@ _FIGURES = re.compile(r"(?<!\w)(?=[^\s]*\d)[\dooli]{1,4}(?:[ .,][\dooli]{2,3})*(
 """A number in which letters were read for digits."""
 _UNIT = re.compile(r"\((?:z|2)[l1i|]\)")
 """„(zł)”, also with a figure or a stroke read for a letter."""
+_STOP_FOR_COLON = re.compile(
+    r"(?<=[^\W\d]{4})\.(?= (?:nie (?:jest|sa|byl\w*) (?:prowadzon|stwierdzon|wykazan|odnotowan)\w+"
+    r"|nie dotyczy|nie wystepuj\w+"
+    r"|nie zawarto|nie udzielono|nie zadano|brak)\.?(?:\n|\t|$))"
+)
+"""A full stop that was read for the colon between a field and its answer."""
+_DASH_AT_NUMBER = re.compile(r"(?m:(?<=^\d ))-(?=\t)|(?m:(?<=^\d\d ))-(?=\t)")
+"""A speck beside a row's number."""
 _CELL_WITH_STOP = re.compile(r"(?<=\t)(\d[\d ]*)\.(?=\d\d(?:\t|\n|$))")
 """An amount alone in its cell, „0,00”, with a full stop read for its comma."""
 _ENUMERATED = re.compile(r"(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] |[-•*·–] ")
@@ -177,6 +185,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     folded = _NUMBERED_BOX.sub(lambda found: " " * len(found[0]), folded)
     if sheet.is_noisy:
         folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", folded))
+        folded = _STOP_FOR_COLON.sub(":", _DASH_AT_NUMBER.sub(" ", folded))
         folded = _with_doubtful_boxes(folded)
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
         folded = _UNIT.sub("(zl)", folded)

@@ -27,7 +27,7 @@ _FIELD_OF_OPTION = re.compile(
 """An option that is not ticked and names the field that goes with it: „☐ posiada zaległości (poz. 8)”."""
 _BARE_FIELD = re.compile(r"(\d{1,2})[.)] [a-z ,/()-]{4,60}")
 """A field's name with nothing in it: a dash may be all that stood there."""
-_NOT_OWED = re.compile(r"[☐□][^\n☐☒□☑▨\t]{0,8}\b(?<!nie )(?:posiada|zalega)\b")
+_NOT_OWED = re.compile(r"[☐□][^\n☐☒□☑▨\t]{0,8}\b(?<!nie )(?:posiada|zalega|ma)\b")
 """An option that is not ticked: that something is owed."""
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-h])[.)] ")
 _NONE = Statement("", 0, 0)

@@ -168,3 +168,47 @@ def test_no_sentence_goes_on_from_a_row_of_amounts():
 def test_all_the_other_funds_are_no_exception():
     said = "nie zalega ze składkami na ubezpieczenia społeczne oraz na pozostałe fundusze pobierane przez Zakład, a także z odsetkami za zwłokę i kosztami upomnień."
     assert verdict(f"Zaświadcza, że Alfa i Wspólnicy Sp. j. {said}").value == "no_arrears"
+
+
+FORM = """7. Na dzień 9.04.2026 wnioskodawca:
+{} 1. nie ma zaległości podatkowych
+{} 2. ma zaległości podatkowe w kwocie wskazanej w części C
+C. WYKAZ ZALEGŁOŚCI
+8. Rodzaj podatku, okres, kwota zaległości, odsetki{}
+D. INFORMACJE DODATKOWE
+9. Postępowanie egzekucyjne w administracji. nie jest prowadzone"""
+
+
+@pytest.mark.parametrize("cell", ["", " —", "\n—", "\nbrak", ": brak", ": nie dotyczy"])
+def test_a_numbered_cell_for_what_is_owed_holds_nothing(cell):
+    text = FORM.format("☒", "☐", cell)
+    assert verdict(text).value == "no_arrears"
+    written = read(
+        [sheet_of(Page(1, text.replace("cji. nie", "cji: nie")))], CALL.documents["tax_certificate"], CALL
+    )
+    assert written["verdict"].value == "no_arrears"
+
+
+@pytest.mark.parametrize(
+    "cell", [" VAT 03/2026 120,00", "\nVAT, 03/2026, 120,00 zł", ": tak", "\nzaległość w VAT"]
+)
+def test_a_numbered_cell_with_something_in_it_goes_to_a_person(cell):
+    assert verdict(FORM.format("☒", "☐", cell)).value != "no_arrears"
+
+
+@pytest.mark.parametrize("marks", [("☐", "☒"), ("☐", "☐"), ("▨", "☐")])
+def test_an_empty_cell_says_nothing_where_another_option_is_ticked(marks):
+    assert verdict(FORM.format(*marks, "")).value != "no_arrears"
+
+
+FUNDS = """stwierdza się, że płatnik na dzień wystawienia zaświadczenia nie posiada zaległości:
+Lp.\tTytuł składek\tStan
+1 -\tubezpieczenia społeczne (emerytalne, rentowe)\tbrak zaległości
+2\tubezpieczenie zdrowotne\t{}
+3\tFundusz Pracy\tbrak zaległości"""
+
+
+def test_a_speck_beside_a_rows_number_is_no_amount():
+    assert verdict(FUNDS.format("brak zaległości")).value == "no_arrears"
+    for state in ("zaległość", "120,00 zł", "zalega"):
+        assert verdict(FUNDS.format(state)).value != "no_arrears"
