@@ -61,10 +61,10 @@ def in_rows(pieces: Iterable[Line], level: Picture, strokes: Iterable[Stroke] = 
     rulings = rulings[0], _without_boxes(rulings[1], [word for piece in pieces for word in piece])
     pieces = [kept for piece in pieces if (kept := _without_bars(piece, rulings[1]))]
     cells, rest = _in_cells(pieces, *rulings)
-    rows = [TextRow((tuple(line),)) for line in in_reading_order(rest)]
     frames: list[Framed] = []
-    rows += _table_rows(cells, frames, *rulings, level)
-    return by_columns(rows, frames)
+    tables = _table_rows(cells, rest, frames, *rulings, level)
+    rows = [TextRow((tuple(line),)) for line in in_reading_order(rest)]
+    return by_columns([*rows, *tables], frames)
 
 
 def _without_boxes(standing: Segments, words: Iterable[Word]) -> Segments:
@@ -175,24 +175,35 @@ def _area(frame: Box) -> float:
 class _Bare:
     """A cell without words."""
 
+    cell: _Cell
     frame: Box
     has_ink: bool
 
 
 def _table_rows(
     cells: Mapping[_Cell, Sequence[Line]],
+    rest: list[Line],
     frames: list[Framed],
     lying: Segments,
     standing: Segments,
     level: Picture,
 ) -> list[TextRow]:
-    """The rows of two cells or more, each cell as it is read; all other cells go to the `frames`."""
-    by_row: dict[int, dict[_Cell, list[list[Word]]]] = {}
+    """The rows of two cells or more, each cell as it is read; all other cells go to the `frames`.
+
+    Of the `rest`, which seemed to stand in no cell, what lies in an empty one is taken.
+    """
+    by_row: dict[int, _CellsOfRow] = {}
     for cell, pieces in cells.items():
         by_row.setdefault(cell[0], {})[cell] = in_reading_order(pieces)
     found = []
     for row in by_row.values():
-        bare = list(_bare_cells(row.keys(), lying, standing, level))
+        bare = []
+        for one in list(_bare_cells(row.keys(), lying, standing, level)):
+            inside = _taken(rest, one) if one.has_ink else []
+            if inside:
+                row[one.cell] = in_reading_order(inside)
+            else:
+                bare.append(one)
         for part in _parted(row, lying, standing, level):
             own = [one for one in bare if _is_within(one, part, standing)] if len(part) < len(row) else bare
             if len(part) + len(own) == 1:
@@ -205,6 +216,13 @@ def _table_rows(
                 lines = in_reading_order(line for lines in part.values() for line in lines)
                 found += [TextRow((tuple(line),)) for line in lines]
     return found
+
+
+def _taken(rest: list[Line], bare: _Bare) -> list[Line]:
+    """The lines that lie in a cell without words, out of the rest: dots to write on seemed to part them."""
+    lines = [line for line in rest if _goes_around(bare.frame, line)]
+    rest[:] = [line for line in rest if all(line is not one for one in lines)]
+    return lines
 
 
 _CellsOfRow = dict[_Cell, list[list[Word]]]
@@ -230,7 +248,7 @@ def _is_gutter(
     return 0 < right - left <= _WIDEST_GUTTER and not is_drawn(lying[above], left, right, level)
 
 
-def _is_within(bare: "_Bare", part: _CellsOfRow, standing: Segments) -> bool:
+def _is_within(bare: _Bare, part: _CellsOfRow, standing: Segments) -> bool:
     sides = [float(standing[side][2]) for cell in part for side in cell[2:]]
     return min(sides) - REACH <= bare.frame.left < max(sides)
 
@@ -288,7 +306,7 @@ def _bare_cells(row: Iterable[_Cell], lying: Segments, standing: Segments, level
             continue
         at = (left + right) / 2
         frame = Box(left, height_at(lying[above], at), right, height_at(lying[below], at))
-        yield _Bare(frame, _has_ink(level, frame))
+        yield _Bare((above, below, before, after), frame, _has_ink(level, frame))
 
 
 def _has_ink(level: Picture, frame: Box) -> bool:

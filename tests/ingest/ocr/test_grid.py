@@ -215,3 +215,24 @@ def test_what_seems_a_ruling_within_a_cell_parts_no_line_from_it():
     assert [text_of_row(row.cells, WIDE / HIGH) for row in in_rows(pieces, level)] == [
         f"12.\tPrzedsięwzięcie horyzontalne{CELL_LINE}którego dotyczy\t~~TAK~~ / NIE*{CELL_LINE}jakie:{CELL_LINE}nr:"
     ]
+
+
+def test_lines_between_dots_to_write_on_stand_in_their_cell_though_nothing_else_does():
+    level = paper(rows=(300, 440))
+    for y in (338, 378):
+        cv2.line(level, (622, y), (1000, y), 0, 2)
+    pieces = (
+        piece("Wykaz dokumentów", 190, 310) + piece("a) ISO 9001", 610, 312),
+        piece("b) ISO 14001", 610, 352),
+        piece("c)", 610, 392),
+    )
+    for one in (word for line in pieces for word in line):
+        left, top, bottom = (
+            round(one.box.left * WIDE),
+            round(one.box.top * HIGH),
+            round(one.box.bottom * HIGH),
+        )
+        level[top:bottom, left : left + 6] = 0
+    assert told(level, pieces) == [
+        f"\tWykaz dokumentów\t{CELL_LINE.join(('a) ISO 9001', 'b) ISO 14001', 'c)'))}"
+    ]

@@ -19,6 +19,8 @@ _STRAY = 4
 """A word of fewer letters that matches alone, amid words that do not, matches by chance."""
 _MOVED = 4
 """So many words in a row that the blank prints elsewhere were moved, not written."""
+_NUMBERS_LONG = 5
+"""Signs of a number before its last figure: „2. 1.”."""
 _LONG_GAP = 40
 """So many words in a row that the paper lacks are a page or a point that is missing, not bad spelling."""
 
@@ -80,6 +82,8 @@ def align(skeleton: Skeleton, text: FormText) -> Alignment:
     matches = _longest_common(blank, paper)
     _match_spellings(blank, paper, matches)
     _drop_stray(skeleton, matches)
+    if text.is_noisy:
+        _drop_misplaced_numbers(skeleton, text, tokens, matches)
     _slide_to_places(blank, paper, matches, skeleton.places)
     doubtful = frozenset(_settle_labels(skeleton, text, tokens, matches))
     printed = {at for at in matches if at >= 0}
@@ -134,6 +138,26 @@ def _drop_stray(skeleton: Skeleton, matches: list[int]) -> None:
         alone_after = number + 1 == len(matches) or matches[number + 1] < 0
         if alone_before and alone_after and len(matches) > 1:
             matches[number] = -1
+
+
+def _drop_misplaced_numbers(
+    skeleton: Skeleton, text: FormText, tokens: Sequence[Token], matches: list[int]
+) -> None:
+    """Unmatch a question's number that on a picture was found within a line: the „3” of „ul. Długa 9/3”.
+
+    The number that heads the next line was misread then („13” for „1.3”), and is no part of the answer.
+    """
+    for number, at in enumerate(matches):
+        token = skeleton.tokens[number]
+        heads = at >= 0 and token.word.isdigit() and _heads_line(skeleton.text.folded, token.start)
+        if heads and not _heads_line(text.folded, tokens[at].start):
+            matches[number] = -1
+
+
+def _heads_line(folded: str, start: int) -> bool:
+    """Whether nothing but figures and signs stands before a place on its line."""
+    before = folded[folded.rfind("\n", 0, start) + 1 : start]
+    return len(before) <= _NUMBERS_LONG and not any(map(str.isalpha, before))
 
 
 def _slide_to_places(

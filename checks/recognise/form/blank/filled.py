@@ -52,6 +52,8 @@ _IDLE = re.compile(r"[ .…_:;,]*")
 """A line with nothing but dots."""
 _BARE_ITEM = re.compile(r"(?:\d{1,2}[.)]?)?[ .…_:;,]*")
 """A line of a list with nothing but its number, or dots."""
+_UNREAD = "▨"
+"""The answer to a question whose place may hold more: without it, a neighbour's would be taken for it."""
 _LEAST_SAID = 3
 """Words no longer than this may be what a box, or a short option, was read as."""
 _SIGN_BESIDE = 2
@@ -285,7 +287,7 @@ def _is_other_extent(one: object, other: object) -> bool:
 def copied_units(copy: Copy) -> tuple[Unit, ...]:
     """Every question of the blank that the paper has, with its answer, in the order of the blank."""
     regions = (copy.regions.of(question) for question in copy.blank.skeleton.questions)
-    units = (_unit(copy, one) for one in regions if one is not None and not _is_unsure(copy, one))
+    units = (_unit(copy, one) for one in regions if one is not None)
     return tuple(part for unit in units for part in _parted(unit))
 
 
@@ -319,7 +321,7 @@ def _unit(copy: Copy, region: AnswerRegion) -> Unit:
     return Unit(
         question=question.words,
         section=question.section,
-        answer="\n".join(lines),
+        answer=_UNREAD if _is_unsure(copy, region) else "\n".join(lines),
         evidence=text.quote(place.label_start, place.end),
         number=question.number,
         hint=question.hint,

@@ -15,6 +15,7 @@ _CLOSES = ".,;:!?)”"
 _WRAPS, _NEAR_EDGE, _WIDEST = 50, 0.75, 140
 """A line so long, and nearly as long as the longest, was broken by the edge; longer are paragraphs."""
 _LEAST_LOST = 4
+_RUN_TOGETHER = 2
 _LONGEST_NUMBER = 3
 """In words: „9.”, „II”, „3.2”."""
 _NUMBERING = re.compile(r"\d{1,2}|[ivx]{1,4}|[a-z]")
@@ -62,7 +63,7 @@ class Regions:
             before = next((matches[at] for at in range(question.first - 1, -1, -1) if matches[at] >= 0), None)
             start = tokens[before].end if before is not None else 0
             return AnswerRegion(question, AnswerPlace(start, start, end), following > until, is_whole=True)
-        is_whole = len(label) == question.label_end - question.first
+        is_whole = self._is_whole(question)
         folded, is_ragged = self._alignment.text.folded, following > until
         if is_ragged and following < len(matches):
             cut = self._before_number(matches[following], following - until)
@@ -76,6 +77,13 @@ class Regions:
             or question.first in self._interleaved
         )
         return AnswerRegion(question, place, is_ragged, is_whole, is_doubtful)
+
+    def _is_whole(self, question: BlankQuestion) -> bool:
+        """Whether a label's words were found, but for short ones that a picture runs together („Imięi”)."""
+        matches, words = self._alignment.matches, self._alignment.skeleton.words
+        lost = [words[at] for at in range(question.first, question.label_end) if matches[at] < 0]
+        is_run_together = self._alignment.text.is_noisy and all(len(word) <= _RUN_TOGETHER for word in lost)
+        return not lost or (is_run_together and len(lost) < question.label_end - question.first)
 
     def _before_number(self, at: int, lost: int) -> int | None:
         """Where the line of a label begins whose number was not found, and so stands there misread."""

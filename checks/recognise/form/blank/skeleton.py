@@ -96,7 +96,9 @@ def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
 def _numbers_item(folded: str, token: Token) -> bool:
     """Whether a token that begins a line is the number or letter of an item: „2.”, „b)”."""
     is_letter = _ITEM_LETTER.match(folded, token.start) is not None
-    return (token.word.isdigit() or is_letter) and folded[: token.start].endswith("\n")
+    return (token.word.isdigit() and folded[: token.start].endswith("\n")) or (
+        is_letter and folded[: token.start].endswith(("\n", "\t"))
+    )
 
 
 def _with_whole_labels(page: Page) -> Page:

@@ -1,0 +1,51 @@
+"""What the office's blank prints, misread on the picture of its copy, hides no answer and lends none."""
+
+import pytest
+
+from domain.document import FieldValue, Page
+from tests.checks.recognise.form.blank.test_filled import FORM, read
+
+BLANK = """FORMULARZ ZGŁOSZENIOWY na wyjazd studyjny do Szwajcarii
+1. Dane przedsiębiorcy
+1.1	Firma przedsiębiorcy	............
+1.2	Siedziba – ulica i numer	............
+1.3	Kod pocztowy i miejscowość	............
+1.4	Województwo	............
+1.5	Oddział w województwie lubuskim, adres, gdy siedziba jest gdzie indziej	............
+1.6	NIP	............
+2. Osoba delegowana na wyjazd
+2.1	Imię i nazwisko	............
+2.2	Funkcja w przedsiębiorstwie	............
+2.3	Telefon kontaktowy	............"""
+SAID = (
+    "Pixora P.S.A.", "ul. Chrobrego 9/3", "66-400 Gorzów Wielkopolski", "lubuskie", "", "599-330-21-85",
+    "Natalia Pilch", "kierownik projektu", "533 901 276",
+)  # fmt: skip
+
+
+def read_scan(*misread: tuple[str, str]) -> dict[str, FieldValue]:
+    paper = BLANK
+    for answer in SAID:
+        paper = paper.replace("............", answer, 1)
+    for printed, seen in misread:
+        assert printed in paper
+        paper = paper.replace(printed, seen, 1)
+    rule = FORM.model_copy(update={"printed": ((Page(1, BLANK),),)})
+    return read(Page(1, paper, source="ocr", confidence=0.95), rule)
+
+
+@pytest.mark.parametrize("number", ["13", "1,3", "zgi"])
+def test_a_misread_number_of_the_next_question_is_no_part_of_an_answer(number: str) -> None:
+    found = read_scan(("1.3\t", f"{number}\t"))
+    assert found["address"].value == "ul. Chrobrego 9/3, 66-400 Gorzów Wielkopolski"
+
+
+def test_an_answer_that_may_hold_more_is_not_looked_for_beside_another_question() -> None:
+    """Neither the branch's empty line nor anything else stands for the seat's."""
+    found = read_scan(("1.3\tKod pocztowy i miejscowość", "xx\tyyyyy z zzzzzzzzzz"))
+    assert found["address"].state == "unclear"
+    assert found["postal_code"].state != "empty"
+
+
+def test_words_of_a_label_run_together_are_its_words() -> None:
+    assert read_scan(("Imię i nazwisko", "Imięi nazwisko"))["delegate"].value == "Natalia Pilch"
