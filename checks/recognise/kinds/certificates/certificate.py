@@ -43,13 +43,14 @@ _ISSUED = re.compile(
 )
 _DATED = re.compile(r"(?:\bdata:? |\bdnia |^[^\W\d][\w .-]{2,30}, ?(?:dn\. |dnia )?)$")
 _NOT_ISSUED = re.compile(
-    r"\b(?:wplyn\w+|zlozon\w+|stan\w* na|na|poz\.|do|od) (?:\w+ )?(?:dnia|dzien|dniu)? ?$"
+    r"\b(?:wplyn\w+|zlozon\w+|stan\w* na|na|poz\.|do|od) (?:\w+ )?(?:dnia|dzien|dniu)?:? ?$"
+    r"|\b(?:wydrukowan\w+|wydruk\w*|pobran\w+)(?: z)?(?: \w+)?:? (?:z )?(?:dnia |w dniu )?$"
 )
 _AS_OF = re.compile(
     r"\b(?:(?:wedlug stanu|stan(?:u|em)?|na) (?:na )?(?:dzien|dz\.)(?: wydania)?|stan(?:u|em)? na):? "
 )
 _CITED = re.compile(
-    r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzji|umow\w+)(?: [^ ;]+){0,12} $"
+    r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzj\w+|umow\w+)(?: [^ ;]+){0,12} $"
 )
 _ACT = re.compile(
     r" ?(?:r\.?|roku)? ?[,(-–—]{0,2} ?(?:ordynacja|kodeks|prawo \w|o \w{3}|w sprawie|dz ?\. ?u)"

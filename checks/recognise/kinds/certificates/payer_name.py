@@ -42,12 +42,13 @@ _SENTENCE = re.compile(
     r"|nie posiada|nie ma)\b)"
 )
 _NO_NAME = re.compile(
-    r"\b(?:wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b"
+    r"\b(?:o wydanie zaswiadczenia|wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b"
     r"|^\W*(?:(?:\w{1,3}[.)]){1,2} )?(?:identyfikator|zaswiadcz|naczelnik|urzad|zaklad ubezp|zus\b"
     r"|krajow\w+ admin"
     r"|oddzial|inspektorat|dane\b|znak"
     r"|nr\b|data\b|regon|pesel|krs\b|nip\b|adres|nazwa\b|podatnik|platnik|dokument|wniosek|rwn\b"
-    r"|na podstawie|dzialajac|\d)"
+    r"|na podstawie|dzialajac|ochron\w+ dan|specjalist\w+ (?:ds\b|[^\W\d]+ [^\W\d]+$)|zaleglosc\w*"
+    r"|wniosku\b|co (?:potw|wzie)|(?:na|aby|jak|ze) \S+ \S|\d)"
 )
 _LABEL_ALONE = re.compile(
     r"(?:[\W\d]|\b(?:i|oraz|albo|lub|z|w|nazw\w+|nazwisk\w+|imie|imion\w*|pierwsze|drugie|peln\w+"
@@ -70,10 +71,15 @@ _ADDRESS = re.compile(
 _FORM_ALONE = re.compile(
     r"(?:z )?(?:ograniczona )?(?:odpowiedzialnoscia\b.*|jawna|akcyjna|komandytowa|cywilna)$"
 )
+_FIRST_WORD = re.compile(r"\b(?:Firma|Przedsiębiorstwo|Spółka) $")
+_LONGEST_FIRST = 20
 _LONGEST_NAME, _MOST_ABOVE = 120, 4
 _WORD_OR_TWO = re.compile(r"[^\W\d_a-ząćęłńóśźż][\w-]+(?: [^\W\d_][\w.-]*){0,2}")
 _BESIDE_NAME = re.compile(
-    r"^(?:(?:wnioskodawc|platnik|podatnik|podmiot)[^:]{0,30}|dla(?: [a-z ]{1,30})?): "
+    r"^(?:(?:wnioskodawc|platnik|podatnik|podmiot)[^:]{0,30}|dla(?: [a-z ]{1,30})?|/ [a-z /]{3,40}): "
+    r"|^(?:pan|pani|pan/pani|sz\. ?p\.) (?=[^\W\d]+ [^\W\d-]+(?:, (?:pesel|zam)|$))"
+    r"|^pelnomocnika (?=\S+ \S)|^[^,]{3,60}, prowadzac\w+ (?:\w+ ){1,3}?pod (?:firma|nazwa):? (?=\S)"
+    r"|, (?:pesel|zam|legitym|zamieszk)\w*\b.*$"
     r"|,? (?:ul|al|os|pl)\. .*$|, (?:nip|\d{2}-\d{3})\b.*$"
 )
 """What may still stand before or behind a name: what it answers, the seat."""
@@ -118,6 +124,7 @@ def _names(sheets: Sequence[Sheet]) -> Iterator[FieldValue]:
             and not sheet.raw[told.start("name")].islower()
         ):
             start, end = told.span("name")
+            start = _with_first_word(sheet, start)
             yield _told(sheet, sheet.written(start, end).strip(" ,("), start, end)
     for sheet in sheets:
         for label in _NUMBER_LABEL.finditer(sheet.folded):
@@ -127,6 +134,12 @@ def _names(sheets: Sequence[Sheet]) -> Iterator[FieldValue]:
             named = _told_at(sheet, span)
             if named is not None:
                 yield named
+
+
+def _with_first_word(sheet: Sheet, start: int) -> int:
+    """Where a name begins whose first word says what it is: „Firma Usługowa „Komin””."""
+    before = _FIRST_WORD.search(sheet.raw, max(0, start - _LONGEST_FIRST), start)
+    return before.start() if before is not None else start
 
 
 def _told_at(sheet: Sheet, span: tuple[int, int] | None) -> FieldValue | None:

@@ -137,3 +137,15 @@ def test_contradicting_statements_stay_unclear_with_their_words():
 def test_the_day_of_which_a_certificate_speaks(said, state, value):
     found = answers(said)["as_of"]
     assert (found.state, found.value) == (state, value)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Żary, 11.05.2026 r.\nStan na dzień: 8 maja 2026 r.",
+        "Urząd Skarbowy 0811-SPV.4031.96.2026 Wschowa, 11.05.2026 r.\nRaty: decyzja nr 0811 z dnia 16.02.2026, 12 rat",
+        "Data nadania: 2026-05-11\nWydrukowano: 2026-05-30 08:12",
+    ],
+)
+def test_no_other_day_is_that_of_issue(said):
+    assert answers(said)["issued_on"].value in ("2026-05-11", None)

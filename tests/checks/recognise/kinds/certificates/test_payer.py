@@ -159,3 +159,41 @@ def test_a_name_ends_before_the_seat(said, made):
 
 def test_a_name_with_a_sign_within_a_word_was_misread():
     assert payer_name(scanned(f"Nazwa: Teksty! Wschowa sp. z o.o.\nNIP: {NIP}")).state == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            f"Zaświadcza się, że Firma Usługowa „Komin” Sp. z o.o., NIP {NIP}",
+            "Firma Usługowa „Komin” Sp. z o.o.",
+        ),
+        (
+            f"zaświadcza się, że Przedsiębiorstwo Orion Sp. z o.o., NIP {NIP}",
+            "Przedsiębiorstwo Orion Sp. z o.o.",
+        ),
+        (f"zaświadcza się, że firma {NAME}, NIP {NIP}", NAME),
+        (f"Na wniosek pełnomocnika {NAME} (NIP {NIP}) zaświadczam, że spółka nie zalega", NAME),
+        (f"Płatnik składek / Contribution payer: {NAME}\nNIP / Tax ID: {NIP}", NAME),
+        (
+            f"zaświadczamy, że Pani Anna Wier, prowadząca działalność pod firmą Pracownia Wier, NIP\n{NIP}",
+            "Pracownia Wier",
+        ),
+        (f"Zaświadcza się, że Pani Barbara Wier, PESEL 7*********4, NIP {NIP}", "Barbara Wier"),
+    ],
+)
+def test_a_name_is_told_with_its_first_word_and_without_what_leads_to_it(text, name):
+    assert payer_name(printed(text)).value == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Dotyczy: wniosku o wydanie zaświadczenia o niezaleganiu",
+        "Ochrona danych osobowych",
+        "Specjalista Kamil Wier",
+        "Zaległości podatkowe",
+    ],
+)
+def test_what_is_no_name_is_none(line):
+    assert payer_name(printed(f"{line}\nNIP {NIP}")).state == "unclear"
