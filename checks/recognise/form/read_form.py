@@ -25,7 +25,7 @@ from checks.recognise.form.blank.filled import Copy, copied_units, copy_of, want
 from checks.recognise.form.blank.from_blank import read_copy
 from checks.recognise.form.blank.holding import is_marked, may_hold_answer
 from checks.recognise.form.concept.decision import decided
-from checks.recognise.form.concept.letterhead import name_in_letterhead
+from checks.recognise.form.concept.letterhead import address_in_letterhead, name_in_letterhead
 from checks.recognise.form.concept.wording import Wording, wording_of
 from checks.recognise.form.examples import without_examples
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
@@ -78,6 +78,7 @@ _GOES_ON = re.compile(r"(?:\s(?:i|oraz|im\.|pod|[Ss]p\. ?z)|[,–-])$")
 _ANSWERED = re.compile(r":\s+[^\W\d_]{3}")
 """A cell with a question and its answer: what stands beside it answers something else."""
 _DOUBTFUL_OPTION = re.compile(r"▨ ?(?:tak|nie)\W*")
+_NO_ITEM = re.compile(r"\W*(?:t ?a ?k|n ?i ?e|posiada(?:my|m|ja)?|mamy|mam|jest|sa|zadn\w+|brak)\W*")
 _LETTER, _SHORTEST_NAME = re.compile(r"[^\W\d_]"), 3
 
 
@@ -110,7 +111,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         answers = with_emptiness(answers, units, sheets, rule.form, wording)
         if is_street:
             answers["address"] = with_place(answers["address"], units, wording)
-    answers |= _names_alone(answers, text, wording)
+    answers |= _names_alone(answers, text, wording) | _address_alone(answers, text)
     answers |= {
         name: FieldValue("unclear", None, a.evidence) for name, a in answers.items() if _is_doubtful(a)
     }
@@ -333,6 +334,14 @@ def _names_alone(
     return told
 
 
+def _address_alone(answers: Mapping[str, FieldValue], text: FormText) -> dict[str, FieldValue]:
+    """The applicant's address from the head of their letter, where nothing in it tells one."""
+    if "nip" not in answers or "address" not in answers or answers["address"].state != "unclear":
+        return {}
+    found = address_in_letterhead(text, answers["nip"])
+    return {} if found is None else {"address": found}
+
+
 def _as_printed(name: FieldValue, text: FormText) -> FieldValue:
     """A company's name on a picture with its legal form as printed; unclear where a word was hardly read."""
     if not text.is_noisy or not isinstance(name.value, str):
@@ -346,9 +355,13 @@ def _as_printed(name: FieldValue, text: FormText) -> FieldValue:
 
 
 def _is_doubtful(answer: FieldValue) -> bool:
-    """Whether an answer is but an option whose box nobody could tell: „▨ NIE” is neither item nor „yes”."""
-    words = [*(answer.value if isinstance(answer.value, tuple) else ()), answer.said]
-    return answer.state == "read" and any(_DOUBTFUL_OPTION.fullmatch(fold(one)) for one in words)
+    """Whether an answer is but an option whose box nobody could tell: „▨ NIE” is neither item nor „yes”.
+
+    Nor is what is left of one an item: „[ta k”, „posiadamy”.
+    """
+    items = answer.value if isinstance(answer.value, tuple) else ()
+    is_option = any(_DOUBTFUL_OPTION.fullmatch(fold(one)) for one in (*items, answer.said))
+    return answer.state == "read" and (is_option or any(_NO_ITEM.fullmatch(fold(one)) for one in items))
 
 
 def _unless_no_person(person: FieldValue, wording: Wording) -> FieldValue:

@@ -15,6 +15,7 @@ _PAGE_NUMBER = re.compile(
     r"|-? ?str(?:ona|\.)? \d{1,3} ?-?|- ?\d{1,3} ?-)$"
 )
 _NUMBER_OF_PAGE = re.compile(r"\b(?:strona|str\.?|s\.) ?\d{1,3}(?: ?(?:z|/|of) ?\d{1,3})?\W*$")
+_BOX = re.compile(r"[☐☒☑▨□■~]|\[ ?[xv]? ?\]|\( ?[xv]? ?\)")
 _MARGIN_LINES = 8
 _RUNNING_LEAST = 12
 _RUNNING_LONG, _RUNNING_ALIKE = 30, 88
@@ -143,7 +144,7 @@ def _running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
         if _key(first) in running
     )
     # A long line that runs on every page may end in a short one.
-    return frozenset(running | {_key(line) for line, count in behind.items() if count > 1})
+    return frozenset(running | {_key(line) for line, count in behind.items() if count > 1} - {""})
 
 
 def _nearly_running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
@@ -184,5 +185,5 @@ def _among(running: frozenset[str], top: Sequence[tuple[str, str]]) -> Iterator[
 
 
 def _key(line: str) -> str:
-    """A line without its blanks and the number of its page."""
-    return _NUMBER_OF_PAGE.sub("", line).replace(" ", "")
+    """A line without its blanks and the number of its page; none for one with tick boxes: it answers."""
+    return "" if _BOX.search(line) else "".join(_NUMBER_OF_PAGE.sub("", line).split())

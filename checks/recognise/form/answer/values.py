@@ -29,6 +29,7 @@ from checks.recognise.form.answer.choice.yes_no_words import (
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.counting import counted, is_denial, items_told
 from checks.recognise.form.answer.counted.number_words import NOUGHTS
+from checks.recognise.form.answer.guidance import without_guidance
 from checks.recognise.form.answer.own_part import own_words
 from checks.recognise.form.answer.pages_named import pages_named
 from checks.recognise.form.concept.stems import stem, stems_of
@@ -121,7 +122,8 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
 
 
 def _value_of(field: FormField, unit: Unit) -> FieldValue:
-    unit = _without_lead(_without_offer(unit))
+    unit = _without_offer(unit)
+    unit = replace(unit, answer=without_guidance(unit.answer))
     if field.type in {"list", "rows"}:
         unit = replace(unit, answer=_each_on_its_line(unit.answer))
     answer = answer_in(unit)
@@ -151,12 +153,6 @@ def _without_offer(unit: Unit) -> Unit:
     """The unit without brackets that only say what may be answered: „(raz/nigdy): raz”."""
     offer = _OFFER.match(unit.answer)
     return unit if offer is None else replace(unit, answer=unit.answer[offer.end() :])
-
-
-def _without_lead(unit: Unit) -> Unit:
-    """The unit without what is set before an answer: „Wybrano: nigdy”, a list's „Wykaz” on its own line."""
-    lead = _LEAD.match(fold_evenly(unit.answer))
-    return unit if lead is None else replace(unit, answer=unit.answer[lead.end() :])
 
 
 def _is_cut(unit: Unit, field: FormField) -> bool:
@@ -208,10 +204,6 @@ def _each_on_its_line(answer: str) -> str:
     return whole if is_more and "\n" in whole else answer
 
 
-_LEAD = re.compile(
-    r"\s*(?:wybran[oay]|zaznaczon[oay]|odpowiedz|udzielono odpowiedzi)(?: (?:opcja|opcje|odpowiedz))?\s*:\s*"
-    r"|\s*(?:wykaz|lista|zestawienie|spis|nazwy|wydarzenia|wpisy)\s*\n(?=\s*\S)"
-)
 _SEVERAL: frozenset[FieldType] = frozenset({"count", "rows", "list", "urls"})
 _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {
     "choice": lambda field, unit, answer: _choice(field, unit, answer),  # noqa: PLW0108  # it is below

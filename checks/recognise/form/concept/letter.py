@@ -60,6 +60,8 @@ def said_in_letter(found: dict[str, Found], text: FormText, asked: Mapping[str, 
             if (value := tell(sentence, one.field)) is not None
         ]
         values = {(value.state, value.value) for value in told}
+        if _is_said_beside_question(found.get(name)):
+            continue
         if len(values) == 1:
             found[name] = Found(told[0], _SURE)
         elif name in found and (values or not found[name].is_marked):
@@ -69,6 +71,16 @@ def said_in_letter(found: dict[str, Found], text: FormText, asked: Mapping[str, 
         said = found[name].value.said
         if found[name].confidence < _SURE or not said or said in taken:
             found[name] = _unclear(found[name])
+
+
+def _is_said_beside_question(one: Found | None) -> bool:
+    """Whether words stand behind a question of their own: „a) Przedstawiciel firmy: Marek Kęska”.
+
+    They say more than any sentence around them; a list may end where the next sentence begins.
+    """
+    if one is None or not one.is_marked or one.confidence < _SURE:
+        return False
+    return one.value.state == "read" and isinstance(one.value.value, str)
 
 
 def _unclear(one: Found) -> Found:

@@ -25,7 +25,7 @@ _AFFIRMED = re.compile(
     r"|zdoby|odwiedz|wystawia|byli|byl|pojech|szukal|szuka|otrzym|dostepn|tak\b)\w*"
 )
 _PERSON = re.compile(
-    r"(?:(?:pan|pani|p\.|dr|mgr|inż\.)\s+)*(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+"
+    r"(?<!\w)(?:(?:pan|pani|p\.|dr|mgr|inż\.)\s+)*(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+"
     r"(?:\s[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)?\s[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:-[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)?)"
 )
 _SENT = re.compile(

@@ -1,4 +1,4 @@
-"""Whose letter a paper is: the name that stands alone in its head, above the address and the NIP."""
+"""Whose letter a paper is: the name that stands alone in its head, above the NIP, and the address there."""
 
 import re
 
@@ -20,6 +20,12 @@ _LEGAL_FORM = re.compile(
     r"|\bspolk|\bspoldzielni|\bfundacj|\bstowarzyszeni"
 )
 """A head may bear but a brand; a name with its legal form is whole."""
+_PIECES = re.compile(r"\s*[\n\t|•·]\s*")
+_POSTAL = re.compile(r"\b\d{2}[-–]\d{3}\b")
+_WHERE = re.compile(
+    r"(?:adres:? |siedziba:? )?(?:(?:ul|al|pl|os)\.|ulica|aleja|plac|\d{2}[-–]\d{3}|[a-z]+(?: [a-z]+)? \d)"
+)
+"""How an address begins: with its street, its postal code, or a village and a number."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _SHORTEST, _LONGEST = 4, 110
 _ASKED = 0.72
@@ -32,20 +38,35 @@ def name_in_letterhead(text: FormText, nip: FieldValue, wording: Wording) -> Fie
     """
     if nip.state != "read" or text.is_noisy:
         return None
-    digits = str(nip.value)
-    head: list[str] = []
-    for line in text.raw.split("\n")[:_MOST_LINES]:
-        is_last = digits in re.sub(r"\D", "", line)
-        head += _CELLS.split(re.split(r"\bNIP\b", line)[0] if is_last else line)
-        if is_last:
-            break
-    else:
-        return None
+    head = [one for line in _head(text, nip) for one in _CELLS.split(line)]
     named = [one.strip(" ,") for one in head if len(_LETTERS.findall(one)) >= _SHORTEST]
     named = [one for one in named if _NO_NAME.match(fold_evenly(one)) is None]
     if len(named) != 1 or not _may_be_name(named[0], wording):
         return None
     return FieldValue("read", named[0], Evidence(named[0], text.page_at(0)), is_interpreted=True)
+
+
+def address_in_letterhead(text: FormText, nip: FieldValue) -> FieldValue | None:
+    """The only address in a letter's head, with its postal code; None where there is none such."""
+    if nip.state != "read" or text.is_noisy:
+        return None
+    told = [
+        one.strip(" ,") for line in _head(text, nip) for one in _PIECES.split(line) if _POSTAL.search(one)
+    ]
+    if len(told) != 1 or len(_POSTAL.findall(told[0])) != 1 or _WHERE.match(fold_evenly(told[0])) is None:
+        return None
+    return FieldValue("read", told[0], Evidence(told[0], text.page_at(0)), is_interpreted=True)
+
+
+def _head(text: FormText, nip: FieldValue) -> list[str]:
+    """The lines of a paper's head, to the NIP that it was read to bear; none where that stands lower."""
+    digits = str(nip.value)
+    head: list[str] = []
+    for line in text.raw.split("\n")[:_MOST_LINES]:
+        if digits in re.sub(r"\D", "", line):
+            return [*head, re.split(r"\bNIP\b", line)[0]]
+        head.append(line)
+    return []
 
 
 def _may_be_name(words: str, wording: Wording) -> bool:

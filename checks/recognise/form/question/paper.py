@@ -15,6 +15,10 @@ _OFFER = re.compile(r"(?:tak\t+nie|nie\t+tak|mikro\w*[\t ]+mal\w+[\t ]+sredni\w*
 """What may be chosen, set wide apart: no table's row, for nothing is asked before it."""
 _OFFER_BEHIND_COLON = re.compile(rf"[^\t:]+:\s*(?:{_BOX})[^\t☐☒☑]*(?:\t\s*(?:{_BOX})[^\t]*)+")
 """„Jesteśmy przedsiębiorstwem: ☑ mikro   ☐ małym   ☐ średnim”."""
+_ONLY_OFFERS = re.compile(
+    rf"\t*(?:▨|{_BOX}) ?[^\t]*[^\W\d_][^\t]*(?:\t+\s*(?:▨|{_BOX}) ?[^\t]*[^\W\d_][^\t]*)+\t*"
+)
+"""Every cell of a line is an option with its box before it: „☒ mikro   ☐ małe”."""
 _ALIKE = 0.8
 _LEAST_CELLS = 2
 
@@ -78,7 +82,8 @@ def _lines(text: FormText, page: int, start: int, end: int) -> Iterator[Block]:
     place = start
     for line in text.raw[start:end].split("\n"):
         cell = Cell(*with_cell_lines(line, text.folded[place : place + len(line)]), page, place)
-        if not text.is_noisy and (_OFFER.match(cell.folded) or _OFFER_BEHIND_COLON.fullmatch(cell.folded)):
+        is_offer = _OFFER.match(cell.folded) or _OFFER_BEHIND_COLON.fullmatch(cell.folded)
+        if (is_offer and not text.is_noisy) or _ONLY_OFFERS.fullmatch(cell.folded):
             yield Cell(cell.raw.replace("\t", " "), cell.folded.replace("\t", " "), page, place).part(0)
         elif "\t" in line:
             yield Table((tuple(_cells(cell)),))

@@ -871,3 +871,70 @@ Adres ul. Poznańska 61, 66-200 Świebodzin
 NIP 9290000006
 Oświadczam, że Wnioskodawca jest średnim przedsiębiorstwem"""
     assert told("name", text, "status_declaration") == "Drewform Meble Sp. z o.o."
+
+
+LETTER = """BIOSERW Analizy Środowiska Joanna Kęska
+al. Wojska Polskiego 88, 65-762 Zielona Góra, woj. lubuskie
+tel. 68 320 74 19 · lab@bioserw.example
+NIP 9290000006 · REGON 526120620 · CEIDG
+Departament Gospodarki i Rozwoju, ul. Podgórna 7, 65-057 Zielona Góra
+Formularz zgłoszeniowy przedsiębiorcy
+Zgłaszamy udział firmy BIOSERW Analizy Środowiska Joanna Kęska w wyjeździe studyjnym.
+a) Przedstawiciel firmy na wyjeździe: Marek Kęska, kierownik laboratorium
+b) Główny kod PKD: 71.20.B
+e) Firma prowadzi działalność innowacyjną: TAK / ~~NIE~~*
+j) Udział w targach w ostatnich trzech latach: Analytica
+Monachium, Niemcy, 2024; EuroLab Warszawa, Polska, 2026
+n) Działamy w ramach Lubuskich Inteligentnych Specjalizacji: TAK / ~~NIE~~*; specjalizacja: Zielona
+gospodarka, partner: Zielona Transformacja
+Oświadczamy, że dane są zgodne z prawdą, nie prowadzimy działalności w sektorach wykluczonych, nikt z naszych
+przedstawicieli nie jest zatrudniony w UMWL. Przyjmujemy zasady."""
+
+
+def test_who_travels_stands_behind_its_point_and_not_in_the_sentences_around():
+    assert told("delegate", LETTER) == "Marek Kęska"
+
+
+def test_the_seat_of_who_writes_stands_in_the_head_of_their_letter():
+    assert told("postal_code", LETTER) == "65-762"
+    assert told("voivodeship", LETTER) == "lubuskie"
+    two = LETTER.replace("tel. 68 320 74 19", "Oddział: ul. Długa 1, 66-400 Gorzów Wielkopolski")
+    assert told("postal_code", two) == "unclear"
+
+
+SURVEY = """ANKIETA ZGŁOSZENIOWA PRZEDSIĘBIORCY
+1. Jak brzmi pełna nazwa przedsiębiorcy?
+Nazwa jak w KRS lub CEIDG.
+Fabryka Okien Widok Sp. z o.o.
+7. Kod PKD działalności przeważającej:
+Podklasa według PKD, np. 00.00.Z.
+25.12.Z
+12. Proszę krótko opisać, czym zajmuje się firma.
+Warto wspomnieć o badaniach, nowych wyrobach, współpracy z uczelniami.
+Okna i drzwi aluminiowe.
+13. Czy firma prowadzi działalność innowacyjną?
+[ ] TAK\t[x] NIE
+14. Jakie certyfikaty, atesty lub patenty ma firma?
+Do ankiety dołącza się kopie. Zaświadczeń z ZUS i urzędu skarbowego się tu nie wymienia.
+{certificates}
+15. Czy firma działa w ramach Lubuskich Inteligentnych Specjalizacji?
+[ ] TAK\t[x] NIE"""
+
+
+def test_small_print_below_a_question_is_no_answer():
+    survey = SURVEY.format(certificates="ISO 9001:2015\nCertyfikat RC2 nr 24-1093")
+    assert told("name", survey) == "Fabryka Okien Widok Sp. z o.o."
+    assert told("pkd", survey) == "25.12.Z"
+    assert told("activity", survey) == "Okna i drzwi aluminiowe"
+    assert told("certificates", survey) == ("ISO 9001:2015", "Certyfikat RC2 nr 24-1093")
+    assert told("certificates", SURVEY.format(certificates="brak")) == ()
+
+
+def test_options_set_wide_apart_are_a_line_and_no_row_of_a_table():
+    survey = SURVEY.format(certificates="brak")
+    assert [told(name, survey) for name in ("innovative", "lis")] == [False, False]
+
+
+@pytest.mark.parametrize("rest", ["[ta k", "posiadamy", "▨ NIE"])
+def test_what_is_left_of_an_option_is_no_item(rest: str):
+    assert told("certificates", SURVEY.format(certificates=rest)) == "unclear"

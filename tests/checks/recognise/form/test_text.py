@@ -49,3 +49,13 @@ def test_a_short_line_that_stands_on_one_page_alone_stays_below_the_head():
     told = text_of((*HEAD, "Zakład Drewmax Jan Kos", *FILLER), (*REREAD, "Porozumienia: brak", *FILLER))
     assert "Zakład Drewmax Jan Kos" in told
     assert "Porozumienia: brak" in told
+
+
+def test_an_answer_in_boxes_that_stands_on_two_pages_runs_on_neither():
+    told = form_text(
+        [
+            sheet_of(Page(1, "ANKIETA\nDziałalność innowacyjna?\n[ ] TAK\t\t[x] NIE")),
+            sheet_of(Page(2, "Przedsięwzięcie horyzontalne?\n[ ] TAK\t\t[x] NIE")),
+        ]
+    )
+    assert told.raw.count("[x] NIE") == 2

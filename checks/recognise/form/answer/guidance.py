@@ -1,0 +1,39 @@
+"""What a form prints between a question and its answer: how to answer, what a list holds, what was chosen."""
+
+import re
+
+from checks.page.sheet import fold_evenly
+
+_LEAD = re.compile(
+    r"\s*(?:wybran[oay]|zaznaczon[oay]|odpowiedz|udzielono odpowiedzi)(?: (?:opcja|opcje|odpowiedz))?\s*:\s*"
+    r"|\s*(?:wykaz|lista|zestawienie|spis|nazwy|wydarzenia|wpisy)\s*\n(?=\s*\S)"
+)
+"""„Wybrano: nigdy” of a web form, and what heads a list in its box."""
+_TELLS_HOW = r"dolacza|zalacza|wymienia|podaje|wpisuje|zaznacza|oznacza|skresla|wypelnia|uwzglednia|pomija"
+_PARTS = (
+    r"(?:pelna )?nazwa|imie|nazwisko|kraj|miejsce|miasto|rok|data|numer|wystawca|organizator|poziom|jezyk"
+)
+_GUIDANCE = re.compile(
+    rf"[^:?]*\b(?:(?:{_TELLS_HOW}) sie|sie (?:tu |tutaj |tez )?(?:nie )?(?:{_TELLS_HOW}))\b[^:?]*\."
+    r"|(?:prosze|prosimy|nalezy|warto|mozna|trzeba)\b[^:?]*\."
+    r"|(?:nazwa|podklasa|klasa|kod|numer|adres)\b[^:?]* ?(?:jak w|wedlug|zgodn\w+ z)\b[^:?]*"
+    r"(?:np\.? ?:?[^?]*)?\."
+    rf"|(?:{_PARTS})(?:(?:,| i| oraz|/) ?(?:{_PARTS}))+\.?"
+    r"|liczba pracownikow\b[^:?]*\bpowiazan\w+\."
+)
+"""A sentence of small print that says how to answer, and answers nothing."""
+
+
+def without_guidance(answer: str) -> str:
+    r"""An answer without the form's own words before it; those alone are left as they are.
+
+    >>> without_guidance("Wybrano: nigdy"), without_guidance("Do ankiety dołącza się kopie.\nISO 9001:2015")
+    ('nigdy', 'ISO 9001:2015')
+    >>> without_guidance("Warto wspomnieć o badaniach.")
+    'Warto wspomnieć o badaniach.'
+    """
+    lead = _LEAD.match(fold_evenly(answer))
+    answer = answer if lead is None else answer[lead.end() :]
+    first, _, rest = answer.lstrip().partition("\n")
+    is_guidance = rest.strip() and _GUIDANCE.fullmatch(fold_evenly(first).strip())
+    return without_guidance(rest) if is_guidance else answer
