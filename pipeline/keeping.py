@@ -19,7 +19,7 @@ from pipeline.services import Services
 from store.applications import gather_facts
 from store.kept import assessments
 from store.kept.assessment_json import assessment_to_json, score_to_json
-from store.kept.assessments import Validity
+from store.kept.assessments import Validity, urgency_of
 from store.kept.rankings import compared_of
 
 AT_ONCE = 100
@@ -83,6 +83,7 @@ def _copy(services: Services, fresh: Fresh, valid: Validity, *, is_planned: bool
         "received_at": assessment.received_at,
         "completed_at": assessment.completed_at,
         "correction_due_on": assessment.correction_due_on,
+        "urgency": urgency_of(assessment.status, assessment.correction_due_on),
         "is_closed": assessment.is_closed,
         "words": fold(
             " ".join((assessment.reference, assessment.name or "", assessment.nip or "", assessment.email))

@@ -14,7 +14,15 @@ from sqlmodel import Session, col, select
 from domain.letter import LetterKind, LetterOrder, LetterStanding, LetterState, RenderedLetter
 from store.engine.lease import is_free
 from store.engine.slices import A_STATEMENT, slices
-from store.engine.wanted import count_wanted, numbers_wanted, says
+from store.engine.wanted import (
+    MOST_COUNTED,
+    among,
+    count_many,
+    count_wanted,
+    numbers_wanted,
+    page_wanted,
+    says,
+)
 from store.records import order_to_dict
 from store.tables import LetterRow
 
@@ -39,6 +47,11 @@ def listed_letters(session: Session) -> Iterator[LetterRow]:
     """Every letter, in the order they were planned, read page by page, without its bytes and its order."""
     query = select(LetterRow).options(WITHOUT_BYTES, _WITHOUT_ORDER).order_by(col(LetterRow.id))
     yield from session.exec(query.execution_options(yield_per=A_STATEMENT))
+
+
+def newest_letter(session: Session) -> int:
+    """The number of the newest letter; 0 while there is none."""
+    return session.exec(select(func.max(LetterRow.id))).one() or 0
 
 
 def letter_row(session: Session, number: str) -> LetterRow | None:
@@ -295,6 +308,7 @@ class LetterSort(StrEnum):
 
 LetterOrdering = tuple[LetterSort, bool]
 """What it is sorted by, and whether downwards."""
+_NOT_COUNTED: Mapping[str, int] = {}
 NEWEST: LetterOrdering = (LetterSort.NUMBER, True)
 _SORTED: Mapping[LetterSort, SQLColumnExpression[Any]] = {
     LetterSort.NUMBER: col(LetterRow.id),
@@ -307,6 +321,10 @@ _SORTED: Mapping[LetterSort, SQLColumnExpression[Any]] = {
 }
 
 
+_MAY_LACK = frozenset({LetterSort.REFERENCE, LetterSort.SENT, LetterSort.TERM})
+"""What not every letter has; where all have it, an index tells the order."""
+
+
 @dataclass(frozen=True, slots=True)
 class WantedLetters:
     """Which letters a list shows; empty texts ask for nothing."""
@@ -315,8 +333,22 @@ class WantedLetters:
     kind: str = ""
     words: str = ""
     """In address, number of the application or subject."""
+    only: frozenset[int] | None = None
+    """Numbers that were looked up before; None: all."""
+    are_many: bool = False
+    """More than `MOST_COUNTED` letters, whatever their state, are known to have the words."""
     calls: frozenset[str] | None = None
     """About one of these calls; None: any, and those to the staff, too."""
+
+    def counted(self, by_state: Mapping[str, int]) -> int | None:
+        """How many they are, by `counts_by_state` of the same calls; None: that does not tell."""
+        if self.are_many and self.calls is None and not (self.state or self.kind):
+            return MOST_COUNTED + 1
+        if self.kind or self.words or self.only is not None:
+            return None
+        if not by_state:
+            return None
+        return by_state.get(self.state, 0) if self.state else sum(by_state.values())
 
     def conditions(self) -> list[ColumnElement[bool]]:
         """As a query says it."""
@@ -327,18 +359,36 @@ class WantedLetters:
             found.append(col(LetterRow.kind) == self.kind)
         if self.words:
             found.append(says(self.words, (LetterRow.to_address, LetterRow.reference, LetterRow.subject)))
+        if self.only is not None:
+            found.append(among(LetterRow.id, self.only))
         if self.calls is not None:
             found.append(col(LetterRow.call_id).in_(sorted(self.calls)))
         return found
 
 
 def letters_page(
-    session: Session, wanted: WantedLetters, order: LetterOrdering, offset: int, limit: int
+    session: Session,
+    wanted: WantedLetters,
+    order: LetterOrdering,
+    offset: int,
+    limit: int,
+    by_state: Mapping[str, int] = _NOT_COUNTED,
 ) -> tuple[list[LetterRow], int]:
-    """Some of the letters wanted, in an order. The second value counts all of them."""
-    total = count_wanted(session, LetterRow, wanted)
-    query = select(LetterRow).options(WITHOUT_BYTES, _WITHOUT_ORDER).where(*wanted.conditions())
-    return list(session.exec(query.order_by(*_in_order(order)).offset(offset).limit(limit))), total
+    """Some of the letters wanted, in an order. The second value counts all of them.
+
+    `by_state` are the `counts_by_state` of the same calls, where they are known: nothing is counted twice.
+    """
+    total = wanted.counted(by_state)
+    if total is None:
+        count = count_many if wanted.are_many else count_wanted
+        total = count(session, LetterRow.id, wanted)
+    if not total:
+        return [], 0  # looking for the first of them would go through all letters once more
+    shown = page_wanted(session, LetterRow.id, wanted, _in_order(order), offset, limit)
+    query = select(LetterRow).options(WITHOUT_BYTES, _WITHOUT_ORDER)
+    rows = (row for some in slices(shown) for row in session.exec(query.where(col(LetterRow.id).in_(some))))
+    found = {row.id: row for row in rows}
+    return [found[number] for number in shown], total
 
 
 def letter_numbers(session: Session, wanted: WantedLetters, order: LetterOrdering, limit: int) -> list[int]:
@@ -351,7 +401,9 @@ def _in_order(order: LetterOrdering) -> Sequence[ColumnElement[Any]]:
     sort, is_descending = order
     column = _SORTED[sort]
     ways = [one.desc() if is_descending else one.asc() for one in (column, col(LetterRow.id))]
-    return [column.is_(None), *ways] if sort is not LetterSort.NUMBER else ways[:1]
+    if sort is LetterSort.NUMBER:
+        return ways[:1]
+    return [column.is_(None), *ways] if sort in _MAY_LACK else ways
 
 
 def counts_by_state(session: Session, calls: frozenset[str] | None = None) -> dict[str, int]:

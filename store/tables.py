@@ -59,9 +59,11 @@ class MessageRow(Row, table=True):
         Index("messages_by_uid", "account", "uid_validity", "uid"),
         Index("messages_by_mailbox", "mailbox", "application_id"),
         Index("messages_by_account", "account", "id"),
-        Index("messages_by_arrival", "received_at", "id", "from_address", "subject"),
+        Index("messages_by_arrival", "received_at", "id", "from_address", "subject", "outcome"),
         Index("messages_by_outcome", "outcome", "received_at"),
         Index("messages_by_outcome_processed", "outcome", "processed_at"),
+        Index("messages_by_sender", text("lower(from_address)"), "id"),
+        Index("messages_by_outcome_sender", "outcome", text("lower(from_address)"), "id"),
         Index("messages_as_duplicates", "duplicate_of", "received_at"),
         _of_some("messages_shared", "received_at", "id", where=SHARED),
         _of_some("messages_for_a_person", "processed_at", where=FOR_A_PERSON),
@@ -205,6 +207,11 @@ class LetterRow(Row, table=True):
         Index("letters_by_kind", "kind", "state", "created_at"),
         Index("letters_by_state", "state", "sent_at"),
         Index("letters_in_state", "state"),
+        Index("letters_by_address", text("lower(to_address)"), "id"),
+        Index(
+            "letters_in_lists",
+            *("id", "kind", "state", "call_id", "reference", "sent_at", "due_on", "to_address", "subject"),
+        ),
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -314,8 +321,8 @@ _IN_RANKINGS = (
 
 def _of_all_calls() -> list[Index]:
     """For lists of all calls at once: what they may be ordered by, equal ones by call and number."""
-    sorts = {"name": "name", "points": "points", "term": "correction_due_on", "questions": "questions",
-             "received": "received_at"}  # fmt: skip
+    sorts = {"urgency": "urgency", "name": "name", "points": "points", "term": "correction_due_on",
+             "questions": "questions", "received": "received_at"}  # fmt: skip
     return [
         Index(f"assessments_all_by_{sort}", column, "call_id", "application_id", "status")
         for sort, column in sorts.items()
@@ -346,7 +353,8 @@ class AssessmentRow(Row, table=True):
         Index("assessments_by_received", "call_id", "received_at"),
         Index("assessments_by_completed", "call_id", "completed_at"),
         *_of_all_calls(),
-        Index("assessments_by_words", "call_id", "words", "status"),
+        Index("assessments_by_urgency", "call_id", "urgency", "application_id", "status"),
+        Index("assessments_by_words", "call_id", "words", "status", "application_id"),
         Index("assessments_to_verify", "call_id", "to_verify", "number"),
         Index("assessments_in_rankings", "call_id", "application_id", *_IN_RANKINGS),
     )
@@ -384,6 +392,8 @@ class AssessmentRow(Row, table=True):
     received_at: datetime | None = _instant()
     completed_at: datetime | None = _instant()
     correction_due_on: date | None = None
+    urgency: str = Field(default="9~", sa_column_kwargs={"server_default": "9~"})
+    """What a list in the order of urgency compares: the state's rank and the last day (`urgency_of`)."""
     is_closed: bool = False
     words: str = ""
     """Number, name, NIP and address as they are compared (`domain.words.text.fold`), for searching."""

@@ -20,6 +20,7 @@ from pathlib import Path
 import requests
 
 from bench.ledgers.costs import OPEN
+from bench.ledgers.twins import database_of
 from bench.memory import tree_kb
 from errors import NaborError
 from tests.support.offices.command import ROOT
@@ -34,11 +35,17 @@ PAGES = {
     "/zgloszenia?stan=complete&sort=-punkty&strona=7": "Zgłoszenia, filtr i porządek",
     "/zgloszenia/SZW-2026-0007": "jedno zgłoszenie",
     "/zgloszenia/SZW-2026-0001/pliki/1": "plik obok odczytu",
+    "/zgloszenia?q=firma77%40": "Zgłoszenia, słowo jednego",
+    "/zgloszenia?sort=zglaszajacy&strona=900": "Zgłoszenia, po nazwie, w głębi",
+    "/zgloszenia?nabor=szwajcaria-2026&sort=-wplyw": "Zgłoszenia naboru, najnowsze",
     "/poczta": "Poczta",
     "/poczta?q=firma77%40": "Poczta, szukanie",
     "/poczta/20": "jedna wiadomość",
     "/pisma": "Pisma",
     "/pisma?stan=sent&strona=9": "Pisma, filtr",
+    "/pisma?q=firma77%40": "Pisma, szukanie",
+    "/pisma?sort=do&strona=20": "Pisma, po adresie",
+    "/poczta?stan=filed&sort=nadawca": "Poczta, filtr i porządek",
     "/pisma/20": "jedno pismo",
     "/komisja/szwajcaria-2026": "Komisja",
     "/ranking/szwajcaria-2026": "Ranking",
@@ -85,7 +92,7 @@ def _percentile(values: list[float], percent: int) -> float:
 def _measured(folder: Path) -> Iterator[tuple[str, list[float]]]:
     """Each page with the seconds of its rounds and, last, its CPU seconds a round."""
     with suppress(NaborError):  # measured before
-        add_people(folder / "var")
+        add_people(folder / "var", database_of(folder))
     began = time.perf_counter()
     with _panel(folder) as (address, process):
         requests.get(f"{address}/login", timeout=60).raise_for_status()
@@ -130,6 +137,7 @@ def _panel(folder: Path) -> Iterator[tuple[str, "subprocess.Popen[str]"]]:
         "NABOR_CONFIG": str(folder / "nabor.toml"),
         "NABOR_DATA_DIR": str(folder / "var"),
         "NABOR_CALLS_DIR": str(ROOT / "config/calls"),
+        "NABOR_DATABASE_URL": database_of(folder),
     }
     nabor = Path(sys.executable).parent / "nabor"
     command = [str(nabor), "panel", "--port", "0", "--now", _NOW.isoformat()]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from domain.letter import LetterKind, LetterState
 from panel.lists.listing import Query
+from panel.lists.word_index import letters_with
 from pipeline.services import Services
 from store.letters import LetterOrdering, LetterSort, WantedLetters
 
@@ -25,4 +26,9 @@ def asked_for(services: Services, query: Query) -> tuple[WantedLetters, LetterOr
     kind = query.get("rodzaj") if query.get("rodzaj") in set(LetterKind) else ""
     sort, is_descending = query.order(SORTS)
     order = (sort, is_descending) if sort is not None else (LetterSort.NUMBER, True)
-    return WantedLetters(state, kind, query.get("q"), services.within), order
+    words = query.get("q")
+    found = letters_with(services, words) if words else None
+    if found is not None and found.numbers is not None:
+        return WantedLetters(state, kind, only=found.numbers, calls=services.within), order
+    are_many = found is not None and found.are_many
+    return WantedLetters(state, kind, words, are_many=are_many, calls=services.within), order

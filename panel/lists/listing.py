@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 from urllib.parse import urlencode
 
+from store.engine.wanted import MOST_COUNTED
+
 T = TypeVar("T")
 S = TypeVar("S")
 
@@ -63,6 +65,8 @@ class Shown(Generic[T]):
     total: int
     page: int
     pages: int
+    is_more: bool = False
+    """Whether there are more than `total`, of which nobody counted how many."""
 
     @property
     def first(self) -> int:
@@ -75,6 +79,8 @@ class Shown(Generic[T]):
         return min(self.total, self.page * A_PAGE)
 
 
-def page_from(rows: Sequence[T], total: int, number: int) -> Shown[T]:
-    """A page that the database cut out of a longer list."""
-    return Shown(rows, total, number, max(1, -(-total // A_PAGE)))
+def page_from(rows: Sequence[T], total: int, number: int, *, are_many: bool = False) -> Shown[T]:
+    """A page that the database cut out of a longer list; one of very many is counted up to a bound."""
+    is_more = are_many and total > MOST_COUNTED
+    total = MOST_COUNTED if is_more else total
+    return Shown(rows, total, number, max(1, -(-total // A_PAGE)), is_more)

@@ -32,6 +32,7 @@ def wanted(services: Services, words: str, outcome: str = "") -> WantedMail:
     found = mails_with(services, words) if words else None
     with services.database.read() as session:
         seen = sight(services, session)
-    if found is None:
-        return WantedMail(outcome, words, sight=seen)
-    return WantedMail(outcome, only=found, sight=seen)
+    if found is None or found.numbers is None:
+        are_many = found is not None and found.are_many
+        return WantedMail(outcome, words, are_many=are_many, sight=seen)
+    return WantedMail(outcome, only=found.numbers, sight=seen)

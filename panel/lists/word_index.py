@@ -1,4 +1,4 @@
-"""The words of all documents and mails, for searching: SQLite's full text, in a file under `derived/`.
+"""The words of all documents, mails and letters: SQLite's full text, in a file under `derived/`.
 
 It follows from the ledger and may be deleted at any time. A thread of the panel enters what is new; a
 search enters a little itself, so that what came a moment ago is found, and never waits for the rest.
@@ -14,14 +14,17 @@ import time
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from domain.words.text import fold
 from errors import NaborError
 from pipeline.services import Services
+from store.engine.wanted import MOST_COUNTED
+from store.letters import newest_letter
 from store.mail.mail_views import newest_message
 from store.mail.word_search import (
     MailWords,
+    letters_after,
     messages_after,
     messages_among,
     newest_reading,
@@ -37,7 +40,8 @@ _PATIENCE_SECONDS = 0.1
 _TURN_SECONDS, _PAUSE_SECONDS, _LOOK_SECONDS = 0.05, 0.1, 30.0
 """The thread works so long, lets others work so long, and looks for what is new so often."""
 _MOST_FOUND = 500
-_MOST_MAILS = 1000
+_MOST_NAMED = MOST_COUNTED
+"""Messages or letters that a search names one by one."""
 _MOST_CHARACTERS = 500_000
 """Of one file: nobody looks for a word on its thousandth page."""
 _SHORTEST_PART = 3
@@ -47,6 +51,10 @@ _TABLES = (
     # The index itself folds case and diacritics, quicker than we could.
     "CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(text, content='')",
     "CREATE VIRTUAL TABLE IF NOT EXISTS mails USING fts5(sender, subject, content='', tokenize='trigram')",
+    (
+        "CREATE VIRTUAL TABLE IF NOT EXISTS letters"
+        " USING fts5(address, reference, subject, content='', tokenize='trigram')"
+    ),
     "CREATE TABLE IF NOT EXISTS taken (what TEXT PRIMARY KEY, last INTEGER NOT NULL)",
     "CREATE TABLE IF NOT EXISTS unread (id INTEGER PRIMARY KEY)",
 )
@@ -85,30 +93,50 @@ def _readings_with(index: sqlite3.Connection, asked: Sequence[str]) -> list[int]
     return found
 
 
-def mails_with(services: Services, words: str) -> frozenset[int] | None:
-    """The numbers of the messages in whose sender or subject the words stand, whatever case and diacritics.
+class Named(NamedTuple):
+    """What has some words: its numbers, or that they are more than a search names."""
 
-    None where the index cannot tell: for less than three letters, of very many messages, or while
-    it is not whole.
+    numbers: frozenset[int] | None
+    are_many: bool = False
+
+
+_UNKNOWN = Named(None)
+
+
+def mails_with(services: Services, words: str) -> Named:
+    """The messages in whose sender or subject the words stand, whatever case and diacritics.
+
+    The index cannot tell for less than three letters, nor while it is not whole.
     """
+    return _with_part(services, "mails", words)
+
+
+def letters_with(services: Services, words: str) -> Named:
+    """The letters in whose address, application's number or subject the words stand, in the same way."""
+    return _with_part(services, "letters", words)
+
+
+def _with_part(services: Services, table: str, words: str) -> Named:
     part = fold(words).replace('"', '""')
     if len(part) < _SHORTEST_PART:
-        return None
-    query = "SELECT rowid FROM mails WHERE mails MATCH ? ORDER BY rowid DESC LIMIT ?"
+        return _UNKNOWN
+    query = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?"  # noqa: S608
     found = _sound(
         services,
         lambda index: (
-            _found(index, query, f'"{part}"', _MOST_MAILS + 1)
-            if _last_taken(index, "mails") >= _newest(services)[1]
+            _found(index, query, f'"{part}"', _MOST_NAMED + 1)
+            if _last_taken(index, table) >= _newest(services)[table]
             else None
         ),
     )
-    return frozenset(found) if found is not None and len(found) <= _MOST_MAILS else None
+    if found is None:
+        return _UNKNOWN
+    return Named(frozenset(found)) if len(found) <= _MOST_NAMED else Named(None, are_many=True)
 
 
 def words_are_whole(services: Services) -> bool:
     """Whether the words of every document are known; else what is not found may only be unknown yet."""
-    newest, _ = _newest(services)
+    newest = _newest(services)["words"]
     with _index(_path(services)) as index:
         return _last_taken(index, "words") >= newest
 
@@ -178,10 +206,14 @@ def _last_taken(index: sqlite3.Connection, what: str) -> int:
     return int(found[0]) if found else 0
 
 
-def _newest(services: Services) -> tuple[int, int]:
-    """The numbers of the newest reading and of the newest message."""
+def _newest(services: Services) -> dict[str, int]:
+    """The number of the newest reading, message and letter, by the table that has its words."""
     with services.database.read() as session:
-        return newest_reading(session), newest_message(session)
+        return {
+            "words": newest_reading(session),
+            "mails": newest_message(session),
+            "letters": newest_letter(session),
+        }
 
 
 @contextlib.contextmanager
@@ -197,9 +229,9 @@ def _index(path: Path) -> Iterator[sqlite3.Connection]:
 
 def _catch_up(services: Services, index: sqlite3.Connection) -> None:
     """Enter what came a moment ago, where it is little; the rest is the thread's."""
-    readings, mails = _newest(services)
-    behind = readings - _last_taken(index, "words")
-    is_little = behind <= _AT_ONCE and mails - _last_taken(index, "mails") <= _MAILS_AT_ONCE
+    most = {"words": _AT_ONCE, "mails": _MAILS_AT_ONCE, "letters": _MAILS_AT_ONCE}
+    newest = _newest(services)
+    is_little = all(newest[what] - _last_taken(index, what) <= few for what, few in most.items())
     if is_little and _PATIENCE_SECONDS > 0 and _entering.acquire(timeout=_PATIENCE_SECONDS):
         try:
             _take_in(services, index, _PATIENCE_SECONDS)
@@ -213,16 +245,21 @@ def _take_in(services: Services, index: sqlite3.Connection, seconds: float) -> b
     A database that was restored may know less: then all is entered anew.
     """
     until = time.monotonic() + seconds
-    readings, mails = _newest(services)
-    if readings < _last_taken(index, "words") or mails < _last_taken(index, "mails"):
+    newest = _newest(services)
+    if any(number < _last_taken(index, what) for what, number in newest.items()):
         _empty(index)
-    return _mails_in(services, index, mails, until) and _readings_in(services, index, readings, until)
+    return (
+        _mails_in(services, index, newest["mails"], until)
+        and _readings_in(services, index, newest["words"], until)
+        and _letters_in(services, index, newest["letters"], until)
+    )
 
 
 def _empty(index: sqlite3.Connection) -> None:
     with index:
         index.execute("INSERT INTO words (words) VALUES ('delete-all')")
         index.execute("INSERT INTO mails (mails) VALUES ('delete-all')")
+        index.execute("INSERT INTO letters (letters) VALUES ('delete-all')")
         index.execute("DELETE FROM unread")
         index.execute("DELETE FROM taken")
 
@@ -236,6 +273,22 @@ def _readings_in(services: Services, index: sqlite3.Connection, newest: int, unt
         with index:
             index.executemany("INSERT INTO words (rowid, text) VALUES (?, ?)", map(_entry, rows))
             index.execute("INSERT OR REPLACE INTO taken VALUES ('words', ?)", (last,))
+    return last >= newest
+
+
+def _letters_in(services: Services, index: sqlite3.Connection, newest: int, until: float) -> bool:
+    """The addresses, numbers and subjects of letters, which stay as they were planned."""
+    last = _last_taken(index, "letters")
+    while last < newest and time.monotonic() < until:
+        with services.database.read() as session:
+            rows = letters_after(session, last, _MAILS_AT_ONCE)
+        last = rows[-1][0]
+        with index:
+            told = ((number, *map(fold, words)) for number, *words in rows)
+            index.executemany(
+                "INSERT INTO letters (rowid, address, reference, subject) VALUES (?, ?, ?, ?)", told
+            )
+            index.execute("INSERT OR REPLACE INTO taken VALUES ('letters', ?)", (last,))
     return last >= newest
 
 

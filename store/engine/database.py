@@ -18,7 +18,7 @@ from store import tables
 from store.engine import facts_version, postgres
 from store.engine.lease import Holder, Lease, take
 
-SCHEMA = "0026"
+SCHEMA = "0027"
 """The newest revision in `store/migrations/versions`."""
 
 _BUSY_SECONDS = 30

@@ -29,6 +29,9 @@ _KEEPALIVE = {
 }
 """A peer that vanished without a word is noticed after a minute."""
 
+_SHORT = "SET jit = off; SET max_parallel_workers_per_gather = 0"
+"""Statements take milliseconds: to start other processes for them, or to compile them, takes longer."""
+
 _ORDER = text("SELECT 'Z' < 'a' AND 'a.b' < 'aa' AND 'z' < 'ą'")
 """Whether texts are put in the order of their code points, as SQLite does."""
 _MADE_SO = "CREATE DATABASE … TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C.UTF-8'"
@@ -70,6 +73,9 @@ def engine_for(url: str, patience: Any) -> Engine:
     @event.listens_for(engine, "connect")
     def _on_connect(connection: Any, _record: object) -> None:
         connection.adapters.register_dumper(str, _dumper())
+        connection.autocommit = True
+        connection.execute(_SHORT)
+        connection.autocommit = False
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:

@@ -17,7 +17,6 @@ from sqlalchemy import (
     Select,
     and_,
     bindparam,
-    case,
     delete,
     func,
     not_,
@@ -243,6 +242,7 @@ class Sort(StrEnum):
 
 
 _SORTED_BY = {
+    Sort.URGENCY: AssessmentRow.urgency,
     Sort.NAME: AssessmentRow.name,
     Sort.STATUS: AssessmentRow.status,
     Sort.POINTS: AssessmentRow.points,
@@ -253,10 +253,20 @@ _SORTED_BY = {
 }
 
 
-_URGENCY = (
+_RANKS = (
     Status.NEEDS_DECISION, Status.CORRECTION_OVERDUE, Status.AWAITING_CORRECTION, Status.UNDER_REVIEW,
     Status.COMPLETE, Status.INELIGIBLE, Status.LATE, Status.EARLY, Status.WITHDRAWN,
 )  # fmt: skip
+_NO_TERM = "~"
+
+
+def urgency_of(status: Status, due_on: date | None) -> str:
+    """What an application is compared by in the order of urgency: its state, then its term, none last.
+
+    >>> urgency_of(Status.AWAITING_CORRECTION, date(2026, 5, 4)), urgency_of(Status.COMPLETE, None)
+    ('22026-05-04', '4~')
+    """
+    return f"{_RANKS.index(status)}{due_on or _NO_TERM}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,10 +387,10 @@ def _order(sort: Sort, *, descending: bool) -> list[Any]:
     call_id, own_id = col(AssessmentRow.call_id), col(AssessmentRow.application_id)
     if sort is Sort.NUMBER:
         columns: list[Any] = [call_id, col(AssessmentRow.number)]
-    elif sort is Sort.URGENCY:
-        ranks = {status.value: number for number, status in enumerate(_URGENCY)}
-        gravity = case(ranks, value=col(AssessmentRow.status), else_=len(ranks))
-        columns = [gravity, col(AssessmentRow.correction_due_on), call_id, own_id]
+    elif sort is Sort.URGENCY and descending:
+        # No index has it so: what has no term is the last of its state, this way round, too.
+        rank = func.substr(AssessmentRow.urgency, 1, 1)
+        columns = [rank, col(AssessmentRow.correction_due_on), call_id, own_id]
     else:
         columns = [col(_SORTED_BY[sort]), call_id, own_id]
     directed = [one.desc() if descending else one.asc() for one in columns]

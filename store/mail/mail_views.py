@@ -15,7 +15,15 @@ from domain.document import Reading
 from domain.mail import Outcome
 from domain.scan import Scan, as_scanned
 from store.engine.slices import A_STATEMENT, slices
-from store.engine.wanted import count_wanted, numbers_wanted, says
+from store.engine.wanted import (
+    MOST_COUNTED,
+    among,
+    count_many,
+    count_wanted,
+    numbers_wanted,
+    page_wanted,
+    says,
+)
 from store.mail.ledger import attachments_of
 from store.mail.scans import scans_of
 from store.mail.sight import EVERYTHING, Sight
@@ -125,6 +133,7 @@ class MailSort(StrEnum):
 
 MailOrder = tuple[MailSort, bool]
 """What it is sorted by, and whether downwards."""
+_NOT_COUNTED: Mapping[str, int] = {}
 NEWEST: MailOrder = (MailSort.RECEIVED, True)
 _SORTED: Mapping[MailSort, SQLColumnExpression[Any]] = {
     MailSort.NUMBER: col(MessageRow.id),
@@ -144,7 +153,17 @@ class WantedMail:
     """In sender or subject."""
     only: frozenset[int] | None = None
     """Numbers that were looked up before; None: all."""
+    are_many: bool = False
+    """More than `MOST_COUNTED` messages, whatever their outcome, are known to have the words."""
     sight: Sight = EVERYTHING
+
+    def counted(self, by_outcome: Mapping[str, int]) -> int | None:
+        """How many they are, by `counts_by_outcome` of the same sight; None: that does not tell."""
+        if self.are_many and self.sight == EVERYTHING and not self.outcome:
+            return MOST_COUNTED + 1
+        if self.words or self.only is not None or not by_outcome:
+            return None
+        return by_outcome.get(self.outcome, 0) if self.outcome else sum(by_outcome.values())
 
     def conditions(self) -> list[ColumnElement[bool]]:
         """As a query says it."""
@@ -154,20 +173,32 @@ class WantedMail:
         if self.words:
             found.append(says(self.words, (MessageRow.from_address, MessageRow.subject)))
         if self.only is not None:
-            found.append(col(MessageRow.id).in_(sorted(self.only)))
+            found.append(among(MessageRow.id, self.only))
         return [*found, *self.sight.conditions()]
 
 
 def ledger_page(
-    session: Session, wanted: WantedMail, order: MailOrder, offset: int, limit: int
+    session: Session,
+    wanted: WantedMail,
+    order: MailOrder,
+    offset: int,
+    limit: int,
+    by_outcome: Mapping[str, int] = _NOT_COUNTED,
 ) -> tuple[list[LedgerEntry], int]:
-    """Some of the messages wanted, in an order. The second value counts all of them."""
-    total = count_mail(session, wanted)
+    """Some of the messages wanted, in an order. The second value counts all of them.
+
+    `by_outcome` are the `counts_by_outcome` of the same sight, where known: nothing is counted twice.
+    """
+    total = wanted.counted(by_outcome)
+    if total is None:
+        total = count_mail(session, wanted)
     if not total:
         return [], 0  # looking for the first of them would go through all messages once more
-    query = select(MessageRow).where(*wanted.conditions()).order_by(*_in_order(order))
-    rows = session.exec(query.offset(offset).limit(limit)).all()
-    return list(_with_files(session, rows)), total
+    shown = page_wanted(session, MessageRow.id, wanted, _in_order(order), offset, limit)
+    query = select(MessageRow)
+    rows = (row for some in slices(shown) for row in session.exec(query.where(col(MessageRow.id).in_(some))))
+    found = {row.id: row for row in rows}
+    return list(_with_files(session, [found[number] for number in shown])), total
 
 
 def ledger_numbers(session: Session, wanted: WantedMail, order: MailOrder, limit: int) -> list[int]:
@@ -176,8 +207,9 @@ def ledger_numbers(session: Session, wanted: WantedMail, order: MailOrder, limit
 
 
 def count_mail(session: Session, wanted: WantedMail) -> int:
-    """How many messages are wanted."""
-    return count_wanted(session, MessageRow, wanted)
+    """How many messages are wanted; of those with words that very many have, `MOST_COUNTED` and one."""
+    count = count_many if wanted.are_many else count_wanted
+    return wanted.counted({}) or count(session, MessageRow.id, wanted)
 
 
 def _in_order(order: MailOrder) -> Sequence[ColumnElement[Any]]:

@@ -1,4 +1,4 @@
-"""What the search for words in documents and mails asks of the database."""
+"""What the search for words in documents, mails and letters asks of the database."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from sqlmodel import Session, col, select
 
 from domain.mail import Outcome
 from store.engine.slices import slices
-from store.tables import AttachmentRow, MessageRow, ReadingRow
+from store.tables import AttachmentRow, LetterRow, MessageRow, ReadingRow
 
 
 def newest_reading(session: Session) -> int:
@@ -41,6 +41,13 @@ def messages_after(session: Session, number: int, limit: int) -> list[MailWords]
     """The words of the messages after a number, in their order."""
     query = _MAIL.where(col(MessageRow.id) > number).order_by(col(MessageRow.id)).limit(limit)
     return [_mail_words(*row) for row in session.exec(query)]
+
+
+def letters_after(session: Session, number: int, limit: int) -> list[tuple[int, str, str, str]]:
+    """Number, address, application's number and subject of the letters after a number, in their order."""
+    query = select(LetterRow.id, LetterRow.to_address, LetterRow.reference, LetterRow.subject)
+    rows = session.exec(query.where(col(LetterRow.id) > number).order_by(col(LetterRow.id)).limit(limit))
+    return [(key or 0, address, reference or "", subject) for key, address, reference, subject in rows]
 
 
 def messages_among(session: Session, numbers: Sequence[int]) -> list[MailWords]:

@@ -47,7 +47,7 @@ def applications(request: Request) -> Response:
             limit=A_PAGE,
         )
         pairs = pairs_of(session, [copy.application_id for copy in copies])
-        mails = count_mail(session, mail) if mail is not None else 0
+        count = count_mail(session, mail) if mail is not None else 0
     shown = page_from(pairs, total, at)
     return page(
         request,
@@ -56,7 +56,7 @@ def applications(request: Request) -> Response:
         shown=shown,
         is_current=is_current,
         are_words_known=not query.get("q") or words_are_whole(services),
-        mails=mails,
+        mails=page_from((), count, 1, are_many=mail is not None and mail.are_many),
         rows=[_row(pair, services.calls) for pair in pairs],
         calls=[(one.id, one.title) for one in services.calls.values()],
         statuses=[(one.value, f"{STATUSES[one]} ({tallies.get(one.value, 0)})") for one in Status],

@@ -50,17 +50,24 @@ def letters(request: Request) -> Response:
     """The letters, by state and kind."""
     asked = asked_of(request)
     query = Query.of("/pisma", request.query_params, FILTERS)
-    with asked.desk.services.database.read() as session:
-        services = asked.desk.services
+    services = asked.desk.services
+    wanted_ = asked_for(services, query)
+    with services.database.read() as session:
         counts = counts_by_state(session, services.within)
-        rows, total = letters_page(session, *asked_for(services, query), (query.page - 1) * A_PAGE, A_PAGE)
+        at = (query.page - 1) * A_PAGE
+        rows, total = letters_page(session, *wanted_, at, A_PAGE, counts)
         together_ = drafts_by_kind(session, services.within)
         names = names_of(session, (row.application_id for row in rows))
     return page(
         request,
         "letters/letters.html",
         query=query,
-        shown=page_from([_named(row, letter_json(row), names) for row in rows], total, query.page),
+        shown=page_from(
+            [_named(row, letter_json(row), names) for row in rows],
+            total,
+            query.page,
+            are_many=wanted_[0].are_many,
+        ),
         states=[(one.value, f"{LETTER_STATES[one]} ({counts.get(one.value, 0)})") for one in LetterState],
         kinds=[(one.value, LETTER_KINDS[one]) for one in LetterKind],
         groups=[

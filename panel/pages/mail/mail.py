@@ -49,7 +49,7 @@ def ledger(request: Request) -> Response:
     wanted = asked_for(asked.desk.services, query)
     with asked.desk.services.database.read() as session:
         counts = counts_by_outcome(session, sight(asked.desk.services, session))
-        entries, total = ledger_page(session, *wanted, (query.page - 1) * A_PAGE, A_PAGE)
+        entries, total = ledger_page(session, *wanted, (query.page - 1) * A_PAGE, A_PAGE, counts)
         names = names_of(session, (entry.row.application_id for entry in entries))
     rows = [
         {
@@ -62,7 +62,7 @@ def ledger(request: Request) -> Response:
         request,
         "mail/ledger.html",
         query=query,
-        shown=page_from(rows, total, query.page),
+        shown=page_from(rows, total, query.page, are_many=wanted[0].are_many),
         outcomes=[(one.value, f"{OUTCOMES[one]} ({counts.get(one.value, 0)})") for one in Outcome],
     )
 

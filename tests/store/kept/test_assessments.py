@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from domain.application import Status
 from store.engine.database import Database
 from store.kept.assessments import (
     ApplicationFilter,
@@ -20,6 +21,7 @@ from store.kept.assessments import (
     tally,
     unjudged_ids,
     unplanned_ids,
+    urgency_of,
     waiting_by_criterion,
 )  # fmt: skip
 from tests.support.facts.rows import application_row
@@ -29,6 +31,8 @@ HOUR = timedelta(hours=1)
 
 
 def copy(number: int, **columns: Any) -> dict[str, Any]:
+    if "status" in columns:
+        columns["urgency"] = urgency_of(Status(columns["status"]), columns.get("correction_due_on"))
     return {
         "application_id": number, "judged_version": 1, "planned_version": 1, "fingerprint": "f",
         "assessed_at": NOW, "expires_at": None, **columns,
@@ -112,6 +116,14 @@ def test_a_list_shows_what_is_wanted(office: Database, wanted: ApplicationFilter
 def test_what_has_no_points_stands_last_either_way(office: Database) -> None:
     assert numbers(office, ApplicationFilter("a"), Sort.POINTS) == [1, 3, 4, 2]
     assert numbers(office, ApplicationFilter("a"), Sort.POINTS, descending=True) == [4, 3, 1, 2]
+
+
+def test_in_the_order_of_urgency_what_has_no_term_is_the_last_of_its_state(office: Database) -> None:
+    waiting = {"status": "awaiting_correction", "words": "aaa-2026-0001"}
+    with office.write() as session:
+        keep(session, [copy(1, **waiting), copy(4, **waiting, correction_due_on=date(2026, 5, 4))])
+    assert numbers(office, ApplicationFilter(), Sort.URGENCY) == [2, 4, 3, 1, 5]
+    assert numbers(office, ApplicationFilter(), Sort.URGENCY, descending=True) == [5, 3, 4, 1, 2]
 
 
 def test_pages_follow_one_another(office: Database) -> None:

@@ -60,9 +60,12 @@ class Site:
         return page
 
 
-def add_people(data_dir: Path) -> None:
-    """An account of everybody, in this process: six commands would take longer than most tests."""
-    database, now = Database(f"sqlite:///{data_dir / 'nabor.sqlite'}"), datetime.now(UTC)
+def add_people(data_dir: Path, url: str = "") -> None:
+    """An account of everybody, in this process: six commands would take longer than most tests.
+
+    In the database of the URL, else in that of the data directory.
+    """
+    database, now = Database(url or f"sqlite:///{data_dir / 'nabor.sqlite'}"), datetime.now(UTC)
     try:
         with database.write() as session:
             for login, role in PEOPLE.items():
