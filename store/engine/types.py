@@ -34,7 +34,10 @@ class ExactPoints(TypeDecorator[Points]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Points | None:  # noqa: ARG002  # SQLAlchemy's signature
         """The value as it comes out."""
-        return None if value is None else exact(Decimal(value) / self.UNITS)
+        if value is None:
+            return None
+        whole, rest = divmod(value, self.UNITS)
+        return exact(Decimal(value) / self.UNITS) if rest else int(whole)
 
 
 class UtcDateTime(TypeDecorator[datetime]):
