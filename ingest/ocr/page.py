@@ -34,14 +34,13 @@ from ingest.ocr.picture.rulings import without_rulings
 from ingest.ocr.picture.strokes import Bared, Stroke, bared, struck, underlined
 from ingest.ocr.process import keep_to_one_thread
 from ingest.ocr.second_look import (
-    doubtful_codes,
     enlarged,
     has_one_line,
     put_back,
-    read_twice,
     tighter,
     unread_strips,
 )
+from ingest.ocr.second_opinion import with_second_opinion
 
 SIGNATURE_WORDS = (
     "podpis",
@@ -113,7 +112,8 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
     if missed:
         # Boxes are told by the words beside them: now there are more.
         pieces = _with_ticks(level, reading.with_missed(missed))
-    pieces = _with_codes_confirmed(reading, pieces, tessdata)
+    before = {word.box: word.confidence for piece in pieces for word in piece}
+    pieces = with_second_opinion(pieces, reading.page.gray, prepared.letter_height)
     pieces += missed_dashes(reading.page.gray, pieces, prepared.letter_height)
     lines_at_words = (*reading.page.strokes, *reading.page.underlines)
     coloured = None if prepared.colour is None else coloured_on(prepared.colour, level)
@@ -130,7 +130,11 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         text="\n".join(text_of_row(row.cells, width / height, row.unread) for row in rows),
         label_boxes=_signature_labels(lines),
         source="ocr",
-        confidence=min(_confidence(words), _MIXED if reading.is_bent else 1.0),
+        # Of the first engine alone: the second looks at single words, and misses what the page has lost.
+        confidence=min(
+            _confidence(replace(word, confidence=before.get(word.box, word.confidence)) for word in words),
+            _MIXED if reading.is_bent else 1.0,
+        ),
         words=tuple(words),
         marks=(*marks, *scrawls(reading.raw, [tuple(words)], marks), *initials_among(lines, prepared.colour)),
         rotation=prepared.rotation,
@@ -265,18 +269,6 @@ def _second_look(reading: "_Reading", pieces: Sequence[Line], tessdata: Path) ->
                 found += worth
                 break
     return found
-
-
-def _with_codes_confirmed(reading: "_Reading", pieces: Sequence[Line], tessdata: Path) -> list[Line]:
-    """The lines, codes and numbers that were not read surely read once more, enlarged."""
-    gray, prepared = reading.page.gray, reading.prepared
-    told: dict[Word, Word] = {}
-    for word in doubtful_codes(chain.from_iterable(pieces)):
-        part = enlarged(gray, word.box, prepared.letter_height)
-        whole = [(0, 0, part.shape[1], part.shape[0])]
-        again = list(chain.from_iterable(read_strips(part, whole, prepared.dpi, tessdata)))
-        told[word] = read_twice(word, "".join(one.text for one in again), _confidence(again))
-    return [tuple(told.get(word, word) for word in piece) for piece in pieces]
 
 
 def _with_cells_read(reading: "_Reading", rows: Iterable[TextRow], tessdata: Path) -> Iterator[TextRow]:

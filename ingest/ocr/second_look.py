@@ -4,13 +4,11 @@ The engine looks for lines before it reads them, and misses some, or the words b
 the page that holds nothing else it reads well.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
-from stdnum.pl import nip
 
 from domain.document import Box, Word
 from ingest.ocr.lines import BOXES
@@ -38,15 +36,9 @@ _HIGHEST_CELL = 3.4
 _EDGE = 0.01
 """Of the page's sides: what lies farther out is its edge."""
 
-_CODE = re.compile(r"[\W_]{0,2}(?=(?:\D*\d){4})[\dOolISZ][\dOolIS.,/ -]+(?:[A-Za-z])?[\W_]{0,2}")
-"""Four figures at least, a letter at most: „25.11.Z”, „929-000-00-06”."""
-_CLASS = re.compile(r"\d{4}[2Z]")
-_SURE_CODE, _TOLD_TWICE, _MOST_CODES = 0.9, 0.9, 12
-_NIP_LENGTH = 10
 _ENLARGED = 1.6
 _AROUND_CODE, _BESIDE_CODE = 0.3, 0.35
 """Of a letter's height, above and below a code, and on its sides."""
-_AROUND_TEXT = " .,:;|()[]"
 
 Strip = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels."""
@@ -148,33 +140,6 @@ def has_one_line(cell: Box, shape: tuple[int, ...], letter: float) -> bool:
     return letter <= bottom - top <= _HIGHEST_CELL * letter and right - left >= letter
 
 
-def doubtful_codes(words: Iterable[Word]) -> list[Word]:
-    """The words that are codes or numbers and were not read surely: no dictionary helps the engine there.
-
-    Nor was a number surely read that would be a NIP but for its checksum.
-
-    >>> told = [Word(text, Box(0.1, 0.1, 0.2, 0.12), 0.4) for text in ("25.11.Z", "929-000-00-06", "pole")]
-    >>> [word.text for word in doubtful_codes(told)]
-    ['25.11.Z', '929-000-00-06']
-    """
-    found = [
-        word
-        for word in words
-        if _CODE.fullmatch(word.text) and (word.confidence < _SURE_CODE or _is_almost_nip(word.text))
-    ]
-    return found[:_MOST_CODES]
-
-
-def _is_almost_nip(text: str) -> bool:
-    """Whether ten figures, which begin as no number of the court's register does, fit no checksum.
-
-    >>> [_is_almost_nip(text) for text in ("596-144-02-05", "5961110205", "0000302557")]
-    [False, True, False]
-    """
-    digits = _digits(text)
-    return len(digits) == _NIP_LENGTH and not digits.startswith("000") and not nip.is_valid(digits)
-
-
 def enlarged(gray: Picture, box: Box, letter: float) -> Picture:
     """A part of the page, made larger, with a margin of paper around."""
     import cv2
@@ -219,30 +184,3 @@ def _with_margin(box: Box, shape: tuple[int, ...], letter: float) -> Strip:
     left, top, right, bottom = pixels(box, shape)
     high, wide = round(_AROUND_CODE * letter), round(_BESIDE_CODE * letter)
     return max(0, left - wide), max(0, top - high), right + wide, bottom + high
-
-
-def read_twice(word: Word, again: str, confidence: float) -> Word:
-    """The word as two readings tell it: surer where they agree; a NIP that only the second makes valid.
-
-    >>> once = Word("25.11.2", Box(0.1, 0.1, 0.2, 0.12), 0.4)
-    >>> told = read_twice(once, "25.11.Z", 0.7)
-    >>> told.text, told.confidence, read_twice(once, "25.14.Z", 0.9) == once
-    ('25.11.Z', 0.9, True)
-    """
-    again = again.strip(_AROUND_TEXT)
-    if again and _as_code(again) == _as_code(word.text.strip(_AROUND_TEXT)):
-        whole = next((text for text in (again, word.text) if text[-1:].isalpha()), again)
-        return replace(word, text=whole, confidence=max(word.confidence, _TOLD_TWICE))
-    if confidence >= _SURE_CODE and nip.is_valid(_digits(again)) and not nip.is_valid(_digits(word.text)):
-        return replace(word, text=again, confidence=confidence)
-    return word
-
-
-def _as_code(text: str) -> str:
-    """A code without its signs, its last letter told whether it was read as one or as a figure."""
-    bare = "".join(filter(str.isalnum, text)).upper()
-    return f"{bare[:4]}Z" if _CLASS.fullmatch(bare) else bare
-
-
-def _digits(text: str) -> str:
-    return "".join(filter(str.isdigit, text))

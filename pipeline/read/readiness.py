@@ -30,18 +30,20 @@ def get_ready(calls: tuple[Call, ...]) -> None:
 
 
 def start_engine(tessdata: str) -> None:
-    """Load Tesseract with its Polish data, where there is any, and read a page of our own."""
+    """Load both engines, where there is Polish data for the first, and read a page of our own."""
     if not tessdata:
         return
     import cv2
     import numpy as np
 
     from ingest.ocr.page import read_picture
+    from ingest.ocr.second_engine import read_word
 
     page = np.full((1120, 800), 255, dtype=np.uint8)
     for line in range(4):
         cv2.putText(page, "Formularz 2026", (80, 200 + 90 * line), cv2.FONT_HERSHEY_SIMPLEX, 2, 0, 3)
     read_picture(page, 1, Path(tessdata))
+    read_word(page[150:250])
 
 
 def held_when_loaded() -> Held:

@@ -10,7 +10,7 @@ import pytest
 
 from domain.document import Box, Word
 from ingest.ocr import page as ocr_page
-from ingest.ocr.second_look import doubtful_codes, enlarged, put_back, read_twice, unread_strips
+from ingest.ocr.second_look import enlarged, put_back, unread_strips
 
 HIGH, WIDE, LETTER = 1000, 800, 16
 
@@ -65,34 +65,6 @@ def test_specks_large_strokes_and_the_sheet_s_edge_are_no_letters():
     gray[300:303, 100:103] = 0
     gray[:, :6] = 0
     assert unread_strips(gray, [], LETTER) == []
-
-
-@pytest.mark.parametrize(
-    ("first", "again", "told"),
-    [
-        ("31.09.Z", "31.09.2", ("31.09.Z", 0.9)),
-        ("95.31A", "95.31.A", ("95.31.A", 0.9)),
-        ("25.14.2", "25.11.Z", ("25.14.2", 0.4)),
-        ("925-187/-34-06", "925-187-34-05", ("925-187-34-05", 0.95)),
-        ("2026", "", ("2026", 0.4)),
-    ],
-)
-def test_two_readings_that_agree_are_sure_and_others_leave_a_code_as_it_was(first, again, told):
-    found = read_twice(Word(first, Box(0.1, 0.1, 0.2, 0.12), 0.4), again, 0.95)
-    assert (found.text, found.confidence) == told
-
-
-def test_words_and_sure_codes_are_not_read_twice():
-    words = [word("Nowak", 1, 1, 9, 9), word("25.11.Z", 1, 1, 9, 9), word("3)", 1, 1, 9, 9)]
-    assert doubtful_codes([*words[:1], Word("25.11.Z", words[1].box, 0.95), words[2]]) == []
-    assert doubtful_codes([Word("25.11.Z", words[1].box, 0.5)]) != []
-
-
-def test_a_sure_number_that_would_be_a_nip_but_for_its_checksum_is_read_again():
-    told = [word(text, 0, 0, 100, 20) for text in ("5961110205", "5961440205", "0000302557", "596111020")]
-    assert [one.text for one in doubtful_codes(replace(one, confidence=0.96) for one in told)] == [
-        "5961110205"
-    ]
 
 
 def test_words_of_an_enlarged_part_are_put_back_where_they_stand():

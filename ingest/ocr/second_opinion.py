@@ -1,0 +1,162 @@
+"""Words that the engine was not sure of, read by a second one: surer where both agree, else put right.
+
+Both hardly ever make the same mistake. Of codes, addresses and numbers the second knows more, for no
+dictionary leads it; of marks above letters the first. Where each is sure of another word, nobody knows
+which it is.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from stdnum.pl import nip
+
+from domain.document import Word
+from domain.words.text import fold
+from ingest.ocr.lines import BOXES
+from ingest.ocr.picture.paper import Picture, pixels
+from ingest.ocr.second_engine import Told, breadth, read_word
+
+_CODE = re.compile(r"[\W_]{0,2}(?=(?:\D*\d){4})[\dOolISZ][\dOolIS.,/ -]+(?:[A-Za-z])?[\W_]{0,2}")
+"""Four figures at least, a letter at most: „25.11.Z”, „929-000-00-06”."""
+_ADDRESS = re.compile(r"[@©®€]|^www|\w[.,][a-z]{2,3}(?:/\S*)?$", re.IGNORECASE)
+_DOUBTFUL_CODE, _DOUBTFUL = 0.95, 0.75
+"""Codes and addresses, and other words, are read once more below this."""
+_LEAST_OF_A_WORD = 3
+_MOST_BREADTH = 1_200
+"""Of what is read once more on a page; a tenth of a page's time."""
+_BESIDE, _AROUND = 0.35, 0.3
+"""Of a letter's height, on a word's sides, and above and below it."""
+_SURE_TOGETHER, _VERY_SURE = 0.7, 0.97
+"""Of the second engine, of each sign: where both agree, and where it alone is to be believed."""
+_TOLD_BY_BOTH, _TOLD_BY_SECOND, _DISPUTED = 0.95, 0.9, 0.3
+_UNSURE = 0.6
+"""Of a word that the first engine did not know."""
+_STRUCK = "~~"
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_URL = re.compile(r"(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./@-]*)?", re.ASCII | re.IGNORECASE)
+_PKD = re.compile(r"\d{2}\.\d{2}\.[A-Zz]")
+_NUMBER = re.compile(r"\d[\d./-]{2,}\d")
+_NIP_LENGTH = 10
+_CLASS = re.compile(r"\d{4}[A-Z2]")
+_ALIKE = str.maketrans("„”“’–—−©®", '"""\'---@@')
+_EDGES = " _.,:;|()[]\"'"
+
+
+def with_second_opinion(
+    pieces: Sequence[Sequence[Word]], gray: Picture, letter: float
+) -> list[tuple[Word, ...]]:
+    """The lines, what was not read surely on them read once more; `letter` is how high letters are."""
+    told: dict[Word, Word] = {}
+    left = _MOST_BREADTH
+    for word in doubtful(word for piece in pieces for word in piece):
+        part = _cut(gray, word, letter)
+        left -= breadth(part)
+        if left < 0:
+            break
+        told[word] = told_by_both(word, read_word(part))
+    return [tuple(told.get(word, word) for word in piece) for piece in pieces]
+
+
+def doubtful(words: Iterable[Word]) -> list[Word]:
+    """The words worth a second look, codes and addresses first, then those that the engine knew least.
+
+    >>> from domain.document import Box
+    >>> texts = ("pole", "25.11.Z", "ul", "☐", "janQwp.pl")
+    >>> told = [Word(text, Box(0.1, 0.1, 0.2, 0.12), 0.4) for text in texts]
+    >>> [word.text for word in doubtful(told)]
+    ['25.11.Z', 'janQwp.pl', 'pole']
+    """
+    found = [(not _is_code(word.text), word.confidence, at, word) for at, word in enumerate(words)]
+    return [word for is_plain, _, _, word in sorted(found) if _is_doubtful(word, is_code=not is_plain)]
+
+
+def _is_code(text: str) -> bool:
+    return _CODE.fullmatch(text) is not None or _ADDRESS.search(text) is not None
+
+
+def _is_doubtful(word: Word, *, is_code: bool) -> bool:
+    if _STRUCK in word.text or any(box in word.text for box in BOXES):
+        return False
+    if is_code:
+        return word.confidence < _DOUBTFUL_CODE or _is_almost_nip(word.text)
+    return word.confidence < _DOUBTFUL and sum(map(str.isalnum, word.text)) >= _LEAST_OF_A_WORD
+
+
+def _is_almost_nip(text: str) -> bool:
+    """Whether ten figures, which begin as no number of the court's register does, fit no checksum.
+
+    >>> [_is_almost_nip(text) for text in ("596-144-02-05", "5961110205", "0000302557")]
+    [False, True, False]
+    """
+    digits = _digits(text)
+    return len(digits) == _NIP_LENGTH and not digits.startswith("000") and not nip.is_valid(digits)
+
+
+def _cut(gray: Picture, word: Word, letter: float) -> Picture:
+    left, top, right, bottom = pixels(word.box, gray.shape)
+    beside, around = round(_BESIDE * letter), round(_AROUND * letter)
+    return gray[max(0, top - around) : bottom + around, max(0, left - beside) : right + beside]
+
+
+def told_by_both(word: Word, again: Told) -> Word:
+    """The word as two engines tell it.
+
+    >>> from domain.document import Box
+    >>> def both(text, sure, second, second_sure=0.99):
+    ...     told = told_by_both(Word(text, Box(0.1, 0.1, 0.2, 0.12), sure), Told(second, second_sure))
+    ...     return told.text, told.confidence
+    >>> both("71.12.B_", 0.2, "71.12.B"), both("małe", 0.6, "male"), both("43.21.7", 0.7, "43.21.Z")
+    (('71.12.B', 0.95), ('małe', 0.95), ('43.21.Z', 0.9))
+    >>> both("UMWIL", 0.4, "UMWL"), both("Zadań", 0.7, "Żagań"), both("31.01.2", 0.4, "31.07.Z", 0.7)
+    (('UMWL', 0.9), ('Zadań', 0.3), ('31.01.2', 0.4))
+    >>> both("32.50.2", 0.5, "32.50.Z", 0.8), both("a©wp.pl", 0.9, "a@wp.pl"), both("dobry", 0.6, "i dobry")
+    (('32.50.Z', 0.95), ('a@wp.pl', 0.95), ('dobry', 0.95))
+    """
+    if _same(word.text, again.text):
+        return word if again.sure < _SURE_TOGETHER else _agreed(word, again)
+    if again.sure < _VERY_SURE:
+        return word
+    if _has_form(again.text) and (word.confidence < _DOUBTFUL_CODE or not _has_form(word.text)):
+        return replace(word, text=again.text, confidence=_TOLD_BY_SECOND)
+    if word.confidence < _UNSURE and sum(map(str.isalnum, again.text)) >= _LEAST_OF_A_WORD:
+        return replace(word, text=again.text, confidence=_TOLD_BY_SECOND)
+    return replace(word, confidence=min(word.confidence, _DISPUTED))
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two readings differ at most in marks above letters and in the signs around them."""
+    bare, other_bare = _bare(one), _bare(other)
+    # A letter of the neighbour's may stand on the picture of a word.
+    return bool(bare) and (
+        bare == other_bare or bare in other_bare.split() or _as_code(one) == _as_code(other)
+    )
+
+
+def _agreed(word: Word, again: Told) -> Word:
+    """The word in the better reading of two that agree: with a code's letter, and no stain for a sign."""
+    is_case_alone = word.text.casefold() == again.text.casefold()
+    is_better = not is_case_alone and " " not in again.text and (_is_code(word.text) or "_" in word.text)
+    text = again.text if is_better else word.text
+    if text[-1:] == "2" and word.text[-1:].isalpha():
+        text = word.text  # a class's letter, which one of them took for a figure
+    return replace(word, text=text, confidence=max(word.confidence, _TOLD_BY_BOTH))
+
+
+def _bare(text: str) -> str:
+    return fold(text.translate(_ALIKE)).strip(_EDGES)
+
+
+def _as_code(text: str) -> str:
+    """A code without its signs, its letter told whether or not it was read as a figure; else the word."""
+    bare = "".join(filter(str.isalnum, text)).upper()
+    return f"{bare[:4]}{'Z' if bare[4] == '2' else bare[4]}" if _CLASS.fullmatch(bare) else text
+
+
+def _has_form(text: str) -> bool:
+    """Whether a word has the form of a code, a number or an address."""
+    return any(form.fullmatch(text) for form in (_PKD, _NUMBER, _MAIL, _URL))
+
+
+def _digits(text: str) -> str:
+    return "".join(filter(str.isdigit, text))
