@@ -40,7 +40,7 @@ from ingest.ocr.second_look import (
     tighter,
     unread_strips,
 )
-from ingest.ocr.second_opinion import with_second_opinion
+from ingest.ocr.second_opinion import line_in_cell, with_second_opinion
 
 SIGNATURE_WORDS = (
     "podpis",
@@ -279,6 +279,8 @@ def _with_cells_read(reading: "_Reading", rows: Iterable[TextRow], tessdata: Pat
         for number, frame in list(unread.items())[:left]:
             left -= 1
             words = _read_cell(reading, frame, tessdata)
+            if not _is_of_a_cell(words):
+                words = line_in_cell(reading.page.gray, frame, reading.prepared.letter_height)
             if _is_of_a_cell(words):
                 cells[number] = words
                 del unread[number]

@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+import numpy as np
 from stdnum.pl import nip
 
-from domain.document import Word
+from domain.document import Box, Word
 from domain.words.text import fold
 from ingest.ocr.lines import BOXES
 from ingest.ocr.picture.paper import Picture, pixels
@@ -20,18 +21,25 @@ from ingest.ocr.second_engine import Told, breadth, read_word
 _CODE = re.compile(r"[\W_]{0,2}(?=(?:\D*\d){4})[\dOolISZ][\dOolIS.,/ -]+(?:[A-Za-z])?[\W_]{0,2}")
 """Four figures at least, a letter at most: „25.11.Z”, „929-000-00-06”."""
 _ADDRESS = re.compile(r"[@©®€]|^www|\w[.,][a-z]{2,3}(?:/\S*)?$", re.IGNORECASE)
+_AT = re.compile(r"[@©®€]")
 _DOUBTFUL_CODE, _DOUBTFUL = 0.95, 0.75
 """Codes and addresses, and other words, are read once more below this."""
+_DENIED, _KNOWN_CODE = 0.12, 0.9
+"""What the engine itself denies, and codes below this, go first."""
 _LEAST_OF_A_WORD = 3
-_MOST_BREADTH = 1_200
+_MOST_BREADTH = 1_600
 """Of what is read once more on a page; a tenth of a page's time."""
-_BESIDE, _AROUND = 0.35, 0.3
+_BESIDE, _AROUND = 0.35, 0.45
 """Of a letter's height, on a word's sides, and above and below it."""
 _SURE_TOGETHER, _VERY_SURE = 0.7, 0.97
 """Of the second engine, of each sign: where both agree, and where it alone is to be believed."""
 _TOLD_BY_BOTH, _TOLD_BY_SECOND, _DISPUTED = 0.95, 0.9, 0.3
 _UNSURE = 0.6
 """Of a word that the first engine did not know."""
+_INK = 0.72
+"""Of a cell's brightness."""
+_LOWEST_LINE, _HIGHEST_LINE = 0.6, 2.2
+"""Of a letter's height: how high the ink of a line is."""
 _STRUCK = "~~"
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _URL = re.compile(r"(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/[\w./@-]*)?", re.ASCII | re.IGNORECASE)
@@ -58,27 +66,54 @@ def with_second_opinion(
     return [tuple(told.get(word, word) for word in piece) for piece in pieces]
 
 
-def doubtful(words: Iterable[Word]) -> list[Word]:
-    """The words worth a second look, codes and addresses first, then those that the engine knew least.
+def line_in_cell(gray: Picture, cell: Box, letter: float) -> tuple[Word, ...]:
+    """What the second engine reads in a table's cell with one line of print; empty where it is not sure."""
+    left, top, right, bottom = pixels(cell, gray.shape)
+    inset = round(_AROUND * letter)
+    inside = gray[top + inset : bottom - inset, left + inset : right - inset]
+    if not inside.size:
+        return ()
+    inked = inside < _INK * np.median(inside)
+    rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
+    if not len(rows) or not _LOWEST_LINE * letter <= np.ptp(rows) <= _HIGHEST_LINE * letter:
+        return ()
+    high, wide = gray.shape
+    box = Box(
+        (left + inset + int(columns[0])) / wide, (top + inset + int(rows[0])) / high,
+        (left + inset + int(columns[-1]) + 1) / wide, (top + inset + int(rows[-1]) + 1) / high,
+    )  # fmt: skip
+    line = Word("", box, _TOLD_BY_SECOND)
+    told = read_word(_cut(gray, line, letter))
+    return (replace(line, text=told.text),) if told.sure >= _VERY_SURE else ()
 
-    >>> from domain.document import Box
+
+def doubtful(words: Iterable[Word]) -> list[Word]:
+    """The words worth a second look: codes and addresses, what the engine did not know, and then the others.
+
     >>> texts = ("pole", "25.11.Z", "ul", "☐", "janQwp.pl")
     >>> told = [Word(text, Box(0.1, 0.1, 0.2, 0.12), 0.4) for text in texts]
     >>> [word.text for word in doubtful(told)]
     ['25.11.Z', 'janQwp.pl', 'pole']
     """
-    found = [(not _is_code(word.text), word.confidence, at, word) for at, word in enumerate(words)]
-    return [word for is_plain, _, _, word in sorted(found) if _is_doubtful(word, is_code=not is_plain)]
+    found = [(_rank(word), word.confidence, at, word) for at, word in enumerate(words)]
+    return [word for *_, word in sorted(one for one in found if _is_doubtful(one[-1]))]
+
+
+def _rank(word: Word) -> int:
+    is_denied_or_mail = word.confidence < _DENIED or _AT.search(word.text) is not None
+    if is_denied_or_mail or (word.confidence < _KNOWN_CODE and _is_code(word.text)):
+        return 0
+    return 1 if word.confidence < _UNSURE else 2
 
 
 def _is_code(text: str) -> bool:
     return _CODE.fullmatch(text) is not None or _ADDRESS.search(text) is not None
 
 
-def _is_doubtful(word: Word, *, is_code: bool) -> bool:
+def _is_doubtful(word: Word) -> bool:
     if _STRUCK in word.text or any(box in word.text for box in BOXES):
         return False
-    if is_code:
+    if _is_code(word.text):
         return word.confidence < _DOUBTFUL_CODE or _is_almost_nip(word.text)
     return word.confidence < _DOUBTFUL and sum(map(str.isalnum, word.text)) >= _LEAST_OF_A_WORD
 
@@ -102,7 +137,6 @@ def _cut(gray: Picture, word: Word, letter: float) -> Picture:
 def told_by_both(word: Word, again: Told) -> Word:
     """The word as two engines tell it.
 
-    >>> from domain.document import Box
     >>> def both(text, sure, second, second_sure=0.99):
     ...     told = told_by_both(Word(text, Box(0.1, 0.1, 0.2, 0.12), sure), Told(second, second_sure))
     ...     return told.text, told.confidence
@@ -126,20 +160,21 @@ def told_by_both(word: Word, again: Told) -> Word:
 
 def _same(one: str, other: str) -> bool:
     """Whether two readings differ at most in marks above letters and in the signs around them."""
-    bare, other_bare = _bare(one), _bare(other)
-    # A letter of the neighbour's may stand on the picture of a word.
-    return bool(bare) and (
-        bare == other_bare or bare in other_bare.split() or _as_code(one) == _as_code(other)
-    )
+    bare, second = _bare(one), _bare(other)
+    # A letter of the neighbour's may stand on the picture of a word, and two words have run together.
+    is_same = bare in {second, second.replace(" ", ""), *second.split()}
+    return bool(bare) and (is_same or _as_code(one) == _as_code(other))
 
 
 def _agreed(word: Word, again: Told) -> Word:
     """The word in the better reading of two that agree: with a code's letter, and no stain for a sign."""
-    is_case_alone = word.text.casefold() == again.text.casefold()
-    is_better = not is_case_alone and " " not in again.text and (_is_code(word.text) or "_" in word.text)
-    text = again.text if is_better else word.text
-    if text[-1:] == "2" and word.text[-1:].isalpha():
-        text = word.text  # a class's letter, which one of them took for a figure
+    text = word.text
+    is_parted = " " in again.text
+    if is_parted and _bare(text) == _bare(again.text).replace(" ", ""):
+        text = again.text
+    elif not is_parted and text.casefold() != again.text.casefold() and (_is_code(text) or "_" in text):
+        # A class's letter, which the second may have taken for a figure.
+        text = text if again.text[-1:] == "2" and text[-1:].isalpha() else again.text
     return replace(word, text=text, confidence=max(word.confidence, _TOLD_BY_BOTH))
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from domain.document import Box, Word
 from ingest.ocr.second_engine import Told, model_file, read_word, signs_of
-from ingest.ocr.second_opinion import doubtful, told_by_both, with_second_opinion
+from ingest.ocr.second_opinion import doubtful, line_in_cell, told_by_both, with_second_opinion
 
 LETTER = 16
 PLACE = Box(0.1, 0.1, 0.2, 0.12)
@@ -46,6 +46,8 @@ def test_bare_paper_is_no_word():
         ("Instalację", "Instalacje", ("Instalację", 0.95)),
         ("WWW", "www", ("WWW", 0.95)),
         ("mikro", "mikro;", ("mikro", 0.95)),
+        ("wżadną", "w zadną", ("w zadną", 0.95)),
+        ("NIĘ", "NIP", ("NIP", 0.9)),
         ("2026", "", ("2026", 0.4)),
     ],
 )
@@ -72,3 +74,14 @@ def test_a_page_s_doubtful_words_are_read_until_the_time_is_up():
     many = [tuple(word(f"{at}.21.17", 0.5, place) for at in range(10, 60))]
     told = [one.confidence for one in with_second_opinion(many, gray, LETTER)[0]]
     assert (told[0] != 0.5, told[-1]) == (True, 0.5)
+
+
+def test_a_line_of_print_in_a_cell_is_read_and_more_lines_or_a_hand_s_stroke_are_not():
+    gray = np.full((200, 800), 255, np.uint8)
+    cell = Box(80 / 800, 80 / 200, 400 / 800, 130 / 200)
+    assert line_in_cell(gray, cell, LETTER) == ()
+    cv2.putText(gray, "26.51.Z", (100, 112), cv2.FONT_HERSHEY_SIMPLEX, 0.7, 0, 2)
+    (told,) = line_in_cell(gray, cell, LETTER)
+    assert (told.text, 98 <= told.box.left * 800 <= 102) == ("26.51.Z", True)
+    cv2.line(gray, (100, 90), (130, 126), 0, 2)
+    assert line_in_cell(gray, cell, LETTER) == ()
