@@ -40,7 +40,7 @@ from ingest.ocr.second_look import (
     tighter,
     unread_strips,
 )
-from ingest.ocr.second_opinion import line_in_cell, with_second_opinion
+from ingest.ocr.second_opinion import line_at, line_in_cell, with_second_opinion
 
 SIGNATURE_WORDS = (
     "podpis",
@@ -264,10 +264,14 @@ def _second_look(reading: "_Reading", pieces: Sequence[Line], tessdata: Path) ->
         # A dotted line below an answer spoils a strip that takes it in.
         for part in (strip, tighter(strip, prepared.letter_height)):
             read = read_strips(page.gray, [part], prepared.dpi, tessdata)
-            lines = without_noise([struck(line, page.strokes) for line in read])
+            told = with_second_opinion(read, page.gray, prepared.letter_height)
+            lines = without_noise([struck(line, page.strokes) for line in told])
             if worth := [line for line in lines if _is_worth_having(line)]:
                 found += worth
                 break
+        else:
+            line = line_at(page.gray, tighter(strip, prepared.letter_height), prepared.letter_height)
+            found += [struck(line, page.strokes)] if line else []
     return found
 
 

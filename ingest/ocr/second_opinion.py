@@ -15,8 +15,9 @@ from stdnum.pl import nip
 from domain.document import Box, Word
 from domain.words.text import fold
 from ingest.ocr.lines import BOXES
-from ingest.ocr.picture.paper import Picture, pixels
+from ingest.ocr.picture.paper import Picture, fractions, pixels
 from ingest.ocr.second_engine import Told, breadth, read_word
+from ingest.ocr.second_look import Strip
 
 _CODE = re.compile(r"[\W_]{0,2}(?=(?:\D*\d){4})[\dOolISZ][\dOolIS.,/ -]+(?:[A-Za-z])?[\W_]{0,2}")
 """Four figures at least, a letter at most: „25.11.Z”, „929-000-00-06”."""
@@ -77,14 +78,16 @@ def line_in_cell(gray: Picture, cell: Box, letter: float) -> tuple[Word, ...]:
     rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
     if not len(rows) or not _LOWEST_LINE * letter <= np.ptp(rows) <= _HIGHEST_LINE * letter:
         return ()
-    high, wide = gray.shape
-    box = Box(
-        (left + inset + int(columns[0])) / wide, (top + inset + int(rows[0])) / high,
-        (left + inset + int(columns[-1]) + 1) / wide, (top + inset + int(rows[-1]) + 1) / high,
-    )  # fmt: skip
-    line = Word("", box, _TOLD_BY_SECOND)
+    ends = (left + inset + int(columns[-1]) + 1, top + inset + int(rows[-1]) + 1)
+    return line_at(gray, (left + inset + int(columns[0]), top + inset + int(rows[0]), *ends), letter)
+
+
+def line_at(gray: Picture, strip: Strip, letter: float) -> tuple[Word, ...]:
+    """What the second engine reads on a strip of the page, as one word; empty where it is not sure."""
+    line = Word("", fractions(*strip, gray.shape), _TOLD_BY_SECOND)
     told = read_word(_cut(gray, line, letter))
-    return (replace(line, text=told.text),) if told.sure >= _VERY_SURE else ()
+    is_worth = told.sure >= _VERY_SURE and sum(map(str.isalnum, told.text)) >= _LEAST_OF_A_WORD
+    return (replace(line, text=told.text),) if is_worth else ()
 
 
 def doubtful(words: Iterable[Word]) -> list[Word]:

@@ -13,7 +13,8 @@ from domain.rules.papers.form_rule import FormField, FormRule
 from domain.words.text import fold
 
 _ENUMERATOR = re.compile(
-    r"(?:[-*•▪·o] |(?:\d{1,2}|[a-z])\.\d{1,2}[ \t]|(?:\d{1,2}|[a-z]\d?)(?:\.\d{1,2})?[.)] ?)?"
+    r"(?:[-*•▪·o] |(?:\d{1,2}|[a-z])\.\d{1,2}[ \t]|[a-z]\d?-\d{1,2}[ \t]"
+    r"|(?:\d{1,2}|[a-z]\d?)(?:\.\d{1,2})?[.)] ?)?"
 )
 
 _NUMBERED = r"(?:pkt\.? |punkt |czesc |cz\. )?{point}(?:[.):]|\b)[.)]? ?\t?"

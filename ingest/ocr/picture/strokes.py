@@ -174,6 +174,8 @@ def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
     >>> glued = Word("/NIE*", Box(0.1, 0.1, 0.15, 0.12), 1)
     >>> [one.text for one in struck((glued,), [Stroke(0.11, 0.14, 0.111)])]
     ['/~~NIE*~~']
+    >>> [one.text for one in struck((replace(word, text="~~TAK~~"), other), [Stroke(0.09, 0.21, 0.111)])]
+    ['~~TAK~~', 'NIE']
     """
     line, strokes = with_dashes_told(line), list(strokes)
     if not strokes:
@@ -183,6 +185,9 @@ def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
     crossed = [one and not _is_left(line, crossed, at) for at, one in enumerate(crossed)]
     told = []
     for at, word in enumerate(line):
+        if crossed[at]:
+            # Dashes that the engine made of the same stroke.
+            word = replace(word, text=word.text.replace(STRIKE, "") or word.text)  # noqa: PLW2901
         before = STRIKE if crossed[at] and not (at and crossed[at - 1]) else ""
         after = STRIKE if crossed[at] and not (at + 1 < len(line) and crossed[at + 1]) else ""
         slash = "/" if before and word.text.startswith("/") else ""

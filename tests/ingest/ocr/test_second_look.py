@@ -52,11 +52,21 @@ def test_a_line_below_an_answer_that_spoils_it_is_left_out_of_the_second_try(mon
         return [(replace(word("www.firma.pl", left, top, right, bottom), confidence=sure),)]
 
     monkeypatch.setattr(ocr_page, "read_strips", read)
+    monkeypatch.setattr(ocr_page, "with_second_opinion", lambda lines, *_told: lines)
     prepared = SimpleNamespace(letter_height=LETTER, dpi=200)
     reading = SimpleNamespace(page=SimpleNamespace(gray=gray, strokes=()), prepared=prepared)
     (line,) = ocr_page._second_look(reading, [], Path())
     assert [(one.text, one.confidence) for one in line] == [("www.firma.pl", 0.9)]
     assert (len(tried), tried[0] >= 229, tried[1] < 229) == (2, True, True)
+
+
+def test_a_row_that_the_first_engine_cannot_read_is_shown_to_the_second(monkeypatch):
+    gray = page(("599-877-86-27", 100, 200))
+    monkeypatch.setattr(ocr_page, "read_strips", lambda *_told: [])
+    prepared = SimpleNamespace(letter_height=LETTER, dpi=200)
+    reading = SimpleNamespace(page=SimpleNamespace(gray=gray, strokes=()), prepared=prepared)
+    (line,) = ocr_page._second_look(reading, [], Path())
+    assert [one.text for one in line] == ["599-877-86-27"]
 
 
 def test_specks_large_strokes_and_the_sheet_s_edge_are_no_letters():

@@ -48,6 +48,7 @@ _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?![.-](?:19|20)\d{2}\b)(?:[. ]
 _IS_MAIN = re.compile(r"\b(?:wiod|przewaz|glown|dominuj|podstaw)\w*\W*(?:kod\w*\W*|pkd\W*)*$")
 """What says that the code behind it is the main one of several."""
 _EMAIL = re.compile(r"[^\s@<>,;:()\"]+@[\w.-]+\.\w{2,}")
+_BROKEN_NUMBER = re.compile(r"(?<=\d)-[ \t]*\n[ \t]*(?=\d)")
 _DIGITS = re.compile(r"(?<!\d)\d(?:(?:[ \t]|- ?| -)?\d)*(?!\d)")
 
 
@@ -87,8 +88,8 @@ def _text(field: FormField, answer: AnswerText) -> FieldValue:
 
 
 def _digits(answer: AnswerText, lengths: tuple[int, ...]) -> str | None:
-    """The first number of one of these lengths, its blanks and hyphens dropped."""
-    for found in _DIGITS.finditer(answer.folded):
+    """The first number of one of these lengths without blanks and hyphens, also where a line broke it."""
+    for found in _DIGITS.finditer(_BROKEN_NUMBER.sub("-", answer.folded)):
         number = re.sub(r"\D", "", found[0])
         if len(number) in lengths:
             return number

@@ -3,8 +3,11 @@
 import pytest
 
 from checks.page.sheet import sheet_of
+from checks.recognise.form.answer.answer_text import AnswerText
+from checks.recognise.form.answer.answers import typed
 from checks.recognise.kinds.catalogue import read_document
-from domain.document import FieldValue, Page
+from domain.document import Evidence, FieldValue, Page
+from domain.rules.papers.form_rule import FormField
 from tests.support.facts.dossiers import SWITZERLAND
 
 HEAD = "Formularz informacji przedstawianych przy ubieganiu się o pomoc de minimis\nrozporządzenie (UE) 2023/2831\n"
@@ -37,6 +40,29 @@ TWO_ON_A_LINE = (
 @pytest.mark.parametrize("text", [PARTNERS, TWO_ON_A_LINE])
 def test_a_name_ends_before_the_next_question_and_begins_behind_the_nip(text: str):
     assert told("de_minimis_form", "name", HEAD + text) == NAME
+
+
+def test_a_row_s_number_that_bears_its_part_s_letter_is_no_part_of_a_name():
+    rows = (
+        "Nr\tTreść pola\tWypełnia podmiot",
+        "A. PODMIOT UBIEGAJĄCY SIĘ O POMOC",
+        "A-1\tIdentyfikator podatkowy NIP\t9290000006",
+        f"A-2\tImię i nazwisko albo nazwa podmiotu\t{NAME}",
+        "A-3\tAdres siedziby albo miejsca zamieszkania\tul. Polna 1, 66-400 Gorzów",
+        "A-4\tIdentyfikator gminy (7 cyfr)\t0810073",
+        "A-5\tForma prawna\tspółka z ograniczoną odpowiedzialnością",
+        "A-6\tWielkość (mikro / mały / średni / inny przedsiębiorca)\tmały przedsiębiorca",
+        "A-7\tKlasa PKD\t43.23.Z Zakładanie izolacji budowlanych",
+        "A-8\tData utworzenia\t09.09.2016",
+    )
+    text = HEAD + "\n".join(rows)
+    assert told("de_minimis_form", "name", text, source="ocr", confidence=0.95) == NAME
+
+
+def test_a_nip_that_a_line_breaks_at_its_hyphen_is_whole():
+    field = FormField(name="nip", labels=("NIP",), type="nip")
+    answer = "929-\n000-00-06,"
+    assert typed(field, AnswerText(answer, answer, Evidence(answer))).value == "9290000006"
 
 
 def test_the_number_of_the_next_row_is_no_part_of_a_name():
