@@ -36,6 +36,11 @@ _SPACED_IN_GROUPS = re.compile(
     r"(?:[A-ZĄĆĘŁŃÓŚŹŻ]{1,3} ){4,}[A-ZĄĆĘŁŃÓŚŹŻ]{1,3}[^\w\n]*$"
 )
 """A spaced-out heading of which some letters stand so close that they were read as one: „CE RT Y F I KAT”."""
+_IN_CAPITALS = re.compile(r"(?m)^[A-ZĄĆĘŁŃÓŚŹŻ]{1,8}(?: [A-ZĄĆĘŁŃÓŚŹŻ]{1,8}){1,9}$")
+_TITLES = frozenset(
+    {"PATENT", "ATEST", "CERTYFIKAT", "DYPLOM", "UMOWA", "OŚWIADCZENIE", "ZAŚWIADCZENIE", "PEŁNOMOCNICTWO"}
+)
+"""Titles that are closed up however their letters were grouped: „PAT E N T”."""
 _LEGEND = re.compile(
     r"(?i)(\b(?:znak(?:iem|u|ów|ow)?|symbol(?:em|u)?|krzy[żz]yk(?:iem|a)?|iksem)\b[ („\"–:-]{1,3}\[?)"
     r"(?:[☒☑✓✔✗✘]|(?<=\[)x)"
@@ -184,8 +189,8 @@ def tidy(text: str) -> str:
 
     >>> tidy("Z A Ś W I A D C Z E N I E  O  NIP\n\n a\t b ")
     'Z A Ś W I A D C Z E N I E O NIP\na\tb'
-    >>> tidy("U M O W A  N R  1"), tidy("CE RT Y F I KAT"), tidy("NIP NR VAT UE PL KRS")
-    ('UMOWA NR 1', 'CERTYFIKAT', 'NIP NR VAT UE PL KRS')
+    >>> tidy("U M O W A  N R  1"), tidy("CE RT Y F I KAT"), tidy("PAT E N T"), tidy("NIP NR VAT UE PL KRS")
+    ('UMOWA NR 1', 'CERTYFIKAT', 'PATENT', 'NIP NR VAT UE PL KRS')
     """
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
@@ -196,6 +201,7 @@ def tidy(text: str) -> str:
         text = _SPACED_OUT.sub(lambda found: _close_up(found[0]), text)
     if _FEW_LETTERS.search(text):
         text = _SPACED_IN_GROUPS.sub(lambda found: _close_up(found[0]), text)
+    text = _IN_CAPITALS.sub(_title_closed_up, text)
     if _UNTIDY.search(text):
         text = _BLANKS.sub(" ", _TABS.sub("\t", text))
     text = without_legends(text)
@@ -214,6 +220,11 @@ def without_legends(text: str) -> str:
     """
     is_marked = any(mark in text for mark in ("☒", "☑", "[x]", "[X]"))
     return _LEGEND.sub(r"\1×", text) if is_marked else text
+
+
+def _title_closed_up(found: re.Match[str]) -> str:
+    whole = found[0].replace(" ", "")
+    return whole if whole in _TITLES else found[0]
 
 
 def _close_up(line: str) -> str:

@@ -39,6 +39,8 @@ _BARE_CODES = re.compile(r"(?<!\w)[¨þ](?!\w)")
 
 _CROSSED = re.compile(rf"{EMPTY}[xX✓✔](?![\w✓✔])")
 """A cross typed over a box: a reader sees it right behind it."""
+_LONE_CROSS = re.compile(rf"(?<!{EMPTY} )(?<!\S)[xX](?= [^\W\d_])")
+_LEADING_CROSS = re.compile(r"^(\s*)[xX](?= [^\W\d_])")
 _PAIRS = (("■", "□"), ("◼", "◻"), ("⬛", "⬜"), ("◉", "○"), ("●", "○"))
 """Signs that are boxes where both stand on a page: one alone may be a bullet."""
 
@@ -52,8 +54,12 @@ def with_plain_boxes(text: str) -> str:
     '☒ mikro ☐ małe'
     >>> with_plain_boxes("TAK ■ NIE □"), with_plain_boxes("■ Nasza oferta")
     ('TAK ☒ NIE ☐', '■ Nasza oferta')
-    >>> with_plain_boxes("☐X małe ☐ średnie")
-    '☒ małe ☐ średnie'
+    >>> with_plain_boxes("☐X małe ☐ średnie"), with_plain_boxes("☐ nie X tak")
+    ('☒ małe ☐ średnie', '☐ nie ☒ tak')
+    >>> with_plain_boxes("☐ nie\nX tak")
+    '☐ nie\n☒ tak'
+    >>> with_plain_boxes("oś X wykresu"), with_plain_boxes("☐ x nie dotyczy")
+    ('oś X wykresu', '☐ x nie dotyczy')
     """
     if _MARKED.search(text):
         text = text.translate(_BOXES)
@@ -62,7 +68,24 @@ def with_plain_boxes(text: str) -> str:
     for filled, empty in _PAIRS:
         if filled in text and empty in text:
             text = text.replace(filled, TICKED).replace(empty, EMPTY)
-    return _CROSSED.sub(TICKED, text) if EMPTY in text else text
+    if EMPTY not in text:
+        return text
+    text = _CROSSED.sub(TICKED, text)
+    return _with_crosses_among(text) if _LONE_CROSS.search(text) else text
+
+
+def _with_crosses_among(text: str) -> str:
+    """The text with a cross typed in a box's place as a ticked box: beside an empty one, or in one column."""
+    lines = text.split("\n")
+    begins = [line.lstrip()[:1] == EMPTY for line in lines]
+    told = []
+    for at, line in enumerate(lines):
+        if EMPTY in line:
+            line = _LONE_CROSS.sub(TICKED, line)  # noqa: PLW2901 – the same line, its cross told
+        elif any(begins[max(0, at - 1) : at + 2]):
+            line = _LEADING_CROSS.sub(rf"\1{TICKED}", line)  # noqa: PLW2901
+        told.append(line)
+    return "\n".join(told)
 
 
 def symbol(code: int, font: str = "Wingdings") -> str:
