@@ -15,6 +15,8 @@ _LEAST, _SHARE, _MOST = 4, 0.6, 0.75
 
 def is_captioned(table: Table, wording: Wording) -> bool:
     """Whether most cells begin with a number of their own and ask something that forms ask."""
+    if _has_answers_beside(table, wording):
+        return False
     cells = [cell for row in table.rows for cell in row if cell.raw.strip()]
     numbered = [cell for cell in cells if without_number(cell)[0]]
     if len(numbered) < max(_LEAST, _SHARE * len(cells)):
@@ -22,6 +24,14 @@ def is_captioned(table: Table, wording: Wording) -> bool:
     with_answer = [cell for cell in numbered if "\n" in cell.raw.strip()]
     known = sum(parted(cell, wording) is not None for cell in with_answer)
     return len(with_answer) >= _LEAST and known >= _SHARE * len(with_answer)
+
+
+def _has_answers_beside(table: Table, wording: Wording) -> bool:
+    """Whether most rows are a question, broken into lines by its narrow cell, and beside it no question."""
+    rows = [cells for row in table.rows if len(cells := [one for one in row if one.raw.strip()]) > 1]
+    asked = [row for row in rows if _score(row[0], wording) >= _ASKED]
+    beside = [row for row in asked if parted(row[1], wording) is None and _score(row[1], wording) < _ASKED]
+    return len(beside) >= max(_LEAST, _SHARE * len(rows))
 
 
 def _is_captioned_plainly(cells: Sequence[Cell], wording: Wording) -> bool:

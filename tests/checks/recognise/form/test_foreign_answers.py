@@ -938,3 +938,17 @@ def test_options_set_wide_apart_are_a_line_and_no_row_of_a_table():
 @pytest.mark.parametrize("rest", ["[ta k", "posiadamy", "▨ NIE"])
 def test_what_is_left_of_an_option_is_no_item(rest: str):
     assert told("certificates", SURVEY.format(certificates=rest)) == "unclear"
+
+
+def test_a_narrow_cell_that_breaks_its_question_has_its_answer_beside_it():
+    rows = (
+        ("1) Identyfikator\npodatkowy NIP\npodmiotu", "9 2 9 0 0 0 0 0 0 6"),
+        ("2) Imię i\nnazwisko albo\nnazwa\npodmiotu", "KOMPOZYT ŻAGAŃ S.A."),
+        ("3) Adres\nsiedziby\npodmiotu", "ul. Asnyka 25, 68-100 Żagań"),
+        ("4) Identyfikator\ngminy", "0810021"),
+        ("7) Klasa\ndziałalności\nzgodnie z PKD", "22.26.Z"),
+        ("8) Data\nutworzenia\npodmiotu", "12.12.2006"),
+    )
+    text = "INFORMACJE przy ubieganiu się o pomoc de minimis\n" + "\n".join(map("\t".join, rows))
+    found = [told(name, text, "de_minimis_form", tables=(rows,)) for name in ("nip", "name", "pkd")]
+    assert found == ["9290000006", "KOMPOZYT ŻAGAŃ S.A.", "22.26.Z"]
