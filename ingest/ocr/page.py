@@ -15,7 +15,11 @@ from ingest.ocr.dashes import missed_dashes
 from ingest.ocr.engine import Line, read_lines, read_strips
 from ingest.ocr.grid import in_rows
 from ingest.ocr.lines import in_reading_order, text_of_row
-from ingest.ocr.marks.answer_columns import with_crosses_above, with_ticks_in_columns
+from ingest.ocr.marks.answer_columns import (
+    with_boxes_in_cells,
+    with_crosses_above,
+    with_ticks_in_columns,
+)
 from ingest.ocr.marks.brackets import find_typed_boxes, outside_words, with_boxes_in_words
 from ingest.ocr.marks.coloured import with_pen_told
 from ingest.ocr.marks.encircled import boxes_of_rings, encircled, without_rings
@@ -23,7 +27,8 @@ from ingest.ocr.marks.initials import initials_among
 from ingest.ocr.marks.ink import coloured_on, find_marks
 from ingest.ocr.marks.options import with_doubtful_boxes
 from ingest.ocr.marks.radio import find_rings
-from ingest.ocr.marks.ticks import behind_boxes, find_ticks, without_misread
+from ingest.ocr.marks.signs import with_signs_told
+from ingest.ocr.marks.ticks import BOXES, behind_boxes, find_ticks, without_misread
 from ingest.ocr.marks.verdict import with_misread_boxes, with_told_boxes
 from ingest.ocr.noise import scrawls, without_noise
 from ingest.ocr.picture.bend import bend_of
@@ -121,6 +126,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         _completed(row, level)
         for row in _with_cells_read(reading, in_rows(pieces, level, lines_at_words), tessdata)
     ]
+    rows = with_boxes_in_cells(rows, level)
     rows = list(with_ticks_in_columns(with_crosses_above(with_pen_told(rows, level, coloured))))
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
@@ -150,7 +156,7 @@ def _underlined(rows: Iterable[TextRow], underlines: Sequence[Stroke], aspect: f
     above = ""
     for row in rows if underlines else ():
         line = " ".join(text_of_row(row.cells, aspect, row.unread).split())
-        words = underlined(row.words, underlines)
+        words = [word for word in underlined(row.words, underlines) if word.text not in BOXES]
         is_next = _OTHER_ALONE.fullmatch(line) is not None and _ONE_OF_TWO.search(above) is not None
         if words and (len(words) < len(row.words) or is_next):
             before = above if _YES_NO_ALONE.fullmatch(line) else ""
@@ -172,7 +178,8 @@ def _completed(row: TextRow, level: Picture) -> TextRow:
     """The row with a box before each option of a cell that lacks one: doubtful, unless a look tells it."""
     height, width = level.shape
     cells = with_doubtful_boxes(row.cells, width / height)
-    return replace(row, cells=tuple(tuple(with_told_boxes(cell, level)) for cell in cells))
+    told = (with_signs_told(with_told_boxes(cell, level), level) for cell in cells)
+    return replace(row, cells=tuple(map(tuple, told)))
 
 
 def print_of(lines: Iterable[Sequence[Word]]) -> list[Word]:

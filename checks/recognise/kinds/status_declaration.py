@@ -49,6 +49,8 @@ NAMED = Signals(
 )
 """Titles that name the status themselves: a word of any size upholds them."""
 VARIANTS = (NAMED,)
+_ROW = 3
+"""Words of a size alone: „małe przedsiębiorstwo”."""
 _SENTENCE = 12
 """So many words are a sentence; long names of companies begin with a capital letter."""
 
@@ -72,7 +74,7 @@ def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> d
     if size is not None and size.said and _is_no_answer(size):
         answers["size"] = replace(size, state="unclear", value=None)
     elif size is not None and size.state == "read" and size.said:
-        answers["size"] = among_unmarked(sheets, size) or size
+        answers["size"] = among_unmarked(sheets, size) or _unless_another_is_marked(sheets, size)
     for name, tell in (("size", declared_size), ("nip", labelled_nip)):
         found = tell(sheets) if name in answers and answers[name].state != "read" else None
         if found is not None and found.state == "read":
@@ -82,6 +84,13 @@ def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> d
     if called is not None and answers["name"].state == "unclear" and "nip" in answers:
         answers["name"] = letterhead_name(sheets, answers["nip"].value) or answers["name"]
     return answers
+
+
+def _unless_another_is_marked(sheets: Sequence[Sheet], size: FieldValue) -> FieldValue:
+    """A size, or the one that the paper marks where this one is but a row of its list without any mark."""
+    is_marked = BOX.search(size.said) is not None or "~~" in size.said or len(size.said.split()) > _ROW
+    found = declared_size(sheets) if not is_marked else None
+    return found if found is not None and found.value != size.value else size
 
 
 def _is_prose(name: str) -> bool:

@@ -3,17 +3,42 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from domain.document import Word
+from domain.document import Box, Word
 from domain.words.text import fold
 from ingest.ocr.columns import TextRow
 from ingest.ocr.marks.ticks import BOXES, EMPTY, TICKED
+from ingest.ocr.marks.verdict import crossed_box
+from ingest.ocr.picture.paper import TEXT, Picture, pixels
 
 _MOST_LETTERS = 2
 """Letters that a tick is read as."""
 _SURE = 0.8
 _CROSSES = frozenset({"x", "X", "☒", "✓", "✗"})
+_EDGE, _WIDEST_CELL, _HIGHEST_CELL = 3, 8 * TEXT, 4 * TEXT
+"""Pixels: the blur of a cell's rulings; and how large the cell of a box is at most."""
 _LEAST, _MOST, _MOST_WORDS = 2, 5, 3
 """Options side by side, and words of one."""
+
+
+def with_boxes_in_cells(rows: Iterable[TextRow], level: Picture) -> list[TextRow]:
+    """The rows, boxes that a cross overruns told in cells that nobody read, by others of their column."""
+    rows = list(rows)
+    boxes = [word.box for row in rows for word in row.words if word.text in {EMPTY, TICKED}]
+    return [_with_crossed(row, boxes, level) if row.unread else row for row in rows]
+
+
+def _with_crossed(row: TextRow, boxes: Sequence[Box], level: Picture) -> TextRow:
+    cells, unread = list(row.cells), dict(row.unread)
+    for number, frame in row.unread.items():
+        siblings = [box for box in boxes if frame.left < (box.left + box.right) / 2 < frame.right]
+        left, top, right, bottom = pixels(frame, level.shape)
+        if not siblings or right - left > _WIDEST_CELL or bottom - top > _HIGHEST_CELL:
+            continue
+        crossed = crossed_box(level, (left + _EDGE, top + _EDGE, right - _EDGE, bottom - _EDGE), siblings)
+        if crossed is not None:
+            cells[number] = (Word(TICKED, crossed, _SURE),)
+            del unread[number]
+    return replace(row, cells=tuple(cells), unread=unread)
 
 
 def with_crosses_above(rows: Sequence[TextRow]) -> Iterator[TextRow]:

@@ -16,6 +16,8 @@ from ingest.ocr.marks.ticks import BOXES, DOUBTFUL, EMPTY, TICKED
 _GROUPS = {
     frozenset({"tak", "nie"}): 3,
     frozenset({"mikro", "male", "srednie"}): 3,
+    frozenset({"mikroprzedsiebiorca", "maly", "sredni"}): 4,
+    frozenset({"mikroprzedsiebiorstwo", "male", "srednie"}): 4,
     frozenset({"zielona", "zdrowie", "innowacyjny"}): 5,
 }
 """The options' first words, and how many words apart they stand at most: others are a sentence's."""
@@ -49,7 +51,7 @@ def _completed(line: list[Word], aspect: float) -> list[Word]:
     if not any(word.text in BOXES for word in line):
         return line
     line = _with_crosses(line, aspect)
-    options = _options(line)
+    options = options_of(line)
     boxed = [index for index in options if index and _is_boxes_option(line, index)]
     for index in boxed:
         # A side of the box was read as the word's first letter: „ITAK”, „JNIE”.
@@ -93,14 +95,26 @@ def _is_box_s(line: Sequence[Word], at: int, aspect: float) -> bool:
     return gap < _NEAR * high and (off >= max(high, 2 * gap) or line[at - 1].text.endswith((":", "?")))
 
 
-def _options(line: Sequence[Word]) -> list[int]:
-    """Where the options of one group stand, when the line names two or more of them."""
+def options_of(line: Sequence[Word], *, is_loose: bool = False) -> list[int]:
+    """Where the options of one group stand, when the line names two or more of them.
+
+    `is_loose`: also where signs are glued to one that were surely read as letters.
+    """
     for group, most_apart in _GROUPS.items():
-        found = [index for index, word in enumerate(line) if _name(word, group)]
+        found = [index for index, word in enumerate(line) if _name(word, group, is_loose=is_loose)]
         is_dense = all(after - before <= most_apart for before, after in pairwise(found))
-        if (is_dense or _are_boxed(line, found)) and len({_name(line[index], group) for index in found}) > 1:
+        if (is_dense or _are_boxed(line, found)) and len(
+            {_name(line[index], group, is_loose=is_loose) for index in found}
+        ) > 1:
             return found
     return []
+
+
+def option_named(word: Word) -> str:
+    """The option that a word of `options_of` names, as long as it stands at the word's end, signs with it."""
+    name = next((name for group in _GROUPS if (name := _name(word, group, is_loose=True))), "")
+    end = fold(word.text).rfind(name) + len(name) if name else 0
+    return word.text[max(0, end - len(name)) :]
 
 
 def _are_boxed(line: Sequence[Word], options: Sequence[int]) -> bool:
@@ -109,13 +123,15 @@ def _are_boxed(line: Sequence[Word], options: Sequence[int]) -> bool:
     return boxed >= max(_LEAST_BOXED, len(options) - 1)
 
 
-def _name(word: Word, group: frozenset[str]) -> str | None:
+def _name(word: Word, group: frozenset[str], *, is_loose: bool = False) -> str | None:
     """The option that a word names, though up to two signs of a box are glued to its front.
 
     „Linie” that was surely read is a word of its own.
     """
     text = fold(word.text).strip(_PUNCTUATION)
-    most = 0 if word.confidence >= _SURE_WORD and word.text.strip(_PUNCTUATION).islower() else 2
+    most = (
+        0 if not is_loose and word.confidence >= _SURE_WORD and word.text.strip(_PUNCTUATION).islower() else 2
+    )
     for name in group:
         glued = text.removesuffix(name)
         if glued != text and (not glued or (len(glued) <= 2 and _SIGNS.issuperset(glued))):

@@ -1,11 +1,13 @@
 """Round tick boxes of printed web forms: „○ tak ◉ nie”, which an engine reads as „O”, „o” and „©”."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
 from domain.document import Word
+from domain.words.text import fold
 from ingest.ocr.marks.ticks import DOUBTFUL, EMPTY, TICKED
 from ingest.ocr.picture.paper import TEXT, Picture, fractions, overlap, pixels
 from ingest.ocr.picture.pieces import pieces_of
@@ -27,6 +29,7 @@ _BEFORE_WORD, _BEHIND_WORD = 1.6 * TEXT, 0.3 * TEXT
 """Pixels: so near its word follows a ring; and so far off is a word before it."""
 _GAP = round(0.2 * TEXT)
 """Pixels: letters of a word stand closer."""
+_OPTION = re.compile(r"(?:tak|nie|mikro\w*|mal[yea]|sredni\w?|duz[yea]|inn[yea])\W*")
 _READ_AS = frozenset({"O", "o", "0", "©", "®", "@", "e", "Q", "C"})
 _SURE, _UNSURE, _SAME_PLACE = 0.9, 0.5, 0.2
 
@@ -115,7 +118,7 @@ def _stands_before_word(ring: Frame, placed: Iterable[tuple[str, Frame]]) -> boo
     )
     is_glued = any(ring[0] - _BEHIND_WORD <= frame[2] <= ring[0] + 2 for _, frame in row)
     is_letter = any(
-        frame[0] < ring[2] - 2 and frame[2] > ring[2] and len(text) > _LONGEST and text[0] != "©"
+        frame[0] < ring[2] - 2 and frame[2] > ring[2] and len(text) > _LONGEST and not _is_glued(text)
         for text, frame in row
     )
     is_last = any(
@@ -123,6 +126,11 @@ def _stands_before_word(ring: Frame, placed: Iterable[tuple[str, Frame]]) -> boo
         for _, frame in row
     )
     return has_word and not (is_glued or is_letter or is_last) and not _is_of_capitals(ring, row)
+
+
+def _is_glued(text: str) -> bool:
+    """Whether a word is a ring and an option that were read together: „©mikro”, „Otak”."""
+    return text[0] == "©" or (text[0] in _READ_AS and _OPTION.fullmatch(fold(text[1:])) is not None)
 
 
 def _stands_apart(ink: _Ink, ring: Frame) -> bool:

@@ -60,6 +60,8 @@ _MUCH_SMALLER, _MANY = 0.75, 5
 """Of the usual side of a page's boxes: what is smaller, and glued or among many, is part of a letter."""
 _COLUMNS = 3
 """So many sides apart are the boxes of a table's columns, at least."""
+_SAME_COLUMN, _SAME_SIZE = 0.4, 0.15
+"""Of a box's side: by how much the boxes of a column lie aside, and differ."""
 _COMB, _COMB_GAP = 4, 0.8
 """So many squares side by side are fields for digits."""
 
@@ -92,7 +94,9 @@ def find_ticks(level: Picture, words: Sequence[Word]) -> tuple[Word, ...]:
             glued += [square] * is_glued
         else:
             lone.append(square)
-    squares += [one for one in lone if _is_of_row(one, (*lone, *squares))]
+    squares += [
+        one for one in lone if _is_of_row(one, (*lone, *squares)) or _is_of_column(one, (*lone, *squares))
+    ]
     usual = median(square.side for square in squares) if squares else 0.0
     kept = [one for one in squares if one.side >= _MUCH_SMALLER * usual or _may_be_small(one, glued, squares)]
     told = (_told(level, square) for square in _without_combs(kept))
@@ -320,6 +324,17 @@ def _is_of_row(square: Square, others: Iterable[Square]) -> bool:
         if other is not square and _is_level(square, other)
     ]
     return bool(gaps) and min(gaps) >= _COLUMNS * square.side
+
+
+def _is_of_column(square: Square, others: Iterable[Square]) -> bool:
+    """Whether a square stands below or above another of its size, apart, as in a table's column."""
+    return any(
+        abs(square.left - other.left) <= _SAME_COLUMN * square.side
+        and abs(square.side - other.side) <= _SAME_SIZE * square.side
+        and max(square.top - other.bottom, other.top - square.bottom) >= _APART * square.side
+        for other in others
+        if other is not square
+    )
 
 
 def _without_combs(squares: list[Square]) -> list[Square]:

@@ -4,9 +4,9 @@ The search for squares measures sides by fixed darkness, so that a blurred box s
 passes for one, and a cross typed in a box's place for nothing.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import zip_longest
 from typing import Literal
 
 import numpy as np
@@ -52,7 +52,7 @@ _MID_INK, _LINE, _DRAWN_SIDE = 160, 3, 0.84
 """Of a box that a cross overruns: what is ink; pixels in which a side lies; and how much of each is drawn."""
 _BEYOND, _LEAST_BEYOND = 4, 6
 """Pixels around such a box, and how many of them the cross has at least."""
-_LEAST_CONTRAST = 60
+_LEAST_CONTRAST, _MOST_SIZES = 60, 3
 
 _Shape = npt.NDArray[np.float64]
 
@@ -91,13 +91,16 @@ def with_told_boxes(line: Sequence[Word], level: Picture) -> list[Word]:
 def with_misread_boxes(line: Sequence[Word], ticks: Sequence[Word], level: Picture) -> list[Word]:
     """The line with boxes that were read as a letter or two („DH”, „Kl”) and have words behind them.
 
-    Only where other boxes, `ticks`, stand beside or below: the number „E2” may look like one.
+    Only where other boxes, `ticks`, stand beside or below: the number „E2” may look like one. What stands
+    alone in its line needs one in its column.
     """
     told = list(line)
-    for at, (word, behind) in enumerate(pairwise(line)):
-        if not _may_be_box(word) or not _are_close(word.box, behind.box):
+    for at, (word, behind) in enumerate(zip_longest(line, line[1:])):
+        if not _may_be_box(word):
             continue
-        if not any(_are_siblings(word.box, tick.box) for tick in ticks):
+        is_alone = len(line) == 1
+        siblings = [tick.box for tick in ticks if _are_siblings(word.box, tick.box, is_alone=is_alone)]
+        if not siblings or not (is_alone or (behind is not None and _are_close(word.box, behind.box))):
             continue
         left, top, right, bottom = pixels(word.box, level.shape)
         zone = (left - _AROUND, top - _AROUND, right + _AROUND, bottom + _AROUND)
@@ -105,20 +108,31 @@ def with_misread_boxes(line: Sequence[Word], ticks: Sequence[Word], level: Pictu
         if frame is not None and _is_box_at(level, frame):
             told[at] = Word(verdict_on(level, frame), fractions(*frame, level.shape), _SURE)
             continue
-        own = (tick.box for tick in ticks if _is_level(word.box, tick.box))
-        crossed = next(filter(None, (_overrun(level, zone, pixels(box, level.shape)) for box in own)), None)
+        crossed = crossed_box(level, zone, siblings)
         if crossed is not None:
-            told[at] = Word("☒", fractions(*crossed, level.shape), _SURE)
+            told[at] = Word("☒", crossed, _SURE)
     return told
 
 
-def _overrun(level: Picture, zone: Frame, other: Frame) -> Frame | None:
-    """The box in a zone, as large as another on its row, that a cross goes through and beyond; else None."""
-    wide, high = other[2] - other[0], other[3] - other[1]
-    left, top, right, bottom = max(_BEYOND, zone[0]), max(_BEYOND, zone[1]), zone[2], zone[3]
+def crossed_box(level: Picture, zone: Frame, siblings: Iterable[Box]) -> Box | None:
+    """The box in a zone that a cross goes through and beyond, as large as one of its siblings; else None."""
+    frames = {pixels(box, level.shape) for box in siblings}
+    sizes = {(frame[2] - frame[0], frame[3] - frame[1]) for frame in frames}
+    for wide, high in sorted(sizes, reverse=True)[:_MOST_SIZES]:
+        found = _overrun(level, zone, (wide, high))
+        if found is not None:
+            return fractions(*found, level.shape)
+    return None
+
+
+def _overrun(level: Picture, zone: Frame, size: tuple[int, int]) -> Frame | None:
+    """The box of this size in a zone that a cross goes through and beyond; else None."""
+    wide, high = size
+    left, top = max(_BEYOND, zone[0]), max(_BEYOND, zone[1])
+    right, bottom = min(level.shape[1] - _BEYOND, zone[2]), min(level.shape[0] - _BEYOND, zone[3])
     ink = level < _MID_INK
     best: tuple[float, Frame] = (_DRAWN_SIDE, (0, 0, 0, 0))
-    for y in range(max(top, other[1] - _AROUND), min(bottom - high, other[1] + _AROUND) + 1):
+    for y in range(top, bottom - high + 1):
         for x in range(left, right - wide + 1):
             part = ink[y : y + high, x : x + wide]
             sides = (part[:_LINE], part[-_LINE:], part[:, :_LINE].T, part[:, -_LINE:].T)
@@ -148,9 +162,12 @@ def _are_close(box: Box, behind: Box) -> bool:
     return -_NEXT_WORD < behind.left - box.right < _NEXT_WORD
 
 
-def _are_siblings(box: Box, tick: Box) -> bool:
-    """Whether a box stands on the row of another, or in its column."""
-    return _is_level(box, tick) or abs(box.left - tick.left) <= (tick.right - tick.left) / 2
+def _are_siblings(box: Box, tick: Box, *, is_alone: bool = False) -> bool:
+    """Whether a box stands on the row of another, or in its column; what is alone, only in its column."""
+    wide = tick.right - tick.left
+    off = abs(box.left + box.right - tick.left - tick.right) / 2
+    is_below = abs(box.left - tick.left) <= wide / 2 or off <= wide / 2
+    return is_below or (not is_alone and _is_level(box, tick))
 
 
 def _is_box_at(level: Picture, frame: Frame) -> bool:

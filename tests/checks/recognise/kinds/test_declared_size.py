@@ -7,6 +7,7 @@ import pytest
 from checks.page.sheet import sheet_of
 from checks.recognise.classify import recognise
 from checks.recognise.kinds.declared_size import among_unmarked, declared_size
+from checks.recognise.kinds.status_declaration import with_own_words
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
@@ -148,3 +149,12 @@ def test_of_sizes_without_marks_the_one_that_is_underlined_counts():
     found = among_unmarked([sheet_of(page)], answered("przedsiębiorca, inny przedsiębiorca"))
     assert found is not None
     assert (found.state, found.value) == ("read", "micro")
+
+
+def test_a_mark_beside_one_size_outweighs_the_first_row_without_any():
+    listed = "status (X przy właściwym):\nmikroprzedsiębiorstwo\nX\tmałe przedsiębiorstwo\nśrednie przedsiębiorstwo"
+    answers = with_own_words({"size": answered("mikroprzedsiębiorstwo")}, [sheet_of(Page(1, listed))])
+    assert answers["size"].value == "small"
+    plain = "Kategoria: mikroprzedsiębiorstwo"
+    answers = with_own_words({"size": answered("mikroprzedsiębiorstwo")}, [sheet_of(Page(1, plain))])
+    assert answers["size"].value == "micro"

@@ -2,11 +2,13 @@
 
 from dataclasses import replace
 
+import cv2
+import numpy as np
 import pytest
 
 from domain.document import Box, Word
 from ingest.ocr.columns import TextRow
-from ingest.ocr.marks.answer_columns import with_crosses_above, with_ticks_in_columns
+from ingest.ocr.marks.answer_columns import with_boxes_in_cells, with_crosses_above, with_ticks_in_columns
 
 PLACE = Box(0.5, 0.5, 0.52, 0.51)
 
@@ -88,3 +90,26 @@ def test_a_row_of_one_cross_tells_by_boxes_what_stands_above_it(above, below, to
 )
 def test_a_row_that_may_be_something_else_stays(below):
     assert list(with_crosses_above([SIZES, below])) == [SIZES, below]
+
+
+def test_a_box_that_a_cross_overruns_is_told_in_a_cell_nobody_read():
+    level = np.full((300, 600), 255, np.uint8)
+    for top in (40, 100, 160):
+        cv2.rectangle(level, (500, top), (519, top + 19), 0, 2)
+    cv2.line(level, (492, 92), (528, 128), 0, 3)
+    cv2.line(level, (528, 92), (492, 128), 0, 3)
+
+    def box(top):
+        return Word("☐", Box(500 / 600, top / 300, 520 / 600, (top + 20) / 300), 0.9)
+
+    frame = Box(470 / 600, 85 / 300, 550 / 600, 135 / 300)
+    rows = [
+        TextRow(((Word("mikro", PLACE, 0.9),), (box(40),))),
+        TextRow(((Word("małe", PLACE, 0.9),), ()), {1: frame}),
+        TextRow(((Word("średnie", PLACE, 0.9),), (box(160),))),
+    ]
+    told = with_boxes_in_cells(rows, level)
+    assert [shown(one)[1] for one in told] == ["☐", "☒", "☐"]
+    assert not told[1].unread
+    bare = with_boxes_in_cells(rows, np.full((300, 600), 255, np.uint8))
+    assert bare == rows

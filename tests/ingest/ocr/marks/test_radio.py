@@ -58,3 +58,10 @@ def test_the_last_letter_of_a_short_word_and_the_first_of_od_are_no_rings():
     level[90:112, 114:117] = 0  # „d” right behind the „O”
     level[130:152, 114:117] = 0
     assert told(level) == ""
+
+
+def test_a_ring_read_together_with_its_option_is_no_letter():
+    level = page((100, 100, 0), (100, 140, 6))
+    words = (word("Otak", 90, 90, 160), word("©nie", 90, 130, 160))
+    assert told(level, words) == "☐☒"
+    assert told(level, (word("Opis", 90, 90, 160), words[1])) == ""

@@ -94,3 +94,12 @@ def test_a_cross_that_runs_beyond_its_box_ticks_it_and_a_letter_of_its_size_is_n
     tick = Word("☐", Box(299 / 800, 99 / 400, 319 / 800, 119 / 400), 1.0)
     (found, *_) = with_misread_boxes(line, [tick], level)
     assert found.text == ("☒" if is_box else "R")
+
+
+def test_a_box_alone_in_its_cell_is_told_by_another_of_its_column():
+    level = paper()
+    cv2.line(level, (94, 94), (125, 125), 0, 2, cv2.LINE_AA)
+    cv2.line(level, (125, 94), (94, 125), 0, 2, cv2.LINE_AA)
+    alone = [word("XK", 92, 127)]
+    assert [one.text for one in with_misread_boxes(alone, [word("☐", 100, 120, top=180)], level)] == ["☒"]
+    assert with_misread_boxes(alone, [word("☐", 400, 420)], level) == alone, "beside it, not below"

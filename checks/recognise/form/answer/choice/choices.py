@@ -132,7 +132,7 @@ def stand_oddly(folded: str, options: Mapping[str, Sequence[str]]) -> bool:
     if not boxes or len(boxes) == len(tokens) or tokens[0].ticked is not None:
         return False
     if any(after.ticked is None and before.ticked is None for before, after in pairwise(tokens)):
-        return len(options) == len(YES_NO)
+        return len(options) == len(YES_NO) or len(boxes) > 1
     behind = _BEHIND_BOX.match(line, boxes[-1].end) if boxes[-1] is tokens[-1] else None
     is_alone = len(options) == len(YES_NO) and len(tokens) < 2 * len(YES_NO)
     return behind is not None or is_alone

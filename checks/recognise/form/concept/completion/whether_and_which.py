@@ -17,6 +17,8 @@ from domain.document import FieldValue
 from domain.rules.papers.form_rule import FormField
 
 _QUOTED = re.compile(r"[„\"][^„”\"]{3,}[”\"]\.?$")
+_REST_OF_OPTION = re.compile(r"\W*\w{0,3}(?:tak|nie)\W*")
+"""What is left of an option and the box glued to it: „JZNIE”."""
 _NAMES = 0.8
 
 
@@ -56,7 +58,7 @@ def inside_others(
         if not rest.strip() or re.search(r"[☐☒]", rest):
             continue
         value = value_of(field_of(one), replace(unit, answer=rest.strip(), options=()))
-        if value.state == "read" and value.value:
+        if value.state == "read" and value.value and not _REST_OF_OPTION.fullmatch(fold_evenly(rest).strip()):
             found[name] = Found(value, host.confidence, unit.question)
 
 
