@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from stdnum.pl import nip
 
 from domain.document import Box, Word
 from ingest.ocr.engine import read_strips
@@ -41,6 +42,7 @@ _APART, _FARTHER_APART, _MARGIN = 0.35, 0.63, 0.9
 """How far the signs are set apart, for the two times that they are read; and what lies around them."""
 _TOLD_TWICE, _UNREAD = 0.9, 0.3
 _STEP = 2
+_NIP_LENGTH = 10
 
 Field = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels."""
@@ -206,14 +208,19 @@ def _is_parted(sign: Picture, darkest: float) -> bool:
 
 
 def _read(comb: Comb, dpi: int, tessdata: Path) -> Word:
-    if not comb.is_whole:
-        return Word(DOUBTFUL, comb.box, _UNREAD)
     told = [_line(comb, apart, dpi, tessdata) for apart in (_APART, _FARTHER_APART)]
     whole = [(text, sure) for text, sure in told if len(text) == len(comb.signs)]
     if not whole or len({text for text, _ in whole}) > 1:
         return Word(DOUBTFUL, comb.box, _UNREAD)
     text, sure = max(whole, key=lambda one: one[1])
+    if not (comb.is_whole or _is_nip(text)):
+        return Word(DOUBTFUL, comb.box, _UNREAD)
     return Word(text, comb.box, max(sure, _TOLD_TWICE) if len(whole) > 1 else sure)
+
+
+def _is_nip(text: str) -> bool:
+    """Whether a number needs no further figure: a NIP, and none of the court's register."""
+    return len(text) == _NIP_LENGTH and not text.startswith("000") and bool(nip.is_valid(text))
 
 
 def _line(comb: Comb, apart: float, dpi: int, tessdata: Path) -> tuple[str, float]:

@@ -68,3 +68,12 @@ def test_a_blot_over_a_wall_leaves_no_comb_of_a_part():
     page = comb("31002")
     cv2.circle(page, (150 + FIELD, TOP + 20), 14, 0, -1)
     assert find_combs(page, LETTER) == []
+
+
+@pytest.mark.parametrize(("signs", "told"), [("9281441007", DOUBTFUL), ("9281441001", "9281441001")])
+def test_beside_a_line_a_comb_is_whole_where_it_makes_a_nip(tessdata, signs, told):
+    page = comb(signs)
+    cv2.line(page, (150 + 11 * FIELD, TOP), (150 + 11 * FIELD, TOP + 42), 0, 2)
+    (found,) = find_combs(page, LETTER)
+    assert not found.is_whole
+    assert [word.text for word in read_combs([found], DPI, tessdata)] == [told]

@@ -94,7 +94,9 @@ _ONE_WORD_LEFT = re.compile(
     r"\W*?(?:(?:(?<=[/|])|(?<=[/|]\s))(?:tak|nie)\b|(?:tak|nie)\s?[/|*])(?!\W{0,6}(?:tak|nie)\b)"
 )
 _STRIKE = "~~"
-_SHOWN = re.compile(r"\bnp[.,]? ?$", re.IGNORECASE)
+_SHOWN = re.compile(r"\bnp[.,]?:? ?$", re.IGNORECASE)
+_NO_DIVISION = "00"
+"""What no code of PKD begins with, but examples do."""
 _LEAST_NAME = 3
 """Of letters in a profile's name: fewer are specks."""
 _TELEPHONE_DIGITS = 9
@@ -244,7 +246,11 @@ def _pkd(field: FormField, answer: AnswerText) -> FieldValue:
     Unless a class is asked for, which has none.
     """
     own = own_part(answer)
-    codes = (code for code in _PKD.finditer(own.raw) if not _SHOWN.search(own.raw[: code.start()]))
+    codes = (
+        code
+        for code in _PKD.finditer(own.raw)
+        if not _SHOWN.search(own.raw[: code.start()]) and as_digits(code[1]) != _NO_DIVISION
+    )
     found = next(codes, None)
     if found is None and _PKD.search(own.raw) is not None:
         return unclear(own)

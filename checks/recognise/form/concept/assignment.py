@@ -287,10 +287,14 @@ _POSITION = re.compile(
 """What somebody is in a company: no company is called so."""
 
 
+_SIZES = re.compile(r"\b(?:mikro|male|sredni)\w*\W*/\W*(?:mal|sredni|duz)")
+"""Sizes to choose from: „(mikro) małe / średnie”, of which a ring spoilt one."""
+
+
 def _company(words: str, _unit: Unit) -> float:
     if re.fullmatch(r"[\d\W]*", words) or re.search(r"[☐☒@]|\[[ x]\]", words):
         return _IMPOSSIBLE
-    if _POSITION.match(words) and not _LEGAL_FORM.search(words):
+    if (_POSITION.match(words) and not _LEGAL_FORM.search(words)) or _SIZES.search(words):
         return _IMPOSSIBLE
     if _LEGAL_FORM.search(words):
         return _AGREES

@@ -1,10 +1,13 @@
 """What stands beside an answer and is none of it: the next question, a number, a date, print of the form."""
 
+from functools import partial
+
 import pytest
 
 from checks.page.sheet import sheet_of
 from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.answers import typed
+from checks.recognise.form.answer.pictures import typed_from_picture
 from checks.recognise.kinds.catalogue import read_document
 from domain.document import Evidence, FieldValue, Page
 from domain.rules.papers.form_rule import FormField
@@ -57,6 +60,16 @@ def test_a_row_s_number_that_bears_its_part_s_letter_is_no_part_of_a_name():
     )
     text = HEAD + "\n".join(rows)
     assert told("de_minimis_form", "name", text, source="ocr", confidence=0.95) == NAME
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [("np.: 00.00.Z\n31.09.Z", "31.09.Z"), ("00.00.Z 62.10.B", "62.10.B"), ("np. 00.00.Z", None)],
+)
+@pytest.mark.parametrize("reader", [typed, partial(typed_from_picture, is_sure=True, is_legible=True)])
+def test_a_form_s_example_is_no_code(reader, answer, code):
+    field = FormField(name="pkd", labels=("PKD",), type="pkd")
+    assert reader(field, AnswerText(answer, answer.lower(), Evidence(answer))).value == code
 
 
 def test_a_nip_that_a_line_breaks_at_its_hyphen_is_whole():
