@@ -65,8 +65,11 @@ def _compare(server: Dovecot, files: Path, call: Call, messages: int) -> None:
             made: list[tuple[str, float]] = []
             scratch = Path(name)
             ours.append(
-                _took(lambda scratch=scratch, made=made: made.append(_ours(server, scratch, call, messages)))
-            )  # type: ignore[misc]
+                _took(  # without this process: it looks at the others' memory all the while
+                    lambda scratch=scratch, made=made: made.append(_ours(server, scratch, call, messages)),  # type: ignore[misc]
+                    resource.RUSAGE_CHILDREN,
+                )
+            )
             detail, memory = made[0]
             peak = max(peak, memory)
     print("Od skrzynki do oceny (po dwa procesy; sekundy zegara i procesora, mediany)")
@@ -84,16 +87,16 @@ def _medians(rounds: list[Took]) -> Took:
     return statistics.median(one for one, _ in rounds), statistics.median(one for _, one in rounds)
 
 
-def _took(work: Callable[[], object]) -> Took:
-    started, used = time.perf_counter(), _used()
+def _took(work: Callable[[], object], *who: int) -> Took:
+    started, used = time.perf_counter(), _used(*who)
     work()
-    return time.perf_counter() - started, _used() - used
+    return time.perf_counter() - started, _used(*who) - used
 
 
-def _used() -> float:
-    """Seconds of the processors that this process and its ended children had."""
-    both = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(one.ru_utime + one.ru_stime for one in both)
+def _used(*who: int) -> float:
+    """Seconds of the processors that some, else this process and its ended children, had."""
+    some = map(resource.getrusage, who or (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return sum(one.ru_utime + one.ru_stime for one in some)
 
 
 def _ours(server: Dovecot, scratch: Path, call: Call, messages: int) -> tuple[str, float]:

@@ -162,7 +162,6 @@ def noisy_titles(sheet: Sheet, profiles: Titles) -> list[TitleFound]:
     """Titles that head this page with wrong letters, as a reading machine leaves them."""
     from rapidfuzz import fuzz, process
 
-    long_titles = [title for title in profiles.by_title if len(title) >= _FUZZY_LEAST]
     found: list[TitleFound] = []
     lines = sheet.folded[: head_of(sheet)].split("\n")
     place = 0
@@ -170,7 +169,8 @@ def noisy_titles(sheet: Sheet, profiles: Titles) -> list[TitleFound]:
         for words in (line, f"{line} {lines[index + 1]}") if index + 1 < len(lines) else (line,):
             if len(words) < _FUZZY_LEAST - 2 or _POINT.match(words):
                 continue
-            best = process.extractOne(words, long_titles, scorer=fuzz.ratio, score_cutoff=_FUZZY_SCORE)
+            near = profiles.as_long_as(words, _FUZZY_LEAST, _FUZZY_SCORE)
+            best = process.extractOne(words, near, scorer=fuzz.ratio, score_cutoff=_FUZZY_SCORE)
             if best is not None and _is_heading(sheet, place, place + len(words)):
                 found.extend(
                     _titles(profiles.by_title[best[0]], Strength.NOISY, sheet, place, place + len(words))

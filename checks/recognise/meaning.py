@@ -57,7 +57,7 @@ class _Said:
     ways: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Way:
     """One way of saying: the first letters of its first word, and the pattern."""
 
@@ -113,9 +113,11 @@ def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[st
     """The concepts that the sheets speak of, each with its first words."""
     said: dict[str, _Said] = {}
     heads: dict[str, int] = {}
-    indexes = [(sheet, _word_starts(sheet.flat)) for sheet in sheets]
+    indexes = [(sheet, _text(sheet.flat)) for sheet in sheets]
+    begun: frozenset[str] = frozenset().union(*(text.prefixes for _, text in indexes))
     for name, patterns in ways.items():
-        found = list(islice(_places(indexes, patterns), _MOST_WAYS))
+        likely = [way for way in patterns if way.prefix in begun]
+        found = list(islice(_places(indexes, likely), _MOST_WAYS)) if likely else []
         if found:
             sheet, start, end = found[0]
             said[name] = _Said(sheet.quote(start, end), len(found))
@@ -137,25 +139,41 @@ def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[st
     return said
 
 
-def _word_starts(flat: str) -> dict[str, list[int]]:
-    """Where words begin, by their first letters."""
-    starts: dict[str, list[int]] = {}
-    for found in _WORD.finditer(flat):
-        starts.setdefault(flat[found.start() : found.start() + _PREFIX], []).append(found.start())
-    return starts
+class _Text:
+    """A page's words, and what was looked for in them: a page is weighed alone, and among others."""
+
+    def __init__(self, flat: str) -> None:
+        self._flat = flat
+        self._starts: dict[str, list[int]] = {}
+        self._known: dict[_Way, tuple[int, int] | None] = {}
+        for found in _WORD.finditer(flat):
+            self._starts.setdefault(flat[found.start() : found.start() + _PREFIX], []).append(found.start())
+        self.prefixes = frozenset(self._starts)
+
+    def place_of(self, way: _Way) -> tuple[int, int] | None:
+        """Where the text first says something in this way; None: nowhere."""
+        starts = self._starts.get(way.prefix)
+        if starts is None:
+            return None
+        if way not in self._known:
+            matches = (way.pattern.match(self._flat, at) for at in starts)
+            found = next(filter(None, matches), None)
+            self._known[way] = found.span() if found is not None else None
+        return self._known[way]
 
 
-def _places(
-    indexes: Sequence[tuple[Sheet, dict[str, list[int]]]], ways: Sequence[_Way]
-) -> Iterator[tuple[Sheet, int, int]]:
+@lru_cache(maxsize=64)
+def _text(flat: str) -> _Text:
+    return _Text(flat)
+
+
+def _places(indexes: Sequence[tuple[Sheet, _Text]], ways: Sequence[_Way]) -> Iterator[tuple[Sheet, int, int]]:
     """The first place of each way of saying."""
     for way in ways:
-        for sheet, starts in indexes:
-            found = next(
-                (one for at in starts.get(way.prefix, ()) if (one := way.pattern.match(sheet.flat, at))), None
-            )
+        for sheet, text in indexes:
+            found = text.place_of(way)
             if found is not None:
-                yield sheet, *found.span()
+                yield sheet, *found
                 break
 
 

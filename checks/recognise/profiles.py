@@ -1,8 +1,10 @@
 """What tells each kind of document, prepared for searching: the call's own kinds and the look-alikes."""
 
+import math
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -45,6 +47,18 @@ class Titles:
     """Longest title first."""
     by_first_word: dict[str, tuple[str, ...]]
     """The first word → the titles that begin with it, longest first."""
+    longest_first: tuple[str, ...]
+
+    def as_long_as(self, words: str, least: int, alike: int) -> Sequence[str]:
+        """The titles of at least so many letters, longest first, whose length lets words be so alike.
+
+        In per cent, as `rapidfuzz.fuzz.ratio` counts: what one has more is gone from the other.
+        """
+        shortest = max(least, math.floor(len(words) * alike / (200 - alike)))
+        longest = math.ceil(len(words) * (200 - alike) / alike)
+        all_titles = self.longest_first
+        first = bisect_left(all_titles, -longest, key=lambda title: -len(title))
+        return all_titles[first : bisect_right(all_titles, -shortest, key=lambda title: -len(title))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +114,7 @@ def _prepared(call: Same[Call]) -> Profiles:
         for one in LOOKALIKES
     ]
     titles = _indexed(every)
-    return Profiles(titles.all, titles.by_title, titles.by_first_word, call.value)
+    return Profiles(titles.all, titles.by_title, titles.by_first_word, titles.longest_first, call.value)
 
 
 @lru_cache(maxsize=1)
@@ -124,7 +138,7 @@ def _indexed(every: list[Profile]) -> Titles:
         word = FIRST_WORD.match(title)
         if word is not None:
             by_first_word[word[0]] = (*by_first_word.get(word[0], ()), title)
-    return Titles(tuple(every), by_title, by_first_word)
+    return Titles(tuple(every), by_title, by_first_word, tuple(titles))
 
 
 def _letterhead(rules: Mapping[str, DocumentRule]) -> frozenset[str]:

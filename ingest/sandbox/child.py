@@ -84,6 +84,7 @@ def main(control_fd: int, limits_json: str, modules_json: str, places_json: str)
     confinement = prepare(reads, scratch)
     _leave_network()
     gc.freeze()  # what is shared by all forks need not be walked, and copied, by each
+    gc.set_threshold(50_000, 20, 100)  # a worker does one task and ends
     with suppress(OSError):
         control.send(READY)
         while request := _request(control):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 BOX = "□"
@@ -25,6 +26,7 @@ class Token(NamedTuple):
         return self.word == BOX
 
 
+@lru_cache(maxsize=64)
 def tokens_of(folded: str) -> tuple[Token, ...]:
     """The words and boxes of a folded text, in order; dots, rules and punctuation are none.
 
