@@ -40,6 +40,11 @@ def test_a_short_word_counts_behind_a_tick_box_alone():
     assert len(unread_strips(gray, [word("☐", 112, 300, 130, 318)], LETTER)) == 1
 
 
+def test_a_code_of_five_letters_and_figures_is_a_row():
+    assert len(unread_strips(page(("62.10.B", 100, 200)), [], LETTER)) == 1
+    assert unread_strips(page(("62.1", 100, 200)), [], LETTER) == []
+
+
 def test_a_line_below_an_answer_that_spoils_it_is_left_out_of_the_second_try(monkeypatch):
     gray = page(("www.firma.pl", 100, 200))
     cv2.line(gray, (90, 229), (500, 229), 0, 1)
