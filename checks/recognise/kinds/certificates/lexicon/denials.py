@@ -130,6 +130,10 @@ LISTED = re.compile(
         ),
         *("fgsp$", "fep$", "fp$", "fs$", "zdrowotn", "to$"),
         *(
+            "emerytaln",
+            "rentow",
+            "chorobow",
+            "wypadkow",
             "pozostal",
             "wszystki",
             "pobieran",

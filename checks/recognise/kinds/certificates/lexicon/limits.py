@@ -61,6 +61,8 @@ HARMLESS = re.compile(
         r"|wobec (?:zus|krus))$",
         r"\binformacji (?:otrzymanych|uzyskanych|przekazanych|pochodzacych)? ?(?:od|z"
         r"|przez) innych (?:organow|urzedow)",
+        r"\b(?:tylko|wylacznie|jedynie) (?:tego|ww|wskazanego|wymienionego) (?:platnika|podatnika)\b",
+        r"\bnie zglasza\w* (?:\w+ )?(?:osob|pracownikow)\b",
         # all the others besides
         r"\b(?:oraz|i|ani|lub|takze|rowniez) (?:na|w|we|z|ze|do) (?:wszystki\w+ )?(?:pozostal"
         r"|inn)\w+ (?:fundusz|nalezno|podat"
@@ -80,6 +82,9 @@ HARMLESS = re.compile(
         (
             r"\bnie (?:obejmuje|dotyczy) \w+(?: i \w+)?,? (?:dla|do) ktor\w+[^.;]{0,60}"
             r"(?:organ|wojt|burmistrz)[^.;]*"
+            r"|\bnie (?:obejmuje|dotyczy) (?:podatkow|oplat"
+            r"|naleznosci), ktor\w+ organem wlasciwym (?:jest|sa)"
+            r" (?:\w+ )?(?:gmin|wojt|burmistrz|prezydent)\w*"
         ),
         r"\bnie (?:dotyczy|obejmuje) (?:opodatkowania|podatkow|oplat|podatkow i oplat) lokaln\w+",
         (
@@ -192,7 +197,8 @@ VOID = re.compile(
         r"(?:jest|sa|pozostaj\w+|w) (?:w )?(?:trakcie|toku) (?:wyjasni|rozlicz|uzgadni|ustal)\w*",
         r"(?:rozliczeni\w|wyjasni\w+)(?: \w+){0,2} trwa\w*",
         r"(?<!\bnie )wymaga (?:potwierdz|wyjasni|uzgodni|weryfik)\w*",
-        r"do (?:potwierdzenia(?! autentycz| waznos| tozsam)|wyjasnienia|uzupelnienia|ustalenia)\b",
+        r"(?<!przeszkod )do (?:potwierdzenia(?! autentycz| waznos| tozsam)|wyjasnienia|uzupelnienia"
+        r"|ustalenia)\b",
         r"po (?:zakonczeniu|przeprowadzeniu) (?:czynnosci|kontroli|postepowania|weryfikacji)"
         r"(?! wyjasniajacego,? (?:zaswiadcz|poswiadcz|stwierdz|ustal))",
         r"(?:sprawdzono|potwierdzono) (?:czesciowo|tylko|jedynie|wylacznie)",

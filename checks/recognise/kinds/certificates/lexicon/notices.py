@@ -142,6 +142,68 @@ NOTICES = tuple(
             r"^\W*stan zaleglosci(?: podatkow\w+)? (?:ustalono|okreslono|podano|sprawdzono)(?= (?:na"
             r"|wedlug|bez|zgodnie|w oparciu)\b)"
         ),
+        # what would follow if there were any one day
+        (
+            r"^\W*(?:\w{1,3}[.)] )?(?:jezeli|jesli|gdy|gdyby|kiedy)(?: \w+){0,4}? (?:wystapi|powstan"
+            r"|pojawi|ujawni)\w*"
+            r"(?: sie)?(?: \w+){0,2}? (?:zaleg|zadluz|niedoplat)\w*[^;]*\b(?:wystawi|wyda|wysle"
+            r"|naliczy|odmowi"
+            r"|poinformuje|bedzie|beda|traci"
+            r"|straci|utraci)\w*\b[^;]*"
+        ),
+        (
+            r"^\W*(?:\w{1,3}[.)] )?(?:jezeli|jesli|gdy|gdyby) (?:platnik|podatnik"
+            r"|przedsiebiorca)(?: skladek)? nie"
+            r" (?:oplaci|zaplaci|wplaci|ureguluje) (?:skladek|skladki|podatku|naleznosci) w terminie,"
+            r" (?:powstaje|powstanie) zaleglosc$"
+        ),
+        # when dues are to be paid
+        (
+            r"^\W*(?!.*(?:\brat[aey]\b|odrocz|uklad|zaleg|zadluz))(?:skladki|zaliczki|podatek|podatki"
+            r"|zobowiazania)"
+            r"(?: \w+){0,9}? (?:sa|jest) platn\w+ do (?:dnia )?\d[^;,]{3,20}$"
+        ),
+        # what was not asked for, done, or entered anywhere
+        (
+            r"\bwnios\w+ o (?:\w+ ){0,2}?(?:ulg|rat|rozloz|odrocz|umorz"
+            r"|uklad)\w*[^;,]{0,40} nie (?:wplyn\w+|zlozono"
+            r"|skladano|(?:zostal|byl)\w* (?:zlozon|skladan)\w+)(?=$|[;,])"
+        ),
+        r"\bnie (?:przeniesiono|orzeczono)\b[^;,]{0,40}\bodpowiedzialnosc\w*[^;,]{0,60}(?=$|[;,])",
+        (
+            r"\bnie (?:jest |sa |zostal\w* |byl\w* )?(?:wpisan|ujet|ujawnion|figuruj"
+            r"|widniej)\w* (?:\w+ ){0,2}?(?:do|w)"
+            r" (?:krajow\w+ )?rejestr\w+ (?:naleznosci publicznoprawnych|dluznikow\b"
+            r"|zadluzonych)[^;,]{0,30}(?=$|[;,])"
+        ),
+        (
+            r"\bnie (?:zabezpieczono|zajeto|obciazono)(?: \w+){0,3} (?:na|w) (?:majatku|rachunk\w+"
+            r"|nieruchomosc\w*)"
+            r"(?: (?:podatnika|platnika|spolki|strony))?(?=$|[;,])"
+        ),
+        (
+            r"^\W*(?:\w{1,3}[.)] )?nie (?:wystapil|stwierdzon|odnotowan|ujawnion|wykryt"
+            r"|byl)\w* (?:\w+ )?(?:przypadk\w+ )?"
+            r"(?:nieterminow|opozni|uchybie|narusze|niezgodno|rozbiezno)\w+[^;:,]{0,50}$"
+        ),
+        (
+            r"^\W*(?:podatki|oplaty|naleznosci) (?:samorzadow|lokaln|gminn|celn)\w+[^;]* nie (?:sa"
+            r"|zostaly) (?:objet|ujet)\w+[^;]*"
+        ),
+        # when a firm rested
+        (
+            r"\(?\bz przerwa od [^;()]{6,30} do [^;()]{6,30} (?:w zwiazku z zawieszeniem"
+            r"|z powodu zawieszenia)"
+            r"(?: wykonywania)? dzialalnosci\)?"
+        ),
+        # dues of people who run or own it, their own
+        (
+            r"\bnie (?:dotyczy|obejmuje) (?:zobowiazan|zaleglosci|rozliczen|podatkow|skladek|naleznosci)"
+            r"(?: (?:osobist|prywatn)\w+(?:(?:,| ani| i| oraz| lub)? (?:czlonkow zarzadu|wspolnikow"
+            r"|udzialowcow|prokurentow))+"
+            r"|(?:(?:,| ani| i| oraz| lub)? (?:czlonkow zarzadu|udzialowcow|akcjonariuszy"
+            r"|prokurentow))+)(?: spolki)?(?=$|[;,)])"
+        ),
         # whose being right nobody looked into
         (
             r"^\W*(?:\w{1,3}[.)] )?(?:poprawnosc|prawidlowosc|rzetelnosc)\w* [^;]*\bnie (?:byl[aoy]"

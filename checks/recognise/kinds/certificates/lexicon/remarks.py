@@ -16,7 +16,15 @@ _MOVED = any_stem(
     "przejet umorz"
 )
 _NARROWER = any_of(
-    *(r"oddzial\w*", r"jednostk\w+", r"wspolnik\w*", r"filii?", r"centrali?", "wylacznie", "tylko"),
+    *(
+        r"oddzial\w*",
+        r"jednostk\w+",
+        r"wspolnik\w*",
+        r"filii?",
+        r"centrali?",
+        "wylacznie(?! tego)",
+        "tylko(?! tego)",
+    ),
     *("jedynie", r"spolk\w+ (?:zalezn|matk|cork)\w+", r"(?:jednej|jednego) z"),
 )
 _NOT_ALL_OWN = (
@@ -51,7 +59,7 @@ REMARK = re.compile(
         r"nie (?:zostal\w*|jest|sa|byl\w*) (?:jeszcze )?(?:rozpozn|rozpatrz|rozstrzyg|zakonczon)\w+",
         *(r"\w+ w drodze\b", "zlecono", r"czeka\w*", r"oczekuj\w+", r"wymaga\w* (?:\w+ )?korekt\w+"),
         r"przekazan\w+ do (?:\w+ )?(?:dzial|wydzial|referat|wyjasni|komorni|organu egz|windyk|dochodz)\w*",
-        *(r"zmian\w+ stanu", r"opoznion\w+", r"opoznieni\w+"),
+        *(r"zmian\w+ stanu", r"nieterminow\w+", r"opoznion\w+", r"opoznieni\w+"),
         r"(?:doreczono|wyslano|wystosowano|skierowano) (?:\w+ ){0,2}?(?:wezwani|upomnieni|ponagleni)\w+",
         r"(?:stronie|platnikowi|podatnikowi) doreczono",
         # dues that were moved, written off, or are still to be paid
@@ -81,7 +89,8 @@ REMARK = re.compile(
         r"prosz\w+ o (?:\w+ ){0,3}?w sprawie (?:rozlicz|skladek|podatk|konta)\w*",
         *(r"prosz\w+ (?:wstrzym|nie wyda)\w+", "nie wydawac"),
         # some months alone
-        rf"(?:sprawdz|zweryfikow|zbada|przeanalizow)\w+[^;]* za (?:rok|lata?|okres|miesi|\d{{4}}"
+        rf"(?:sprawdz|zweryfikow|zbada|przeanalizow)\w+[^;]* za (?!caly okres)(?:rok|lata?|okres|miesi"
+        rf"|\d{{4}}"
         rf"|{_MONTH})\w*",
         rf"(?:^|: |[).-] ){_DUES}(?: (?!oplac|zaplac|uregul|wplac|rozlicz|nie\b)[^ ;:]+){{0,12}} za"
         rf" (?:{_MONTH})\w*(?: \d{{4}})?(?: r)?$",
@@ -107,7 +116,7 @@ REMARK = re.compile(
         *(r"nie ma(?:ja)? mocy", r"nie (?:jest|sa) wiazac\w+", "specimen", r"(?<![a-z] )(?:wzor|probka)$"),
         *(r"niepotwierdzon\w+", r"projekt (?:zaswiadcz|pism|dokument)\w+", r"uzytku wewnetrzn\w+"),
         r"nie stanowi\w* (?:zaswiadczeni|dokument|podstaw|dowod|potwierdzeni|rozliczeni)\w*",
-        rf"{_PAPER} (?:\w+ )?(?:nie zastepuje zaswiadcz|przestal\w* obowiazywac)",
+        rf"{_PAPER} (?:\w+ )?(?:nie zastepuje zaswiadcz(?!\w* wydawan)|przestal\w* obowiazywac)",
         rf"{_PAPER} (?:zosta\w+ )?zastapion\w+",
         *(r"wazn[eya] (?:do|przez)", r"waznosc uplyn\w+"),
         r"powyzsz\w+ (?:\w+ ){0,2}?(?:nie|cofn|uchyl|zmien|uniewaz)\w*",

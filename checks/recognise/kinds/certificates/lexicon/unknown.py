@@ -167,6 +167,7 @@ PROCEDURE = re.compile(
         r"nie (?:stoi na przeszkodzie|wyklucza on[oa]?|przesadza on[oa]?|rozstrzyga on[oa]?)\b",
         r"(?:co (?:jesli|gdy|zrobic)|do czego)\b",
         r"za wydanie (?:\w+ )?zaswiadczeni",
+        r"o (?:tych|skladkach|podatkach|naleznosciach|zobowiazaniach)\b[^;]* (?:informuje|zaswiadcza)\b",
         r"[^;:]*\bnie zada(?:no|l|la|li)\b",
         r"korekty? (?:zlozon\w+ )?pozniej\w* ",
         (
@@ -188,7 +189,12 @@ PAID = re.compile(
         *(r"opodatkow\w+", r"zwroty (?:zostaly|byly) (?:dokonane|przekazane|wyplacone)"),
         *(r"zarejestrowan\w+ jako", r"zwrot\w*(?: \w+){1,6} (?:przekazano|dokonano|wyplacono)"),
         *(r"wybral\w*", r"termin platnosci (?:[\w.]+ ){1,6}(?:uplywa|przypada|mija)"),
-        *(r"zwrotu z urzedu", r"zamkniet\w+ saldem zerowym"),
+        *(
+            r"zwrotu z urzedu",
+            r"sald\w+ zerow\w+",
+            r"(?:dokonano|przekazano|wyplacono) zwrot\w* (?!zaswiadcz|wnios|pism|dokum)",
+            r"zamkniet\w+ saldem zerowym",
+        ),
     )
     + r"\b"
 )

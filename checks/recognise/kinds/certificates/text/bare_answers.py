@@ -18,7 +18,8 @@ _ROW = re.compile(
     r"|nie (?:ustanowiono|wszczeto|zawarto|wydano|ogloszono|prowadzi sie|toczy sie))"
 )
 _OF_TROUBLE = re.compile(
-    r"^czy\b|\b(?:zaleg|zadluz|niedoplat|odset|koszt|nieureg|nieopl|nierozl|raty|ratal|odrocz|uklad|egzek|hipotek"
+    r"^czy\b|\b(?:zaleg|zadluz|niedoplat|odset|koszt|nieureg|nieopl|nierozl|raty|ratal|odrocz|uklad"
+    r"|egzek|hipotek"
     r"|zastaw|zajec|ulg|postepowan|decyzj|kontrol|upadlos|restrukt|zabezpiecz|spor)"
 )
 """What such a row asks about; no other noun is parted from its denial: „wpłaty za marzec brak”."""
@@ -58,7 +59,19 @@ def answered_rows(statements: Sequence[Statement]) -> Iterator[Statement]:
         yield asked
 
 
+_OF_OPTIONS = re.compile(
+    r"(?:\d{1,2}[.)] )?(?P<one>[^/:;]{6,60}?)\*? / (?P<other>[^/:;]{6,60}?)\*?: (?P<chosen>[^/:;]{6,60})"
+)
+"""A field's label that prints both answers, and the one that holds: „nie zalega / zalega: nie zalega”."""
+
+_SAYS_WHAT = re.compile(r"\bnie\b|\bzaleg")
+"""What an answer must hold to be understood without its label."""
+
+
 def _parted(text: str) -> str:
+    both = _OF_OPTIONS.fullmatch(text)
+    if both is not None and both["chosen"].strip() in (both["one"].strip(), both["other"].strip()):
+        return both["chosen"].strip() if _SAYS_WHAT.search(both["chosen"]) else "zaleglosci: tak"
     text = _COMPUTED.sub(lambda found: f": {found['answer']}", _NUMBER.sub("", text))
     row = _ROW.fullmatch(text)
     if row is None or len(row["asked"].split()) > _MOST_WORDS:

@@ -5,6 +5,7 @@ What decides a verdict is looked for inside one statement: a „nie” of the li
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.kinds.certificates.text.answer_columns import column_rows
@@ -85,6 +86,8 @@ _ROW_ANSWERED = re.compile(
 """„zaległość z tytułu podatku dochodowego – nie ma”: a row of a list, whole in itself."""
 _HEADS_ROWS = re.compile(r"(?:(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)] |stan |zestawienie |wykaz )")
 _SHORT_ANSWER = 40
+_folded = lru_cache(maxsize=64)(fold_evenly)
+"""A line folded, which is looked at more than once."""
 _TO_THE_EDGE = 75
 """A line so long was broken by the paper's edge, also before a name („Fundusz Emerytur / Pomostowych”)."""
 _ENDS_OPEN = re.compile(r"\w\w (?:we?|ze?|na|do|od|wobec|dla|przez|oraz|i|lub|ani|o|po|za|u|ku)$")
@@ -309,7 +312,7 @@ def _paragraphs(sheet: Sheet, start: int, end: int) -> Iterator[tuple[int, int]]
     before: str | None = None
     is_answered = False
     for line in sheet.raw[start:end].split("\n"):
-        is_answer = before is not None and not is_answered and _answers(before, fold_evenly(line))
+        is_answer = before is not None and not is_answered and _answers(before, _folded(line))
         goes_on = before is not None and not _is_whole_row(before, sheet) and _carries_on(before, line)
         if before is not None and (is_answered or not (is_answer or goes_on)):
             yield first, place - 1
@@ -344,13 +347,13 @@ def _carries_on(before: str, line: str) -> bool:
         or ("\t" in line and not (_ENDS_OPEN.search(before.lower()) and _is_spaced(line)))
         or _ROW.search(line)
         or line.startswith("Czy ")
-        or _SIGNED.match(fold_evenly(line))
-        or _SECTION.fullmatch(fold_evenly(before))
+        or _SIGNED.match(_folded(line))
+        or _SECTION.fullmatch(_folded(before))
         or (_ROW_OF_CELLS.search(before) and len(line) > _SHORT_ANSWER)
-        or (_ROW_ANSWERED.search(fold_evenly(line)) and _HEADS_ROWS.match(fold_evenly(before)))
+        or (_ROW_ANSWERED.search(_folded(line)) and _HEADS_ROWS.match(_folded(before)))
     ):
         return False
-    if _is_answer(before, line) or (_EXCEPTS.search(fold_evenly(before)) and _NOTHING.match(line)):
+    if _is_answer(before, line) or (_EXCEPTS.search(_folded(before)) and _NOTHING.match(line)):
         return True
     is_year = before.rstrip()[-1].isdigit() and line.startswith("r.")
     is_point = not is_year and _ENUMERATED.match(line.lower()) is not None
@@ -373,9 +376,9 @@ def _is_spaced(line: str) -> bool:
 
 def _ends_in_answer(line: str) -> bool:
     """Whether a line ends in the bare answer to its label: nothing of it goes on below."""
-    label, _, answer = fold_evenly(line).rstrip().replace("\t", ":").replace("?", ":").rpartition(":")
+    label, _, answer = _folded(line).rstrip().replace("\t", ":").replace("?", ":").rpartition(":")
     if not label or not answer:
-        return _ROW_ANSWERED.search(fold_evenly(line)) is not None
+        return _ROW_ANSWERED.search(_folded(line)) is not None
     return any(_BARE_ANSWER.fullmatch(one) for one in (answer.strip(), answer.lstrip(" -")))
 
 

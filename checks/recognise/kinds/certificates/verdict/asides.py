@@ -19,6 +19,12 @@ from checks.recognise.kinds.certificates.lexicon.notices import (
 )
 from checks.recognise.kinds.certificates.verdict.rules.reserved import without_reserved
 
+_BESIDE_UNIT = re.compile(f"{DAY}$|^[a-z .-]{{5,60}}, (?=(?:dzial|referat|wydzial|zespol|biuro) )")
+_WITHOUT_DENIAL = tuple(one for one in NOTICES if not one.pattern.startswith(r"\bnie "))
+"""Those that may stand where nothing is denied."""
+_BETWEEN_UNITS = re.compile(r" ?[/•] ?")
+_LONGEST_UNIT = 240
+
 
 def without_asides(text: str, *, is_claim: bool) -> str:
     """A folded statement of the same length, with what says nothing of the payer blotted out.
@@ -29,7 +35,7 @@ def without_asides(text: str, *, is_claim: bool) -> str:
     ''
     """
     text = PAIRED.sub(lambda found: f" {'#' * (len(found[0]) - 2)} ", text)
-    for notice in NOTICES:
+    for notice in NOTICES if "nie " in text else _WITHOUT_DENIAL:
         text = notice.sub(_blotted, text)
     text = without_reserved(text)
     if is_claim:
@@ -47,8 +53,10 @@ def is_of_unit(text: str) -> bool:
     >>> is_of_unit("wydzial ukladow ratalnych i ulg"), is_of_unit("wydzial stwierdza uklad ratalny")
     (True, False)
     """
-    named = re.sub(f"{DAY}$|^[a-z .-]{{5,60}}, (?=(?:dzial|referat|wydzial|zespol|biuro) )", "", text)
-    return all(UNIT.fullmatch(one) is not None for one in re.split(r" ?[/•] ?", named))
+    if len(text) > _LONGEST_UNIT:
+        return False
+    named = _BESIDE_UNIT.sub("", text)
+    return all(UNIT.fullmatch(one) is not None for one in _BETWEEN_UNITS.split(named))
 
 
 def _is_title(text: str) -> bool:

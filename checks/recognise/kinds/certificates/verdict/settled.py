@@ -52,11 +52,14 @@ _PAID_BEFORE = re.compile(
 )
 """Arrears that were paid, before the denial that there are any left."""
 _OVER = re.compile(
-    r"(?:, (?:a|zas)|^(?:\w{1,3}[.)] )?)(?= ?postepowani)[^;,]*?\bpostepowani\w+ egzekucyjn\w+"
+    r"(?:, (?:a|zas)|^(?:\w{1,3}[.)] )?)(?= ?(?:postepowani"
+    r"|egzekuc))[^;,]*?\b(?:postepowani\w+ egzekucyjn\w+|egzekucj[eai])\b"
     r"(?: (?:wszczet|prowadzon)\w+(?: (?!umorz|zakoncz|zosta|nie\b|jeszcze"
     r"|czesc)[^ ;,]+){0,10})? (?:zosta\w+ )?(?:umorzon"
     r"|zakonczon)(?:o|e)"
-    r"(?: (?:w |dnia |w dniu )?\d[\d. \w-]{0,20})?$"
+    r"(?: (?:w |dnia |w dniu )?\d[\d. \w-]{0,20}?)?"
+    r"(?: (?:wskutek|wobec|na skutek|w zwiazku z|po) (?:calkowit\w+ )?(?:zaplat"
+    r"|splat)\w+(?: (?:calosci )?(?:zaleglosci|dlugu))?)?$"
 )
 """Proceedings that are over, and no word of how."""
 

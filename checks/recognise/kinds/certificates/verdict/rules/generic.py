@@ -141,6 +141,7 @@ _LAWFUL = re.compile(
         r"(?:posluz|poslug|podrob|podrab|przerob|przerab|uzyci|uzywani|kto (?:podr|przer|uzyw"
         r"|posl))\w*\b[^;]*\b(?:podlega|jest"
         r"|stanowi|grozi)\b",
+        r"(?:skladki|podatki|podatek|zaliczki|naleznosci) (?:nalezy|trzeba|oplaca sie|placi sie)\b",
         r"nadplat\w* (?:podatku )?(?:podlega\w*|zalicza sie|moze)\b",
         r"(?:zaleglosc(?: podatkowa| skladkowa)?|zadluzenie|odsetki(?: za zwloke)?|koszty \w+|oplata \w+"
         r"|odroczenie(?:,| i| lub|/) ?raty|ulgi?|raty) - (?:to )?(?:podatek|skladka|naleznosc|naleznosci"

@@ -52,9 +52,11 @@ def is_of_this_payer(text: str) -> bool:
     >>> is_of_this_payer("od platnika, ktory nie oplacil skladek, pobiera sie odsetki")
     False
     """
-    if _TO_PAYER.search(text) is not None and _WHEN.search(text) is None:
+    if " sie" in text and _TO_PAYER.search(text) is not None and _WHEN.search(text) is None:
         return True
-    return _AGREED.search(text) is not None or _DEFINED.search(text) is not None or is_left_unpaid(text)
+    if "zaleglosci" in text and _DEFINED.search(text) is not None:
+        return True
+    return is_left_unpaid(text) or (" z " in text and _AGREED.search(text) is not None)
 
 
 def is_left_unpaid(text: str) -> bool:
@@ -63,7 +65,7 @@ def is_left_unpaid(text: str) -> bool:
     >>> is_left_unpaid("czy kazda skladka zostala oplacona? nie"), is_left_unpaid("skladki oplacone: tak")
     (True, False)
     """
-    found = _NO.match(text)
+    found = _NO.match(text) if text.rstrip(" .)").endswith("nie") else None
     if found is None:
         return False
     asked = found["asked"]

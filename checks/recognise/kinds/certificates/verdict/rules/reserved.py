@@ -48,7 +48,7 @@ _LATER = re.compile(
         ),
         *(r"w innej wysokosci", r"nieprzedawnion\w+"),
         *(r"po (?:tym |tej |jego |jej )?(?:dniu|dacie|wydaniu|wystawieniu)", r"ponown\w+"),
-        *(r"zmieni\w*", r"uleg\w+ zmian\w*", r"prawa? (?:\w+ ){0,3}?do\b", "w terminie pozniejszym"),
+        *(r"zmieni\w*", r"ul(?:ec|eg\w+) zmian\w*", r"prawa? (?:\w+ ){0,3}?do\b", "w terminie pozniejszym"),
     )
     + r"\b"
 )
@@ -65,7 +65,12 @@ _OWN = re.compile(
         *(r"obecn\w+", "nadal", "aktualnie", r"dotychczas\w*", r"(?:jest|sa) w (?:toku|trakcie)", "do czasu"),
         *(r"nierozp\w+", r"niezaksieg\w+", r"nierozlicz\w+", r"(?:nie)?kompletn\w+", r"podleg\w+"),
         *(r"odwolan\w+", r"skarg\w*", r"rozpatrz\w+", r"sad(?:u|em|owi|zie|ow\w+)?", r"przedmiot\w*"),
-        *(r"objet\w+", r"bedac\w+", r"wplat\w* nie", r"brak (?:wplat|danych|dokum|dekl)\w*"),
+        *(
+            r"objet\w+(?! (?:tym |niniejszym )?(?:potwierdz|zaswiadcz))",
+            r"bedac\w+",
+            r"wplat\w* nie",
+            r"brak (?:wplat|danych|dokum|dekl)\w*",
+        ),
         # reliefs and force
         *(r"ulg\w*", "rat[aey]", r"ratal\w+", r"odrocz\w+", r"umorz\w+", r"uklad\w*", r"egzek\w+"),
         *(r"hipotek\w+", r"zajec\w+", r"zabezpiecz\w+"),
@@ -87,7 +92,14 @@ _OWN = re.compile(
             r"[zp]o?a?swiadcza\w*",
             r"stwierdza\w*",
         ),
-        *(r"niepewn\w+", r"watpliw\w+", r"powyzsz(?:a|ej|ych|ymi)", r"wskazan\w+", r"wymienion\w+", "ww"),
+        *(
+            r"niepewn\w+",
+            r"watpliw\w+",
+            r"powyzsz(?:a|ej|ych|ymi)",
+            r"(?<!dniu )(?<!dacie )wskazan\w+",
+            r"wymienion\w+",
+            "ww",
+        ),
         r"(?:zaleglosc\w*|zadluzeni\w+|niedoplat\w*) (?:tego |tej )?(?:podatnika|platnika|spolki|strony)",
     )
     + r"\b"
