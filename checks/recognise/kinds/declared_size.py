@@ -7,6 +7,7 @@ one of them alone is chosen.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.kinds.certificates.text.cells import in_cells
 from domain.document import Evidence, FieldValue
@@ -47,7 +48,7 @@ _SAYS = re.compile(
 )
 _OFFERED = re.compile(r"[☐☒☑□■▢▨]|\[ ?x? ?\]|~~|skresli|zaznacz|wlasciw")
 """What tells that sizes are to be chosen from, some of which may not have been read."""
-_SAYS_BEFORE = 60
+_SAYS_BEFORE, _BESIDE = 60, 4
 _LEAST_SIZES, _LINES_BETWEEN = 3, 2
 _ROWS_BELOW = 7
 """So many lines a table of limits may have between its heading and the row of the cross."""
@@ -293,15 +294,32 @@ def _nearest(distances: Sequence[float]) -> int | None:
 
 
 def _said(sheet: Sheet) -> tuple[str, Evidence] | None:
-    """The only size that a text names at all, said in a sentence: „… to mikroprzedsiębiorstwo”."""
+    """The only size that a text names at all, said in a sentence: „… to mikroprzedsiębiorstwo”.
+
+    On a picture also where it was read well, and neither a star nor a stroke stands behind the size.
+    """
     found = list(_ENTERPRISE.finditer(sheet.flat))
-    if sheet.is_noisy or len({one.lastgroup for one in found}) != 1 or _OFFERED.search(sheet.flat):
+    if len({one.lastgroup for one in found}) != 1 or _OFFERED.search(sheet.flat):
+        return None
+    if sheet.is_noisy and (not is_clear(sheet.page) or any(map(_may_be_offered, _ends(sheet, found)))):
         return None
     for one in found:
         before = sheet.flat[max(0, one.start() - _SAYS_BEFORE) : one.start()]
         if one.lastgroup != "large" and _SAYS.search(before) and not re.search(r"\b(?:nie|czy)\b", before):
             return str(one.lastgroup), sheet.quote(*one.span())
     return None
+
+
+def _ends(sheet: Sheet, found: Sequence[re.Match[str]]) -> Iterator[str]:
+    """What stands right before and behind each size."""
+    for one in found:
+        yield sheet.flat[max(0, one.start() - _BESIDE) : one.start()]
+        yield sheet.flat[one.end() : one.end() + _BESIDE]
+
+
+def _may_be_offered(beside: str) -> bool:
+    """Whether a sign stands beside a size that parts options, or points to a note."""
+    return re.search(r"[/*|]|▨", beside) is not None
 
 
 def _left_standing(sheet: Sheet) -> tuple[str, Evidence] | None:

@@ -97,6 +97,8 @@ _STRIKE = "~~"
 _SHOWN = re.compile(r"\bnp[.,]?:? ?$", re.IGNORECASE)
 _NO_DIVISION = "00"
 """What no code of PKD begins with, but examples do."""
+_OWN_LINES = 4
+"""Lines of an answer in which its boxes stand: those further down are another question's."""
 _LEAST_NAME = 3
 """Of letters in a profile's name: fewer are specks."""
 _TELEPHONE_DIGITS = 9
@@ -321,11 +323,12 @@ def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
 
 def is_rest_of_options(field: FormField, answer: AnswerText, found: FieldValue) -> bool:
     """Whether an answer may be what is left of several options, of which one or its box was not read."""
-    if field.type not in {"choice", "yes_no"} or _STRIKE in answer.raw:
+    own = "\n".join(answer.raw.split("\n")[:_OWN_LINES])
+    if field.type not in {"choice", "yes_no"} or _STRIKE in own:
         return False
     is_yes_no = field.type == "yes_no"
     options = yes_no_of(field) if is_yes_no else field.options
-    if _BOX.search(answer.raw):
+    if _BOX.search(own):
         return stand_oddly(answer.folded, options)
     value = ("yes" if found.value else "no") if is_yes_no else found.value
     return may_have_lost_another(answer.folded, options, value)

@@ -9,6 +9,7 @@ from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.choice.boxed import options_beside_boxes
 from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.choice.lost_option import goes_on_below
 from checks.recognise.form.answer.pictures import (
     BLANK,
     is_boxed_at_both_ends,
@@ -30,7 +31,7 @@ from checks.recognise.noise.text import without_specks
 from domain.document import FieldValue, Page
 from domain.rules.papers.form_rule import OFFERED, FieldType, FormField
 
-_UNREAD = "▨"
+_UNREAD, _BELOW = "▨", 120
 _AS_READ: frozenset[FieldType] = frozenset(
     {"choice", "choices", "yes_no", "nip", "regon", "email", "pkd", "krs", "pesel"}
 )
@@ -56,7 +57,7 @@ def as_legible(
     page = next((sheet.page for sheet in sheets if sheet.number == unit.evidence.page), None)
     if page is None or page.source != "ocr" or match.value.state == "unclear":
         return match.value
-    if match.value.state == "read" and _is_option_itself(field_of(asked), unit, match.value):
+    if match.value.state == "read" and _is_one_of_options(field_of(asked), unit, match.value, text):
         return FieldValue("unclear", None, match.value.evidence)
     if unit.span is None or unit.label_start is None:
         return (
@@ -72,11 +73,15 @@ def as_legible(
     return _on_picture(field_of(asked), match.value, unit, place, text, sheets, page)
 
 
-def _is_option_itself(field: FormField, unit: Unit, told: FieldValue) -> bool:
-    """Whether what was taken for a question names another option than its answer: „mikro” beside „małe”."""
+def _is_one_of_options(field: FormField, unit: Unit, told: FieldValue, text: FormText) -> bool:
+    """Whether a question names another option than its answer („mikro” beside „małe”), or lines below do."""
     if field.type != "choice" or unit.options:
         return False
     named = values_named(unit.question, field.options)
+    if unit.span is not None and BOX.search(fold_evenly(unit.answer)) is None:
+        end = max(unit.span)
+        if goes_on_below(text.folded[end : end + _BELOW], field.options, told.value):
+            return True
     return bool(named) and told.value not in named
 
 

@@ -158,3 +158,21 @@ def test_a_mark_beside_one_size_outweighs_the_first_row_without_any():
     plain = "Kategoria: mikroprzedsiębiorstwo"
     answers = with_own_words({"size": answered("mikroprzedsiębiorstwo")}, [sheet_of(Page(1, plain))])
     assert answers["size"].value == "micro"
+
+
+@pytest.mark.parametrize(
+    ("said", "size"),
+    [
+        ("Firma jest średnim przedsiębiorstwem (załącznik I do rozporządzenia).", "medium"),
+        ("Firma jest średnim przedsiębiorstwem* w rozumieniu załącznika I.", None),
+        ("Firma jest / średnim przedsiębiorstwem w rozumieniu załącznika I.", None),
+        ("Firma jest średnim przedsiębiorstwem (niepotrzebne skreślić).", None),
+    ],
+)
+def test_a_picture_that_was_read_well_says_the_size_in_a_sentence(said, size):
+    words = tuple(
+        Word(word, Box(0.05 * at, 0.5, 0.05 * at + 0.04, 0.51), 0.96) for at, word in enumerate(said.split())
+    )
+    page = Page(1, said, source="ocr", confidence=0.96, words=words)
+    found = declared_size([noisy_sheet(page, lexicon_of(profiles_of(CALL)))])
+    assert (found.value if found is not None else None) == size

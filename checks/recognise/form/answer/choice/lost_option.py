@@ -20,12 +20,14 @@ _WORD = re.compile(r"[^\W_]+")
 _NEARLY_YES_OR_NO = re.compile(
     r"(?:\s*[/|\\il1]\s)?[\W_]{0,3}(?:n[il1]e|[nmrh][il1]?[ec]|ni[ec0]|[tf1l][ao][kbx]|[gj]?ak)(?=\W*(?:\n|$))"
 )
+_LINES_BELOW, _HEAD = 3, 2
+"""Lines in which other options may stand below the first, and words of them that are looked at."""
 _LEAST, _ALIKE = 4, 0.75
 """Letters of an option's word, and how much of it must be there in a misread one."""
 
 
 def may_have_lost_another(folded: str, options: Mapping[str, Sequence[str]], value: object) -> bool:
-    """Whether beside the option that an answer names, `value`, another may have stood that was not read.
+    r"""Whether beside the option that an answer names, `value`, another may have stood that was not read.
 
     Only for answers without boxes and strokes, which would tell by themselves.
 
@@ -33,6 +35,8 @@ def may_have_lost_another(folded: str, options: Mapping[str, Sequence[str]], val
     >>> said = ("mikro", "mikro / smale", "a) mikro", "mikro smale")
     >>> [may_have_lost_another(one, sizes, "micro") for one in said]
     [False, True, True, True]
+    >>> may_have_lost_another("o mikro\ne male\no srednie", sizes, "micro")
+    True
     >>> said = ("nie", "gab / nie", "ob b) nie", "tak gdie", "tak hie", "tak, jednym", "firma nie bierze")
     >>> [may_have_lost_another(one, {"yes": ("TAK",), "no": ("NIE",)}, "no") for one in said]
     [False, True, True, False, True, False, False]
@@ -42,7 +46,27 @@ def may_have_lost_another(folded: str, options: Mapping[str, Sequence[str]], val
         return True
     if {"yes", "no"} >= set(options):
         return _is_half(first)
-    return _BETWEEN.search(first) is not None or _holds_another(first, options, value)
+    return (
+        _BETWEEN.search(first) is not None
+        or _holds_another(first, options, value)
+        or any(_holds_another(line, options, value) for line in _heads_below(folded))
+    )
+
+
+def goes_on_below(rest: str, options: Mapping[str, Sequence[str]], value: object) -> bool:
+    r"""Whether the lines below an answer begin with other options than the one that it names.
+
+    >>> sizes = {"micro": ("mikro",), "small": ("małe",), "medium": ("średnie",)}
+    >>> goes_on_below("e male\no srednie", sizes, "micro"), goes_on_below("klasa pkd: 25.53", sizes, "micro")
+    (True, False)
+    """
+    return any(_holds_another(line, options, value) for line in _heads_below("\n" + rest.lstrip("\n")))
+
+
+def _heads_below(folded: str) -> list[str]:
+    """How the next lines begin: options may stand one a line, their signs read as letters."""
+    lines = [line.split() for line in folded.strip().split("\n")[1 : 1 + _LINES_BELOW]]
+    return [" ".join(words[:_HEAD]) for words in lines]
 
 
 def _is_half(answer: str) -> bool:

@@ -293,3 +293,11 @@ def test_the_only_option_that_was_read_is_no_choice_among_others(said, value):
     asked = FormField(name="trip", labels=("Wyjazd",), type="choice", options=trips)
     answer = answer_of(said, fold_evenly(said), Evidence(said), keeps_label_rest=False)
     assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).value == value
+
+
+def test_options_one_a_line_whose_signs_are_letters_are_no_answer():
+    sizes = {"micro": ("mikroprzedsiębiorca", "mikro"), "small": ("mały przedsiębiorca", "małe")}
+    asked = FormField(name="size", labels=("Wielkość podmiotu",), type="choice", options=sizes)
+    said = "o mikroprzedsiębiorstwo\ne małe przedsiębiorstwo\nKlasa PKD 25.53\nupadłość\n☐ tak ☒ nie"
+    answer = answer_of(said, fold_evenly(said), Evidence(said), keeps_label_rest=False)
+    assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).state == "unclear"
