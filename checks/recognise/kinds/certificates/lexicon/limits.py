@@ -63,6 +63,7 @@ HARMLESS = re.compile(
         r"|przez) innych (?:organow|urzedow)",
         r"\b(?:tylko|wylacznie|jedynie) (?:tego|ww|wskazanego|wymienionego) (?:platnika|podatnika)\b",
         r"\bnie zglasza\w* (?:\w+ )?(?:osob|pracownikow)\b",
+        r"\b(?:wymienion|wskazan|okreslon|opisan|podan)\w* w czesci [ivx]{1,3}\b(?! kwot)",
         # all the others besides
         r"\b(?:oraz|i|ani|lub|takze|rowniez) (?:na|w|we|z|ze|do) (?:wszystki\w+ )?(?:pozostal"
         r"|inn)\w+ (?:fundusz|nalezno|podat"

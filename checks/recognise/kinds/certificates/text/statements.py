@@ -99,6 +99,9 @@ _ENDS_SHORTENED = re.compile(r"(?:\d\d r|\bart|\bust|\bpkt|\bdn|\btj)\.$")
 _EXCEPTS = re.compile(r"\bwyjatkiem: ?$")
 _NOTHING = re.compile(r"(?:[-–—_.] ?){3,}")
 """A line of dashes where an exception would be written."""
+_DENIES = re.compile(r"\bnie (?:posiada|ma|wykazuje|stwierdzono|figuruja|wystepuja)$")
+_OF_DEBT = re.compile(r"(?:zadn\w+ )?(?:zaleg|zadluz|niedoplat)\w*\b(?! ?:)")
+"""What a denial at the end of a line denies on the next, however that begins."""
 _SIGNED = re.compile(r"\W*(?:z up(?:\.|owaznienia)|podpis(?:ano|al|ala)?\b|pieczec\b|sporzadzil)")
 """Who signed: no sentence goes on in it."""
 _SECTION = re.compile(r"(?:sekcja|czesc|dzial|rozdzial|punkt) (?:[a-h]|[ivx]{1,4}|\d{1,2})\b[^:;]{0,50}")
@@ -353,7 +356,8 @@ def _carries_on(before: str, line: str) -> bool:
         or (_ROW_ANSWERED.search(_folded(line)) and _HEADS_ROWS.match(_folded(before)))
     ):
         return False
-    if _is_answer(before, line) or (_EXCEPTS.search(_folded(before)) and _NOTHING.match(line)):
+    is_denied = _DENIES.search(_folded(before)) and _OF_DEBT.match(_folded(line))
+    if is_denied or _is_answer(before, line) or (_EXCEPTS.search(_folded(before)) and _NOTHING.match(line)):
         return True
     is_year = before.rstrip()[-1].isdigit() and line.startswith("r.")
     is_point = not is_year and _ENUMERATED.match(line.lower()) is not None

@@ -135,6 +135,11 @@ def test_what_may_tell_of_something_owed_goes_to_a_person(said):
         "Urząd nie posiada wobec podatnika żadnych roszczeń z tytułu podatków.",
         "Podatnik wolny jest od zaległości podatkowych.",
         "Niezaleganie potwierdzone",
+        "Na dzień 2.04.2026 nie posiada Pan/Pani/Państwo zaległości z tytułu składek na ubezpieczenia społeczne.",
+        (
+            "Zakład zaświadcza, że wymieniony w części I płatnik składek NIE POSIADA\nZALEGŁOŚCI z tytułu nieopłaconych"
+            " składek na: ubezpieczenia społeczne — 0,00 zł; ubezpieczenie zdrowotne — 0,00 zł; FEP — nie dotyczy."
+        ),
         "Należności z tytułu składek są opłacone w całości.",
         "Zaległości w płatnościach nie posiada",
         "Kwota zaległości podatkowych: x x x",
@@ -154,3 +159,9 @@ def test_other_words_for_none(said):
 def test_a_point_that_ends_no_list_denies_its_own_dues_alone():
     assert stated("Płatnik:\nc. Fundusz Pracy nie posiada zaległości wymagalnych") != "no_arrears"
     assert stated("Należności są opłacone w całości do grudnia 2024 r.") != "no_arrears"
+
+
+def test_a_denial_at_a_lines_end_denies_no_label_below():
+    assert stated("Płatnik NIE POSIADA\nZALEGŁOŚCI: 120,00 zł") != "no_arrears"
+    owes = "wymieniony w części I płatnik NIE POSIADA\nZALEGŁOŚCI na: ubezpieczenia społeczne — 12,00 zł"
+    assert stated(owes) != "no_arrears"
