@@ -19,7 +19,10 @@ from checks.recognise.kinds.certificates.lexicon.notices import (
 )
 from checks.recognise.kinds.certificates.verdict.rules.reserved import without_reserved
 
-_BESIDE_UNIT = re.compile(f"{DAY}$|^[a-z .-]{{5,60}}, (?=(?:dzial|referat|wydzial|zespol|biuro) )")
+_BESIDE_UNIT = re.compile(
+    rf"{DAY}$|:? ?(?:nr|znak)\b[ .:]*[\w./-]{{4,40}}$"
+    r"|^[a-z .-]{5,60}, (?=(?:dzial|referat|wydzial|zespol|biuro) )"
+)
 _WITHOUT_DENIAL = tuple(one for one in NOTICES if not one.pattern.startswith(r"\bnie "))
 """Those that may stand where nothing is denied."""
 _BETWEEN_UNITS = re.compile(r" ?[/•] ?")
@@ -50,6 +53,8 @@ def without_asides(text: str, *, is_claim: bool) -> str:
 def is_of_unit(text: str) -> bool:
     """Whether a folded statement only names who issues, maybe those that collect debts or grant reliefs.
 
+    >>> is_of_unit("referat spraw wierzycielskich: nr 0830-sew.4120.920.2026")
+    True
     >>> is_of_unit("wydzial ukladow ratalnych i ulg"), is_of_unit("wydzial stwierdza uklad ratalny")
     (True, False)
     """

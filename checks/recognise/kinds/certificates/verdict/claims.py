@@ -38,6 +38,11 @@ from checks.recognise.kinds.certificates.verdict.settled import without_settled
 
 _DEFINED = re.compile(r",? (?:jezeli|jesli|gdy|kto|ten, kto) nie (?:zaplac|uisc|oplac)")
 """Behind „podatnik zalega”: what the word means."""
+_FIELD = re.compile(
+    r"^(?:\d{1,2}[.)] )?(?:stan )?zaleglosc\w*(?: (?:podatkow\w+|skladkow\w+|w podatkach|w skladkach))?:? "
+    r"(?=(?:podatnik|platnik|wnioskodawca|przedsiebiorca|firma|spolka)(?: skladek)? nie (?:zalega|posiada)\b)"
+)
+"""A field's name before the sentence that fills it: „Zaległości podatkowe | Podatnik nie zalega”."""
 Verdict = Literal["no_arrears", "arrears", "refusal", "instalments"]
 
 
@@ -58,7 +63,7 @@ def without_titles(text: str) -> str:
     The first speak of arrears without telling of any: „…, o których mowa w art. 24, …”, „…, według stanu na
     dzień 16.04.2026 r., …” only part words that belong together.
     """
-    return PUT_IN.sub(_blotted, TITLE.sub(_blotted, DENIED_THAT.sub(_denied, text)))
+    return _FIELD.sub(_blotted, PUT_IN.sub(_blotted, TITLE.sub(_blotted, DENIED_THAT.sub(_denied, text))))
 
 
 def _denied(found: re.Match[str]) -> str:

@@ -70,6 +70,15 @@ from checks.recognise.kinds.certificates.verdict.section_names import is_name
 from checks.recognise.kinds.certificates.verdict.settled import without_settled
 from checks.recognise.kinds.certificates.verdict.unknown import is_unknown
 
+_FIELDS_BETWEEN = 3
+_ONLY_DATED = re.compile(
+    r"(?:(?:wedlug )?stan\w* )?(?:na |z )?(?:dzien|dnia|data)\b[^,;]{0,12}?[\d./ r-]{8,16}"
+)
+_REST = re.compile(
+    r"^(?:\d{1,2}[.)] )?(?:pozostal\w+|inn[ey]) (?:naleznosci|podatki|tytuly|zobowiazania|oplaty|skladki)"
+    r"(?=:? (?:nie (?:figuruje|wystepuje|stwierdzono|ma)|brak)\b)"
+)
+"""The last row of a table of dues, denied as the others: „Pozostałe należności | nie figuruje zaległość”."""
 _POINT = re.compile(r"(?:- )?([a-h])[.)] ")
 
 
@@ -82,13 +91,25 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
     for place, (statement, found) in enumerate(stated):
         if place in settled or (place + 1 in settled and is_name(statement.text)):
             continue
-        following = stated[place + 1][1] if place + 1 < len(stated) else ()
         is_part = not found and is_of_one_due(statement.text)
-        if is_part or _speaks_against(statement, found, is_heading=bool(following)):
+        if is_part or _speaks_against(statement, found, is_heading=_is_answered(stated, place)):
             return statement
     denials = {at: one for at, (one, found) in enumerate(stated) if any(map(_is_good, found))}
     told = [_with_points_above(stated, at) for at in denials]
     return next(iter(denials.values())) if denials and is_of_one_part(told) else None
+
+
+def _is_answered(stated: Sequence[tuple[Statement, Sequence[Claim]]], place: int) -> bool:
+    """Whether one of the next statements claims something, and nothing but days and numbers stands before it.
+
+    „Informacja o zaległościach / Stan na dzień 03.04.2026 / Zaległości: nie zalega”.
+    """
+    for statement, found in stated[place + 1 : place + 1 + _FIELDS_BETWEEN]:
+        if found:
+            return True
+        if _ONLY_DATED.fullmatch(statement.text) is None:
+            return False
+    return False
 
 
 def _is_good(claim: Claim) -> bool:
@@ -161,7 +182,7 @@ def _is_of_less(text: str, good: Sequence[Claim]) -> bool:
 
 def _is_limited(text: str, *, is_about_arrears: bool) -> bool:
     """Whether a statement about what is owed excepts something, or takes back what others say."""
-    plain = HARMLESS.sub(" ", text)
+    plain = _REST.sub(" ", HARMLESS.sub(" ", text))
     if EXCEPTED.search(plain) and (is_about_arrears or OF_MONEY.search(plain)):
         return True
     return is_about_arrears and UNDERCUT.search(text) is not None

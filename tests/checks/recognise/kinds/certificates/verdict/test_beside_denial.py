@@ -165,3 +165,44 @@ def test_a_denial_at_a_lines_end_denies_no_label_below():
     assert stated("Płatnik NIE POSIADA\nZALEGŁOŚCI: 120,00 zł") != "no_arrears"
     owes = "wymieniony w części I płatnik NIE POSIADA\nZALEGŁOŚCI na: ubezpieczenia społeczne — 12,00 zł"
     assert stated(owes) != "no_arrears"
+
+
+E_OFFICE = """e-Urząd Skarbowy
+Zaświadczenie o niezaleganiu w podatkach lub stwierdzające stan zaległości
+Organ\tNaczelnik: Drugi Urząd Skarbowy w Zielonej Górze
+NIP\t9734088121
+Informacja o zaległościach
+Stan na dzień\t03.04.2026
+Zaległości podatkowe\t{state}
+Kwota zaległości\t{amount}"""
+ACCOUNTS = """Urząd Skarbowy we Wschowie
+Referat Spraw Wierzycielskich nr 0830-SEW.4120.920.2026
+Zaświadczenie o niezaleganiu w podatkach
+3. NIP: 9263051749
+4. Wynik sprawdzenia kont podatkowych:
+Podatek dochodowy (PIT/CIT): nie figuruje zaległość: 0,00
+Pozostałe należności: {rest}
+5. W związku z powyższym stwierdza się, że podatnik nie zalega w podatkach."""
+NUMBERED = """Naczelnik Urzędu Skarbowego w Nowej Soli
+ZAŚWIADCZENIE O NIEZALEGANIU W PODATKACH LUB STWIERDZAJĄCE STAN ZALEGŁOŚCI
+11. Nie ujawniono zaległości podatkowych wnioskodawcy.
+14. Wobec wnioskodawcy toczy się postępowanie egzekucyjne w administracji
+{answer}"""
+
+
+def taxed(text):
+    return read([sheet_of(Page(1, text))], CALL.documents["tax_certificate"], CALL)["verdict"].value
+
+
+def test_captions_of_a_print_and_names_of_units_say_nothing_of_the_payer():
+    assert taxed(E_OFFICE.format(state="Podatnik nie zalega w podatkach", amount="0,00 zł")) == "no_arrears"
+    assert taxed(E_OFFICE.format(state="Podatnik zalega w podatkach", amount="120,00 zł")) == "arrears"
+    assert taxed(E_OFFICE.format(state="Podatnik nie zalega w podatkach", amount="12,00 zł")) != "no_arrears"
+    assert taxed(ACCOUNTS.format(rest="nie figuruje zaległość: 0,00")) == "no_arrears"
+    assert taxed(ACCOUNTS.format(rest="figuruje zaległość: 310,00")) != "no_arrears"
+
+
+def test_a_numbered_statement_is_denied_by_the_answer_below_it():
+    assert taxed(NUMBERED.format(answer="NIE")) == "no_arrears"
+    assert taxed(NUMBERED.format(answer="TAK")) != "no_arrears"
+    assert taxed(NUMBERED.format(answer="od 12.03.2026")) != "no_arrears"
