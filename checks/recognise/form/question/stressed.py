@@ -21,6 +21,9 @@ _HINT = re.compile(
 )
 """„(podkreślić)”: how to answer."""
 _LETTERS = re.compile(r"[^\W_]+")
+STRUCK_OPTION = re.compile(r"~~\W*(?:[tf]ak|nie|mikro\w*|mal[aey]|sredni[ae]?)\W*~~")
+_DOUBTFUL = "▨"
+"""What a line is told with of which nobody knows what is struck out in it."""
 _MOST_WORDS, _LEAST = 7, 2
 _OF_THE_QUESTION = 0.6
 
@@ -37,6 +40,7 @@ def with_stressed(units: Sequence[Unit], sheets: Sequence[Sheet]) -> tuple[Unit,
     by_page = {sheet.number: sheet.page.emphasised for sheet in sheets if sheet.page.emphasised}
     if not by_page:
         return tuple(units)
+    are_struck = are_struck_out(sheets)
     alike = Counter(map(_place, units))
     asked: dict[int, list[set[str]]] = {}
     for unit in units:
@@ -53,7 +57,10 @@ def with_stressed(units: Sequence[Unit], sheets: Sequence[Sheet]) -> tuple[Unit,
         seen[place] += 1
         own = [one for one in emphasised if not _is_of_another(one, unit, asked[page])]
         is_by_line = bool(_lettered(unit.answer))
-        found.append(unit if is_by_line else _with_options(unit, own, is_alone=is_alone))
+        is_by_line = is_by_line or not own
+        found.append(
+            unit if is_by_line else _with_options(unit, own, is_alone=is_alone, are_struck=are_struck)
+        )
     return _with_lines_chosen(found, by_page)
 
 
@@ -120,7 +127,17 @@ def _of_turn(
     return (*others, *(each[turn] for each in own.values() if len(each) == count))
 
 
-def _with_options(unit: Unit, emphasised: Sequence[Emphasis], *, is_alone: bool) -> Unit:
+def are_struck_out(sheets: Sequence[Sheet]) -> bool:
+    """Whether a picture's other choices are struck out: a low line may be a stroke then, too.
+
+    What a pen drew under „TAK” of „TAK / NIE*” may strike it out as well as choose it.
+    """
+    return any(sheet.is_noisy and STRUCK_OPTION.search(sheet.folded) is not None for sheet in sheets)
+
+
+def _with_options(
+    unit: Unit, emphasised: Sequence[Emphasis], *, is_alone: bool, are_struck: bool = False
+) -> Unit:
     boxes = list(BOX.finditer(fold(unit.answer)))
     if unit.options or not emphasised or "~~" in unit.answer or any(box["empty"] is None for box in boxes):
         return unit
@@ -135,6 +152,9 @@ def _with_options(unit: Unit, emphasised: Sequence[Emphasis], *, is_alone: bool)
     if not telling:
         return unit
     sure = telling.pop() if len(telling) == 1 else ()
+    is_stroke = are_struck and all(not any(marks) for how, marks in marked.items() if how != "underlined")
+    if is_stroke and sum(sure) == 1:
+        return replace(unit, answer=f"{_DOUBTFUL} {unit.answer}")
     is_told = sum(sure) == 1
     options = (Option(shown, bool(sure[at]) if is_told else None) for at, (shown, _) in enumerate(offered))
     return replace(unit, options=tuple(options))

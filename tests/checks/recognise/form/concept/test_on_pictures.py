@@ -8,7 +8,7 @@ from checks.recognise.form.read_form import read_form
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
-from domain.document import CELL_LINE, Box, Page, Word
+from domain.document import CELL_LINE, Box, Emphasis, Page, Word
 
 CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
 LEXICON = lexicon_of(profiles_of(CALL))
@@ -244,3 +244,23 @@ def test_a_word_that_heads_a_list_in_its_box_is_none_of_its_items():
     assert read("application_form", CARD)["certificates"].value == ()
     listed = (*CARD[:-1], "ISO 9001:2015, TÜV")
     assert read("application_form", listed)["certificates"].value == ("ISO 9001:2015, TÜV",)
+
+
+@pytest.mark.parametrize(("other", "told"), [("~~TAK~~ / NIE*", "unclear"), ("TAK / NIE*", "read")])
+def test_a_low_line_may_strike_out_where_others_are_struck_out(other, told):
+    line = "Czy firma prowadzi działalność innowacyjną? TAK / NIE*"
+    rows = (line, f"Czy firma realizuje przedsięwzięcie horyzontalne? {other}", *FILLER)
+    page = Page(
+        1,
+        "\n".join(rows),
+        source="ocr",
+        confidence=0.95,
+        words=tuple(
+            Word(word, Box(0.05 + 0.01 * at, 0.05 + 0.02 * n, 0.06 + 0.01 * at, 0.06 + 0.02 * n), 0.95)
+            for n, row in enumerate(rows)
+            for at, word in enumerate(row.split())
+        ),
+        emphasised=(Emphasis(line, "TAK", "underlined"),),
+    )
+    found = read_form([noisy_sheet(page, LEXICON)], CALL.documents["application_form"])["innovative"]
+    assert found.state == told
