@@ -22,6 +22,7 @@ _PAGE_OF = re.compile(
 )
 _SECTION = re.compile(r"[§$&8S5] ?(\d{1,2})[.,]?")
 """A line of nothing but a paragraph's number; „§” is read as „$” and „8”."""
+_BOXES = frozenset("☐☒▨")
 _SIGN_OF_SECTION, _NUMBER_OF_SECTION = re.compile(r"[$&8]"), re.compile(r"\d{1,2}\.")
 _ENUMERATED = re.compile(r"(\d{1,2})[,;:]")
 _BROKEN = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]$")
@@ -160,13 +161,25 @@ def _tidied(line: Sequence[_Token], lexicon: Lexicon) -> list[_Token]:
     section = _SECTION.fullmatch(text)
     if section is not None:
         return _written(f"§ {section[1]}", line)
-    tokens = list(_mended(_with_section(_closed_up(line)), lexicon))
+    tokens = list(_mended(_with_section(_closed_up(_with_crosses(line))), lexicon))
     enumerated = _ENUMERATED.fullmatch(tokens[0].raw) if len(tokens) > 1 else None
     if enumerated is not None:
         tokens[0] = replace(tokens[0], raw=enumerated[1] + ".", folded=enumerated[1] + ".")
     return _with_colon(
         _with_millions(_with_legal_form(_with_zero(_with_norms(_with_codes(tokens))))), lexicon
     )
+
+
+def _with_crosses(line: Sequence[_Token]) -> Sequence[_Token]:
+    """A line that offers choices with the „X” that was typed in a box's place as a ticked box."""
+    if not any(token.raw in _BOXES for token in line):
+        return line
+    told = list(line)
+    for at, (token, behind) in enumerate(pairwise(line)):
+        is_boxed = at > 0 and line[at - 1].raw in _BOXES
+        if token.raw in {"X", "x"} and not is_boxed and behind.before == " " and behind.raw[:1].isalpha():
+            told[at] = replace(token, raw="☒", folded="☒")
+    return told
 
 
 def _with_section(line: Sequence[_Token]) -> Sequence[_Token]:

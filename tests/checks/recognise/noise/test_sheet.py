@@ -86,3 +86,13 @@ def test_cells_without_words_and_lines_of_cells_are_kept():
     found = sheet(f"\tX\t\nTargi, mi-{CELL_LINE}sje i szkolenia{CELL_LINE}wyjazdowe\tBerlin")
     assert found.raw == f"\tX\t\nTargi, misje i szkolenia{CELL_LINE}wyjazdowe\tBerlin"
     assert found.folded == "\tx\t\ntargi, misje i szkolenia wyjazdowe\tberlin"
+
+
+def test_a_cross_typed_in_a_boxs_place_is_a_ticked_box():
+    page = Page(
+        1, "Porozumienie\t☐ nie ☐ tak, w jednym X tak, w kilku\nOś X wykresu", source="ocr", confidence=0.95
+    )
+    assert noisy_sheet(page, LEXICON).raw.split("\n") == [
+        "Porozumienie\t☐ nie ☐ tak, w jednym ☒ tak, w kilku",
+        "Oś X wykresu",
+    ]
