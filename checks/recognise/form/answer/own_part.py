@@ -81,6 +81,10 @@ _WOJ = re.compile(
 )
 
 
+_DATED_PLACE = re.compile(r"\s*[^\W\d_]+(?:[ -][^\W\d_]+)?, (?:dnia |dn\. )?\d{1,2}[. ]")
+"""„Nowa Sól, 09.04.2026”: where and when a paper was signed."""
+
+
 def own_words(field: FormField, answer: AnswerText) -> AnswerText:
     """The answer without what forms and people write around it, as its question wants it."""
     if field.name.endswith("address"):
@@ -88,7 +92,7 @@ def own_words(field: FormField, answer: AnswerText) -> AnswerText:
     if field.name == "name":
         return _before_seat(answer)
     if field.name == "delegate":
-        return _person_in(answer)
+        return answer if _DATED_PLACE.match(answer.raw) else _person_in(answer)
     return _voivodeship_in(answer) if field.name == "voivodeship" else answer
 
 
@@ -217,7 +221,7 @@ def person_alone(told: FieldValue) -> FieldValue:
     """
     if told.state != "read" or not isinstance(told.value, str):
         return told
-    if names_several(told.value):
+    if names_several(told.value) or _DATED_PLACE.match(told.value):
         return FieldValue("unclear", None, told.evidence, may_be_empty=False)
     bare = _TITLE.sub("", told.value.replace("\n", " ")).split()
     others = [word for word in bare if word[:1].islower() and word.strip(".") not in _PARTICLES]

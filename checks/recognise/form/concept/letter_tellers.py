@@ -179,6 +179,7 @@ def _is_title(name: str) -> bool:
     return (
         re.search(
             r"\b(?:Zarządu|Urz\w+|Województw\w*|Departament\w*|Szwajcari\w*|Regulamin\w*|Inteligentn\w*|Lubusk\w*"
+            r"|Now[aey]|Zielon\w+|Smart|Innowacyjn\w*|Wielkopolsk\w*|Krajeńsk\w*|Odrzańsk\w*"
             r"|Rozwoj\w*|Obszar\w*|Kluczow\w*|Porozumie\w*|Fundusz\w*|Europejsk\w*|Marszałkowsk\w*)\b",
             name,
         )

@@ -952,3 +952,27 @@ def test_a_narrow_cell_that_breaks_its_question_has_its_answer_beside_it():
     text = "INFORMACJE przy ubieganiu się o pomoc de minimis\n" + "\n".join(map("\t".join, rows))
     found = [told(name, text, "de_minimis_form", tables=(rows,)) for name in ("nip", "name", "pkd")]
     assert found == ["9290000006", "KOMPOZYT ŻAGAŃ S.A.", "22.26.Z"]
+
+
+def test_where_and_when_a_paper_was_signed_is_nobody_who_travels():
+    lines = "FORMULARZ ZGŁOSZENIOWY\nNazwa firmy: Alfa sp. z o.o.\nB. Kto pojedzie\n{who}\nNIP: 929-000-00-06"
+    assert told("delegate", lines.format(who="Anna Maj, prezes zarządu")) == "Anna Maj"
+    assert told("delegate", lines.format(who="Nowa Sól, 09.04.2026 r.")) == "unclear"
+
+
+def test_a_section_of_who_is_entered_for_the_trip_asks_for_the_name():
+    rows = (("Nazwisko i imię", "Adam Kujawiak"), ("Stanowisko służbowe", "główny konstruktor"))
+    text = "FORMULARZ\nII. Osoba zgłoszona do wyjazdu\n" + "\n".join(map("\t".join, rows))
+    assert told("delegate", text, tables=(rows,)) == "Adam Kujawiak"
+
+
+@pytest.mark.parametrize(
+    ("ticked", "count"),
+    [
+        ("☒ żaden ☐ ljeden ☐ ldwa ☐ trzy", 0),
+        ("☐ żaden ☐ jeden ☒ dwa ☐ trzy", 2),
+        ("☐ żaden ☐ ljeden ☐ ldwa ☐ trzy", "unclear"),
+    ],
+)
+def test_a_count_among_boxes_is_the_ticked_one(ticked: str, count: object):
+    assert told("office_trips", f"ANKIETA\nLiczba wyjazdów organizowanych przez UMWL: {ticked}") == count

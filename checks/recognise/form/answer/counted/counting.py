@@ -59,6 +59,8 @@ _OUTSIDE_BRACKETS = re.compile(r",\s+(?![^()]*\))")
 _SERIES = re.compile(r"\b(?:19|20)\d{2}(?:\s*(?:,|;|/|–|-|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
 
 
+_BOXES = re.compile("[☐☒▨]")
+_NEVER = frozenset({"zaden", "zadnego", "zadnych", "zero", "nigdy", "brak"})
 _LEAST_NAMED = 2
 """Letters and figures of an item's name."""
 
@@ -104,11 +106,22 @@ def _by_number(field: FormField, answer: AnswerText, folded: str) -> FieldValue:
         return read_value(answer, numbers[0])
     if numbers:
         return unclear(answer)
+    if _BOXES.search(folded):
+        return _in_box(answer, folded)
     words = [NUMBER_WORDS[word] for word in re.findall(r"[a-z]+", folded) if word in NUMBER_WORDS]
     times = [_TIMES[word] for word in re.findall(r"[a-z]+", folded) if word in _TIMES]
     if len(words or times) == 1:
         return read_value(answer, (words or times)[0])
     return typed(field, answer)
+
+
+def _in_box(answer: AnswerText, folded: str) -> FieldValue:
+    """The number behind the only ticked box: „☒ żaden ☐ jeden ☐ dwa ☐ trzy”."""
+    ticked = re.findall(r"☒ ?([a-z]+)", folded)
+    word = ticked[0] if len(ticked) == folded.count("☒") == 1 else ""
+    if word in _NEVER or word in NUMBER_WORDS:
+        return read_value(answer, 0 if word in _NEVER else NUMBER_WORDS[word])
+    return unclear(answer)
 
 
 def is_first(folded: str) -> bool:

@@ -13,9 +13,9 @@ from domain.document import FieldValue
 _PERSON = re.compile(
     r"(?:(?:Pan|Pani|p\.|dr|mgr|inż\.) )*(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+"
     r"(?: [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)? [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:-[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)?)"
-    r"(?: [–-] |, |; |$| (?=(?:stanowisko|funkcja|tel(?:efon)?|e-?mail)\b))"
+    r"(?: [–-] |, (?!(?:dnia |dn\. )?\d)|; |$| (?=(?:stanowisko|funkcja|tel(?:efon)?|e-?mail)\b))"
 )
-"""A person's name and behind it something else."""
+"""A person's name and behind it something else; a place has its day behind it: „Nowa Sól, 09.04.2026”."""
 _BEHIND_CODE = re.compile(
     r"\b\d{2}\.\d{2}(?:\.[A-Z2])?,?\s*[-–—(:]?\s*(?P<words>[^\W\d_]{3,}[,;]?(?: [^\W\d]{1,}[,;]?)+)"
 )
