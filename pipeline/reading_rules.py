@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from domain.call import Call
 
-READERS_VERSION = "27"
+READERS_VERSION = "28"
 """Raised whenever the readers or the recognition change what they answer."""
 
 
