@@ -21,7 +21,7 @@ from checks.recognise.form.answer.choice.yes_no_words import asks_on, opposed, o
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.measured import measured
-from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
+from checks.recognise.form.answer.counted.number_words import BOXED, NUMBER_WORDS, number_in_box
 from checks.recognise.form.answer.web_pages import urls_of
 from domain.document import Evidence, FieldValue, State
 from domain.rules.papers.form_rule import FieldType, FormField
@@ -260,6 +260,9 @@ def _count(_field: FormField, answer: AnswerText) -> FieldValue:
     number = re.match(r"(?:x ?)?(\d{1,2})(?![\d.]\d)\b", own.folded)
     if number is not None:
         return read_value(own, int(number[1]))
+    if BOXED.search(own.folded):
+        boxed = number_in_box(own.folded)
+        return unclear(own) if boxed is None else read_value(own, boxed)
     words = [NUMBER_WORDS[word] for word in re.findall(r"[a-z]+", own.folded) if word in NUMBER_WORDS]
     return read_value(own, words[0]) if len(words) == 1 else unclear(own)
 

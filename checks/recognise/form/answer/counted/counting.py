@@ -17,7 +17,7 @@ from checks.recognise.form.answer.choice.choices import YES_NO, chosen
 from checks.recognise.form.answer.choice.several import agreements_named, each_named, is_label
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
-from checks.recognise.form.answer.counted.number_words import NOUGHTS, NUMBER_WORDS
+from checks.recognise.form.answer.counted.number_words import BOXED, NOUGHTS, NUMBER_WORDS, number_in_box
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue, Row
 from domain.rules.papers.form_rule import FormField
@@ -59,8 +59,6 @@ _OUTSIDE_BRACKETS = re.compile(r",\s+(?![^()]*\))")
 _SERIES = re.compile(r"\b(?:19|20)\d{2}(?:\s*(?:,|;|/|–|-|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
 
 
-_BOXES = re.compile("[☐☒▨]")
-_NEVER = frozenset({"zaden", "zadnego", "zadnych", "zero", "nigdy", "brak"})
 _LEAST_NAMED = 2
 """Letters and figures of an item's name."""
 
@@ -106,22 +104,14 @@ def _by_number(field: FormField, answer: AnswerText, folded: str) -> FieldValue:
         return read_value(answer, numbers[0])
     if numbers:
         return unclear(answer)
-    if _BOXES.search(folded):
-        return _in_box(answer, folded)
+    if BOXED.search(folded):
+        number = number_in_box(folded)
+        return unclear(answer) if number is None else read_value(answer, number)
     words = [NUMBER_WORDS[word] for word in re.findall(r"[a-z]+", folded) if word in NUMBER_WORDS]
     times = [_TIMES[word] for word in re.findall(r"[a-z]+", folded) if word in _TIMES]
     if len(words or times) == 1:
         return read_value(answer, (words or times)[0])
     return typed(field, answer)
-
-
-def _in_box(answer: AnswerText, folded: str) -> FieldValue:
-    """The number behind the only ticked box: „☒ żaden ☐ jeden ☐ dwa ☐ trzy”."""
-    ticked = re.findall(r"☒ ?([a-z]+)", folded)
-    word = ticked[0] if len(ticked) == folded.count("☒") == 1 else ""
-    if word in _NEVER or word in NUMBER_WORDS:
-        return read_value(answer, 0 if word in _NEVER else NUMBER_WORDS[word])
-    return unclear(answer)
 
 
 def is_first(folded: str) -> bool:

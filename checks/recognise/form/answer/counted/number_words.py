@@ -1,5 +1,7 @@
 """Small numbers as forms have them written in words, folded."""
 
+import re
+
 NUMBER_WORDS = {
     "zero": 0,
     "jeden": 1,
@@ -23,3 +25,19 @@ NUMBER_WORDS = {
 }
 NOUGHTS = frozenset("oO©®Øø")
 """What stands for 0 where it is typed as a letter, or was read from one with a dot or a stroke in it."""
+
+BOXED = re.compile("[☐☒▨]")
+"""Numbers in words may be offered, each with its box."""
+_NEVER = frozenset({"zaden", "zadnego", "zadnych", "nigdy", "brak"})
+
+
+def number_in_box(folded: str) -> int | None:
+    """The number behind the only ticked box of an answer; None where that cannot be told.
+
+    >>> number_in_box("☒ zaden ☐ jeden ☐ dwa"), number_in_box("☐ zaden ☐ ldwa ☐ trzy")
+    (0, None)
+    """
+    ticked = re.findall(r"☒ ?([a-z]+)", folded)
+    if len(ticked) != 1 or folded.count("☒") != 1:
+        return None
+    return 0 if ticked[0] in _NEVER else NUMBER_WORDS.get(ticked[0])
