@@ -38,7 +38,7 @@ from checks.recognise.noise.text import (
 )
 from checks.recognise.noise.words import as_digits
 from domain.document import Box, FieldValue
-from domain.rules.papers.form_rule import FieldType, FormField
+from domain.rules.papers.form_rule import OFFERED, FieldType, FormField
 from domain.words.text import fold
 
 _WORDS: frozenset[FieldType] = frozenset(
@@ -93,6 +93,8 @@ _OPEN_TO_LOSS: Mapping[FieldType, tuple[str, ...]] = {
 _ONE_WORD_LEFT = re.compile(
     r"\W*?(?:(?:(?<=[/|])|(?<=[/|]\s))(?:tak|nie)\b|(?:tak|nie)\s?[/|*])(?!\W{0,6}(?:tak|nie)\b)"
 )
+_NEXT_NUMBER = re.compile(r"(?<=[^\W\d_])[^\w☐☒▨]*\n\s*▨\s*$")
+"""The number of the next row, unread, behind an answer in words: no box of its own."""
 _STRIKE = "~~"
 _SHOWN = re.compile(r"\bnp[.,]?:? ?$", re.IGNORECASE)
 _NO_DIVISION = "00"
@@ -162,6 +164,9 @@ def typed_from_picture(
     field: FormField, answer: AnswerText, *, is_sure: bool, is_legible: bool
 ) -> FieldValue:
     """The answer's value as the field's type asks; `empty` only where that `is_sure`, words if legible."""
+    rest = _NEXT_NUMBER.search(answer.raw) if field.type in OFFERED else None
+    if rest is not None:
+        answer = AnswerText(answer.raw[: rest.start()], answer.folded[: rest.start()], answer.evidence)
     found = _READERS.get(field.type, typed)(field, answer)
     if found.state == "read" and field.type in _WORDS and not is_legible:
         return unclear(answer)

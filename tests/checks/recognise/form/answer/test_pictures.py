@@ -301,3 +301,17 @@ def test_options_one_a_line_whose_signs_are_letters_are_no_answer():
     said = "o mikroprzedsiębiorstwo\ne małe przedsiębiorstwo\nKlasa PKD 25.53\nupadłość\n☐ tak ☒ nie"
     answer = answer_of(said, fold_evenly(said), Evidence(said), keeps_label_rest=False)
     assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).state == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("☒ nie ☐ tak, w jednym\nNazwa Porozumienia\n▨\t", "read"),
+        ("☐ nie ☒ tak\n▨", "read"),
+        ("☐ nie ▨ tak", "unclear"),
+    ],
+)
+def test_the_unread_number_of_the_next_row_is_no_box_of_the_answer_before(answer, told):
+    field = next(one for one in RULE.form.fields if one.name == "in_agreements")
+    own = answer_of(answer, fold_evenly(answer), Evidence(""), keeps_label_rest=True)
+    assert typed_from_picture(field, own, is_sure=True, is_legible=True).state == told
