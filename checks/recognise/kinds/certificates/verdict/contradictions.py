@@ -74,9 +74,10 @@ _FIELDS_BETWEEN = 3
 _ONLY_DATED = re.compile(
     r"(?:(?:wedlug )?stan\w* )?(?:na |z )?(?:dzien|dnia|data)\b[^,;]{0,12}?[\d./ r-]{8,16}"
 )
+_NOT_CHARGED = re.compile(r"\bnie (?:wymierz|nalicz|naloz|dolicz|obciaz|przypis)\w+$")
 _REST = re.compile(
     r"^(?:\d{1,2}[.)] )?(?:pozostal\w+|inn[ey]) (?:naleznosci|podatki|tytuly|zobowiazania|oplaty|skladki)"
-    r"(?=:? (?:nie (?:figuruje|wystepuje|stwierdzono|ma)|brak)\b)"
+    r"(?=:? (?:nie (?:figuruje|wystepuje|stwierdzono|ma|zalega)|brak)\b)"
 )
 """The last row of a table of dues, denied as the others: „Pozostałe należności | nie figuruje zaległość”."""
 _POINT = re.compile(r"(?:- )?([a-h])[.)] ")
@@ -228,6 +229,8 @@ def _owes(text: str, found: Sequence[Claim]) -> bool:
 
 def _is_understood(text: str, trouble: re.Match[str], found: Sequence[Claim]) -> bool:
     """Whether a word of trouble is part of a claim, denied, or speaks of what is over."""
+    if _NOT_CHARGED.search(trouble[0]):
+        return True
     is_claimed = any(claim.start <= trouble.start() < claim.end for claim in found)
     if is_claimed or _is_asked(text, trouble, found):
         return True

@@ -54,6 +54,7 @@ HARMLESS = [
     "Stan zaległości po dniu wskazanym w pkt III może ulec zmianie.",
     "Zaliczki na podatek dochodowy za kwiecień są płatne do 20 maja 2026 r.",
     # not asked for, done, or entered
+    "Odsetek za zwłokę nie naliczono.",
     "Wniosek o ulgę nie wpłynął.",
     "Nie przeniesiono na spółkę odpowiedzialności za zobowiązania innych podmiotów.",
     "Podatnik nie jest wpisany do Rejestru Należności Publicznoprawnych.",
@@ -206,3 +207,18 @@ def test_a_numbered_statement_is_denied_by_the_answer_below_it():
     assert taxed(NUMBERED.format(answer="NIE")) == "no_arrears"
     assert taxed(NUMBERED.format(answer="TAK")) != "no_arrears"
     assert taxed(NUMBERED.format(answer="od 12.03.2026")) != "no_arrears"
+
+
+COLUMNS = """Urząd Skarbowy w Nowej Soli
+Zaświadczenie o niezaleganiu w podatkach lub stwierdzające stan zaległości
+NIP: 925-077-12-69
+Należność: stan na 02.04.2026 r.
+Zaległość (zł)
+Podatek dochodowy: {income}
+Pozostałe należności: nie zalega: 0,00"""
+
+
+def test_a_columns_heading_claims_nothing_and_its_rows_do():
+    assert taxed(COLUMNS.format(income="nie zalega: 0,00")) == "no_arrears"
+    assert taxed(COLUMNS.format(income="zalega: 510,00")) != "no_arrears"
+    assert taxed(COLUMNS.format(income="510,00")) != "no_arrears"
