@@ -32,7 +32,7 @@ from checks.recognise.form.blank.skeleton import Skeleton
 from checks.recognise.form.blank.tokens import tokens_of
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.question.ruled.cells import cut_lines_joined, in_one_line, text_of_cells
-from checks.recognise.form.question.stressed import STRUCK_OPTION
+from checks.recognise.form.question.stressed import has_struck_option
 from checks.recognise.form.question.unit import Option, Unit
 from checks.recognise.form.text import FormText, with_cell_lines
 from domain.document import Emphasis, Evidence, FieldValue
@@ -420,7 +420,7 @@ def _has_strike(copy: Copy, question: BlankQuestion) -> bool:
 
 def _emphasised(copy: Copy, question: BlankQuestion) -> list[bool | None] | None:
     """The options with the only one underlined, or in bold, chosen; None where none stands out alone."""
-    are_struck = copy.text.is_noisy and STRUCK_OPTION.search(copy.text.folded) is not None
+    are_struck = copy.text.is_noisy and has_struck_option(copy.text.folded)
     # On a picture where others are struck out, the line under a word may be its stroke.
     for how in ("ringed", *(() if are_struck else ("underlined",)), "coloured", "bold"):
         stretches = [one for one in copy.emphasised if one.how == how]

@@ -21,7 +21,7 @@ _HINT = re.compile(
 )
 """„(podkreślić)”: how to answer."""
 _LETTERS = re.compile(r"[^\W_]+")
-STRUCK_OPTION = re.compile(r"~~\W*(?:[tf]ak|nie|mikro\w*|mal[aey]|sredni[ae]?)\W*~~")
+_STRUCK_OPTION = re.compile(r"~~\W*(?:[tf]ak|nie|mikro\w*|mal[aey]|sredni[ae]?)\W*~~")
 _DOUBTFUL = "▨"
 """What a line is told with of which nobody knows what is struck out in it."""
 _MOST_WORDS, _LEAST = 7, 2
@@ -40,7 +40,7 @@ def with_stressed(units: Sequence[Unit], sheets: Sequence[Sheet]) -> tuple[Unit,
     by_page = {sheet.number: sheet.page.emphasised for sheet in sheets if sheet.page.emphasised}
     if not by_page:
         return tuple(units)
-    are_struck = are_struck_out(sheets)
+    are_struck = any(sheet.is_noisy and has_struck_option(sheet.folded) for sheet in sheets)
     alike = Counter(map(_place, units))
     asked: dict[int, list[set[str]]] = {}
     for unit in units:
@@ -57,7 +57,6 @@ def with_stressed(units: Sequence[Unit], sheets: Sequence[Sheet]) -> tuple[Unit,
         seen[place] += 1
         own = [one for one in emphasised if not _is_of_another(one, unit, asked[page])]
         is_by_line = bool(_lettered(unit.answer))
-        is_by_line = is_by_line or not own
         found.append(
             unit if is_by_line else _with_options(unit, own, is_alone=is_alone, are_struck=are_struck)
         )
@@ -127,17 +126,18 @@ def _of_turn(
     return (*others, *(each[turn] for each in own.values() if len(each) == count))
 
 
-def are_struck_out(sheets: Sequence[Sheet]) -> bool:
-    """Whether a picture's other choices are struck out: a low line may be a stroke then, too.
+def has_struck_option(folded: str) -> bool:
+    """Whether a paper's folded text has a choice struck out: on a picture a low line may be a stroke then.
 
     What a pen drew under „TAK” of „TAK / NIE*” may strike it out as well as choose it.
+
+    >>> has_struck_option("~~tak~~ / nie*"), has_struck_option("~~niepotrzebne~~ skreslic")
+    (True, False)
     """
-    return any(sheet.is_noisy and STRUCK_OPTION.search(sheet.folded) is not None for sheet in sheets)
+    return _STRUCK_OPTION.search(folded) is not None
 
 
-def _with_options(
-    unit: Unit, emphasised: Sequence[Emphasis], *, is_alone: bool, are_struck: bool = False
-) -> Unit:
+def _with_options(unit: Unit, emphasised: Sequence[Emphasis], *, is_alone: bool, are_struck: bool) -> Unit:
     boxes = list(BOX.finditer(fold(unit.answer)))
     if unit.options or not emphasised or "~~" in unit.answer or any(box["empty"] is None for box in boxes):
         return unit
