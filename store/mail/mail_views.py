@@ -14,7 +14,7 @@ from domain.acts.on_messages import AssignMessage
 from domain.document import Reading
 from domain.mail import Outcome
 from domain.scan import Scan, as_scanned
-from store.engine.slices import A_STATEMENT, slices
+from store.engine.slices import slices
 from store.engine.wanted import (
     MOST_COUNTED,
     among,
@@ -30,8 +30,8 @@ from store.mail.sight import EVERYTHING, Sight
 from store.reading_json import reading_from_json
 from store.tables import ApplicationRow, AttachmentRow, DecisionRow, MessageRow, ReadingRow
 
-_A_PAGE = A_STATEMENT
-"""Messages that are held at a time."""
+_A_PAGE = 100
+"""Messages that are held at a time, with all that was read of them: few, so that the first show at once."""
 
 
 @dataclass(frozen=True, slots=True)
