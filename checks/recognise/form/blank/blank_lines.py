@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from checks.recognise.form.answer.counted.inner_tables import inner_tables
 from checks.recognise.form.blank.line_forms import (
     BARE_NUMBER,
     BOX,
@@ -35,7 +36,7 @@ from checks.recognise.form.blank.line_forms import (
 from checks.recognise.form.blank.question import BlankQuestion, PrintedOption
 from checks.recognise.form.blank.tokens import Token
 from checks.recognise.form.text import FormText
-from domain.document import Page
+from domain.document import Page, Row
 from domain.words.text import fold
 
 
@@ -56,10 +57,10 @@ class LinePass:
         self._starts = [token.start for token in tokens]
         self._lines = list(lines_of(text.folded))
         self._empty_beside = cells_before_empty(pages) | cells_above_empty(pages)
-        self._headers = {
-            "\t".join(map(fold, table[0])) for page in pages for table in page.tables if len(table) > 1
-        }
-        self._tables = self._row_tables(pages)
+        tables: list[Sequence[Row]] = [table for page in pages for table in page.tables]
+        tables += [inner for table in tables for inner in inner_tables(table)]
+        self._headers = {"\t".join(map(fold, table[0])) for table in tables if len(table) > 1}
+        self._tables = self._row_tables(tables)
         self._headings: list[tuple[int, str]] = []
         self._found: list[BlankQuestion] = []
         self._is_filled = False
@@ -417,11 +418,11 @@ class LinePass:
     def _section(self) -> str:
         return " / ".join(words for _, words in self._headings)
 
-    def _row_tables(self, pages: Sequence[Page]) -> dict[int, _Table]:
+    def _row_tables(self, tables: Iterable[Sequence[Sequence[str]]]) -> dict[int, _Table]:
         """Header line → a table with a header, and rows below it that are for filling in."""
         found: dict[int, _Table] = {}
         lines = [self._line_at(index) for index in range(len(self._lines))]
-        for table in (table for page in pages for table in page.tables if is_for_rows(table)):
+        for table in filter(is_for_rows, tables):
             header = "\t".join(fold(cell) for cell in table[0] if cell.strip())
             at = next((i for i, line in enumerate(lines) if i not in found and line == header), None)
             if at is None:

@@ -53,6 +53,7 @@ _IDLE = re.compile(r"[ .…_:;,]*")
 """A line with nothing but dots."""
 _BARE_ITEM = re.compile(r"(?:\d{1,2}[.)]?)?[ .…_:;,]*")
 """A line of a list with nothing but its number, or dots."""
+_FIRST_ROW = re.compile(r"(?m)^[ ]*1[.)]?(?=[ \t])")
 _UNREAD = "▨"
 """The answer to a question whose place may hold more: without it, a neighbour's would be taken for it."""
 _LEAST_SAID = 3
@@ -157,9 +158,27 @@ def _value(copy: Copy, field: FormField, region: AnswerRegion, sheets: Sequence[
                 else read_value(answer, tuple(map(" ".join, rows)))
             )
     if copy.text.is_noisy:
+        if field.type == "list" and region.question.columns:
+            answer, region = _below_header(answer), _from_first_row(copy.text, region)
         return _from_picture(copy, field, region, answer, sheets)
     found = typed(field, answer)
     return _chosen(copy, field, region, found) if field.type in OFFERED and found.state != "read" else found
+
+
+def _below_header(answer: AnswerText) -> AnswerText:
+    """What a picture shows of a table that a list fills, a line a row; as it is where rows cannot be told."""
+    rows = form_lists.rows_in_text(answer.raw)
+    if not rows:
+        return answer
+    lines = "\n".join(f"{number}. {' '.join(row)}" for number, row in enumerate(rows, start=1))
+    return AnswerText(lines, fold_evenly(lines), answer.evidence)
+
+
+def _from_first_row(text: FormText, region: AnswerRegion) -> AnswerRegion:
+    """The region without the header of its table, which is the blank's print whatever it was read as."""
+    place = region.place
+    first = _FIRST_ROW.search(text.raw, place.start, place.end)
+    return replace(region, place=replace(place, start=first.start())) if first is not None else region
 
 
 def _chosen(copy: Copy, field: FormField, region: AnswerRegion, found: FieldValue) -> FieldValue:

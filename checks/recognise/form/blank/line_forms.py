@@ -172,13 +172,17 @@ def cells_before_empty(pages: Sequence[Page]) -> frozenset[str]:
 def cells_above_empty(pages: Sequence[Page]) -> frozenset[str]:
     """The words of cells that have a row for themselves, with an empty row of the table right below."""
     return frozenset(
-        fold(" ".join(above[0].split()))
+        fold(" ".join(words.split()))
         for page in pages
         for table in page.tables
         if not is_for_rows(table)
         for above, below in pairwise(table)
-        if above
-        and re.search("[a-z]{2}", fold(above[0]))
-        and not any(cell.strip() for cell in above[1:])
-        and not any(cell.strip(" .…_\n") for cell in below)
+        if above and (words := _alone(above)) and not any(cell.strip(" .…_\n") for cell in below)
     )
+
+
+def _alone(row: Sequence[str]) -> str:
+    """The words of the only cell of a row, a number before it left out; empty where there is none."""
+    rest = row[1:] if len(row) > 1 and BARE_NUMBER.fullmatch(fold(row[0])) else row
+    is_alone = re.search("[a-z]{2}", fold(rest[0])) and not any(cell.strip() for cell in rest[1:])
+    return rest[0] if is_alone else ""

@@ -196,7 +196,7 @@ def with_starts(skeleton: Skeleton, starts: Sequence[tuple[int, int]]) -> Skelet
         words = skeleton.text.raw[skeleton.tokens[first].start : skeleton.tokens[label_end - 1].end]
         questions.append(BlankQuestion(" ".join(words.split()), first, label_end, max(until, label_end)))
     questions.sort(key=lambda one: one.first)
-    places = skeleton.places | {one.label_end for one in questions}
+    places = skeleton.places | {one.label_end for one in questions} | {one.until for one in questions}
     return replace(skeleton, questions=tuple(questions), places=places)
 
 

@@ -1,9 +1,10 @@
 """Answers that are several: lists of items, rows of a table, addresses of websites."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from checks.page.sheet import Sheet
+from checks.recognise.form.answer.counted.inner_tables import inner_tables
 from domain.document import Row
 from domain.words.text import fold
 
@@ -281,7 +282,7 @@ def shown(rows: Iterable[Row]) -> str:
     return "; ".join(", ".join(row) for row in rows)
 
 
-def rows_in_table(table: tuple[Row, ...]) -> tuple[Row, ...]:
+def rows_in_table(table: Sequence[Row]) -> tuple[Row, ...]:
     """The filled rows below a table's header, without their numbers and their blank cells.
 
     >>> rows_in_table((("Nr", "Nazwa", "Miejsce", ""), ("", "", "kraj", "miasto"), ("1", "AMB", "DE", "Ulm")))
@@ -300,11 +301,17 @@ def table_rows(sheets: Sequence[Sheet], folded: str) -> tuple[Row, ...] | None:
     """
     flat = " ".join(folded.split())
     for sheet in sheets:
-        for table in sheet.page.tables:
+        for table in _with_inner(sheet.page.tables):
             header = [fold(cell) for cell in table[0] if cell.strip()] if table else []
             if len(header) > 1 and all(cell in flat for cell in header):
                 return tuple(row for row in rows_in_table(table) if not is_none_row(row)) or None
     return None
+
+
+def _with_inner(tables: Sequence[tuple[Row, ...]]) -> Iterator[Sequence[Row]]:
+    for table in tables:
+        inner = tuple(inner_tables(table))
+        yield from inner or (table,)
 
 
 def rows_in_text(raw: str, header: tuple[str, ...] = ("lp",)) -> tuple[Row, ...] | None:
