@@ -27,12 +27,14 @@ from checks.recognise.form.blank.holding import is_marked, may_hold_answer
 from checks.recognise.form.concept.decision import decided
 from checks.recognise.form.concept.letterhead import address_in_letterhead, name_in_letterhead
 from checks.recognise.form.concept.wording import Wording, wording_of
+from checks.recognise.form.doubted import doubted, without_caption
 from checks.recognise.form.examples import without_examples
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
 from checks.recognise.form.left_empty import is_unread, with_emptiness
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_place
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
+from checks.recognise.noise import torn_words
 from checks.recognise.noise.given_names import is_misread_name
 from checks.recognise.noise.text import is_misread_name as is_misread_company
 from checks.recognise.noise.text import may_go_on, name_as_printed
@@ -48,6 +50,7 @@ _SIGNS = re.compile(r"(?:czytelny )?(?:podpis|piecz)|(?:miejscowosc|data)\b")
 _MAY_BE_DRAWN = OFFERED | {"rows"}
 """Cells, strokes and what stands out may tell these answers where the text alone does not."""
 _LONGEST_HEAD, _PAIR = 3, 2
+_WORDS = re.compile(r"[^\W\d_]+")
 _LONE_CAPITALS = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{1,2}")
 _LONGEST_PERSON, _OF_QUESTIONS = 7, 0.5
 _BLANKS = " :.…_\n\t"
@@ -79,7 +82,6 @@ _ANSWERED = re.compile(r":\s+[^\W\d_]{3}")
 """A cell with a question and its answer: what stands beside it answers something else."""
 _DOUBTFUL_OPTION = re.compile(r"▨ ?(?:tak|nie)\W*")
 _NO_ITEM = re.compile(r"\W*(?:t ?a ?k|n ?i ?e|posiada(?:my|m|ja)?|mamy|mam|jest|sa|zadn\w+|brak)\W*")
-_LETTER, _SHORTEST_NAME = re.compile(r"[^\W\d_]"), 3
 
 
 def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldValue]:
@@ -112,6 +114,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         if is_street:
             answers["address"] = with_place(answers["address"], units, wording)
     answers |= _names_alone(answers, text, wording) | _address_alone(answers, text)
+    answers |= doubted(answers, rule.form.fields)
     answers |= {
         name: FieldValue("unclear", None, a.evidence) for name, a in answers.items() if _is_doubtful(a)
     }
@@ -326,12 +329,24 @@ def _names_alone(
     told: dict[str, FieldValue] = {}
     if "name" in answers:
         own = _name_alone(answers["name"], wording)
+        own = doubted({"name": own}, ()).get("name", own)
         if own.state != "read" and answers["name"].is_by_meaning and "nip" in answers:
             own = name_in_letterhead(text, answers["nip"], wording) or own
-        told["name"] = _as_printed(_unless_it_goes_on(own, text), text)
+        told["name"] = _whole_words(_as_printed(_unless_it_goes_on(own, text), text), text)
     if "delegate" in answers:
-        told["delegate"] = _unless_misread(_unless_no_person(answers["delegate"], wording), text)
+        person = _whole_words(_unless_no_person(answers["delegate"], wording), text)
+        told["delegate"] = _unless_misread(person, text)
     return told
+
+
+def _whole_words(name: FieldValue, text: FormText) -> FieldValue:
+    """A name on a picture with its broken words whole; unclear where nothing tells how they go on."""
+    if not text.is_noisy or not isinstance(name.value, str):
+        return name
+    whole = torn_words.mended(name.value, frozenset(_WORDS.findall(text.flat)))
+    if whole is None:
+        return FieldValue("unclear", None, name.evidence, may_be_empty=False)
+    return replace(name, value=whole)
 
 
 def _address_alone(answers: Mapping[str, FieldValue], text: FormText) -> dict[str, FieldValue]:
@@ -426,10 +441,10 @@ def _name_alone(name: FieldValue, wording: Wording) -> FieldValue:
     folded = fold_evenly(name.value)
     if _SAYS.match(folded) or _OF_TRIP.search(folded) or _GUIDES.match(folded):
         return FieldValue("unclear", None, name.evidence)  # a sentence about the company
-    cut = _BEHIND_NAME.search(name.value)
-    own = name.value[: cut.start()].rstrip(" ,;") if cut is not None else name.value
+    name = without_caption(name, wording)
+    whole = str(name.value)
+    cut = _BEHIND_NAME.search(whole)
+    own = whole[: cut.start()].rstrip(" ,;") if cut is not None else whole
     if _GOES_ON.search(own) or "\t" in own or _holds_question(own, wording):
         return FieldValue("unclear", None, name.evidence)
-    if len(_LETTER.findall(own)) < _SHORTEST_NAME:
-        return name
     return replace(name, value=without_legal_form(own))

@@ -75,6 +75,15 @@ def is_misread_name(name: str, words: Iterable[tuple[str, float]] = ()) -> bool:
     )
 
 
+def is_of_legal_form(word: str) -> bool:
+    """Whether a word is a sign or two of a legal form, which no dictionary holds: „z”, „0.0.”.
+
+    >>> is_of_legal_form("0.0."), is_of_legal_form("Sp."), is_of_legal_form("Alfa")
+    (True, True, False)
+    """
+    return _OF_LEGAL_FORM.fullmatch(word) is not None
+
+
 def is_ambiguous_address(address: str) -> bool:
     """Whether an address on the web holds letters and digits side by side that look alike.
 

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 _ENDINGS = r"(?:pl|com|eu|net|org|de|info|biz|io|co|tech|online|shop|ch|be|me)"
 _URL = re.compile(
-    rf"(?:https?://|www\.)\S+|(?<![\w@])[\w-]+(?:\.[\w-]+)*\.{_ENDINGS}\b(?:/\S*)?", re.IGNORECASE
+    rf"(?:https?://|www\.)\S+|(?<![\w@])\w[\w-]*(?:\.[\w-]+)*\.{_ENDINGS}\b(?:/\S*)?", re.IGNORECASE
 )
 _PATH = re.compile(r"(?:[\w.-]*/)?(/[a-z]{2}(?:-[a-z]{2})?/?)(?=[\s,;.)]|$)", re.IGNORECASE)
 _NETWORK = re.compile(

@@ -1,11 +1,14 @@
 """Whose letter a paper is: the name that stands alone in its head, above the NIP, and the address there."""
 
 import re
+from dataclasses import replace
 
+from checks.page.scan_caution import are_figures_sure
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.text import FormText
-from domain.document import Evidence, FieldValue
+from checks.recognise.noise.text import is_of_legal_form
+from domain.document import FieldValue
 
 _MOST_LINES = 8
 _CELLS = re.compile(r"\s*(?:[\n\t|•·]|\s[–-]\s|;\s|,\s(?=(?:ul|al|pl|os)\.|\d{2}-\d{3}))\s*")
@@ -28,6 +31,8 @@ _WHERE = re.compile(
 """How an address begins: with its street, its postal code, or a village and a number."""
 _LETTERS = re.compile(r"[^\W\d_]")
 _SHORTEST, _LONGEST = 4, 110
+_SURE = 0.6
+"""How sure each word of a picture must be: nothing else confirms a head."""
 _ASKED = 0.72
 
 
@@ -36,32 +41,49 @@ def name_in_letterhead(text: FormText, nip: FieldValue, wording: Wording) -> Fie
 
     The head ends at the NIP that the paper was read to bear, so that it is the sender's own.
     """
-    if nip.state != "read" or text.is_noisy:
+    if nip.state != "read":
         return None
     head = [one for line in _head(text, nip) for one in _CELLS.split(line)]
     named = [one.strip(" ,") for one in head if len(_LETTERS.findall(one)) >= _SHORTEST]
     named = [one for one in named if _NO_NAME.match(fold_evenly(one)) is None]
     if len(named) != 1 or not _may_be_name(named[0], wording):
         return None
-    return FieldValue("read", named[0], Evidence(named[0], text.page_at(0)), is_interpreted=True)
+    return _as_told(named[0], text)
 
 
 def address_in_letterhead(text: FormText, nip: FieldValue) -> FieldValue | None:
     """The only address in a letter's head, with its postal code; None where there is none such."""
-    if nip.state != "read" or text.is_noisy:
+    if nip.state != "read":
         return None
     told = [
         one.strip(" ,") for line in _head(text, nip) for one in _PIECES.split(line) if _POSTAL.search(one)
     ]
     if len(told) != 1 or len(_POSTAL.findall(told[0])) != 1 or _WHERE.match(fold_evenly(told[0])) is None:
         return None
-    return FieldValue("read", told[0], Evidence(told[0], text.page_at(0)), is_interpreted=True)
+    return _as_told(told[0], text)
+
+
+def _as_told(words: str, text: FormText) -> FieldValue | None:
+    """What the head says, with its place; None where a picture's words were not surely read."""
+    start = text.raw.find(words)
+    spots = text.spots_between(start, start + len(words))
+    read = [(text.raw[spot.start : spot.end], spot.confidence) for spot in spots]
+    is_sure = are_figures_sure(
+        ((word, sure) for word, sure in read if not is_of_legal_form(word)), on_clear_page=False
+    ) and all(sure >= _SURE or is_of_legal_form(word) for word, sure in read)
+    if not is_sure:
+        return None
+    return FieldValue(
+        "read", words, replace(text.quote(start, start + len(words)), excerpt=words), is_interpreted=True
+    )
 
 
 def _head(text: FormText, nip: FieldValue) -> list[str]:
     """The lines of a paper's head, to the NIP that it was read to bear; none where that stands lower."""
     digits = str(nip.value)
     head: list[str] = []
+    if text.is_noisy and "\t" in "".join(text.raw.split("\n")[:_MOST_LINES]):
+        return []  # a form's cells
     for line in text.raw.split("\n")[:_MOST_LINES]:
         if digits in re.sub(r"\D", "", line):
             return [*head, re.split(r"\bNIP\b", line)[0]]

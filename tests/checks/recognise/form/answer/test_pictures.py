@@ -94,7 +94,7 @@ def test_a_scanned_form_reads_back():
     ("label", "said", "name"),
     [
         ("Strona www w języku polskim", "wwwuorion.pl", "website_pl"),
-        ("Imię i nazwisko", "Toma SZ Reszka", "delegate"),
+        ("Imię i nazwisko", "Kornel RM Reszka", "delegate"),
         ("NIP", "9290237575", "nip"),
         ("NIP", "92902375", "nip"),
         ("NIP", "929O23757S", "nip"),

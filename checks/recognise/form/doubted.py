@@ -1,0 +1,109 @@
+"""Answers in words that cannot be what was asked for: the question's own, a term of the call, but a sign."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.web_pages import lacks_first_stop
+from checks.recognise.form.concept.wording import Wording
+from config.registers import load_registers
+from domain.document import FieldValue
+from domain.rules.papers.form_rule import FormField
+from domain.words.text import fold
+
+_SURELY_ASKS = 0.95
+_LONGEST_CAPTION = 6
+_CAPTION_ALONE = re.compile(r"(?:pelna |petna )?nazwa")
+"""The only single word that captions a name and begins none."""
+_LEAST_LETTERS = 3
+_LETTER = re.compile(r"[^\W\d_]")
+_ODD_BEGIN = re.compile(r"[^\w„\"«'(@]|\d{1,2}\W*$|\d{1,2}[.)]")
+_OF_OFFICE = re.compile(
+    r"(?:projekt\w*|program\w*)(?: pn\.?| pod nazwa)? ?[„\"]|urzad marszalkowski"
+    r"|wojewodztw\w+ [a-z-]+sk(?:ie|iego)$|fundusz\w* europejsk|zarzad wojewodztwa|departament \w"
+)
+"""Who invites, with what money, under what name: no applicant, and nobody who travels."""
+_NOTE = re.compile(r"\s*\([^()]*\)$")
+_PAGE = re.compile(r"(?:https?://)?[^\W_][\w-]*(?:\.[\w-]+)+(?:[/?#:]\S*)?", re.IGNORECASE)
+_REGISTERS = frozenset({"ceidg", "krs", "nip", "regon", "krs ceidg", "krs lub ceidg", "ceidg krs"})
+
+
+def without_caption(name: FieldValue, wording: Wording) -> FieldValue:
+    """A company's name without the question that a cell, or a picture's line, runs together with it.
+
+    „Pełna nazwa Meblarnia Nadodrze”: the words before the name ask for it, word for word.
+    """
+    if name.state != "read" or not isinstance(name.value, str):
+        return name
+    words = name.value.split(" ")
+    for count in range(min(len(words) - 1, _LONGEST_CAPTION), 0, -1):
+        head, rest = " ".join(words[:count]), " ".join(words[count:]).lstrip(" :–-")
+        score, concept = wording.top(head)
+        is_caption = count > 1 or _CAPTION_ALONE.fullmatch(fold(head).rstrip(":"))
+        if is_caption and concept == "name" and score >= _SURELY_ASKS and rest[:1].isupper():
+            return replace(name, value=rest)
+    return name
+
+
+def doubted(answers: Mapping[str, FieldValue], fields: Sequence[FormField]) -> dict[str, FieldValue]:
+    """The names, persons and addresses on the web that are none, as unclear."""
+    terms = (
+        _terms()
+        | _REGISTERS
+        | {_plain(words) for field in fields for words in _offered(field) if " " in words}
+    )
+    return {
+        name: FieldValue("unclear", None, answer.evidence, may_be_empty=False)
+        for name, answer in answers.items()
+        if answer.state == "read"
+        and (
+            (name in {"name", "delegate"} and is_no_name(str(answer.value), terms))
+            or (name.startswith("website") and not all(map(_is_page, _items(answer))))
+        )
+    }
+
+
+def is_no_name(words: str, terms: frozenset[str] = frozenset()) -> bool:
+    """Whether words name neither a company nor a person.
+
+    >>> [is_no_name(words) for words in ("3)", "– Alfa", "Projekt „Innowacyjne Lubuskie”", "3M Polska")]
+    [True, True, True, False]
+    >>> is_no_name("Zielona transformacja", frozenset({"zielona transformacja"}))
+    True
+    """
+    return (
+        len(_LETTER.findall(words)) < _LEAST_LETTERS
+        or _ODD_BEGIN.match(words) is not None
+        or _OF_OFFICE.match(fold_evenly(words)) is not None
+        or _plain(words) in terms
+    )
+
+
+def _items(answer: FieldValue) -> Iterator[str]:
+    yield from map(str, answer.value if isinstance(answer.value, tuple) else ())
+
+
+def _is_page(words: str) -> bool:
+    """Whether words are one address, and at most a note in brackets: „alfa.dev (angielski)”."""
+    return _PAGE.fullmatch(_NOTE.sub("", words)) is not None and not lacks_first_stop(words)
+
+
+def _offered(field: FormField) -> Iterator[str]:
+    for words in field.options.values():
+        yield from words
+
+
+def _plain(words: str) -> str:
+    return " ".join(re.findall(r"\w+", fold(words)))
+
+
+@lru_cache(maxsize=1)
+def _terms() -> frozenset[str]:
+    """What the Porozumienia and specialisations are called."""
+    return frozenset(
+        _plain(name)
+        for one in load_registers().agreements
+        for name in (one.name, *one.aliases, one.specialisation)
+    )

@@ -1,0 +1,89 @@
+"""Answers whose own words tell that they are none, and what a picture broke in names."""
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.form.concept.letterhead import address_in_letterhead, name_in_letterhead
+from checks.recognise.form.concept.wording import wording_of
+from checks.recognise.form.doubted import doubted, without_caption
+from checks.recognise.form.read_form import read_form
+from checks.recognise.form.text import form_text
+from checks.recognise.noise.sheet import noisy_sheet
+from checks.recognise.profiles import built_in_lexicon
+from domain.document import Box, FieldValue, Page, Word
+from tests.support.facts.dossiers import SWITZERLAND
+
+FORM = SWITZERLAND.documents["application_form"]
+FIELDS = FORM.form.fields
+NAME = "Meblarnia Nadodrze Krystyna Hołub"
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        (f"Pełna nazwa {NAME}", NAME),
+        (f"Nazwa firmy: {NAME}", NAME),
+        (f"Nazwa {NAME}", NAME),
+        ("Firma Handlowa Kowalski", "Firma Handlowa Kowalski"),
+        (NAME, NAME),
+    ],
+)
+def test_the_caption_that_a_cell_holds_is_no_part_of_the_name(said: str, value: str) -> None:
+    assert without_caption(FieldValue("read", said), wording_of(FORM.form)).value == value
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("name", "3)"),
+        ("name", "Zielona Transformacja"),
+        ("name", "CEIDG"),
+        ("delegate", "Projekt „Innowacyjne Lubuskie”"),
+        ("name", "Urząd Marszałkowski Województwa Lubuskiego"),
+        ("website_pl", ("-www.laserton.pl",)),
+        ("website_foreign", ("wwwuvitralux.eu",)),
+    ],
+)
+def test_what_names_nobody_and_no_page_is_a_persons(name: str, said: object) -> None:
+    assert doubted({name: FieldValue("read", said)}, FIELDS)[name].state == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("name", "3M Polska sp. z o.o."),
+        ("name", "„Zielona Łąka” s.c."),
+        ("delegate", "Anna Wilk-Nowak"),
+        ("website_pl", ("https://alfa.example/pl",)),
+        ("website_foreign", ("alfa.dev (angielski)",)),
+        ("website_foreign", ()),
+    ],
+)
+def test_what_may_be_one_stays(name: str, said: object) -> None:
+    assert doubted({name: FieldValue("read", said)}, FIELDS) == {}
+
+
+def test_a_bullet_before_an_address_is_no_part_of_it() -> None:
+    text = "Nazwa przedsiębiorcy: Alfa sp. z o.o.\nStrona www w języku polskim: -www.alfa.pl\n"
+    found = read_form([sheet_of(Page(1, text))], FORM)
+    assert found["website_pl"].value == ("www.alfa.pl",)
+
+
+HEAD = "Wodnik Sp. z 0.0.\nul. Przemysłowa 18A, 66-100 Sulechów, woj. lubuskie\ntel. 68 385 90 12\nNIP 9738474536\n"
+
+
+@pytest.mark.parametrize(("sure", "is_told"), [(0.95, True), (0.5, False)])
+def test_a_letters_head_on_a_picture_tells_where_its_words_are_sure(sure: float, is_told: bool) -> None:
+    box = Box(0.1, 0.1, 0.2, 0.12)
+    words = tuple(
+        Word(word, box, sure if any(map(str.isdigit, word)) or word == "Wodnik" else 0.95)
+        for word in HEAD.split()
+    )
+    page = Page(1, HEAD, source="ocr", confidence=0.95, words=words)
+    text = form_text([noisy_sheet(page, built_in_lexicon())])
+    nip = FieldValue("read", "9738474536")
+    address, name = address_in_letterhead(text, nip), name_in_letterhead(text, nip, wording_of(FORM.form))
+    assert (address is not None, name is not None) == (is_told, is_told)
+    if address is not None and name is not None:
+        assert "66-100 Sulechów" in str(address.value)
+        assert str(name.value).startswith("Wodnik")
