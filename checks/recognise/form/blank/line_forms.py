@@ -21,7 +21,7 @@ HINT = re.compile(r"\(([^()]*)\)")
 HINT_AFTER = re.compile(r"\s*\(([^()]*)\)")
 CAPTION = re.compile(r"\([^()]*\)?[.,;*]*$")
 _OFFERED = re.compile(
-    r"(?P<words>[^:?/*(]{1,60}(?:/[^:?/*(]{1,60})+)\s*"
+    r"\s*(?:\((?:niepotrzebne|niewlasciwe|wlasciwe|zaznacz|odpowiednie)[^()]*\)\s*)?(?P<words>[^:?/*(]{1,60}(?:/[^:?/*(]{1,60})+)\s*"
     r"(?P<strike>\*+|\((?:\*|niepotrzebne|wlasciwe|zaznacz)[^()]*\))?[ .]*$"
 )
 """Options without boxes at the end of a line: „mikro / małe / średnie*”."""

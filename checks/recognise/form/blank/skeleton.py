@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from checks.page.sheet import sheet_of
 from checks.recognise.form.blank.blank_lines import LinePass
+from checks.recognise.form.blank.cards import with_cards_apart
 from checks.recognise.form.blank.line_forms import is_place_only
 from checks.recognise.form.blank.question import BlankQuestion
 from checks.recognise.form.blank.tokens import Token, tokens_of
@@ -56,7 +57,7 @@ class Skeleton:
 
 def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
     """The skeleton of a blank's pages; None where they carry no text or no place to fill in."""
-    pages = [_with_cards_apart(_with_whole_labels(page)) for page in pages]
+    pages = with_cards_apart([_with_whole_labels(page) for page in pages])
     sheets = [sheet_of(page) for page in pages]
     text = text_of_cells(form_text(sheets), sheets)
     tokens = tokens_of(text.folded)
@@ -116,20 +117,6 @@ def _is_label_of_lines(cell: str) -> bool:
     lines = [fold(line) for line in cell.strip().split("\n")]
     is_short = len(lines) > 1 and len(cell) <= _LONGEST_LABEL
     return is_short and not any("\t" in line or _PLACE.search(line) or is_place_only(line) for line in lines)
-
-
-def _with_cards_apart(page: Page) -> Page:
-    """The page with a line for each cell of a row of cards: a label, and below it in its cell the place."""
-    text = page.text
-    for row in (row for table in page.tables for row in table if len(row) > 1):
-        if any(map(_is_card, row)) and all(_is_card(cell) or not cell.strip() for cell in row):
-            text = text.replace("\t".join(row).rstrip(), "\n".join(row).rstrip())
-    return replace(page, text=text)
-
-
-def _is_card(cell: str) -> bool:
-    label, end, below = cell.strip().partition("\n")
-    return bool(end) and re.search(r"[^\W\d_]{2}", label) is not None and is_place_only(fold(below))
 
 
 def _rows(

@@ -176,3 +176,45 @@ def test_options_in_cells_of_their_own_are_one_question():
     assert skeleton is not None
     offered = [[one.words for one in question.options] for question in skeleton.questions if question.options]
     assert offered == [["mikro", "małe"]]
+
+
+CARDS = (
+    (("Firma przedsiębiorcy (tak jak w rejestrze)",),),
+    (("Numer NIP", "Numer REGON", "Nr KRS albo „CEIDG”"),),
+    (("Ulica i numer", "Kod i poczta"),),
+)
+"""Cells of which each asks, and has an empty line for the answer that a page's text does not show."""
+
+
+def test_cards_without_dots_are_known_by_their_company():
+    page = Page(1, HEAD + "\n".join("\t".join(row) for table in CARDS for row in table), tables=CARDS)
+    assert asked(page) == [
+        "Firma przedsiębiorcy",
+        "Numer NIP",
+        "Numer REGON",
+        "Nr KRS albo „CEIDG”",
+        "Ulica i numer",
+        "Kod i poczta",
+    ]
+
+
+@pytest.mark.parametrize(
+    "tables",
+    [
+        (CARDS[0], CARDS[1]),  # one row of labels may head something else
+        ((("mikro", "do 10 osób"), ("małe", "do 50 osób")),),  # figures: a table to read
+        ((("DANE FIRMY", "DANE OSOBY"), ("CZĘŚĆ I. Firma", "CZĘŚĆ II. Osoba")),),  # headings of parts
+    ],
+)
+def test_labels_that_are_no_cards_ask_nothing(tables):
+    page = Page(1, HEAD + "\n".join("\t".join(row) for table in tables for row in table), tables=tables)
+    assert asked(page) == []
+
+
+def test_a_strike_note_may_stand_before_the_options():
+    line = "2) Czy firma wdraża nowe rozwiązania? (niepotrzebne skreślić) TAK / NIE"
+    (question,) = skeleton_of([Page(1, HEAD + line)]).questions
+    assert ([one.words for one in question.options], question.hint) == (
+        ["TAK", "NIE"],
+        "niepotrzebne skreślić",
+    )
