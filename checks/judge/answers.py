@@ -46,6 +46,8 @@ def merged_fields(
         stated = [_answers(judgement, call, kind).get("size", Fact(None)) for kind in call.documents]
         barred = (f for f in stated if f.value is not None and f.value not in call.eligibility.sizes)
         fields["size"] = next(barred, fields["size"])
+    elif "size" in fields and _is_contradicted(judgement, call, fields["size"]):
+        fields["size"] = replace(fields["size"], value=None)
     fields |= {
         name: _decided(decision, field_type(call, name), currency_of(call, name))
         for name, decision in decided.fields().items()
@@ -154,6 +156,16 @@ def _told_alike(judgement: Judgement, call: Call, form_kind: str, fields: dict[s
         if all(tell_the_same(sure[0].value, fact.value) for fact in facts.values()):
             told[name] = replace(sure[0], is_interpreted=True, is_from_elsewhere=True)
     return told
+
+
+def _is_contradicted(judgement: Judgement, call: Call, size: Fact) -> bool:
+    """Whether another paper, which no person accepted, states another size than the form."""
+    others = (
+        _answers(judgement, call, kind).get("size", Fact(None)).value
+        for kind, one in judgement.kinds.items()
+        if kind != call.form_kind and one.accepted_by_person is None
+    )
+    return any(value is not None and value != size.value for value in others)
 
 
 def _fact(name: str, answer: FieldValue, kind: FieldType, origin: FromFile) -> Fact:

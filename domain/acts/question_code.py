@@ -37,6 +37,7 @@ class QuestionKind(StrEnum):
     NOT_SME = "not_sme"
     OUTSIDE_REGION = "outside_region"
     EXCLUDED_SECTOR = "excluded_sector"
+    UNKNOWN_SECTOR = "unknown_sector"
     OFFICE_EMPLOYEE = "office_employee"
     OWN_RULE = "own_rule"
 

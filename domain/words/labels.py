@@ -276,6 +276,7 @@ QUESTIONS = {
     QuestionKind.NOT_SME: "wielkość poza MŚP",
     QuestionKind.OUTSIDE_REGION: "siedziba poza województwem",
     QuestionKind.EXCLUDED_SECTOR: "wyłączony sektor",
+    QuestionKind.UNKNOWN_SECTOR: "sektor nieustalony",
     QuestionKind.OFFICE_EMPLOYEE: "pracownik urzędu",
     QuestionKind.OWN_RULE: "kryterium naboru",
 }

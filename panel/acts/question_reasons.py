@@ -32,6 +32,10 @@ FITTING: Mapping[str, Mapping[type[Act], tuple[str, ...]]] = {
         Eligible: ("Przeważająca działalność nie należy do sektora wyłączonego.",),
         Ineligible: ("Przeważająca działalność należy do sektora wyłączonego.",),
     },
+    Kind.UNKNOWN_SECTOR: {
+        Eligible: ("Kod PKD odczytano; działalność nie należy do sektora wyłączonego.",),
+        Ineligible: ("Przeważająca działalność należy do sektora wyłączonego.",),
+    },
     Kind.NOT_SME: {
         Eligible: ("Wielkość przedsiębiorstwa potwierdzono.",),
         Ineligible: ("Przedsiębiorstwo nie jest mikro, małe ani średnie.",),

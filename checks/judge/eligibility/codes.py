@@ -1,7 +1,8 @@
 """The codes of doubts about the formal criteria; lists need them without what judges."""
 
 OWN_RULE = "own_rule"
-CODES = ("not_sme", "outside_region", "excluded_sector", "office_employee", OWN_RULE)
+UNKNOWN_SECTOR = "unknown_sector"
+CODES = ("not_sme", "outside_region", "excluded_sector", UNKNOWN_SECTOR, "office_employee", OWN_RULE)
 """The codes that a person settles with „eligible” or „ineligible”."""
 SECTOR_NOTE = "sector_note"
 """The code of a sector excluded only in some cases: shown, not asked about."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from checks.judge.eligibility.area import located_in
-from checks.judge.eligibility.codes import OWN_NOTE, OWN_RULE, SECTOR_NOTE
+from checks.judge.eligibility.codes import OWN_NOTE, OWN_RULE, SECTOR_NOTE, UNKNOWN_SECTOR
 from checks.judge.eligibility.own_rules import failed_rules, rule_text
 from checks.judge.eligibility.region import Locality, Located, locate
 from checks.wording import evidence_text, quote
@@ -158,8 +158,17 @@ def _area(candidate: EligibilityFacts, call: Call, registers: Registers) -> tupl
 
 
 def _sector(candidate: EligibilityFacts, call: Call) -> list[Finding]:
-    """A code of an excluded sector is a question; of one excluded only in some cases, a note (§ 3.5)."""
+    """A code of an excluded sector is a question; of one excluded only in some cases, a note (§ 3.5).
+
+    An accepted form whose code nobody could read leaves the sector open: a question, too.
+    """
     found, sources = [], call.eligibility.sources
+    if not candidate.pkd and candidate.is_form_accepted and call.eligibility.excluded_pkd and _asks_pkd(call):
+        message = (
+            "Sektor nieustalony: kodu PKD nie odczytano, a niektóre sektory są wyłączone z naboru"
+            f"{_cited(sources.excluded_pkd)}. Proszę odczytać kod w formularzu i wpisać go (pole „pkd”)."
+        )
+        found.append(_doubt(UNKNOWN_SECTOR, call, message, "kod PKD"))
     for code in dict.fromkeys(candidate.pkd):
         shown, cited = quote(code), _cited(sources.excluded_pkd)
         if _starts_with(code, call.eligibility.excluded_pkd):
@@ -170,6 +179,11 @@ def _sector(candidate: EligibilityFacts, call: Call) -> list[Finding]:
             message = f"Kod PKD {shown}: sektor wyłączony tylko w przypadkach{where}."
             found.append(_doubt(SECTOR_NOTE, call, message, f"PKD {shown}", is_note=True))
     return found
+
+
+def _asks_pkd(call: Call) -> bool:
+    form = call.documents[call.form_kind].form if call.form_kind is not None else None
+    return form is not None and any(field.name == "pkd" for field in form.fields)
 
 
 def _employee(candidate: EligibilityFacts, call: Call) -> list[Finding]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.acts.on_applications import Eligible
+from domain.acts.on_documents import SetField
 from domain.application import Status
 from domain.document import FieldValue
 from tests.support.facts.dossiers import (
@@ -66,6 +67,19 @@ class TestEligibilityWithinTheWhole:
         newer = message("04-23", form(voivodeship="mazowieckie", postal_code="00-001", town="Warszawa"))
         found = assess(replace(sent, submissions=(*sent.submissions, newer), decisions=(eligible,)))
         assert questions(found) == ["outside_region"]
+
+    def test_a_sector_code_that_was_answered_and_not_read_is_a_question_before_any_ranking(self):
+        unread, aid = form(), de_minimis()
+        for paper in (unread, aid):
+            paper.fields["pkd"] = FieldValue("unclear", may_be_empty=False)
+        sent = facts(complete(application_form=unread, de_minimis_form=aid))
+        found = assess(sent)
+        assert (found.status, questions(found)) == (Status.NEEDS_DECISION, ["unknown_sector"])
+        assert (found.to_request, found.completed_at) == ((), at("04-20 09:12"))
+        assert codes(found, "application_form") == ["unread_but_answered"]
+        for code, asked_about in (("62.10.B", []), ("03.22.Z", ["excluded_sector"])):
+            read = decision(SetField("pkd", code), "04-21")
+            assert questions(assess(replace(sent, decisions=(read,)))) == asked_about
 
     def test_another_form_tells_where_the_seat_lies_when_the_first_does_not(self):
         unplaced = form(voivodeship=None, postal_code=None, town=None)

@@ -16,7 +16,9 @@ from tests.support.facts.dossiers import (
     SWITZERLAND,
     at,
     complete,
+    de_minimis,
     decision,
+    declaration,
     evidence,
     facts,
     file,
@@ -27,7 +29,9 @@ from tests.support.facts.dossiers import (
 
 
 def scored(*more, decisions=(), call=SWITZERLAND, **answers) -> Score:
-    sent = facts(complete("04-20", *more, application_form=form(**answers)), decisions=decisions)
+    alike = {"size": answers["size"]} if answers.get("size") else {}
+    papers = {"status_declaration": declaration(**alike), "de_minimis_form": de_minimis(**alike)}
+    sent = facts(complete("04-20", *more, application_form=form(**answers), **papers), decisions=decisions)
     return score(judge(sent, call, REGISTERS, at("04-25")), sent, call)
 
 

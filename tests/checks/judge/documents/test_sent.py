@@ -271,6 +271,12 @@ class TestVersions:
         assert states(found)["status_declaration"] == "unsure"
         assert "mikro" in found.questions[0].text
 
+    def test_which_of_two_sizes_is_right_no_field_tells_until_a_person_does(self):
+        sent = facts(complete(status_declaration=declaration("micro")))
+        assert assess(sent).fields["size"].value is None
+        said = decision(SetField("size", "micro"), "04-21")
+        assert assess(replace(sent, decisions=(said,))).fields["size"].value == "micro"
+
     def test_such_a_contradiction_of_a_paper_that_nobody_demands_is_a_note(self):
         optional = Document("de_minimis_statement", 0.97, fields=answers(size="micro"))
         optional.fields["size"] = FieldValue("read", "micro", is_by_meaning=True)

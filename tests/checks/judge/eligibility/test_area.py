@@ -21,7 +21,7 @@ def call_with(**changed: object) -> Call:
 
 def said(call: Call, gmina_id: str | None = None, **answers: object) -> list[str]:
     fields = {name: Fact(value) for name, value in answers.items()}  # type: ignore[arg-type]
-    applicant = EligibilityFacts(fields, sizes=("small",), gmina=gmina_id, is_form_accepted=True)
+    applicant = EligibilityFacts(fields, ("small",), ("62.01.Z",), gmina_id, is_form_accepted=True)
     return [f.message for f in eligibility_findings(applicant, call, REGISTERS)]
 
 

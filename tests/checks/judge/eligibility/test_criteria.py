@@ -91,7 +91,7 @@ class TestRegion:
 
     def test_silence_is_a_question_only_of_an_accepted_form(self):
         assert found(fields={}) == []
-        assert found(fields={}, is_form_accepted=True) == ["outside_region"]
+        assert found(fields={}, pkd=("62.10.B",), is_form_accepted=True) == ["outside_region"]
 
     def test_a_call_without_region_asks_nothing(self):
         anywhere = SWITZERLAND.model_copy(
@@ -130,6 +130,12 @@ def test_only_small_and_medium_enterprises_take_part(size, codes):
 )
 def test_sectors_by_pkd_of_2007_and_2025(code, codes):
     assert found(pkd=(code,)) == codes
+
+
+def test_a_code_that_nobody_read_leaves_the_sector_of_an_accepted_form_open():
+    assert found(is_form_accepted=True) == ["unknown_sector"]
+    assert found(is_form_accepted=True, pkd=("62.01.Z",)) == []
+    assert found() == []
 
 
 @pytest.mark.parametrize(

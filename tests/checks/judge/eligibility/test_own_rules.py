@@ -63,7 +63,9 @@ def test_what_a_rule_makes_of_an_answer(value: object, test: dict[str, object], 
 def test_an_answer_that_nobody_read_is_no_doubt_before_the_form_is_accepted() -> None:
     call = call_with(rule(at_least=1))
     assert eligibility_findings(EligibilityFacts({}), call, Registers()) == ()
-    (doubt,) = eligibility_findings(EligibilityFacts({}, is_form_accepted=True), call, Registers())
+    (doubt,) = eligibility_findings(
+        EligibilityFacts({}, pkd=("62.01.Z",), is_form_accepted=True), call, Registers()
+    )
     assert doubt.message == (
         "Nie wiadomo, czy zgłoszenie spełnia kryterium (odpowiedzi nie odczytano): Nie spełnia."
     )
