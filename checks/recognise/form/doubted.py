@@ -8,6 +8,8 @@ from functools import lru_cache
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.web_pages import lacks_first_stop
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.lines import is_instruction
+from checks.recognise.form.question.paper import Cell
 from config.registers import load_registers
 from domain.document import FieldValue
 from domain.rules.papers.form_rule import FormField
@@ -27,6 +29,11 @@ _OF_OFFICE = re.compile(
 """Who invites, with what money, under what name: no applicant, and nobody who travels."""
 _NOTE = re.compile(r"\s*\([^()]*\)$")
 _PAGE = re.compile(r"(?:https?://)?[^\W_][\w-]*(?:\.[\w-]+)+(?:[/?#:]\S*)?", re.IGNORECASE)
+_PROFILE = re.compile(
+    r"\b(?P<network>facebook|linkedin|instagram|youtube|tiktok)(?:\.com/|\s*[:–-]\s*[@/])[\w./@-]*\w",
+    re.IGNORECASE,
+)
+"""A profile with its address or handle."""
 _REGISTERS = frozenset({"ceidg", "krs", "nip", "regon", "krs ceidg", "krs lub ceidg", "ceidg krs"})
 
 
@@ -47,8 +54,13 @@ def without_caption(name: FieldValue, wording: Wording) -> FieldValue:
     return name
 
 
-def doubted(answers: Mapping[str, FieldValue], fields: Sequence[FormField]) -> dict[str, FieldValue]:
-    """The names, persons and addresses on the web that are none, as unclear."""
+def doubted(
+    answers: Mapping[str, FieldValue], fields: Sequence[FormField], wording: Wording, paper: str = ""
+) -> dict[str, FieldValue]:
+    """The names, persons and addresses on the web that are none, and lists that hold print, as unclear.
+
+    So are profiles where the paper names another in full.
+    """
     terms = (
         _terms()
         | _REGISTERS
@@ -61,6 +73,8 @@ def doubted(answers: Mapping[str, FieldValue], fields: Sequence[FormField]) -> d
         and (
             (name in {"name", "delegate"} and is_no_name(str(answer.value), terms))
             or (name.startswith("website") and not all(map(_is_page, _items(answer))))
+            or any(_is_print(item, wording) for item in (*_items(answer), *map(" ".join, answer.rows)))
+            or (name == "social_media" and _lacks_profile(answer, paper))
         )
     }
 
@@ -88,6 +102,19 @@ def _items(answer: FieldValue) -> Iterator[str]:
 def _is_page(words: str) -> bool:
     """Whether words are one address, and at most a note in brackets: „alfa.dev (angielski)”."""
     return _PAGE.fullmatch(_NOTE.sub("", words)) is not None and not lacks_first_stop(words)
+
+
+def _lacks_profile(told: FieldValue, paper: str) -> bool:
+    """Whether a paper names a profile of a network that is not among those told."""
+    networks = {fold(item).replace("fb", "facebook") for item in _items(told)}
+    return any(
+        not any(fold(found["network"]) in item for item in networks) for found in _PROFILE.finditer(paper)
+    )
+
+
+def _is_print(item: str, wording: Wording) -> bool:
+    """Whether an item is but a head of columns, or says how to list: „każdy w osobnym wierszu”."""
+    return wording.is_column(item) or is_instruction(Cell(item, fold_evenly(item), 1))
 
 
 def _offered(field: FormField) -> Iterator[str]:

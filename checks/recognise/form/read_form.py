@@ -114,7 +114,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         if is_street:
             answers["address"] = with_place(answers["address"], units, wording)
     answers |= _names_alone(answers, text, wording) | _address_alone(answers, text)
-    answers |= doubted(answers, rule.form.fields)
+    answers |= doubted(answers, rule.form.fields, wording, text.flat)
     answers |= {
         name: FieldValue("unclear", None, a.evidence) for name, a in answers.items() if _is_doubtful(a)
     }
@@ -329,7 +329,7 @@ def _names_alone(
     told: dict[str, FieldValue] = {}
     if "name" in answers:
         own = _name_alone(answers["name"], wording)
-        own = doubted({"name": own}, ()).get("name", own)
+        own = doubted({"name": own}, (), wording).get("name", own)
         if own.state != "read" and answers["name"].is_by_meaning and "nip" in answers:
             own = name_in_letterhead(text, answers["nip"], wording) or own
         told["name"] = _whole_words(_as_printed(_unless_it_goes_on(own, text), text), text)

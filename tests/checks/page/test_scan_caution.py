@@ -95,8 +95,9 @@ def test_a_short_word_hardly_legible_is_unclear():
 def test_specks_at_the_sheets_edge_are_no_answer():
     lines = tuple(line.replace("Fotonika S.A.", "e s") for line in LINES)
     assert answers(page(lines=lines))["name"].state == "unclear"
-    numbered = tuple(line.replace("Fotonika S.A.", "7") for line in LINES)
-    assert answers(page(lines=numbered))["name"].value == "7", "a figure is one, as in the number of staff"
+    numbered = (*LINES[:-1], "Stanowisko: 7", LINES[-1])
+    found = answers(page(lines=numbered))["delegate_position"]
+    assert found.value == "7", "a figure is one, as in the number of staff"
 
 
 def test_an_answer_with_a_word_that_the_engine_denies_is_unclear():

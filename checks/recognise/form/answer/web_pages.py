@@ -18,6 +18,11 @@ _NAMED_ABOVE = re.compile(
     rf"{_NETWORK.pattern}\s*:\s*\n\s*(?=(?:https?://)?(?:www\.)?[\w-]+\.[a-z]{{2,}})", re.IGNORECASE
 )
 """A network's name at a line's end, whose address stands on the next one."""
+_DASHED = re.compile(
+    rf"(?P<network>{_NETWORK.pattern})\s+[–—-]\s+(?=\w)(?!{_NETWORK.pattern}|inne|pozosta|brak\b|nie\b|n/?d\b)",
+    re.IGNORECASE,
+)
+"""„LinkedIn – Alfa”: the dash stands for a colon."""
 _INFLECTED = re.compile(
     r"^(?:na |w )?(?P<name>facebook|linkedin|instagram|youtube|twitter|tiktok|pinterest)"
     r"(?:\w{1,3}(?=[\s(,:–-]|$))?",
@@ -132,10 +137,12 @@ def urls_of(raw: str) -> tuple[str, ...]:
     (('Facebook: Firma', 'Instagram: @firma'), ('facebook.com/firma', 'LinkedIn'))
     >>> urls_of("facebook.com/firma\nLinkedIn: –\nInne profile: brak"), urls_of("Facebook: brak")
     (('facebook.com/firma',), ())
+    >>> urls_of("LinkedIn – Alfa Plus, YouTube – AlfaTV")
+    ('LinkedIn: Alfa Plus', 'YouTube: AlfaTV')
     >>> urls_of("firma-\n12.pl"), urls_of("Nowak i Syn")
     (('firma-12.pl',), ('Nowak i Syn',))
     """
-    raw = with_signs_right(raw)
+    raw = _DASHED.sub(r"\g<network>: ", with_signs_right(raw))
     told = _DENIED.sub("\n", raw)
     if not told.strip(" \n\t.,;:|"):
         return ()

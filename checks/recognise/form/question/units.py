@@ -306,19 +306,16 @@ class _Lines:
         """Whether a line is the next item of the list above it („2) ISO 9001 – DNV, ważny do: 5.2027”)."""
         item = _ITEM_NUMBER.fullmatch(piece.number)
         is_list = self._wording.type_of(held.concept) in _LISTS and held.score >= _SURE
-        if (
-            item is None
-            or not is_list
-            or held.number == ""
-            or held.number[-1:] == piece.number[-1:]
-            or piece.score >= _ASKED
-        ):
+        if item is None or held.number == "" or piece.score >= _ASKED:
             return False
         before = [
             int(found[1])
             for cell in held.answer
             if (found := _ITEM_NUMBER.fullmatch(without_number(cell)[0]))
         ]
+        is_begun = before[:1] == [1] and held.number.strip(" .)") not in {str(before[-1]), "1"}
+        if not (is_begun or (is_list and held.number[-1:] != piece.number[-1:])):
+            return False  # „1)” stands below „6)”, so „2)” goes on with it
         words, _ = question_words(piece.cell)
         return int(item[1]) == (before[-1] + 1 if before else 1) and self._wording.known_share(words) < _KNOWN
 

@@ -42,10 +42,11 @@ def test_the_caption_that_a_cell_holds_is_no_part_of_the_name(said: str, value: 
         ("name", "Urząd Marszałkowski Województwa Lubuskiego"),
         ("website_pl", ("-www.laserton.pl",)),
         ("website_foreign", ("wwwuvitralux.eu",)),
+        ("certificates", ("ISO 9001:2015", "Kto wydał, numer")),
     ],
 )
 def test_what_names_nobody_and_no_page_is_a_persons(name: str, said: object) -> None:
-    assert doubted({name: FieldValue("read", said)}, FIELDS)[name].state == "unclear"
+    assert doubted({name: FieldValue("read", said)}, FIELDS, wording_of(FORM.form))[name].state == "unclear"
 
 
 @pytest.mark.parametrize(
@@ -60,7 +61,7 @@ def test_what_names_nobody_and_no_page_is_a_persons(name: str, said: object) -> 
     ],
 )
 def test_what_may_be_one_stays(name: str, said: object) -> None:
-    assert doubted({name: FieldValue("read", said)}, FIELDS) == {}
+    assert doubted({name: FieldValue("read", said)}, FIELDS, wording_of(FORM.form)) == {}
 
 
 def test_a_bullet_before_an_address_is_no_part_of_it() -> None:

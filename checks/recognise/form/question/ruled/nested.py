@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.lines import question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled import tables
 
-_LEAST_COLUMNS = 2
+_LEAST_COLUMNS, _ASKED = 2, 0.72
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def _header_at(table: Table, at: int, wording: Wording) -> tuple[int, int] | Non
         return None
     asked = [cell for cell in tables.filled(row[:column]) if not tables.is_enumerator(cell)]
     end = at + 1
-    while end < len(table.rows) and _belongs(table.rows[end], row, column):
+    while end < len(table.rows) and _belongs(table.rows[end], row, column, wording):
         end += 1
     if len(asked) > 1 or end == at + 1:
         return None
@@ -82,14 +83,22 @@ def _first_column(row: tables.Row, wording: Wording) -> int | None:
         is_behind = (
             at > 0 and bool(cell.raw.strip()) and any(not tables.is_enumerator(one) for one in row[:at])
         )
-        if is_behind and len(own) >= _LEAST_COLUMNS and all(wording.is_column(one.raw) for one in own):
+        is_whole = at == 0 and len(own) == len(row)
+        if (
+            (is_behind or is_whole)
+            and len(own) >= _LEAST_COLUMNS
+            and all(wording.is_column(one.raw) for one in own)
+        ):
             return at
     return None
 
 
-def _belongs(row: tables.Row, header: tables.Row, column: int) -> bool:
-    """Whether a row is filled below a header, and nothing but there."""
+def _belongs(row: tables.Row, header: tables.Row, column: int, wording: Wording) -> bool:
+    """Whether a row is filled below a header, and nothing but there; the form's next question is not."""
     if len(row) != len(header) or tables.filled(row[:column]):
+        return False
+    number, bare = without_number(row[column])
+    if number and wording.best(question_words(bare)[0]) >= _ASKED:
         return False
     is_numbered = tables.is_lp(header[column])
     return not is_numbered or not row[column].raw.strip() or tables.is_enumerator(row[column])
