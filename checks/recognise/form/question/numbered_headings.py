@@ -1,18 +1,21 @@
 """Headings that only their numbers tell: „F. Uczestnik” above F1 and F2 asks nothing.
 
-And those that a question below points back to: „12. Przedsięwzięcie horyzontalne”, „Czy firma je realizuje?”.
+Nor do parts with a letter each, „C. Profil firmy”, „D. Promocja”, among questions that have none. And those
+that a question below points back to: „12. Przedsięwzięcie horyzontalne”, „Czy firma je realizuje?”.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from checks.recognise.form.question.unit import Unit
 from domain.words.text import fold
 
 _STEM = re.compile(r"(?P<stem>[A-Za-z]|\d{1,2}|[IVX]{1,5})[.)]?")
 
+_PART = re.compile(r"(?:[A-Z]|[IVX]{1,4})[.)]?")
+_LEAST_PARTS = 2
 _POINTS_BACK = re.compile(r"czy\b(?: \w+){0,3} (?:je|ja|go|takie|takim|to|w nim|w nich)\b", re.IGNORECASE)
 
 
@@ -21,7 +24,25 @@ def under_headings(units: Sequence[Unit]) -> tuple[Unit, ...]:
 
     A heading has no answer, and the number of the unit after it is the first of its own: A, A1; 2., 2.1.
     """
-    return tuple(_pointed_back(list(_under_headings(units))))
+    return tuple(_pointed_back(list(_under_headings(list(_in_parts(units))))))
+
+
+def _in_parts(units: Sequence[Unit]) -> Iterator[Unit]:
+    """The units without several that bear a letter of a part and no answer, while what follows bears none."""
+    parts = {
+        place
+        for place, (unit, after) in enumerate(pairwise(units))
+        if _is_bare(unit) and _is_part(unit) and not _is_part(after)
+    }
+    is_parted, heading = len(parts) >= _LEAST_PARTS, ""
+    for place, unit in enumerate(units):
+        if not is_parted or place not in parts:
+            yield replace(unit, section=heading) if heading and not _is_part(unit) else unit
+        heading = unit.question if is_parted and place in parts else "" if _is_part(unit) else heading
+
+
+def _is_part(unit: Unit) -> bool:
+    return _PART.fullmatch(unit.number.strip()) is not None
 
 
 def _pointed_back(units: Sequence[Unit]) -> Iterator[Unit]:

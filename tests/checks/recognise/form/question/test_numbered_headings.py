@@ -58,3 +58,24 @@ def test_a_question_that_points_back_asks_what_its_heading_names():
     assert [(one.number, one.question, one.answer) for one in read] == [
         ("12.", "Przedsięwzięcie horyzontalne", "☐ tak ☒ nie"), ("13.", "Uwagi", ""), ("", "Czy firma ma oddział", "nie"),
     ]  # fmt: skip
+
+
+def test_parts_with_a_letter_each_ask_nothing_among_questions_that_have_none():
+    read = under_headings(
+        [
+            unit("", "NIP", "929-000-00-06"),
+            unit("C.", "Profil działalności"),
+            unit("", "Kategoria", "mała"),
+            unit("D.", "Promocja"),
+            unit("", "Strona www", "alfa.pl"),
+            unit("E.", "Oświadczenia", "Dane są prawdziwe."),
+        ]
+    )
+    assert [(one.question, one.section) for one in read] == [
+        ("NIP", ""), ("Kategoria", "Profil działalności"), ("Strona www", "Promocja"), ("Oświadczenia", ""),
+    ]  # fmt: skip
+
+
+def test_letters_of_questions_that_follow_each_other_are_no_parts():
+    units = [unit("A.", "Opis"), unit("B.", "Strona"), unit("C.", "Cel", "poznać"), unit("", "Inne", "x")]
+    assert list(under_headings(units)) == units
