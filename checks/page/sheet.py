@@ -23,6 +23,11 @@ _IN_ADDRESS = re.compile(
 )
 """A hyphen at a line's end inside an address of the web is its own: no program hyphenates one."""
 _BROKEN = ("-\n", "\ufffe\n", "\x02\n")
+_BULLET = re.compile(r"(?m)^[▸▷⮞❖✦✧◆◇‣⁃◦](?=[ \t])")
+"""What stands before a line and is one of many signs of a list."""
+_ARROW = re.compile(r"(?m)^[→▶►➔➤➢➣➜»](?=[ \t])(?P<line>.*)$")
+"""What stands before questions in one form, before answers in another."""
+_LEAST_ARROWS, _ASKING = 3, 0.6
 _UNTIDY = re.compile(r"  |[^\S \n]")
 _TABS = re.compile(r"[^\S\n\t]*\t[^\S\n\t]*")
 _BLANKS = re.compile(r"[^\S\n\t]{2,}|[^\S\n\t ]")
@@ -189,6 +194,10 @@ def tidy(text: str) -> str:
 
     >>> tidy("Z A Ś W I A D C Z E N I E  O  NIP\n\n a\t b ")
     'Z A Ś W I A D C Z E N I E O NIP\na\tb'
+    >>> tidy("◆ ISO 9001\nNIP\n→ 929")
+    '• ISO 9001\nNIP\n→ 929'
+    >>> tidy("➤ NIP: 9\n➤ KRS: 0\n➤ Kto jedzie? Ewa")
+    '• NIP: 9\n• KRS: 0\n• Kto jedzie? Ewa'
     >>> tidy("U M O W A  N R  1"), tidy("CE RT Y F I KAT"), tidy("PAT E N T"), tidy("NIP NR VAT UE PL KRS")
     ('UMOWA NR 1', 'CERTYFIKAT', 'PATENT', 'NIP NR VAT UE PL KRS')
     """
@@ -197,6 +206,8 @@ def tidy(text: str) -> str:
         if _RARE.search(text):
             text = _INVISIBLE.sub("", text).translate(_LIGATURES)
     text = "\n".join(filter(None, map(str.strip, text.splitlines())))
+    if not text.isascii():
+        text = _with_bullets(text)
     if _FOUR_LETTERS.search(text):
         text = _SPACED_OUT.sub(lambda found: _close_up(found[0]), text)
     if _FEW_LETTERS.search(text):
@@ -208,6 +219,15 @@ def tidy(text: str) -> str:
     if any(broken in text for broken in _BROKEN):
         text = _HYPHENATED.sub("", _IN_ADDRESS.sub(r"\1-", text))
     return text
+
+
+def _with_bullets(text: str) -> str:
+    """The text, as long, with one sign for all that begin a list's lines, arrows before questions too."""
+    text = _BULLET.sub("•", text)
+    lines = [found["line"] for found in _ARROW.finditer(text)]
+    asking = sum(":" in line or "?" in line for line in lines)
+    is_list = len(lines) >= _LEAST_ARROWS and asking >= _ASKING * len(lines)
+    return _ARROW.sub(r"•\g<line>", text) if is_list else text
 
 
 def without_legends(text: str) -> str:

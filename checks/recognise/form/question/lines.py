@@ -454,6 +454,12 @@ def are_run_in(lines: Sequence[Cell], wording: Wording) -> bool:
     return sum(run_in(line, wording) is not None for line in lines) >= max(_LEAST_RUN_IN, len(lines) / 2)
 
 
+def offers(answer: Cell) -> bool:
+    """Whether what stands behind a colon is to be chosen from: such a line asks, whatever its words."""
+    boxes = [found for found in BOX.finditer(answer.folded) if not found["cross"]]
+    return len(boxes) > 1 and not answer.raw[: boxes[0].start()].strip()
+
+
 def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> LinePart:
     """A line that no sign tells apart: a heading, a question, or an answer."""
     words, hint = question_words(bare)

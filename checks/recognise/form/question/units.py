@@ -24,6 +24,7 @@ from checks.recognise.form.question.lines import (
     is_instruction,
     is_signed,
     is_starred,
+    offers,
     pieces_of,
     question_words,
     run_in,
@@ -289,9 +290,8 @@ class _Lines:
             return not held.answer and not piece.number
         if piece.score >= _ASKED or piece.number or piece.answer is None or not piece.answer.raw:
             return False
-        return not held.answer or (
-            held.score >= _ASKED and (not held.is_inline or self._continues(held, piece.cell))
-        )
+        is_more = held.score >= _ASKED and (not held.is_inline or self._continues(held, piece.cell))
+        return not held.answer or (is_more and not offers(piece.answer))
 
     def _is_item(self, held: Draft, piece: LinePart) -> bool:
         """Whether a line without a colon bears the bullet of the answer above, or names but networks."""
@@ -459,7 +459,6 @@ class _Lines:
         )
         return (
             is_list
-            or self._is_next_item(held, cell)
             or self._is_next_item(held, cell)
             or len(held.words) + len(last) >= self._wraps
             or last.rstrip().endswith((",", ";", "-", "–"))
