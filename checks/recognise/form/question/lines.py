@@ -59,6 +59,8 @@ _ASKS_ON = re.compile(
     r"(?:ilu|ile|któr\w+|jak\w+|czym|kiedy|gdzie|dlaczego|je[sś]li|je[zż]eli|prosz\w+)\b"
 )
 """A second question in the same line goes on from the first: „… Do której?”."""
+_VOIVODESHIP = re.compile(r"woj(?:\.|ewodztwo)? [a-z-]+ie")
+"""„Region siedziby: województwo lubuskie” is answered, though its answer is worded as a question is."""
 _AND_WHICH = re.compile(
     r"(?<=\w\w\w)(?:,| i| oraz|, je[sś]li tak,?)\s+(?:(?:w|do|z|na)\s+)?(?:któr\w{1,3}|jak\w{1,3}|czym|ilu)"
     r"\s*[?:]?\s*$",
@@ -188,13 +190,9 @@ def is_instruction(cell: Cell) -> bool:
 
 def pieces_of(line: Cell, wording: Wording) -> list[LinePart]:  # noqa: PLR0911 – one return a kind of line
     """What a line holds, in order: most hold one thing, some several questions with their answers."""
-    sign = _ANSWER_SIGN.match(line.folded)
-    if sign is not None:
-        answer = line.part(sign.end())
-        return [LinePart("answer", answer)] if answer.raw else []
-    caption = caption_of(line)
-    if caption is not None and not BOX.search(line.folded):
-        return [LinePart("caption", line, hint=caption, score=wording.best(caption))]
+    whole = _as_a_whole(line, wording)
+    if whole is not None:
+        return whole
     number, bare = without_number(line)
     is_statement = _STATEMENT.match(bare.folded) is not None
     parted = _behind_answer(bare, wording) if not number else []
@@ -215,6 +213,20 @@ def pieces_of(line: Cell, wording: Wording) -> list[LinePart]:  # noqa: PLR0911 
     if is_statement:
         return [LinePart("statement", line, score=wording.best(question_words(bare)[0]))]
     return [_by_words(line, bare, number, wording)]
+
+
+def _as_a_whole(line: Cell, wording: Wording) -> list[LinePart] | None:
+    """What a line is that its sign, brackets or letter tell before its words; None where they do not."""
+    sign = _ANSWER_SIGN.match(line.folded)
+    if sign is not None:
+        answer = line.part(sign.end())
+        return [LinePart("answer", answer)] if answer.raw else []
+    caption = caption_of(line)
+    if caption is not None and not BOX.search(line.folded):
+        return [LinePart("caption", line, hint=caption, score=wording.best(caption))]
+    number, bare = without_number(line)
+    is_option = _OPTION_LETTER.fullmatch(number) and _OPTION_WORDS.match(bare.folded.lstrip("~"))
+    return [LinePart("text", line)] if is_option else None  # „a) tak, adres: www.alfa.pl”, „b) ~~nie~~”
 
 
 def _question(
@@ -287,6 +299,7 @@ def _is_asked_on(label: Cell, rest: Cell, wording: Wording) -> bool:
         not words
         or BOX.search(rest.folded)
         or is_none(rest.folded)
+        or _VOIVODESHIP.fullmatch(rest.folded.strip(" ."))
         or _DATA.search(rest.folded)
         or _YES_NO.match(rest.folded)
     ):
@@ -424,6 +437,8 @@ def _by_value(line: Cell, number: str, wording: Wording) -> LinePart | None:
             continue
         label, rest = line.part(0, words[count - 1].end()), line.part(begin)
         score, name = wording.top(question_words(label)[0])
+        if "size" in told and any(wording.is_option(one) for one in label.folded.split()):
+            return None  # „… mikro, małe, czy średnie”: the last of what is offered
         if name in told and score >= _SURE:
             return _question(label, rest, number, wording)
     return None
@@ -463,8 +478,8 @@ def offers(answer: Cell) -> bool:
 def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> LinePart:
     """A line that no sign tells apart: a heading, a question, or an answer."""
     words, hint = question_words(bare)
-    if _OPTION_LETTER.fullmatch(number) and (_OPTION_WORDS.match(bare.folded) or wording.is_option(words)):
-        return LinePart("text", line)  # „a) tak”: no part of the form
+    if _OPTION_LETTER.fullmatch(number) and wording.is_option(words.strip("~")):
+        return LinePart("text", line)  # „b) małe”: no part of the form
     part = _PART.match(line.folded)
     section = wording.section_of(words)
     if section is None and part is not None:

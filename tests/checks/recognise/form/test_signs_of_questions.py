@@ -1,0 +1,46 @@
+"""What tells a question from what stands beside it, whatever its words: arrows, letters, boxes, names of a region."""
+
+import pytest
+
+from tests.checks.recognise.form.test_foreign_answers import told
+
+ARROWS = "ZAPIS\n➤ Kto zgłasza: Galwa sp. z o.o.\n➤ NIP: 929-000-00-06\n➤ Czy firma działa w ramach LIS?\ntak [ ]\nnie [x]"
+LETTERED = (
+    "ANKIETA\nPytanie 1. Czy firma ma stronę po polsku? (pozostałe odpowiedzi skreślić)\n"
+    "a) tak, adres: www.alfa.pl\nb) ~~nie~~\nPytanie 2. Czy firma działa w ramach LIS?\na) ~~tak~~\nb) nie"
+)
+BOXED = (
+    "KARTA\nFirma w Porozumieniach: (X) nie ( ) tak, w jednym ( ) tak, w kilku\n"
+    "Czas dojazdu do lotniska: ( ) godzina (X) dłużej"
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("name", ARROWS, "Galwa sp. z o.o."),
+        ("nip", ARROWS, "9290000006"),
+        ("lis", ARROWS, False),
+        ("in_agreements", BOXED, False),
+        ("voivodeship", "KARTA\nNIP: 1\nRegion siedziby: województwo lubuskie", "lubuskie"),
+    ],
+)
+def test_a_question_is_told_by_its_sign(name: str, text: str, value: object):
+    assert told(name, text) == value
+
+
+@pytest.mark.parametrize("name", ["website_pl", "lis"])
+def test_an_answer_behind_a_letter_is_not_left_out(name: str):
+    assert told(name, LETTERED) != "empty"
+
+
+def test_the_last_of_what_is_offered_is_no_answer():
+    text = (
+        "DANE\nNIP: 929-000-00-06\nCzy przedsiębiorstwo jest mikro, małe, czy średnie\nTelefon: 600 100 200"
+    )
+    assert told("size", text) != "medium"
+
+
+def test_a_drawn_line_is_no_answer():
+    text = "KARTA\nMedia społecznościowe:\n--------------------\nDOŚWIADCZENIE\nNIP: 929-000-00-06"
+    assert told("social_media", text) != ("--------------------",)
