@@ -1,0 +1,1 @@
+"""The boxes of one question, judged beside each other."""

@@ -1,0 +1,272 @@
+"""Marks that missed their box, or went far beyond it, told by the boxes beside it that have none.
+
+A box alone is told by what stands inside. A hand sets its cross before the box, across a corner, or a ring
+around it; the form prints the same around every box of a question, so that what one of them alone has more
+is the hand's.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from domain.document import Word
+from ingest.ocr.columns import TextRow
+from ingest.ocr.marks.ticks import BOXES, DOUBTFUL, EMPTY, TICKED
+from ingest.ocr.marks.verdict import verdict_on
+from ingest.ocr.picture.paper import Picture, pixels
+from ingest.ocr.picture.pieces import pieces_of
+
+_INK = 160
+"""What is darker is a stroke and no blur."""
+_BEFORE, _BEHIND, _OVER = 2.0, 1.3, 1.0
+"""In sides of a box: how far around it a mark is looked for."""
+_LONGEST_LINE, _AROUND = 1.9, 2.5
+"""In sides of a box: a straight line so long is a ruling, which may go on so far around."""
+_FRAME, _REACH = 2, 3
+"""Pixels around a box's lines that its blur takes; and how near to it a mark ends that touches them."""
+_JOINED = 5
+"""Pixels: what the box's own lines parted is one mark."""
+_SMALLEST, _LARGEST = 0.4, 4.5
+"""In sides of a box: how long a mark is."""
+_OFF, _LEAD = 1.7, 1.3
+"""In sides of a box, how far a mark's middle lies from it; and so many times farther from the next."""
+_ASIDE = 0.9
+"""In sides of a box: how far above or below its middle."""
+_MARKED, _CLEAN = 0.07, 0.02
+"""Of a box's square: so much ink is a mark, and so little is grain."""
+_APART = 3.0
+"""In sides of a box: so far apart are lines of options one below the other at most."""
+_SAME_COLUMN, _SAME_SIZE = 0.4, 0.25
+"""Of a box's side: how far boxes of a column lie aside, and how much boxes of a question differ."""
+_MISREAD = 3
+"""Signs that a mark is read as."""
+_SURE, _SURE_WORD = 0.8, 0.6
+_WORDS_OF_A_LETTER = frozenset("aiouwz")
+_MISREAD_BEFORE = re.compile(r"[XxKVYZL>+»/\\]{1,2}(?=[^\W\d_]{3})")
+_MISREAD_BEHIND = re.compile(r"(?<=[a-ząćęłńóśźż])[XKVYZL>+»/\\]{1,3}$|(?<=[a-ząćęłńóśźż]{3})x$")
+"""What a mark beside a word is read as, glued to it: „XŚrednie”, „takXL”."""
+
+_Mask = npt.NDArray[np.bool_]
+_Place = tuple[int, int, int]
+"""The number of a row, of a cell in it, and of a word in that."""
+_Frame = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A box on the picture."""
+
+    place: _Place
+    word: Word
+    frame: _Frame
+    is_before: bool = True
+    """Whether its option stands behind it."""
+
+    @property
+    def side(self) -> float:
+        left, top, right, bottom = self.frame
+        return (right - left + bottom - top) / 2
+
+    @property
+    def middle(self) -> tuple[float, float]:
+        left, top, right, bottom = self.frame
+        return (left + right) / 2, (top + bottom) / 2
+
+
+def with_marks_beside(rows: Iterable[TextRow], level: Picture) -> list[TextRow]:
+    """The rows; of a question's boxes, none of which is ticked, the only one with a mark beside it is.
+
+    Where several have one, all of these are doubtful.
+    """
+    rows = list(rows)
+    words = [word for row in rows for word in row.words]
+    boxes = [_Seen((-1, -1, -1), word, pixels(word.box, level.shape)) for word in words if word.text in BOXES]
+    told: dict[_Place, str] = {}
+    for group in _groups(rows, level.shape):
+        if any(one.word.text == TICKED for one in group) or any(one.place in told for one in group):
+            continue
+        marked = _marked(group, boxes, words, level)
+        if len(marked) == 1:
+            told |= {one.place: TICKED if one in marked else EMPTY for one in group}
+        else:
+            told |= {one.place: DOUBTFUL for one in marked}
+    return [_with(row, number, told) for number, row in enumerate(rows)] if told else rows
+
+
+def _with(row: TextRow, number: int, told: dict[_Place, str]) -> TextRow:
+    cells = tuple(
+        tuple(
+            replace(word, text=told[number, at, index], confidence=_SURE)
+            if told.get((number, at, index), word.text) != word.text
+            else word
+            for index, word in enumerate(cell)
+        )
+        for at, cell in enumerate(row.cells)
+    )
+    return replace(row, cells=cells)
+
+
+def _groups(rows: Sequence[TextRow], shape: tuple[int, ...]) -> Iterator[list[_Seen]]:
+    """The boxes of one question: of one cell; alone in the cells of one row; or one below the other."""
+    alone: list[_Seen] = []
+    for number, row in enumerate(rows):
+        boxes = [
+            [
+                _Seen((number, at, index), word, pixels(word.box, shape), cell[-1].text not in BOXES)
+                for index, word in enumerate(cell)
+                if word.text in BOXES
+            ]
+            for at, cell in enumerate(row.cells)
+        ]
+        yield from (_alike(cell) for cell in boxes if len(cell) > 1)
+        bare = [cell[0] for cell, words in zip(boxes, row.cells, strict=True) if len(cell) == len(words) == 1]
+        if len(bare) > 1:
+            yield _alike(bare)
+        alone += [
+            cell[0]
+            for cell, words in zip(boxes, row.cells, strict=True)
+            if len(cell) == 1 and all(map(_may_be_mark, words[: cell[0].place[2]]))
+        ]
+    columns: list[list[_Seen]] = []
+    for one in sorted(alone, key=lambda one: one.middle[1]):
+        home = next((column for column in columns if _is_next(column[-1], one)), None)
+        if home is not None:
+            home.append(one)
+        else:
+            columns.append([one])
+    yield from (column for column in columns if len(column) > 1)
+
+
+def _may_be_mark(word: Word) -> bool:
+    """Whether a word is so short that a mark before its box may have been read so."""
+    return len(word.text) <= _MISREAD
+
+
+def _alike(boxes: list[_Seen]) -> list[_Seen]:
+    """The boxes, where they are of one size; else none."""
+    sides = sorted(one.side for one in boxes)
+    return boxes if sides[-1] - sides[0] <= _SAME_SIZE * sides[-1] else []
+
+
+def _is_next(above: _Seen, below: _Seen) -> bool:
+    side = above.side
+    return (
+        abs(above.middle[0] - below.middle[0]) <= _SAME_COLUMN * side
+        and 0 < below.middle[1] - above.middle[1] <= _APART * side
+        and abs(below.side - side) <= _SAME_SIZE * side
+    )
+
+
+def _marked(
+    group: Sequence[_Seen], boxes: Sequence[_Seen], words: Sequence[Word], level: Picture
+) -> list[_Seen]:
+    """The boxes with a mark in or beside them; none where it cannot be told which they are."""
+    if len(group) < 2:
+        return []
+    side = sum(one.side for one in group) / len(group)
+    left = max(0, round(min(one.frame[0] for one in group) - _BEFORE * side))
+    top = max(0, round(min(one.frame[1] for one in group) - _OVER * side))
+    right = min(level.shape[1], round(max(one.frame[2] for one in group) + _BEHIND * side))
+    bottom = min(level.shape[0], round(max(one.frame[3] for one in group) + _OVER * side))
+    ink = _without_rulings(level, (left, top, right, bottom), side)
+    for frame in _printed(words, level.shape):
+        _clear(ink, frame, (left, top))
+    for one in boxes:
+        _clear_lines(ink, one.frame, (left, top))
+    found = dict.fromkeys((one.place for one in group), 0.0)
+    for middle, amount, frame in _strokes(ink, side, (left, top)):
+        own = min(group, key=lambda one: _distance(one, middle))
+        off = _distance(own, middle)
+        others = [_distance(one, middle) for one in boxes if one.frame != own.frame]
+        is_level = abs(own.middle[1] - middle[1]) <= _ASIDE * side
+        is_own = _touches(frame, own.frame) or (
+            (middle[0] < own.middle[0]) == own.is_before and verdict_on(level, frame) == TICKED
+        )
+        if is_own and is_level and off <= _OFF * side and min(others) >= _LEAD * off:
+            found[own.place] += amount / side**2
+    marked = [one for one in group if found[one.place] >= _MARKED]
+    rest = max((found[one.place] for one in group if one not in marked), default=0.0)
+    return marked if rest <= _CLEAN else []
+
+
+def _touches(frame: _Frame, box: _Frame) -> bool:
+    """Whether a mark reaches a box's lines, of which the blur around was left out."""
+    return all(
+        low <= high + _REACH and other_low - _REACH <= other_high
+        for low, high, other_low, other_high in (
+            (frame[0], box[2], box[0], frame[2]),
+            (frame[1], box[3], box[1], frame[3]),
+        )
+    )
+
+
+def _distance(one: _Seen, middle: tuple[float, float]) -> float:
+    return float(np.hypot(one.middle[0] - middle[0], one.middle[1] - middle[1]))
+
+
+def _strokes(
+    ink: _Mask, side: float, origin: tuple[int, int]
+) -> Iterator[tuple[tuple[float, float], int, _Frame]]:
+    """The middle of each mark, how much ink it has, and where it lies."""
+    import cv2
+
+    joined = cv2.dilate(ink.view(np.uint8), np.ones((_JOINED, _JOINED), np.uint8))
+    pieces = pieces_of(np.asarray(joined, np.uint8))
+    for number, (_, _, wide, high, _) in enumerate(pieces.rows[1:].tolist(), start=1):
+        if not _SMALLEST * side <= max(wide, high) <= _LARGEST * side:
+            continue
+        rows, columns = np.nonzero(ink & (pieces.labels == number))
+        if rows.size:
+            across, down = columns + origin[0], rows + origin[1]
+            frame = (int(across.min()), int(down.min()), int(across.max()) + 1, int(down.max()) + 1)
+            yield (float(across.mean()), float(down.mean())), int(rows.size), frame
+
+
+def _without_rulings(level: Picture, place: _Frame, side: float) -> _Mask:
+    """The ink of a place without straight lines, lying or standing, that are longer than any box's."""
+    import cv2
+
+    margin = round(_AROUND * side)
+    left, top = max(0, place[0] - margin), max(0, place[1] - margin)
+    spots = (level[top : place[3] + margin, left : place[2] + margin] < _INK).view(np.uint8)
+    bare = spots.view(np.bool_).copy()
+    long = round(_LONGEST_LINE * side)
+    for kernel in (np.ones((1, long), np.uint8), np.ones((long, 1), np.uint8)):
+        lines = cv2.dilate(cv2.morphologyEx(spots, cv2.MORPH_OPEN, kernel), np.ones((3, 3), np.uint8))
+        bare &= np.asarray(lines, np.uint8) == 0
+    return bare[place[1] - top : place[3] - top, place[0] - left : place[2] - left].copy()
+
+
+def _printed(words: Iterable[Word], shape: tuple[int, ...]) -> Iterator[_Frame]:
+    """Where words stand, without what a mark beside them was read as."""
+    for word in words:
+        letters = sum(map(str.isalpha, word.text))
+        is_letter = letters == 1 and word.text in _WORDS_OF_A_LETTER
+        if word.text in BOXES or not (letters > 1 or is_letter) or word.confidence < _SURE_WORD:
+            continue
+        left, top, right, bottom = pixels(word.box, shape)
+        before, behind = _MISREAD_BEFORE.match(word.text), _MISREAD_BEHIND.search(word.text)
+        letter = (right - left) / len(word.text)
+        if before is not None:
+            left += round(letter * before.end())
+        if behind is not None:
+            right -= round(letter * (len(word.text) - behind.start()))
+        yield left, top, right, bottom
+
+
+def _clear(ink: _Mask, frame: _Frame, origin: tuple[int, int]) -> None:
+    left, top, right, bottom = (at - origin[number % 2] for number, at in enumerate(frame))
+    ink[max(0, top) : max(0, bottom), max(0, left) : max(0, right)] = False
+
+
+def _clear_lines(ink: _Mask, frame: _Frame, origin: tuple[int, int]) -> None:
+    """Take a box's four lines away, and leave what stands inside and outside of them."""
+    left, top, right, bottom = (at - origin[number % 2] for number, at in enumerate(frame))
+    thick = max(3, (right - left) // 5)
+    for low, high in ((top - _FRAME, top + thick), (bottom - thick, bottom + _FRAME)):
+        ink[max(0, low) : max(0, high), max(0, left - _FRAME) : max(0, right + _FRAME)] = False
+    for low, high in ((left - _FRAME, left + thick), (right - thick, right + _FRAME)):
+        ink[max(0, top - _FRAME) : max(0, bottom + _FRAME), max(0, low) : max(0, high)] = False
