@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
+import numpy as np
+
 from domain.document import Mark, Word
 from ingest.ocr.engine import Line
 from ingest.ocr.picture.paper import overlap, usual_height
@@ -17,6 +19,8 @@ _TALLEST, _LOWEST = 3.5, 0.2
 """In heights of the page's ordinary words."""
 _LEAST_SCRAWL = 0.6
 """In these too: less is a speck or a stop."""
+_SHORT, _WITHIN = 2, 0.6
+"""Letters of a part of a word; and how much of it lies within the whole one."""
 _MAYBE_A_HAND = 0.3
 _SIGNS = re.compile(r"[\W_]")
 _OTHER = {"TAK": "NIE", "NIE": "TAK"}
@@ -34,6 +38,30 @@ def without_noise(lines: Iterable[Line]) -> list[Line]:
     usual = _usual_height(lines)
     kept = (_words_of(line, usual) for line in lines)
     return [line for line in kept if line]
+
+
+def without_parts(pieces: Sequence[Line]) -> list[Line]:
+    """The pieces without what was read once more with the whole word around it: „i” of „nie”."""
+    words = [word for word in chain.from_iterable(pieces) if word.text.isalpha()]
+    short = [word for word in words if len(word.text) <= _SHORT]
+    if not short:
+        return list(pieces)
+    left, top, right, bottom = (
+        np.array([getattr(word.box, side) for word in words]) for side in ("left", "top", "right", "bottom")
+    )
+    parts = set()
+    for word in short:
+        box = word.box
+        across = np.minimum(right, box.right) - np.maximum(left, box.left)
+        down = np.minimum(bottom, box.bottom) - np.maximum(top, box.top)
+        around = (across >= _WITHIN * (box.right - box.left)) & (down >= _WITHIN * (box.bottom - box.top))
+        if any(
+            len(words[at].text) > len(word.text) and word.text in words[at].text
+            for at in np.flatnonzero(around).tolist()
+        ):
+            parts.add(word)
+    kept = (tuple(word for word in piece if word not in parts) for piece in pieces)
+    return [piece for piece in kept if piece]
 
 
 def scrawls(raw: Sequence[Line], kept: Sequence[Line], others: Iterable[Mark] = ()) -> list[Mark]:

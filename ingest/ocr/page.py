@@ -27,10 +27,11 @@ from ingest.ocr.marks.initials import initials_among
 from ingest.ocr.marks.ink import coloured_on, find_marks
 from ingest.ocr.marks.options import with_doubtful_boxes
 from ingest.ocr.marks.radio import find_rings
+from ingest.ocr.marks.siblings.beside import with_marks_beside
 from ingest.ocr.marks.signs import with_signs_told
 from ingest.ocr.marks.ticks import BOXES, behind_boxes, find_ticks, without_misread
 from ingest.ocr.marks.verdict import with_misread_boxes, with_told_boxes
-from ingest.ocr.noise import scrawls, without_noise
+from ingest.ocr.noise import scrawls, without_noise, without_parts
 from ingest.ocr.picture.bend import bend_of
 from ingest.ocr.picture.blank import is_blank
 from ingest.ocr.picture.paper import laid_out, overlap, usual_height
@@ -77,6 +78,9 @@ _SURE, _LEAST_OF_A_LINE = 0.75, 3
 """What is taken of a second look: lines so sure, with so many letters or figures."""
 _MOST_CELLS, _SURE_IN_CELL = 12, 0.85
 """Of a page: cells that are read once more; and how sure each word in them must be then."""
+_ENUMERATOR = re.compile(r"(?:[a-hjk]|[1-9]\d?)[.)]?")
+_PAIR = 2
+"""Cells of a question and its answer: a number stands before both."""
 _SAME_PLACE = 0.3
 _YES_NO_ALONE = re.compile(r"(?:\W*\b(?:tak|nie)\b)+\W*", re.IGNORECASE)
 _ONE_OF_TWO = re.compile(r"\bTAK ?/$")
@@ -119,6 +123,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         pieces = _with_ticks(level, reading.with_missed(missed))
     before = {word.box: word.confidence for piece in pieces for word in piece}
     pieces = with_second_opinion(pieces, reading.page.gray, prepared.letter_height)
+    pieces = without_parts(pieces)
     pieces += missed_dashes(reading.page.gray, pieces, prepared.letter_height)
     lines_at_words = (*reading.page.strokes, *reading.page.underlines)
     coloured = None if prepared.colour is None else coloured_on(prepared.colour, level)
@@ -126,7 +131,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         _completed(row, level)
         for row in _with_cells_read(reading, in_rows(pieces, level, lines_at_words), tessdata)
     ]
-    rows = with_boxes_in_cells(rows, level)
+    rows = with_boxes_in_cells(with_marks_beside(rows, level), level)
     rows = list(with_ticks_in_columns(with_crosses_above(with_pen_told(rows, level, coloured))))
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
@@ -290,9 +295,10 @@ def _with_cells_read(reading: "_Reading", rows: Iterable[TextRow], tessdata: Pat
         for number, frame in list(unread.items())[:left]:
             left -= 1
             words = _read_cell(reading, frame, tessdata)
-            if not _is_of_a_cell(words):
+            if not (_is_of_a_cell(words) or _is_enumerator(words)):
                 words = line_in_cell(reading.page.gray, frame, reading.prepared.letter_height)
-            if _is_of_a_cell(words):
+            is_number = number == 0 and len(cells) > _PAIR and _is_enumerator(words)
+            if is_number or _is_of_a_cell(words):
                 cells[number] = words
                 del unread[number]
         yield replace(row, cells=tuple(cells), unread=unread)
@@ -307,6 +313,13 @@ def _read_cell(reading: "_Reading", frame: Box, tessdata: Path) -> tuple[Word, .
     whole = [(0, 0, part.shape[1], part.shape[0])]
     words = chain.from_iterable(read_strips(part, whole, reading.prepared.dpi, tessdata))
     return struck(put_back(words, frame, part.shape, gray.shape, letter), reading.page.strokes)
+
+
+def _is_enumerator(words: Sequence[Word]) -> bool:
+    """Whether a cell holds nothing but a row's letter or number, surely read; „x” and „v” may be ticks."""
+    if len(words) != 1 or words[0].confidence < _SURE_IN_CELL:
+        return False
+    return _ENUMERATOR.fullmatch(words[0].text) is not None
 
 
 def _is_of_a_cell(words: Sequence[Word]) -> bool:

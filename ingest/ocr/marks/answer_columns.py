@@ -13,6 +13,7 @@ from ingest.ocr.picture.paper import TEXT, Picture, pixels
 _MOST_LETTERS = 2
 """Letters that a tick is read as."""
 _SURE = 0.8
+_DASHES = frozenset("-–—_.")
 _CROSSES = frozenset({"x", "X", "☒", "✓", "✗"})
 _EDGE, _WIDEST_CELL, _HIGHEST_CELL = 3, 8 * TEXT, 4 * TEXT
 """Pixels: the blur of a cell's rulings; and how large the cell of a box is at most."""
@@ -73,7 +74,7 @@ def _told(row: TextRow, below: TextRow) -> TextRow | None:
     options = row.cells[first:]
     if not _LEAST <= len(options) <= _MOST or (first == 0 and spare) or chosen < first:
         return None
-    if "".join(word.text for word in cross) not in _CROSSES or not all(map(_may_be_option, options)):
+    if not _may_be_set_below(cross) or not all(map(_may_be_option, options)):
         return None
     middles = [_middle(cell) for cell in options]
     at = min(range(len(options)), key=lambda one: abs(middles[one] - _middle(cross)))
@@ -84,6 +85,14 @@ def _told(row: TextRow, below: TextRow) -> TextRow | None:
         for number, cell in enumerate(options)
     )
     return TextRow((*row.cells[:first], *boxed))
+
+
+def _may_be_set_below(cell: Sequence[Word]) -> bool:
+    """Whether a cell holds but a mark, whatever it was read as: a letter or two, a figure, signs; no dash."""
+    text = "".join(word.text for word in cell)
+    return text in _CROSSES or (
+        0 < len(text) <= _MOST_LETTERS and not set(text) <= _DASHES and text not in BOXES
+    )
 
 
 def _names_yes_and_no(cells: Sequence[Sequence[Word]]) -> bool:
@@ -148,8 +157,8 @@ def _ticked(row: TextRow, columns: tuple[int, int]) -> TextRow:
 
 def _may_be_tick(cell: Sequence[Word], *, is_unread: bool) -> bool:
     text = "".join(word.text for word in cell)
-    if any(box in text for box in BOXES) or any(map(str.isdigit, text)):
+    if any(box in text for box in BOXES) or any(map(str.isdigit, text)) or _DASHES >= set(text) != set():
         return False
     if not text:
         return is_unread
-    return 0 < sum(map(str.isalpha, text)) <= _MOST_LETTERS or "/" in text or "\\" in text
+    return sum(map(str.isalpha, text)) <= _MOST_LETTERS

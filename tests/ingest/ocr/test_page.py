@@ -2,6 +2,7 @@
 
 from domain.document import Box, Word
 from ingest.ocr import page
+from ingest.ocr.noise import without_parts
 
 
 def test_initials_that_were_read_as_letters_behind_their_label_are_no_print() -> None:
@@ -47,3 +48,20 @@ def test_the_waves_of_a_name_read_as_large_broad_letters_are_no_print() -> None:
         Word("ZUS", Box(0.1, 0.05, 0.22, 0.08), 0.9),
     )
     assert page.print_of([text, (waves,), (logo,)]) == [*text, logo]
+
+
+def test_a_part_of_a_word_that_was_read_once_more_is_left_out() -> None:
+    dot, whole, tak = (
+        Word("i", Box(0.490, 0.1, 0.492, 0.102), 0.97),
+        Word("nie", Box(0.47, 0.098, 0.5, 0.11), 0.93),
+        Word("tak", Box(0.55, 0.098, 0.57, 0.11), 0.97),
+    )
+    own = Word("i", Box(0.61, 0.1, 0.612, 0.11), 0.97)
+    assert without_parts([(dot, tak), (whole,), (own,)]) == [(tak,), (whole,), (own,)]
+
+
+def test_a_letter_or_figure_alone_in_a_cell_is_a_rows_number() -> None:
+    place = Box(0.1, 0.1, 0.12, 0.11)
+    told = {text: page._is_enumerator([Word(text, place, 0.9)]) for text in ("a", "c)", "12", "x", "v", "ul")}
+    assert told == {"a": True, "c)": True, "12": True, "x": False, "v": False, "ul": False}
+    assert not page._is_enumerator([Word("a", place, 0.6)])

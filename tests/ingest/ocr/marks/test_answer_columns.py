@@ -113,3 +113,20 @@ def test_a_box_that_a_cross_overruns_is_told_in_a_cell_nobody_read():
     assert not told[1].unread
     bare = with_boxes_in_cells(rows, np.full((300, 600), 255, np.uint8))
     assert bare == rows
+
+
+def test_a_mark_below_an_option_is_a_cross_whatever_it_was_read_as() -> None:
+    above, below = spread("Wielkość", "mikro", "małe", "średnie"), spread("", "", "SE", "")
+    assert shown(next(with_crosses_above([above, below]))) == ["Wielkość", "☐ mikro", "☒ małe", "☐ średnie"]
+    dash = spread("", "", "–", "")
+    assert [shown(one) for one in with_crosses_above([above, dash])] == [shown(above), shown(dash)]
+
+
+def spread(*cells: str) -> TextRow:
+    """A row whose cells stand side by side."""
+    return TextRow(
+        tuple(
+            tuple(Word(word, Box(0.2 * at, 0.5, 0.2 * at + 0.05, 0.51), 0.9) for word in cell.split())
+            for at, cell in enumerate(cells)
+        )
+    )
