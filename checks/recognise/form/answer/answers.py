@@ -221,7 +221,8 @@ def is_offer(folded: str) -> bool:
     False
     """
     has_boxes = any(box["cross"] is None for box in BOX.finditer(folded))
-    return has_boxes or _OFFERED.search(" ".join(folded.split())) is not None
+    words = " ".join(folded.split())
+    return has_boxes or form_lists.offers_counts(words) or _OFFERED.search(words) is not None
 
 
 def _folded_item(answer: AnswerText, item: str) -> str:

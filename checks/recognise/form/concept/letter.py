@@ -24,12 +24,17 @@ _SURE_WORD = 0.6
 """On a picture: a sentence with a word less sure tells nothing, for the word may be its „nie”."""
 _CHECKED = frozenset({"nip", "regon", "pesel"})
 """Their check digits tell whether they were read rightly."""
+_OFFERED = re.compile(r"(?m)^\W*(?:tak|nie)\W*$")
+"""A line that is nothing but TAK or NIE: what a form offers, and no letter says."""
+_MOST_OFFERED = 1
 _LEAST_CLAIMS, _MOST_QUESTIONS, _MOST_COLONS = 5, 4, 14
 
 
 def is_letter(text: FormText) -> bool:
     """Whether a paper tells of its sender in sentences, and neither in a table nor behind colons."""
     if any(box["cross"] is None for box in BOX.finditer(text.folded)):
+        return False
+    if len(_OFFERED.findall(text.folded)) > _MOST_OFFERED:
         return False
     claims = len(CLAIMS.findall(text.folded))
     if "~~" not in text.raw:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from statistics import median
 
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly
@@ -31,6 +32,8 @@ from checks.recognise.noise.text import without_specks
 from domain.document import FieldValue, Page
 from domain.rules.papers.form_rule import OFFERED, FieldType, FormField
 
+_ROOM = 2.0
+"""In heights of a question's words: paragraphs are less apart."""
 _UNREAD, _BELOW = "▨", 120
 _AS_READ: frozenset[FieldType] = frozenset(
     {"choice", "choices", "yes_no", "nip", "regon", "email", "pkd", "krs", "pesel"}
@@ -70,7 +73,10 @@ def as_legible(
         says = field_of(asked).required and unit.answer.strip(BLANK)  # a dash may answer a question beside it
         is_sure = not says and is_page_sure(text, place, sheets)
         return match.value if is_sure else replace(match.value, state="unclear")
-    return _on_picture(field_of(asked), match.value, unit, place, text, sheets, page)
+    field = field_of(asked)
+    if field.type in OFFERED and not unit.options and _lost_a_line(text, place):
+        return FieldValue("unclear", None, match.value.evidence)
+    return _on_picture(field, match.value, unit, place, text, sheets, page)
 
 
 def _is_one_of_options(field: FormField, unit: Unit, told: FieldValue, text: FormText) -> bool:
@@ -128,6 +134,22 @@ def _on_picture(
     ):
         return told
     return FieldValue("unclear", None, told.evidence)
+
+
+def _lost_a_line(text: FormText, place: AnswerPlace) -> bool:
+    """Whether between a question and the line of its answer there is room for one that nobody read.
+
+    „TAK” with a ring around it is lost above „NIE”; boxes and strokes would tell by themselves.
+    """
+    answer = text.raw[place.start : place.end]
+    asked, said = (
+        text.spots_between(place.label_start, place.start),
+        text.spots_between(place.start, place.end),
+    )
+    if not asked or not said or BOX.search(fold_evenly(answer)) is not None or "~~" in answer:
+        return False
+    last, first = asked[-1].box, said[0].box
+    return first.top - last.bottom > _ROOM * median(spot.box.bottom - spot.box.top for spot in asked)
 
 
 def _holds_unread(unit: Unit) -> bool:

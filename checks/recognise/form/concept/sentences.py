@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from checks.recognise.form.answer.choice.choices import BOX
-from checks.recognise.form.answer.choice.lost_option import may_have_lost_another
+from checks.recognise.form.answer.choice.lost_option import may_have_lost_another, names_nearly_another
 from checks.recognise.form.answer.values import field_of, values_named
 from checks.recognise.form.concept.found import Found
 from checks.recognise.form.concept.wording import Askable
@@ -187,6 +187,8 @@ def _named_in_head(text: FormText, options: Mapping[str, Sequence[str]]) -> tupl
         folded = text.folded[start : start + len(line)]
         if named and text.is_noisy and ("~~" in line or may_have_lost_another(folded, options, named[0])):
             return None
+        if named and text.is_noisy and names_nearly_another(text.folded, options, named[0]):
+            return None  # the other option was misread
         if named and not BOX.search(folded):
             return named[0], text.quote(start, start + len(line))
         start += len(line) + 1

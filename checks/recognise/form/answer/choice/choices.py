@@ -60,10 +60,17 @@ def chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State, st
     >>> sizes = {"micro": ["mikro"], "small": ["małe"]}
     >>> chosen("☐ mikro ☒ male", sizes), chosen("☐ mikro ☐ male", sizes), chosen("mikro / male", sizes)
     (('read', 'small'), ('empty', None), ('unclear', None))
+    >>> chosen("☐ mikro~~ ☒ male ☐ srednie~~ ☐ duze~~", sizes)
+    ('read', 'small')
     >>> chosen("~~mikro~~ male", sizes)
     ('read', 'small')
     """
-    struck = [found.span() for found in _STRUCK.finditer(folded)]
+    struck = _strokes(folded)
+    if struck is None:
+        # Of several strokes one lost its end: then boxes alone tell, if one is ticked.
+        bare = folded.replace("~~", "  ")
+        is_ticked = sum(box["empty"] is None for box in BOX.finditer(bare)) == 1
+        return chosen(bare, options) if is_ticked else ("unclear", None)
     tokens = _tokens(folded, options)
     whole = [token for token in tokens if not any(low <= token.start < high for low, high in struck)]
     named = {token.value for token in whole if token.ticked is None}
@@ -75,6 +82,19 @@ def chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State, st
         bare = _STRUCK.sub("", folded).strip(" \n\t:.…_-")
         return ("unclear", None) if bare or struck else ("empty", None)
     return _only(_named_first(folded, whole) or named)
+
+
+def _strokes(folded: str) -> list[tuple[int, int]] | None:
+    """Where words are struck out; None where a stroke's end was lost, and a box stands between two others.
+
+    >>> _strokes("~~mikro~~ / male"), _strokes("☐ mikro~~ ☒ male ☐ srednie~~ ☐ duze~~")
+    ([(0, 9)], None)
+    """
+    struck = [found.span() for found in _STRUCK.finditer(folded)]
+    is_odd = folded.count("~~") % 2 == 1
+    if is_odd and any(BOX.search(folded, low, high) for low, high in struck):
+        return None
+    return struck
 
 
 def all_chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State, tuple[str, ...] | None]:
@@ -90,7 +110,9 @@ def all_chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State
     >>> all_chosen("szwajcaria, finlandia, estonia", fairs), all_chosen("finlandia albo japonia", fairs)
     (('unclear', None), ('unclear', None))
     """
-    struck = [found.span() for found in _STRUCK.finditer(folded)]
+    struck = _strokes(folded)
+    if struck is None:
+        return "unclear", None
     tokens = _tokens(folded, options)
     whole = [token for token in tokens if not any(low <= token.start < high for low, high in struck)]
     named = {token.value for token in whole if token.ticked is None}

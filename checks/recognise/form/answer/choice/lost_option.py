@@ -35,6 +35,8 @@ def may_have_lost_another(folded: str, options: Mapping[str, Sequence[str]], val
     >>> said = ("mikro", "mikro / smale", "a) mikro", "mikro smale")
     >>> [may_have_lost_another(one, sizes, "micro") for one in said]
     [False, True, True, True]
+    >>> may_have_lost_another("mikro wa zd 8", sizes, "micro")
+    True
     >>> may_have_lost_another("o mikro\ne male\no srednie", sizes, "micro")
     True
     >>> said = ("nie", "gab / nie", "ob b) nie", "tak gdie", "tak hie", "tak, jednym", "firma nie bierze")
@@ -46,11 +48,23 @@ def may_have_lost_another(folded: str, options: Mapping[str, Sequence[str]], val
         return True
     if {"yes", "no"} >= set(options):
         return _is_half(first)
+    lines = folded.strip().split("\n")[: 1 + _LINES_BELOW]
     return (
-        _BETWEEN.search(first) is not None
+        _are_remains(" ".join(lines), options, value)
+        or _BETWEEN.search(first) is not None
         or _holds_another(first, options, value)
         or any(_holds_another(line, options, value) for line in _heads_below(folded))
     )
+
+
+def names_nearly_another(words: str, options: Mapping[str, Sequence[str]], value: object) -> bool:
+    """Whether words are nearly those of another option than the one that is named.
+
+    >>> trips = {"ch": ("Szwajcaria",), "fi": ("Finlandia",)}
+    >>> names_nearly_another("gzwajcaria, 22 czerwca", trips, "fi")
+    True
+    """
+    return _holds_another(words, options, value)
 
 
 def goes_on_below(rest: str, options: Mapping[str, Sequence[str]], value: object) -> bool:
@@ -86,6 +100,19 @@ def _holds_another(answer: str, options: Mapping[str, Sequence[str]], value: obj
     others = _words_of(word for name, words in options.items() if name != value for word in words) - own
     rest = [word for word in _WORD.findall(answer) if len(word) >= _LEAST and not _is_like(word, own)]
     return any(_is_like(word, others) for word in rest)
+
+
+def _are_remains(answer: str, options: Mapping[str, Sequence[str]], value: object) -> bool:
+    """Whether beside an option stand several short words and nothing else: what others were read as.
+
+    >>> sizes = {"micro": ("mikro",), "small": ("małe",)}
+    >>> _are_remains("mikro wa zd 8", sizes, "micro"), _are_remains("mikro, 3 os. w firmie", sizes, "micro")
+    (True, False)
+    """
+    own = _words_of(options.get(str(value), ()))
+    words = _WORD.findall(answer)
+    rest = [word for word in words if not _is_like(word, own)]
+    return len(rest) > 1 and len(rest) < len(words) and max(map(len, rest)) < _LEAST
 
 
 def _words_of(options: Iterable[str]) -> set[str]:

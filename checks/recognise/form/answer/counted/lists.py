@@ -30,6 +30,11 @@ _NONE = re.compile(
     r"|planowan\w+)(?:[ ,.(/-]+(?:[a-z ,/()-]|20\d\d){0,60})?)[.!]?$"
 )
 _BOTH = re.compile(r"\b([a-z]{4,})\b.*\bnie \1\b")
+_OFFERS_COUNTS = re.compile(
+    r"\b(?:nie|zaden|zadn\w+|brak)\b.{0,40}\bjed(?:en|n\w+)\b.*\b(?:wiecej|dw(?:a|och|ie|om)|kilk\w+)\b",
+    re.DOTALL,
+)
+"""„nie, w jednym, w więcej niż jednym”."""
 _BUT = re.compile(r"\b(?:ale|lecz|natomiast|oprocz|poza|wyjatkiem|jednak\w*|za to|procz|mamy|posiadamy) ?")
 """What follows such a word may be what there is after all („nie mamy ISO, ale mamy patent”)."""
 _WORD = re.compile(r"[^\W\d_]{3}")
@@ -96,8 +101,15 @@ def offers_both(folded: str) -> bool:
 
     >>> offers_both("prowadzimy / nie prowadzimy"), offers_both("nie prowadzimy")
     (True, False)
+    >>> offers_both("zadne jedno wiecej niz jedno")
+    True
     """
-    return _BOTH.search(folded) is not None
+    return _BOTH.search(folded) is not None or offers_counts(folded)
+
+
+def offers_counts(folded: str) -> bool:
+    """Whether a text names several numbers to choose from: „żadne, jedno, więcej niż jedno”."""
+    return _OFFERS_COUNTS.search(folded) is not None
 
 
 def is_blank(text: str) -> bool:

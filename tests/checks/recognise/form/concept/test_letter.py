@@ -168,3 +168,10 @@ def test_a_sentence_tells_the_size(sentence, size):
 def test_an_agreement_is_no_person_who_travels():
     found = read(trips="Nie jesteśmy uczestnikiem żadnego z Porozumień na rzecz Rozwoju Obszarów Kluczowych.")
     assert (found["delegate"].state, found["delegate"].value) == ("read", "Anna Wilk-Nowak")
+
+
+def test_a_form_that_offers_yes_and_no_line_by_line_is_no_letter() -> None:
+    offered = "Firma prowadzi działalność innowacyjną:\nTAK\n~~NIE~~\nFirma działa w LIS:\n~~TAK~~\nNIE\n"
+    text = form_text([sheet_of(Page(1, f"{LETTER}\n{offered}"))])
+    assert not is_letter(text)
+    assert is_letter(form_text([sheet_of(Page(1, LETTER))]))

@@ -264,3 +264,15 @@ def test_a_low_line_may_strike_out_where_others_are_struck_out(other, told):
     )
     found = read_form([noisy_sheet(page, LEXICON)], CALL.documents["application_form"])["innovative"]
     assert found.state == told
+
+
+def test_an_answer_below_a_line_that_nobody_read_is_not_the_chosen_one() -> None:
+    """„TAK” with a ring around it is lost above „NIE”."""
+    question = "Firma działa w obszarze Lubuskich Inteligentnych Specjalizacji:"
+    assert read("application_form", (question, "NIE", *FILLER))["lis"].value is False
+    assert read("application_form", (question, "", "", "NIE", *FILLER))["lis"].state == "unclear"
+
+
+def test_a_trip_that_lines_offer_is_not_told_by_the_one_that_was_read() -> None:
+    lines = ("Zgłaszamy się na wyjazd:", "Gzwajcaria, 22-25 czerwca", "Finlandia i Estonia, 22-25 września")
+    assert read("application_form", (*lines, *FILLER))["trip"].state == "unclear"
