@@ -17,7 +17,7 @@ from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
 from domain.rules.papers.form_rule import OFFERED, FormRule
 
-_MAY_ASK = 0.5
+_MAY_ASK, _SURELY = 0.5, 0.9
 _PLAIN = 1.0
 """So well a question fits that is worded as its concept is."""
 _NEARLY_BEST = 0.8
@@ -28,6 +28,8 @@ _READ_SHARE = 0.5
 """So much of what must be answered was read, or the paper was not understood at all."""
 _DOUBTFUL = "▨"
 """A box that nobody could tell, or a line of which nobody knows what is struck out in it."""
+_MARKED = re.compile(r"[☐☒▨][^☐☒▨]*\w[^☐☒▨]*[☒▨]|[☒▨][^☐☒▨]*\w[^☐☒▨]*[☐☒▨]")
+"""Several boxes with their options, one of them ticked or doubtful."""
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _NO_ANSWER = re.compile(r"[\W_]*(?:tak[\W_]*nie[\W_]*)?")
 
@@ -50,12 +52,24 @@ def with_emptiness(
         return told
     written = _asked_in_vain([unit for unit in units if not _has_boxes(unit)], wording)
     chosen = written | _asked_in_vain(list(filter(_has_boxes, units)), wording)
+    marked = _marked(units, wording)
     for field in form.fields:
         answer = told.get(field.name)
-        asked_in_vain = chosen if field.type in OFFERED else written
+        asked_in_vain = chosen - marked if field.type in OFFERED else written
         if answer is not None and is_unread(answer) and field.name not in asked_in_vain:
             told[field.name] = replace(answer, state="unclear", may_be_empty=False)
     return told
+
+
+def _marked(units: Sequence[Unit], wording: Wording) -> set[str]:
+    """The concepts that a question surely asks which has several boxes, one of them ticked or doubtful."""
+    return {
+        name
+        for unit in units
+        if _MARKED.search(unit.answer) is not None
+        for name, score in wording.scores(unit.question).items()
+        if score >= max(_SURELY, wording.best(unit.question))
+    }
 
 
 def _has_boxes(unit: Unit) -> bool:

@@ -21,6 +21,8 @@ _PLAUSIBLE = 0.5
 _BY_KEY = 0.9
 _KEYED_ANSWER = re.compile(r"(?:pl ?)?[\d .-]{4,}(?:\.?[a-z])?(?:\s*[–(,;-].*)?", re.DOTALL)
 _ASKED, _REFERRED, _LEAD = 0.72, 0.95, 0.25
+_SAME_HEADING, _LIKE_HEADING = 0.95, 0.68
+"""How well a heading means a concept, and how well at least the question below it, which is then its."""
 _REFERS = re.compile(
     r"\b(?:taki\w+|tych|tej|tego|te|ten|ta|nich|powyzsz\w+|wymienion\w+|nastepujac\w+"
     r"|(?:jesli|jezeli) tak|ktor\w+|jaki\w+|ile|ilu|liczba|wykaz|nazw\w+|wymienic|opis\w*)\b"
@@ -184,12 +186,32 @@ def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField], heading: 
             # „Czy brali Państwo udział w takich wyjazdach?”: which ones, the heading says.
             for name, score in together.items():
                 scores[name] = max(scores.get(name, 0.0), score * _REFERRED)
+    if heading and _is_ticked(unit):
+        scores |= _asked_above(scores, wording.scores(heading))
     if unit.columns and max(scores.values(), default=0.0) < _PLAUSIBLE:
         # Of a table under a heading that says little its columns tell what it holds.
         scores |= wording.scores(" ".join(unit.columns))
     for name in _named_by_options(unit, wording, fields):
         scores[name] = max(scores.get(name, 0.0), _BY_OPTIONS)
     return scores
+
+
+def _asked_above(scores: Mapping[str, float], above: Mapping[str, float]) -> dict[str, float]:
+    """The scores of a question that says half of what its heading says wholly.
+
+    Below „Porozumienia na rzecz Rozwoju …”: „Czy firma uczestniczy w Porozumieniu?”
+    """
+    return {
+        name: max(scores[name], score * _REFERRED)
+        for name, score in above.items()
+        if score >= _SAME_HEADING and scores.get(name, 0.0) >= _LIKE_HEADING
+    }
+
+
+def _is_ticked(unit: Unit) -> bool:
+    """Whether one of several boxes is ticked."""
+    boxes = [box for box in BOX.finditer(fold_evenly(unit.answer)) if box["cross"] is None]
+    return any(one.is_chosen for one in unit.options) or any(box["ticked"] for box in boxes)
 
 
 def _is_keyed(asked: Askable, unit: Unit) -> bool:

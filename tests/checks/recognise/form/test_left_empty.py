@@ -107,3 +107,13 @@ def test_a_form_tells_what_was_answered_though_unread(trips, expected):
     found = read_form([sheet_of(Page(1, ANSWERED.format(trips=trips)))], RULE)["office_trips"]
     assert found.state != "read"
     assert (found.state == "empty" or found.may_be_empty) is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("☒ nie ☒ tak", False), ("☐ nie ▨ tak", False), ("☐ nie ☐ tak", True), ("☒ nie", True)],
+)
+def test_a_question_of_which_a_box_is_marked_was_answered(words: str, expected: bool) -> None:
+    """Whatever other question, that stands empty, may ask the same."""
+    asked, other = unit("Czy firma działa w LIS?", words), unit("Lubuskie Inteligentne Specjalizacje")
+    assert may_be_empty("lis", asked, other) is expected
