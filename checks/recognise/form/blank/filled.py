@@ -140,7 +140,9 @@ def _value(copy: Copy, field: FormField, region: AnswerRegion, sheets: Sequence[
     """The answer as the field's type asks; None where the blank's place cannot tell it."""
     if region.is_doubtful:
         return _certain_number(copy, field, region)
-    if field.type in OFFERED and not region.question.options:
+    # Of „żaden, jeden, dwa” a word alone on a picture is one that was misread, and not the one chosen.
+    is_chosen = field.type == "count" and bool(region.question.options) and copy.text.is_noisy
+    if is_chosen or (field.type in OFFERED and not region.question.options):
         return None
     raw, folded = _words(copy.regions, field, region)
     if field.type not in OFFERED | _LINED:

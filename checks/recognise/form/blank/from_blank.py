@@ -13,11 +13,12 @@ from checks.recognise.form.concept.completion.counts import COUNTED
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import form_text
 from domain.document import FieldValue
-from domain.rules.papers.form_rule import FieldType, FormRule
+from domain.rules.papers.form_rule import OFFERED, FieldType, FormRule
 from domain.words.text import fold
 
 _LEAST = 0.75
 _SURE = 0.9
+_CHOSEN: frozenset[FieldType] = frozenset({*OFFERED, "count"})
 _LISTED: frozenset[FieldType] = frozenset({"rows", "list"})
 """What hangs on where an answer ends, which the blank alone tells."""
 
@@ -61,7 +62,30 @@ def _at_places(
         one = found.get(name)
         if one is not None and one.value.state == "read" and one.confidence >= _SURE:
             answers[name] = one.value
-    return answers if copy.text.is_noisy else answers | _by_themselves(copy, answers, sheets, form)
+    if copy.text.is_noisy:
+        return answers | _ticked(answers, sheets, form)
+    return answers | _by_themselves(copy, answers, sheets, form)
+
+
+def _ticked(
+    answers: Mapping[str, FieldValue], sheets: Sequence[Sheet], form: FormRule
+) -> dict[str, FieldValue]:
+    """Of a picture, the choices that the blank's places do not tell and one ticked box of several does.
+
+    A question that was read badly, or that the blank's file has in another order, has them all the same.
+    """
+    unread = [
+        field for field in form.fields if answers[field.name].state == "unclear" and field.type in _CHOSEN
+    ]
+    if not any(field.required for field in unread):
+        return {}
+    found = read_by_concept(form_text(sheets), sheets, form, _SURE)
+    told: dict[str, FieldValue] = {}
+    for field in unread:
+        one = found.get(field.name)
+        if one is not None and one.value.state == "read" and one.confidence >= _SURE and one.has_boxes:
+            told[field.name] = one.value
+    return told
 
 
 def _none_ticked(copy: Copy, answers: Mapping[str, FieldValue], form: FormRule) -> dict[str, FieldValue]:

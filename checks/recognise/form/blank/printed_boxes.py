@@ -76,6 +76,8 @@ def is_ticked(alignment: Alignment, option: PrintedOption) -> bool | None:
         return None
     words = alignment.matches[option.first] if option.until > option.first else -1
     at = alignment.matches[option.box]
+    if at >= 0 and alignment.text.is_noisy and not _may_be_own(alignment, at, option):
+        at = -1  # a sign in the line below, read as a box
     # Of options that were taken out, one's box may be laid upon another's. On a picture words go unread.
     is_own = words >= 0 or option.until == option.first or alignment.text.is_noisy
     if at < 0 or not is_own:
@@ -88,6 +90,16 @@ def is_ticked(alignment: Alignment, option: PrintedOption) -> bool | None:
     if not token.is_box:
         return True if token.word in _CROSS else None
     return _is_tick(alignment, at)
+
+
+def _may_be_own(alignment: Alignment, box: int, option: PrintedOption) -> bool:
+    """Whether a box stands on the line of its option's words; unread ones, beside no other print."""
+    near = [alignment.matches[at] for at in (option.first, option.until - 1) if option.until > option.first]
+    if any(at >= 0 for at in near):
+        return any(at >= 0 and _is_on_one_line(alignment, box, at) for at in near)
+    beside = box + 1 if (option.box or 0) < option.first else box - 1
+    is_printed = beside in alignment.printed and not alignment.tokens[beside].is_box
+    return not near or not is_printed or not _is_on_one_line(alignment, box, beside)
 
 
 def _is_on_one_line(alignment: Alignment, one: int, other: int) -> bool:

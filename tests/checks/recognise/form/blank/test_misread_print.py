@@ -49,3 +49,27 @@ def test_an_answer_that_may_hold_more_is_not_looked_for_beside_another_question(
 
 def test_words_of_a_label_run_together_are_its_words() -> None:
     assert read_scan(("Imię i nazwisko", "Imięi nazwisko"))["delegate"].value == "Natalia Pilch"
+
+
+CHOICES = BLANK.replace(
+    "2. Osoba delegowana",
+    "1.7	Liczba wyjazdów organizowanych przez urząd	☐ żaden ☐ jeden ☐ dwa ☐ trzy\n2. Osoba delegowana",
+)
+
+
+def read_choices(*misread: tuple[str, str]) -> dict[str, FieldValue]:
+    paper = CHOICES
+    for answer in SAID:
+        paper = paper.replace("............", answer, 1)
+    for printed, seen in misread:
+        assert printed in paper
+        paper = paper.replace(printed, seen, 1)
+    rule = FORM.model_copy(update={"printed": ((Page(1, CHOICES),),)})
+    return read(Page(1, paper, source="ocr", confidence=0.95), rule)
+
+
+def test_a_sign_in_the_line_below_is_no_box_of_an_option() -> None:
+    offered, below = "☐ żaden ☐ jeden ☐ dwa ☐ trzy", "2. Osoba"
+    assert read_choices((offered, "☐ żaden ☐ jeden ☒ dwa ☐ trzy"))["office_trips"].value == 2
+    found = read_choices((offered, "☐ żaden Ojeden Q dwa Otrzy"), (below, "☒ Osoba"))
+    assert found["office_trips"].state == "unclear"
