@@ -12,7 +12,7 @@ from checks.recognise.form.question.lines import is_instruction
 from checks.recognise.form.question.paper import Cell
 from config.registers import load_registers
 from domain.document import FieldValue
-from domain.rules.papers.form_rule import FormField
+from domain.rules.papers.form_rule import FieldType, FormField
 from domain.words.text import fold
 
 _SURELY_ASKS = 0.95
@@ -27,6 +27,7 @@ _OF_OFFICE = re.compile(
     r"|wojewodztw\w+ [a-z-]+sk(?:ie|iego)$|fundusz\w* europejsk|zarzad wojewodztwa|departament \w"
 )
 """Who invites, with what money, under what name: no applicant, and nobody who travels."""
+_LISTED: frozenset[FieldType] = frozenset({"list", "rows", "urls"})
 _NOTE = re.compile(r"\s*\([^()]*\)$")
 _PAGE = re.compile(r"(?:https?://)?[^\W_][\w-]*(?:\.[\w-]+)+(?:[/?#:]\S*)?", re.IGNORECASE)
 _PROFILE = re.compile(
@@ -66,6 +67,7 @@ def doubted(
         | _REGISTERS
         | {_plain(words) for field in fields for words in _offered(field) if " " in words}
     )
+    listed = {field.name for field in fields if field.type in _LISTED}
     return {
         name: FieldValue("unclear", None, answer.evidence, may_be_empty=False)
         for name, answer in answers.items()
@@ -73,7 +75,7 @@ def doubted(
         and (
             (name in {"name", "delegate"} and is_no_name(str(answer.value), terms))
             or (name.startswith("website") and not all(map(_is_page, _items(answer))))
-            or any(_is_print(item, wording) for item in (*_items(answer), *map(" ".join, answer.rows)))
+            or (name in listed and _holds_print(answer, wording))
             or (name == "social_media" and _lacks_profile(answer, paper))
         )
     }
@@ -112,9 +114,14 @@ def _lacks_profile(told: FieldValue, paper: str) -> bool:
     )
 
 
-def _is_print(item: str, wording: Wording) -> bool:
+def _holds_print(told: FieldValue, wording: Wording) -> bool:
     """Whether an item is but a head of columns, or says how to list: „każdy w osobnym wierszu”."""
-    return wording.is_column(item) or is_instruction(Cell(item, fold_evenly(item), 1))
+    return any(_is_print(item, wording) for item in (*_items(told), *map(" ".join, told.rows)))
+
+
+def _is_print(item: str, wording: Wording) -> bool:
+    is_head = " " in item and wording.is_column(item)
+    return is_head or is_instruction(Cell(item, fold_evenly(item), 1))
 
 
 def _offered(field: FormField) -> Iterator[str]:

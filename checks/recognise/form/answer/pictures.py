@@ -25,6 +25,7 @@ from checks.recognise.form.answer.choice.choices import YES_NO, stand_oddly, yes
 from checks.recognise.form.answer.choice.lost_option import may_have_lost_another
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.number_words import NOUGHTS
+from checks.recognise.form.answer.own_domain import site_of
 from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.answer.web_pages import lacks_first_stop, with_signs_right
 from checks.recognise.form.layout import AnswerPlace
@@ -55,6 +56,8 @@ _PKD = re.compile(r"(?<![\w.])([\dOolIS]{2})[.,: ]{0,2}([\dOolIS]{2})(?:[.,: ]{0
 _TITLE = re.compile(r"\W*[^\W\d_]{3}")
 """What a class of PKD is called, behind its code."""
 _LEAST_CODE, _LEAST_URL = 0.45, 0.7
+_SURE_URL, _SURE_BESIDE, _SURE_SITE = 0.9, 0.8, 0.8
+"""For an address on a page that is not clear, for the words beside it, and for one that confirms another."""
 _AROUND = " \t\n()[]|:;.,"
 """What is left of a label or of a ruling beside an answer."""
 BLANK = " \t\n_.…:"
@@ -135,15 +138,29 @@ def is_legible_at(
         return False
     words = [(text.raw[spot.start : spot.end], spot.confidence) for spot in spots]
     if field.type == "urls":
-        # No dictionary holds an address, so the best reading of one is never sure; its form must tell.
-        addresses = [sure for word, sure in words if "." in word]
-        if on_clear_page:
-            return min(addresses, default=1.0) >= _LEAST_URL
-        return is_legible([sure for _, sure in words])
+        return _are_urls_legible(words, text, on_clear_page=on_clear_page)
     if field.type == "pkd" and on_clear_page and _PKD.match(text.raw[start:end].strip()):
         # Nor one of codes; on a clear page a code that has the form of one is read.
         return min((sure for word, sure in words if any(map(str.isdigit, word))), default=0.0) >= _LEAST_CODE
     return is_legible([sure for _, sure in words]) and are_figures_sure(words, on_clear_page=on_clear_page)
+
+
+def _are_urls_legible(words: Sequence[tuple[str, float]], text: FormText, *, on_clear_page: bool) -> bool:
+    """Whether addresses were read surely enough: no dictionary holds one, so its form must tell, too.
+
+    A second one of the same site confirms it.
+    """
+    if not on_clear_page:
+        return all(sure >= (_SURE_URL if "." in word else _SURE_BESIDE) for word, sure in words)
+    doubted = [word for word, sure in words if "." in word and sure < _LEAST_URL]
+    if not doubted:
+        return True
+    sites = {
+        site_of(text.folded[spot.start : spot.end])
+        for spot in text.spots
+        if spot.confidence >= _SURE_SITE and "." in text.folded[spot.start : spot.end]
+    } - {""}
+    return all(site_of(fold(word)) in sites for word in doubted)
 
 
 def _first_line_end(text: FormText, start: int, place: AnswerPlace) -> int:

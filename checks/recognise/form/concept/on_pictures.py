@@ -127,7 +127,8 @@ def _on_picture(
         and not _holds_unread(unit)
         and not _holds_torn_url(field, told, unit.answer)
     )
-    if is_clear(page) and (
+    is_whole = field.type == "urls" and read.state == "read" and read.value == told.value
+    if (is_clear(page) or is_whole) and (
         may_stand
         or (field.type in {"choice", "choices", "count"} and _is_plain_choice(unit))
         or (field.type == "yes_no" and _is_chosen_of_words(unit))

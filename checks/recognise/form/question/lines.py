@@ -1,7 +1,7 @@
 """One line or cell of a form told apart: number, question, hint, and what is answered on the spot."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -71,8 +71,6 @@ _WORD = re.compile(r"\S+")
 _CAPTION = re.compile(r"[(/\[]([^()\[\]]{2,120})[)/\]]\.?")
 _MOST_WORDS = 45
 _LEAST, _SURE, _SAME = 0.72, 0.9, 0.001
-_RUN_IN, _RUN_ON, _LONGEST_RUN = 0.79, 0.05, 11
-_LEAST_RUN_IN, _FEW_SIGNS = 5, 0.2
 _LAST_WORDS = 7
 _VAGUE, _ALL = 0.6, 0.95
 _DEFINITION = 40
@@ -229,9 +227,10 @@ def _as_a_whole(line: Cell, wording: Wording) -> list[LinePart] | None:
     return [LinePart("text", line)] if is_option else None  # „a) tak, adres: www.alfa.pl”, „b) ~~nie~~”
 
 
-def _question(
+def question_part(
     cell: Cell, answer: Cell | None, number: str, wording: Wording, *, is_marked: bool = True
 ) -> LinePart:
+    """A question with its answer, and what it fits best of all that forms ask."""
     words, hint = question_words(cell)
     score, concept = max(wording.top(words), wording.top(f"{words} {hint}") if hint else (0.0, ""))
     is_column = (
@@ -287,9 +286,9 @@ def _by_colons(line: Cell, number: str, wording: Wording) -> Iterator[LinePart]:
         label = line.part(start, colon)
         own, label = without_number(label) if index else (number, label)
         if len(labels) == 1 and _is_asked_on(label, line.part(colon + 1, end), wording):
-            yield _question(line.part(start), None, own, wording)
+            yield question_part(line.part(start), None, own, wording)
             return
-        yield _question(label, line.part(colon + 1, end), own, wording)
+        yield question_part(label, line.part(colon + 1, end), own, wording)
 
 
 def _is_asked_on(label: Cell, rest: Cell, wording: Wording) -> bool:
@@ -343,7 +342,7 @@ def _by_inner_caption(line: Cell, number: str, wording: Wording) -> LinePart | N
     before = line.part(0, found.start())
     if not before.raw or wording.best(question_words(before)[0]) >= _LEAST:
         return None
-    return _question(line.part(found.start(1), found.end(1)), line.part(found.end()), number, wording)
+    return question_part(line.part(found.start(1), found.end(1)), line.part(found.end()), number, wording)
 
 
 def _by_question_mark(line: Cell, number: str, wording: Wording) -> LinePart | None:
@@ -352,8 +351,8 @@ def _by_question_mark(line: Cell, number: str, wording: Wording) -> LinePart | N
         return None
     answer = line.part(mark + 1)
     if caption_of(answer) is not None and not (BOX.search(answer.folded) or _DATA.search(answer.folded)):
-        return _question(line, None, number, wording)
-    found = _question(line.part(0, mark), answer, number, wording)
+        return question_part(line, None, number, wording)
+    found = question_part(line.part(0, mark), answer, number, wording)
     if _INSTRUCTION.match(answer.folded) and not _DATA.search(answer.folded):
         return replace(found, answer=None, hint="; ".join(filter(None, (found.hint, answer.raw))))
     return found
@@ -366,7 +365,7 @@ def _by_box(line: Cell, number: str, wording: Wording) -> LinePart | None:
         return None
     option = _BEFORE_BOX.search(line.folded, 0, box.start())
     start = option.start() if option is not None and option.start() else box.start()
-    found = _question(line.part(0, start), line.part(start), number, wording)
+    found = question_part(line.part(0, start), line.part(start), number, wording)
     is_numbered = number not in _BULLETS and _OFFERS_BOTH.match(line.folded[start:]) is not None
     return found if found.score >= _LEAST or is_numbered else None
 
@@ -376,7 +375,7 @@ def _by_dots(line: Cell, number: str, wording: Wording) -> LinePart | None:
     dots = _DOTS.search(line.folded)
     if dots is None or not line.raw[: dots.start()].strip():
         return None
-    found = _question(line.part(0, dots.start()), line.part(dots.start()), number, wording)
+    found = question_part(line.part(0, dots.start()), line.part(dots.start()), number, wording)
     return found if found.score >= _LEAST else None
 
 
@@ -393,7 +392,9 @@ def _by_dash(line: Cell, number: str, wording: Wording) -> LinePart | None:
     # „1.5. Wielkość – małe przedsiębiorstwo”
     least = _VAGUE if is_option or _SUB_NUMBER.match(number) else _SURE
     if asked >= _SURE and _OFFERED.fullmatch(rest.folded):
-        return _question(line, None, number, wording)  # „Działalność innowacyjna – tak/nie, z uzasadnieniem”
+        return question_part(
+            line, None, number, wording
+        )  # „Działalność innowacyjna – tak/nie, z uzasadnieniem”
     if (
         asked < least
         or not rest.raw
@@ -401,7 +402,7 @@ def _by_dash(line: Cell, number: str, wording: Wording) -> LinePart | None:
         or wording.best(question_words(rest)[0]) >= _SURE > whole
     ):
         return None
-    return replace(_question(label, rest, number, wording), sign=line.raw[dash.start() : dash.end()])
+    return replace(question_part(label, rest, number, wording), sign=line.raw[dash.start() : dash.end()])
 
 
 _VALUES = {
@@ -440,33 +441,8 @@ def _by_value(line: Cell, number: str, wording: Wording) -> LinePart | None:
         if "size" in told and any(wording.is_option(one) for one in label.folded.split()):
             return None  # „… mikro, małe, czy średnie”: the last of what is offered
         if name in told and score >= _SURE:
-            return _question(label, rest, number, wording)
+            return question_part(label, rest, number, wording)
     return None
-
-
-def run_in(line: Cell, wording: Wording) -> LinePart | None:
-    """A question and its answer with nothing but their print between them: „Wielkość mikro”; else None."""
-    number, bare = without_number(line)
-    if ":" in bare.raw or "?" in bare.raw or "\t" in bare.raw or BOX.search(bare.folded):
-        return None
-    ends = [found.end() for found in _WORD.finditer(bare.folded)][:_LONGEST_RUN]
-    labels = {end: bare.part(0, end) for end in ends if end < len(bare.raw)}
-    scores = {end: wording.best(question_words(label)[0]) for end, label in labels.items()}
-    best = max(scores.values(), default=0.0)
-    end = max((end for end, score in scores.items() if score >= best - _RUN_ON), default=0)
-    whole = wording.best(question_words(bare)[0])
-    if best < _RUN_IN or whole >= scores[end] - _LOSS or wording.is_light(labels[end].raw):
-        return None
-    if labels[end].raw[-1] in ",;–-/(":
-        return None
-    return replace(_question(labels[end], bare.part(end), number, wording), sign=" ")
-
-
-def are_run_in(lines: Sequence[Cell], wording: Wording) -> bool:
-    """Whether most lines of a paper are a question and its answer without a sign between them."""
-    if sum(":" in line.raw for line in lines) > len(lines) * _FEW_SIGNS:
-        return False
-    return sum(run_in(line, wording) is not None for line in lines) >= max(_LEAST_RUN_IN, len(lines) / 2)
 
 
 def offers(answer: Cell) -> bool:

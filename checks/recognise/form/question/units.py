@@ -19,7 +19,6 @@ from checks.recognise.form.question.continued import with_options_joined
 from checks.recognise.form.question.draft import Draft, Drafts
 from checks.recognise.form.question.lines import (
     LinePart,
-    are_run_in,
     is_help,
     is_instruction,
     is_signed,
@@ -27,11 +26,11 @@ from checks.recognise.form.question.lines import (
     offers,
     pieces_of,
     question_words,
-    run_in,
     without_number,
 )
 from checks.recognise.form.question.numbered_headings import under_headings
 from checks.recognise.form.question.paper import Block, Cell, Table, blocks_of
+from checks.recognise.form.question.ruled.gaps import Gaps, are_run_in, run_in
 from checks.recognise.form.question.ruled.over_pages import with_tables_whole
 from checks.recognise.form.question.ruled.table_units import TableReader
 from checks.recognise.form.question.stressed import with_stressed
@@ -74,7 +73,7 @@ def units_of(
     `are_below`: questions that no sign marks stand below their answers, as captions do.
     """
     drafts = Drafts()
-    lines = _Lines(drafts, wording, are_below=are_below)
+    lines = _Lines(drafts, wording, Gaps(text, wording), are_below=are_below)
     tables = TableReader(drafts, wording, lines)
     blocks = joined(with_captions(with_tables_whole(blocks_of(text, sheets)), wording), wording)
     plain = [block for block in blocks if isinstance(block, Cell)]
@@ -127,10 +126,11 @@ def _is_asked_by_sign(block: Cell, after: Block | Captioned | None) -> bool:
 class _Lines:
     """Lines of text, told apart and read into the drafts of a paper."""
 
-    def __init__(self, drafts: Drafts, wording: Wording, *, are_below: bool) -> None:
+    def __init__(self, drafts: Drafts, wording: Wording, gaps: Gaps, *, are_below: bool) -> None:
         self._are_below = are_below
         self._at = drafts
         self._wording = wording
+        self._gaps = gaps
         self._wraps = _WRAPS
         self.are_run_in = False
         """Whether nothing but their print tells questions and answers of one line apart."""
@@ -142,7 +142,7 @@ class _Lines:
         if piece is not None:
             self._piece(piece)
             return
-        for piece in pieces_of(cell, self._wording):
+        for piece in self._gaps.parts_of(cell, pieces_of(cell, self._wording)):
             self._piece(piece)
 
     def continued(self, table: Table) -> bool:

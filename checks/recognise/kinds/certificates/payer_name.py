@@ -81,6 +81,8 @@ _BESIDE_NAME = re.compile(
     r"|^pelnomocnika (?=\S+ \S)|^[^,]{3,60}, prowadzac\w+ (?:\w+ ){1,3}?pod (?:firma|nazwa):? (?=\S)"
     r"|, (?:pesel|zam|legitym|zamieszk)\w*\b.*$"
     r"|,? (?:ul|al|os|pl)\. .*$|, (?:nip|\d{2}-\d{3})\b.*$"
+    # a village has no streets: „…, Rusinów 31, 66-200 Świebodzin”
+    r"|, [a-z]{3,}(?:[ -][a-z]+)? \d{1,3}[a-z]?(?:/\d+)?(?:, \d{2}-\d{3}\b.*)?$"
 )
 """What may still stand before or behind a name: what it answers, the seat."""
 

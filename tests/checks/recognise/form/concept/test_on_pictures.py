@@ -276,3 +276,25 @@ def test_an_answer_below_a_line_that_nobody_read_is_not_the_chosen_one() -> None
 def test_a_trip_that_lines_offer_is_not_told_by_the_one_that_was_read() -> None:
     lines = ("Zgłaszamy się na wyjazd:", "Gzwajcaria, 22-25 czerwca", "Finlandia i Estonia, 22-25 września")
     assert read("application_form", (*lines, *FILLER))["trip"].state == "unclear"
+
+
+HARD = " ".join(f"~kurz{at}" for at in range(30))
+"""So many words that were hardly read leave no page clear."""
+
+
+@pytest.mark.parametrize(("sure", "state"), [(0.93, "read"), (0.8, "unclear")])
+def test_an_address_that_is_sure_enough_counts_on_a_page_that_is_not_clear(sure, state):
+    rows = ("Adres strony w języku polskim: @www.frezmet-cnc.pl", "Cel udziału: nauka", *FILLER, HARD)
+    assert read("application_form", rows, weak=sure)["website_pl"].state == state
+
+
+def test_an_address_hardly_read_is_confirmed_by_another_of_its_site():
+    rows = (
+        "Adres strony w języku polskim: www.stolpax.pl",
+        "Adres strony w języku angielskim lub innym: @www.stolpax.pl/en",
+        "Cel udziału: nauka",
+        *FILLER,
+    )
+    assert read("application_form", rows, weak=0.5)["website_foreign"].value == ("www.stolpax.pl/en",)
+    other = (rows[0].replace("stolpax", "meblolux"), *rows[1:])
+    assert read("application_form", other, weak=0.5)["website_foreign"].state == "unclear"

@@ -151,6 +151,7 @@ def test_the_payer_is_told_however_an_office_words_it(said, name):
         f"Na wniosek {NAME}, ul. Polna 1, 67-400 Wschowa, NIP {NIP}, zaświadcza się, że nie zalega",
         f"Zaświadcza się, że {NAME}, os. Słowiańskie 12/7, 66-470 Kostrzyn, NIP {NIP} nie zalega",
         f"Wnioskodawca (płatnik): {NAME}, ul. Polna 1, NIP {NIP}",
+        f"Zaświadcza się, że {NAME}, Rusinów 31, 66-200 Świebodzin\nNIP {NIP}\nnie zalega",
     ],
 )
 def test_a_name_ends_before_the_seat(said, made):
