@@ -93,7 +93,7 @@ def units_of(
             lines.line(block)
     units = [_with_whole_word(unit) for unit in drafts.units(text)]
     whole = with_options_joined(with_stressed(units, sheets))
-    return _with_cut_tables(under_headings(whole), wording)
+    return under_headings(_with_cut_tables(whole, wording))
 
 
 def _with_whole_word(unit: Unit) -> Unit:

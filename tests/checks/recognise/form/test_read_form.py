@@ -399,6 +399,10 @@ WORD = st.text("aąbcćdeęfghijklłmnńoóprsśtuwyzźż", min_size=4, max_size
             (
                 "brak",
                 "nie",
+                "zadn",
+                "żadn",
+                "zaden",
+                "żaden",
                 "dyspon",  # „Posiada ISO 9001” names ISO 9001: what only opens a list is no item
                 "posia",
                 "uzysk",
