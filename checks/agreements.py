@@ -10,6 +10,15 @@ _IN_BRACKETS, _BETWEEN_NAMES = re.compile(r"\([^()]*\)"), re.compile(r"[,;]|\sor
 _LONG_WORDS, _NAME_WORDS = re.compile(r"[^\W\d_]{3,}"), 3
 
 
+def names_agreement(text: str) -> bool:
+    """Whether a text names a registered agreement, whatever else it says.
+
+    >>> names_agreement("TAK – InnoFood"), names_agreement("nie dotyczy")
+    (True, False)
+    """
+    return any(one.is_named_in(text) for one in load_registers().agreements)
+
+
 def are_told_apart(names: Sequence[str]) -> bool:
     """Whether items are agreements each: where one is registered, the others are, too, and no item hides two.
 

@@ -23,8 +23,6 @@ _IN_ADDRESS = re.compile(
 )
 """A hyphen at a line's end inside an address of the web is its own: no program hyphenates one."""
 _BROKEN = ("-\n", "\ufffe\n", "\x02\n")
-_RULE_LINE = re.compile(r"(?m)^[-=–—*~#]{5,}\n")
-"""A line that a form draws with signs: nothing to read."""
 _BULLET = re.compile(r"(?m)^[▸▷⮞❖✦✧◆◇‣⁃◦](?=[ \t])")
 """What stands before a line and is one of many signs of a list."""
 _ARROW = re.compile(r"(?m)^[→▶►➔➤➢➣➜»](?=[ \t])(?P<line>.*)$")
@@ -210,7 +208,6 @@ def tidy(text: str) -> str:
     text = "\n".join(filter(None, map(str.strip, text.splitlines())))
     if not text.isascii():
         text = _with_bullets(text)
-    text = _RULE_LINE.sub("", text)
     if _FOUR_LETTERS.search(text):
         text = _SPACED_OUT.sub(lambda found: _close_up(found[0]), text)
     if _FEW_LETTERS.search(text):

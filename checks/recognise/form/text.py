@@ -16,6 +16,8 @@ _PAGE_NUMBER = re.compile(
 )
 _NUMBER_OF_PAGE = re.compile(r"\b(?:strona|str\.?|s\.) ?\d{1,3}(?: ?(?:z|/|of) ?\d{1,3})?\W*$")
 _BOX = re.compile(r"[☐☒☑▨□■~]|\[ ?[xv]? ?\]|\( ?[xv]? ?\)")
+_DRAWN_LINE = re.compile(r"[-=*~#]{5,}")
+"""A line that a form draws with signs: nothing to read."""
 _MARGIN_LINES = 8
 _RUNNING_LEAST = 12
 _RUNNING_LONG, _RUNNING_ALIKE = 30, 88
@@ -89,7 +91,8 @@ def form_text(sheets: Sequence[Sheet]) -> FormText:
         foot = len(page) - _MARGIN_LINES
         kept = [
             (r, f)
-            if _MARGIN_LINES <= i < foot or not (_PAGE_NUMBER.match(f) or (running and _key(f) in running))
+            if not _DRAWN_LINE.fullmatch(f)
+            and (_MARGIN_LINES <= i < foot or not (_PAGE_NUMBER.match(f) or (running and _key(f) in running)))
             else None
             for i, (r, f) in enumerate(page)
         ]

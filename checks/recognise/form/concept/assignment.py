@@ -139,6 +139,8 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Con
                 continue  # „Wnioskodawca” alone asks no choice
             if asked.concept.keyed and value.state == "read" and _is_keyed(asked, unit):
                 score = max(score, _BY_KEY)  # noqa: PLW2901  # question and answer say the same
+            if asked.concept.option_table and wording.is_option(unit.answer.strip(" .")):
+                score = max(score, _BY_KEY)  # noqa: PLW2901  # nothing else is answered by „mikro” alone
             told = score * fit(asked, unit, value) + _section(asked, part)
             if told >= _PLAUSIBLE:
                 pairs[index, at] = ConceptMatch(at, told, value)
@@ -339,14 +341,15 @@ def _phone(words: str, _unit: Unit) -> float:
     return _AGREES if _PHONE.search(words) else _IMPOSSIBLE
 
 
-_TICKED = re.compile(r"[☒☑]\s*([a-z-]+)")
+_TICKED = re.compile(r"[☒☑●]\s*([a-z-]+)")
+_INFLECTED = re.compile(r"^(?:w )?(?:woj(?:\.|ewodztw\w*)?)? *(?P<stem>[a-z-]+i)(?:e|m|ego)[ .,]*$")
+"""„w lubuskim”, „województwo lubuskie”."""
 
 
 def _voivodeship(words: str, _unit: Unit) -> float:
     ticked = _TICKED.findall(words)  # „☒ lubuskie ☐ inne”
-    named = (
-        ticked[0] if len(ticked) == 1 else words.replace("woj.", "").replace("wojewodztwo", "").strip(" .")
-    )
+    said = _INFLECTED.match(words.strip())
+    named = ticked[0] if len(ticked) == 1 else f"{said['stem']}e" if said is not None else ""
     return _AGREES if named in VOIVODESHIPS else _ODD
 
 

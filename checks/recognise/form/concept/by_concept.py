@@ -26,7 +26,7 @@ from checks.recognise.form.concept.found import PLAUSIBLE, Found
 from checks.recognise.form.concept.letter import is_letter, said_in_letter
 from checks.recognise.form.concept.on_pictures import as_legible
 from checks.recognise.form.concept.sentences import said_in_text
-from checks.recognise.form.concept.sure_enough import sure_enough, unless_question
+from checks.recognise.form.concept.sure_enough import sure_enough, unless_named, unless_question
 from checks.recognise.form.concept.wording import Wording, wording_of
 from checks.recognise.form.question.composite import taken_apart
 from checks.recognise.form.question.unit import Unit
@@ -92,7 +92,7 @@ def read_by_concept(
     said_in_text(found, text, asked)
     if is_letter(text) and all(is_clear(sheet.page) for sheet in sheets):
         said_in_letter(found, text, asked)
-    found = {name: unless_question(name, one, wording) for name, one in found.items()}
+    found = {name: unless_question(name, unless_named(name, one), wording) for name, one in found.items()}
     return sure_enough(found, rule, least)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
+from checks.agreements import names_agreement
 from checks.recognise.form.concept.found import IS_QUESTION, SURE_EMPTY, Found
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.noise.text import is_lettered_heading
@@ -62,6 +63,18 @@ def _beginnings(said: str) -> Iterator[str]:
     words = said.split()
     yield said
     yield from (" ".join(words[:count]) for count in range(2, min(len(words), _LONGEST_LABEL)))
+
+
+def unless_named(name: str, one: Found) -> Found:
+    """The answer; unclear where it says that there is no agreement, and its own words name one.
+
+    „InnoFood. Firma ~~realizuje~~ / nie realizuje przedsięwzięcia”: what is denied there is something else.
+    """
+    value, said = one.value.value, one.value.evidence
+    is_denied = "agreement" in name and (value in ((), False) or value == 0)
+    if not is_denied or said is None or not names_agreement(said.excerpt):
+        return one
+    return replace(one, value=FieldValue("unclear", None, said, may_be_empty=False))
 
 
 def unless_question(name: str, one: Found, wording: Wording) -> Found:

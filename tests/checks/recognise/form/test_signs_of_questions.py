@@ -44,3 +44,29 @@ def test_the_last_of_what_is_offered_is_no_answer():
 def test_a_drawn_line_is_no_answer():
     text = "KARTA\nMedia społecznościowe:\n--------------------\nDOŚWIADCZENIE\nNIP: 929-000-00-06"
     assert told("social_media", text) != ("--------------------",)
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "value"),
+    [
+        ("in_agreements", "Czy firma jest stroną Porozumień: tak", True),
+        ("social_media", "Aktywne profile: Facebook, LinkedIn", ("Facebook", "LinkedIn")),
+        ("voivodeship", "W którym województwie zarejestrowano firmę: w lubuskim", "lubuskie"),
+        ("size", "Do której grupy należy firma: mikro", "micro"),
+        ("activity", "Co firma robi: Chromowanie techniczne i niklowanie.", "Chromowanie techniczne i niklowanie"),
+        ("delegate", "Imię i nazwisko / Full name: Paweł Zaremba", "Paweł Zaremba"),
+        ("specialisation", "Nazwa LIS: Innowacyjny przemysł", "industry"),
+        ("website_foreign", "Strona w języku innym niż polski: www.alfa.pl/en", ("www.alfa.pl/en",)),
+        ("innovative", "Jednostka innowacyjna: TAK", True),
+    ],
+)  # fmt: skip
+def test_what_is_asked_in_many_words(name: str, asked: str, value: object):
+    assert told(name, f"KARTA\nNIP: 929-000-00-06\n{asked}\nTelefon: 600 100 200") == value
+
+
+def test_what_another_question_denies_is_no_agreement_denied():
+    text = (
+        "PISMO\nPorozumienia: InnoFood.\nFirma ~~realizuje~~ / nie realizuje przedsięwzięcia horyzontalnego."
+    )
+    assert told("agreements_list", text) != ()
+    assert told("in_agreements", text) is not False
