@@ -131,8 +131,9 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         _completed(row, level)
         for row in _with_cells_read(reading, in_rows(pieces, level, lines_at_words), tessdata)
     ]
-    rows = with_boxes_in_cells(with_marks_beside(rows, level), level)
-    rows = list(with_ticks_in_columns(with_crosses_above(with_pen_told(rows, level, coloured))))
+    rows = with_boxes_in_cells(rows, level)
+    rows = with_marks_beside(with_pen_told(rows, level, coloured), level)
+    rows = list(with_ticks_in_columns(with_crosses_above(rows)))
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
     marks = find_marks(level, print_of(lines), coloured)

@@ -12,11 +12,12 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from domain.document import Word
+from domain.document import Box, Word
 from ingest.ocr.columns import TextRow
+from ingest.ocr.marks.siblings.frames import frame_in
 from ingest.ocr.marks.ticks import BOXES, DOUBTFUL, EMPTY, TICKED
 from ingest.ocr.marks.verdict import verdict_on
-from ingest.ocr.picture.paper import Picture, pixels
+from ingest.ocr.picture.paper import Picture, fractions, pixels
 from ingest.ocr.picture.pieces import pieces_of
 
 _INK = 160
@@ -39,13 +40,19 @@ _MARKED, _CLEAN = 0.07, 0.02
 """Of a box's square: so much ink is a mark, and so little is grain."""
 _APART = 3.0
 """In sides of a box: so far apart are lines of options one below the other at most."""
+_LOST_BEFORE, _LOST_IN = 1.5, 2.6
+"""In sides of a box, before and behind the begin of what was read: where the box of it stands."""
 _SAME_COLUMN, _SAME_SIZE = 0.4, 0.25
 """Of a box's side: how far boxes of a column lie aside, and how much boxes of a question differ."""
 _MISREAD = 3
 """Signs that a mark is read as."""
+_MADE_UP = 0.4
+"""A box less sure was not seen: it stands before an option whose siblings have boxes."""
+_TYPED = "x"
+"""The cross that somebody typed in a box's place."""
 _SURE, _SURE_WORD = 0.8, 0.6
 _WORDS_OF_A_LETTER = frozenset("aiouwz")
-_MISREAD_BEFORE = re.compile(r"[XxKVYZL>+»/\\]{1,2}(?=[^\W\d_]{3})")
+_MISREAD_BEFORE = re.compile(r"(?:X[KLlI]?|L[lI]|[>+»]{1,2})(?=[A-ZĄĆĘŁŃÓŚŹŻ]?[a-ząćęłńóśźż]{3})")
 _MISREAD_BEHIND = re.compile(r"(?<=[a-ząćęłńóśźż])[XKVYZL>+»/\\]{1,3}$|(?<=[a-ząćęłńóśźż]{3})x$")
 """What a mark beside a word is read as, glued to it: „XŚrednie”, „takXL”."""
 
@@ -76,6 +83,14 @@ class _Seen:
         return (left + right) / 2, (top + bottom) / 2
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What was told of a box, and where it is."""
+
+    sign: str
+    box: Box
+
+
 def with_marks_beside(rows: Iterable[TextRow], level: Picture) -> list[TextRow]:
     """The rows; of a question's boxes, none of which is ticked, the only one with a mark beside it is.
 
@@ -83,48 +98,82 @@ def with_marks_beside(rows: Iterable[TextRow], level: Picture) -> list[TextRow]:
     """
     rows = list(rows)
     words = [word for row in rows for word in row.words]
-    boxes = [_Seen((-1, -1, -1), word, pixels(word.box, level.shape)) for word in words if word.text in BOXES]
-    told: dict[_Place, str] = {}
-    for group in _groups(rows, level.shape):
+    boxes = [
+        _Seen((-1, -1, -1), word, pixels(word.box, level.shape))
+        for word in words
+        if word.text in BOXES and word.confidence >= _MADE_UP
+    ]
+    told: dict[_Place, _Told] = {}
+    for group in _groups(rows, level):
         if any(one.word.text == TICKED for one in group) or any(one.place in told for one in group):
             continue
         marked = _marked(group, boxes, words, level)
+        sign = TICKED if len(marked) == 1 else DOUBTFUL
+        told |= {one.place: _Told(sign, fractions(*one.frame, level.shape)) for one in marked}
         if len(marked) == 1:
-            told |= {one.place: TICKED if one in marked else EMPTY for one in group}
-        else:
-            told |= {one.place: DOUBTFUL for one in marked}
+            bare = (one for one in group if one not in marked)
+            told |= {one.place: _Told(EMPTY, fractions(*one.frame, level.shape)) for one in bare}
     return [_with(row, number, told) for number, row in enumerate(rows)] if told else rows
 
 
-def _with(row: TextRow, number: int, told: dict[_Place, str]) -> TextRow:
+def _with(row: TextRow, number: int, told: dict[_Place, _Told]) -> TextRow:
     cells = tuple(
         tuple(
-            replace(word, text=told[number, at, index], confidence=_SURE)
-            if told.get((number, at, index), word.text) != word.text
-            else word
-            for index, word in enumerate(cell)
+            _told_words(
+                cell,
+                {index: one for (row_of, of, index), one in told.items() if (row_of, of) == (number, at)},
+            )
         )
         for at, cell in enumerate(row.cells)
     )
     return replace(row, cells=cells)
 
 
-def _groups(rows: Sequence[TextRow], shape: tuple[int, ...]) -> Iterator[list[_Seen]]:
+def _told_words(cell: Sequence[Word], told: dict[int, _Told]) -> Iterator[Word]:
+    """The words of a cell with its boxes as they were told, and without what a mark was read as."""
+    is_ticked = False
+    for index, word in enumerate(cell):
+        lost = told.get(-1 - index)
+        if lost is not None and lost.sign != EMPTY:
+            yield Word(lost.sign, lost.box, _SURE)
+            if len(word.text) <= _MISREAD and not word.text.islower():
+                continue  # the box itself, or its cross, read as a letter or two
+            yield _without_mark(word)
+            continue
+        one = told.get(index)
+        if one is not None:
+            yield word if one.sign == word.text else replace(word, text=one.sign, confidence=_SURE)
+        else:
+            yield _without_mark(word) if is_ticked else word
+        is_ticked = one is not None and one.sign == TICKED
+
+
+def _without_mark(word: Word) -> Word:
+    """A word without the letters that a mark before it was read as: „XKśrednie”."""
+    found = _MISREAD_BEFORE.match(word.text)
+    return word if found is None else replace(word, text=word.text[found.end() :])
+
+
+def _groups(rows: Sequence[TextRow], level: Picture) -> Iterator[list[_Seen]]:
     """The boxes of one question: of one cell; alone in the cells of one row; or one below the other."""
     alone: list[_Seen] = []
     for number, row in enumerate(rows):
         boxes = [
             [
-                _Seen((number, at, index), word, pixels(word.box, shape), cell[-1].text not in BOXES)
+                _Seen((number, at, index), word, pixels(word.box, level.shape), cell[-1].text not in BOXES)
                 for index, word in enumerate(cell)
                 if word.text in BOXES
             ]
             for at, cell in enumerate(row.cells)
         ]
-        yield from (_alike(cell) for cell in boxes if len(cell) > 1)
+        yield from (
+            with_lost_box(_alike(own, level, cell), cell, level)
+            for own, cell in zip(boxes, row.cells, strict=True)
+            if own
+        )
         bare = [cell[0] for cell, words in zip(boxes, row.cells, strict=True) if len(cell) == len(words) == 1]
         if len(bare) > 1:
-            yield _alike(bare)
+            yield _alike(bare, level)
         alone += [
             cell[0]
             for cell, words in zip(boxes, row.cells, strict=True)
@@ -145,10 +194,83 @@ def _may_be_mark(word: Word) -> bool:
     return len(word.text) <= _MISREAD
 
 
-def _alike(boxes: list[_Seen]) -> list[_Seen]:
-    """The boxes, where they are of one size; else none."""
-    sides = sorted(one.side for one in boxes)
-    return boxes if sides[-1] - sides[0] <= _SAME_SIZE * sides[-1] else []
+def _alike(boxes: list[_Seen], level: Picture, cell: Sequence[Word] = ()) -> list[_Seen]:
+    """The boxes, where they are of one size; those that a cross hides, where they truly lie."""
+    sure = [one for one in boxes if one.word.confidence >= _MADE_UP]
+    if not sure:
+        return []
+    least = min(sure, key=lambda one: one.side)
+    size = (least.frame[2] - least.frame[0], least.frame[3] - least.frame[1])
+    found: list[_Seen] = []
+    for one in boxes:
+        if one in sure and one.side - least.side <= _SAME_SIZE * one.side:
+            found.append(one)
+            continue
+        frame = frame_in(level, _zone_of(one, least.side, cell, level.shape), size)
+        if frame is None:
+            return []
+        found.append(replace(one, frame=frame))
+    return found
+
+
+def _zone_of(one: _Seen, side: float, cell: Sequence[Word], shape: tuple[int, ...]) -> _Frame:
+    """Where to look for a box: around what was taken for it; or before its word, where nothing was."""
+    if one.word.confidence >= _MADE_UP or one.place[2] + 1 >= len(cell):
+        return _around(one.frame)
+    left, top, _, bottom = pixels(cell[one.place[2] + 1].box, shape)
+    reach, high = round(_LOST_BEFORE * side), round(side / 2)
+    return left - reach, top - high, left + round(_LOST_IN * side), bottom + high
+
+
+def _around(frame: _Frame) -> _Frame:
+    return frame[0] - _JOINED, frame[1] - _JOINED, frame[2] + _JOINED, frame[3] + _JOINED
+
+
+def with_lost_box(boxes: list[_Seen], cell: Sequence[Word], level: Picture) -> list[_Seen]:
+    """The boxes of a cell, and the one before its first option that was read as a letter, or not at all.
+
+    Its place is one before the option's word: `-1` where nothing was read there.
+    """
+    if not boxes or not boxes[0].is_before or boxes[0].place[2] == 0:
+        return boxes
+    first = boxes[0]
+    left, top, right, bottom = first.frame
+    words = [word for word in cell[: first.place[2]] if _is_level(pixels(word.box, level.shape), first.frame)]
+    if not words:
+        return boxes
+    start = pixels(words[0].box, level.shape)[0]
+    side = round(first.side)
+    zone = (
+        start - round(_LOST_BEFORE * side),
+        top - side // 2,
+        start + round(_LOST_IN * side),
+        bottom + side // 2,
+    )
+    frame = frame_in(level, zone, (right - left, bottom - top))
+    if frame is not None and any(_touches(frame, one.frame) for one in boxes):
+        return boxes
+    place = (first.place[0], first.place[1], -1 - list(cell).index(words[0]))
+    if frame is None and words[0].text[0] in "Xx":
+        cross = _typed_cross(level, zone, first.side)
+        return [*boxes, _Seen(place, replace(first.word, text=_TYPED), cross)] if cross is not None else boxes
+    return [_Seen(place, first.word, frame), *boxes] if frame is not None else boxes
+
+
+def _typed_cross(level: Picture, zone: _Frame, side: float) -> _Frame | None:
+    """The only sign of a box's size in a zone that is a cross: „X żaden ☐ jeden”."""
+    left, top = max(0, zone[0]), max(0, zone[1])
+    pieces = pieces_of((level[top : zone[3], left : zone[2]] < _INK).view(np.uint8)).rows[1:].tolist()
+    found = [
+        (left + x, top + y, left + x + wide, top + y + high)
+        for x, y, wide, high, _ in pieces
+        if _SMALLEST * side <= min(wide, high) and max(wide, high) <= _LEAD * side
+    ]
+    crosses = [one for one in found if verdict_on(level, one) == TICKED]
+    return crosses[0] if len(crosses) == 1 else None
+
+
+def _is_level(frame: _Frame, other: _Frame) -> bool:
+    return frame[1] < (other[1] + other[3]) / 2 < frame[3]
 
 
 def _is_next(above: _Seen, below: _Seen) -> bool:
@@ -173,19 +295,21 @@ def _marked(
     bottom = min(level.shape[0], round(max(one.frame[3] for one in group) + _OVER * side))
     ink = _without_rulings(level, (left, top, right, bottom), side)
     for frame in _printed(words, level.shape):
-        _clear(ink, frame, (left, top))
-    for one in boxes:
+        # The engine's words may begin with their box.
+        ends = [one.frame[2] + _FRAME for one in group if one.is_before and _touches(frame, one.frame)]
+        _clear(ink, (max([frame[0], *ends]), *frame[1:]), (left, top))
+    for one in (*boxes, *group):
         _clear_lines(ink, one.frame, (left, top))
-    found = dict.fromkeys((one.place for one in group), 0.0)
+    found = {one.place: _SURE if one.word.text == _TYPED else 0.0 for one in group}
     for middle, amount, frame in _strokes(ink, side, (left, top)):
         own = min(group, key=lambda one: _distance(one, middle))
         off = _distance(own, middle)
-        others = [_distance(one, middle) for one in boxes if one.frame != own.frame]
+        others = [_distance(one, middle) for one in boxes if not _touches(one.frame, own.frame)]
         is_level = abs(own.middle[1] - middle[1]) <= _ASIDE * side
         is_own = _touches(frame, own.frame) or (
             (middle[0] < own.middle[0]) == own.is_before and verdict_on(level, frame) == TICKED
         )
-        if is_own and is_level and off <= _OFF * side and min(others) >= _LEAD * off:
+        if is_own and is_level and off <= _OFF * side and min(others, default=np.inf) >= _LEAD * off:
             found[own.place] += amount / side**2
     marked = [one for one in group if found[one.place] >= _MARKED]
     rest = max((found[one.place] for one in group if one not in marked), default=0.0)

@@ -82,3 +82,36 @@ def test_a_ticked_box_stays_the_only_one():
 
 def test_a_stroke_between_two_boxes_is_nobodys():
     assert told(sheet(("tak", (3.6, 0.2), (4.6, 0.9)))) == ["☐", "☐"]
+
+
+def row_told(level, *words):
+    """A row of words, each with its left and right in pixels, as it is told."""
+    placed = [
+        Word(text, fractions(left, TOP, right, TOP + SIDE, level.shape), 0.95 if text in "☐☒" else sure)
+        for text, left, right, sure in words
+    ]
+    (row,) = with_marks_beside([TextRow((tuple(placed),))], level)
+    return " ".join(word.text for word in row.words)
+
+
+BEHIND = (("☐", 300, 322, 0.95), ("nie", 334, 376, 0.95))
+
+
+def test_a_box_that_was_read_as_a_letter_is_found_by_the_size_of_its_sibling():
+    level = sheet(*cross("tak", -0.4, 0.4))
+    assert row_told(level, ("Z", 108, 150, 0.5), ("tak", 154, 196, 0.95), *BEHIND) == "☒ tak ☐ nie"
+    assert row_told(sheet(), ("D", 118, 144, 0.5), ("tak", 154, 196, 0.95), *BEHIND) == "D tak ☐ nie"
+
+
+def test_a_doubtful_box_that_nobody_saw_is_looked_for_before_its_word():
+    level = sheet(*cross("tak", 0, 0.5))
+    assert row_told(level, ("▨", 90, 110, 0.3), ("tak", 150, 196, 0.95), *BEHIND) == "☒ tak ☐ nie"
+
+
+def test_a_cross_typed_in_the_place_of_a_box_is_one():
+    level = sheet()
+    level[:, 100:160] = 255
+    for ends in (((122, TOP + 2), (138, TOP + 20)), ((138, TOP + 2), (122, TOP + 20))):
+        cv2.line(level, *ends, 40, 2, cv2.LINE_AA)
+    assert row_told(level, ("Xtak", 121, 196, 0.6), *BEHIND) == "☒ tak ☐ nie"
+    assert row_told(level, ("Kot", 121, 196, 0.6), *BEHIND) == "Kot ☐ nie"
