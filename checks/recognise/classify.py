@@ -52,7 +52,7 @@ def pages_needing_tables(
     whose verdict the text leaves open or where boxes may be drawn, for a stroke through „nie” and a drawn box
     are not in the text; and those of forms with rows or choices that are ambiguous. `documents` is what
     `recognise` told of the same content, where that is known: then nothing is searched again unless it was
-    in doubt.
+    in doubt, or a form was read by what its questions mean.
     """
     has_strokes = any(page.is_struck or tells_by_strokes(page.text) for page in content.pages)
     boxed = {page.number for page in content.pages if page.may_hold_boxes}
@@ -87,6 +87,8 @@ def _may_need_tables(document: Document, call: Call, boxed: Collection[int]) -> 
         return not _tells_of_none(document) or any(number in boxed for number in pages)
     if rule is None or rule.form is None:
         return False
+    if any(answer.is_by_meaning for answer in document.fields.values()):
+        return True  # in a layout that nobody described cells tell where an answer begins
     drawn = OFFERED | {"rows"}
     asked = [field.name for field in rule.form.fields if field.type in drawn or rule.printed]
     asked += [column.name for field in rule.form.fields for column in field.column_fields]
