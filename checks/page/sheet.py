@@ -23,7 +23,7 @@ _IN_ADDRESS = re.compile(
 )
 """A hyphen at a line's end inside an address of the web is its own: no program hyphenates one."""
 _BROKEN = ("-\n", "\ufffe\n", "\x02\n")
-_BULLET = re.compile(r"(?m)^[▸▷⮞❖✦✧◆◇‣⁃◦](?=[ \t])")
+_BULLET = re.compile(r"(?m)^[\uf0b7\uf0a7\uf0d8▸▷⮞❖✦✧◆◇‣⁃◦](?=[ \t])")
 """What stands before a line and is one of many signs of a list."""
 _ARROW = re.compile(r"(?m)^[→▶►➔➤➢➣➜»](?=[ \t])(?P<line>.*)$")
 """What stands before questions in one form, before answers in another."""

@@ -26,6 +26,7 @@ _CHECKED = frozenset({"nip", "regon", "pesel"})
 """Their check digits tell whether they were read rightly."""
 _OFFERED = re.compile(r"(?m)^\W*(?:tak|nie)\W*$")
 """A line that is nothing but TAK or NIE: what a form offers, and no letter says."""
+_FIRST_ITEM = re.compile(r"\s*(?:1[.)]|[-–•▪])\s+")
 _MOST_OFFERED = 1
 _LEAST_CLAIMS, _MOST_QUESTIONS, _MOST_COLONS = 5, 4, 14
 
@@ -65,7 +66,7 @@ def said_in_letter(found: dict[str, Found], text: FormText, asked: Mapping[str, 
             if (value := tell(sentence, one.field)) is not None
         ]
         values = {(value.state, value.value) for value in told}
-        if _is_said_beside_question(found.get(name)):
+        if _is_said_beside_question(found.get(name)) or (not told and _is_listed(found.get(name), text)):
             continue
         if len(values) == 1:
             found[name] = Found(told[0], _SURE)
@@ -86,6 +87,17 @@ def _is_said_beside_question(one: Found | None) -> bool:
     if one is None or not one.is_marked or one.confidence < _SURE:
         return False
     return one.value.state == "read" and isinstance(one.value.value, str)
+
+
+def _is_listed(one: Found | None, text: FormText) -> bool:
+    """Whether a list's lines stand below a heading that asks for them: „Targi / 1. ITM, Poznań, 2025”."""
+    if one is None or one.confidence < _SURE or one.value.state != "read":
+        return False
+    items = one.value.rows[0] if one.value.rows else one.value.value
+    place = text.raw.find(str(items[0])) if isinstance(items, tuple) and items else -1
+    return (
+        place >= 0 and _FIRST_ITEM.fullmatch(text.raw, text.raw.rfind("\n", 0, place) + 1, place) is not None
+    )
 
 
 def _unclear(one: Found) -> Found:

@@ -68,18 +68,19 @@ def sentences_of(text: FormText) -> Iterator[Sentence]:
     """Every sentence of the paper with the list that it announces."""
     open_one: Sentence | None = None
     told: Sentence | None = None
-    before = ""
+    before, is_bulleted = "", False
     for start, end, begins in _spans(text.raw):
         own = " ".join(text.raw[start:end].split())
         item = _ITEM.match(own)
         sure = min((spot.confidence for spot in text.spots_between(start, end)), default=1.0)
         sentence = Sentence(own, fold_evenly(own), text.page_at(start), sureness=sure)
         is_item = item is not None or (
-            _is_named(sentence) and (not own.endswith(".") or before[-1:] in {";", ","})
+            not is_bulleted and _is_named(sentence) and (not own.endswith(".") or before[-1:] in {";", ","})
         )
         before = own
         if open_one is not None and begins and is_item:
             named = own[item.end() :] if item is not None else own
+            is_bulleted = item is not None
             items, least = (*open_one.items, named.rstrip(";., ")), min(open_one.sureness, sure)
             open_one = replace(open_one, items=items, sureness=least)
             continue
@@ -87,6 +88,7 @@ def sentences_of(text: FormText) -> Iterator[Sentence]:
             yield open_one
         elif told is not None:
             yield replace(told, goes_on=begins and ":" in told.raw and _is_more(sentence))
+        is_bulleted = False
         open_one, told = (sentence, None) if own.endswith(":") else (None, sentence)
     last = open_one or told
     if last is not None:

@@ -34,6 +34,7 @@ _SENT = re.compile(
     r"|wezmie udzial|wytypowa\w+|wyznacz\w+|wyznaczy\w+|kierujemy)\b"
 )
 _VOIVODESHIP = re.compile(r"\bwojewodztw\w*\s+(?P<stem>[a-z]+(?:-[a-z]+)?)(?:im|iego|ie)\b")
+_LONE_WORD = re.compile(r"[^\W\d_]+")
 _TIMES = {
     "raz": 1,
     "jednokrotnie": 1,
@@ -130,13 +131,24 @@ def _listing(pattern: str, against: str = r"(?!)") -> Callable[[Sentence, FormFi
         if not said or not sentence.listed:
             return None
         evidence = Evidence(sentence.raw, sentence.page)
-        if sentence.goes_on:
+        if sentence.goes_on or _ends_in_heading(sentence):
             return FieldValue("unclear", None, evidence)
-        unit = Unit(question=sentence.raw[:40], section="", answer=sentence.listed, evidence=evidence)
+        unit = Unit(
+            question=sentence.raw.partition("(")[0][:40],
+            section="",
+            answer=sentence.listed,
+            evidence=evidence,
+        )
         told = value_of(field, unit)
         return replace(told, is_interpreted=True) if told.state == "read" else None
 
     return tell
+
+
+def _ends_in_heading(sentence: Sentence) -> bool:
+    """Whether the last of several items is a lone word, the others more: the next part's heading."""
+    *items, last = sentence.items or ("",)
+    return bool(items) and _LONE_WORD.fullmatch(last) is not None and all(" " in item for item in items)
 
 
 def _trips(sentence: Sentence, _field: FormField) -> FieldValue | None:
@@ -241,8 +253,9 @@ def _pkd(sentence: Sentence, _field: FormField) -> FieldValue | None:
 
 def _size(sentence: Sentence, field: FormField) -> FieldValue | None:
     """The only size that a sentence says the sender has."""
-    words = sentence.folded
-    if sentence.is_denied or _HEDGED.search(words) or not _IS_OF.search(words):
+    part = _clause(sentence, _SIZED)
+    words = re.split(r",\s(?=[a-z]+\snie\s)", part.folded)[0] if part is not None else ""
+    if _NEGATIVE.search(words) or _HEDGED.search(words) or not _IS_OF.search(words):
         return None
     named = {value for one in _SIZED.findall(words) for value in values_named(one, field.options)}
     return _value(named.pop(), sentence) if len(named) == 1 else None

@@ -175,3 +175,33 @@ def test_a_form_that_offers_yes_and_no_line_by_line_is_no_letter() -> None:
     text = form_text([sheet_of(Page(1, f"{LETTER}\n{offered}"))])
     assert not is_letter(text)
     assert is_letter(form_text([sheet_of(Page(1, LETTER))]))
+
+
+IN_PARTS = """Soczewit Jakub Wierzbicki
+ul. Licealna 9, 66-100 Sulechów, NIP 927-183-40-06
+Zgłoszenie do udziału w wyjeździe studyjnym do Szwajcarii
+O firmie
+Jesteśmy mikroprzedsiębiorstwem z siedzibą w Sulechowie, oddziałów nie posiadamy. Przeważająca działalność
+według PKD: 32.50.Z. Prowadzimy działalność innowacyjną.
+Certyfikaty, atesty, patenty
+Posiadamy następujące dokumenty (kopie przesyłamy razem ze zgłoszeniem):
+{mark}ISO 13485:2016 nr M-0871
+{mark}Atest materiałowy 55/OPT/2025
+Internet
+Strona firmowa w języku polskim: www.soczewit.pl.
+Targi, szkolenia i wyjazdy międzynarodowe w ostatnich trzech latach
+1. Opti, Monachium (Niemcy), 2026
+2. MIDO, Mediolan (Włochy), 2025
+Nie uczestniczyliśmy dotąd w wyjazdach organizowanych przez UMWL i finansowanych z FEWL.
+Działamy w ramach Lubuskich Inteligentnych Specjalizacji. Nie działamy w ramach Porozumień na rzecz Rozwoju
+Obszarów Kluczowych. Oświadczamy, że dane są prawdziwe, i znamy Regulamin.
+"""
+
+
+@pytest.mark.parametrize(("mark", "state"), [("\uf0b7 ", "read"), ("", "unclear")])
+def test_a_list_in_a_part_of_a_letter_ends_before_the_next_parts_heading(mark: str, state: str) -> None:
+    """Where bullets tell; without them the heading may be one more item."""
+    found = read_form([sheet_of(Page(1, IN_PARTS.format(mark=mark)))], FORM)
+    assert (found["certificates"].state, found["size"].value, found["events"].value) == (state, "micro", 2)
+    if state == "read":
+        assert found["certificates"].value == ("ISO 13485:2016 nr M-0871", "Atest materiałowy 55/OPT/2025")
