@@ -12,7 +12,12 @@ from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText, one_line, unclear
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.behind_yes import named_in
-from checks.recognise.form.answer.choice.boxed import options_beside_boxes, options_by_letter, options_left
+from checks.recognise.form.answer.choice.boxed import (
+    option_left,
+    options_beside_boxes,
+    options_by_letter,
+    options_left,
+)
 from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen, yes_no_of
 from checks.recognise.form.answer.choice.said import said_by_itself
 from checks.recognise.form.answer.choice.yes_no_words import (
@@ -123,7 +128,7 @@ def value_of(field: FormField, unit: Unit) -> FieldValue:
 
 def _value_of(field: FormField, unit: Unit) -> FieldValue:
     unit = _without_offer(unit)
-    unit = replace(unit, answer=without_guidance(unit.answer))
+    unit = replace(unit, answer=option_left(unit.answer) or without_guidance(unit.answer))
     if field.type in {"list", "rows"}:
         unit = replace(unit, answer=_each_on_its_line(unit.answer))
     answer = answer_in(unit)

@@ -22,7 +22,7 @@ _PART = re.compile(
     r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
 )
 _OPTION_LETTER = re.compile(r"[a-h]\)")
-_OPTION_WORDS = re.compile(r"(?:tak|nie|brak|zadn\w+|\d{1,2}|wiecej niz \d{1,2})\b")
+_OPTION_WORDS = re.compile(r"(?:tak|nie|brak|zadn\w+|jed\w+|dw\w+|trzy|raz|\d{1,2}|wiecej niz \d{1,2})\b")
 _BARE_NUMBER = re.compile(r"\d{1,2} [^\W\d]{3}")
 _HINT = re.compile(r"\([^()]*\)|\*+\)?|¹|²|³")
 _COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
@@ -426,6 +426,8 @@ _VALUES = {
     "social_media": re.compile(r"(?:https?://)?(?:www\.)?[\w-]+\.com/\S+"),
 }
 """How answers begin that tell by themselves that the words before them are their question."""
+_MAY_LACK = ("certificates", "social_media", "website_pl", "website_foreign", "events", "branch_address")
+"""What a company may have none of: „Witryna w języku obcym brak”."""
 
 
 def _by_value(line: Cell, number: str, wording: Wording) -> LinePart | None:
@@ -434,6 +436,7 @@ def _by_value(line: Cell, number: str, wording: Wording) -> LinePart | None:
     for count in range(min(len(words) - 1, 8), 0, -1):
         begin = words[count].start()
         told = [name for name, value in _VALUES.items() if value.match(line.folded, begin)]
+        told += _MAY_LACK if is_none(line.folded[begin:]) else ()
         if not told:
             continue
         label, rest = line.part(0, words[count - 1].end()), line.part(begin)

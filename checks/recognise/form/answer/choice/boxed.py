@@ -18,6 +18,9 @@ _STRUCK = re.compile(r"~~[^~]+~~")
 _BETWEEN = re.compile(r"\s*(?:\s/\s|(?<=~)/|/(?=~)|[;\n|,])\s*")
 
 
+_LETTER_LINE = re.compile(r"[a-h]\)\s*(?P<words>\S.*)")
+
+
 def options_beside_boxes(raw: str, folded: str) -> tuple[Option, ...]:
     """The options of a stretch of text; none where boxes do not surely stand all before, or all after, them.
 
@@ -62,6 +65,23 @@ def options_left(raw: str) -> tuple[Option, ...]:
     if {word.lower() for word in words} >= _YES_NO or any(len(word) > _OPTION for word in words):
         return ()  # what follows TAK and NIE is no option beside them
     return tuple(Option(part, not is_out) for part, is_out in zip(words, struck, strict=True))
+
+
+def option_left(raw: str) -> str | None:
+    r"""The only option of a lettered list that is not struck out, whole; None where that is not told so.
+
+    >>> option_left("a) ~~żadnego~~\nb) dwa\nc) ~~trzy~~"), option_left("a) tak, adres: alfa.pl\nb) ~~nie~~")
+    ('dwa', 'tak, adres: alfa.pl')
+    >>> option_left("a) tak\nb) nie"), option_left("a) ISO 9001\nb) ~~ISO 14001~~ wycofana")
+    (None, None)
+    """
+    lines = [line.strip() for line in raw.strip().split("\n")]
+    found = [_LETTER_LINE.fullmatch(line) for line in lines]
+    options = [one["words"].strip() for one in found if one is not None]
+    left = [words for words in options if "~~" not in words]
+    struck = [words for words in options if _STRUCK.fullmatch(words)]
+    is_told = len(options) == len(lines) >= _LEAST and len(left) == 1
+    return left[0] if is_told and len(struck) == len(options) - 1 else None
 
 
 def options_by_letter(raw: str) -> tuple[Option, ...]:
