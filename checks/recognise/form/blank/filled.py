@@ -25,6 +25,7 @@ from checks.recognise.form.blank.printed_boxes import (
     is_left,
     is_moved,
     is_ticked,
+    stands_alone,
 )
 from checks.recognise.form.blank.question import BlankQuestion, PrintedOption
 from checks.recognise.form.blank.regions import AnswerRegion, Regions, trimmed
@@ -407,9 +408,16 @@ def _options(copy: Copy, question: BlankQuestion) -> tuple[Option, ...]:
     # On a picture a word, or a box, may only not have been read.
     if True not in states and (not copy.text.is_noisy or "~~" in copy.text.raw):
         states = _by_what_is_left(copy, question, states)
+    elif states and True not in states and (alone := _left_alone(copy, question)):
+        states = alone
     elif states and True not in states and (None not in states or _are_bare_and_left(copy, question)):
         states = _emphasised(copy, question) or states
     return tuple(Option(one.words, state) for one, state in zip(question.options, states, strict=True))
+
+
+def _left_alone(copy: Copy, question: BlankQuestion) -> list[bool | None] | None:
+    region = copy.regions.of(question)
+    return stands_alone(copy.alignment, question.options, region.place) if region is not None else None
 
 
 def _are_bare_and_left(copy: Copy, question: BlankQuestion) -> bool:

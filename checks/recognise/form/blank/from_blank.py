@@ -63,16 +63,17 @@ def _at_places(
         if one is not None and one.value.state == "read" and one.confidence >= _SURE:
             answers[name] = one.value
     if copy.text.is_noisy:
-        return answers | _ticked(answers, sheets, form)
+        return answers | _ticked(copy, answers, sheets, form)
     return answers | _by_themselves(copy, answers, sheets, form)
 
 
 def _ticked(
-    answers: Mapping[str, FieldValue], sheets: Sequence[Sheet], form: FormRule
+    copy: Copy, answers: Mapping[str, FieldValue], sheets: Sequence[Sheet], form: FormRule
 ) -> dict[str, FieldValue]:
     """Of a picture, the choices that the blank's places do not tell and one ticked box of several does.
 
-    A question that was read badly, or that the blank's file has in another order, has them all the same.
+    A question that was read badly, or that the blank's file has in another order, has them all the same. So
+    does the only one that a retyped paper has of the columns under which the blank wants a cross.
     """
     unread = [
         field for field in form.fields if answers[field.name].state == "unclear" and field.type in _CHOSEN
@@ -83,9 +84,21 @@ def _ticked(
     told: dict[str, FieldValue] = {}
     for field in unread:
         one = found.get(field.name)
-        if one is not None and one.value.state == "read" and one.confidence >= _SURE and one.has_boxes:
+        is_sure = one is not None and one.value.state == "read" and one.confidence >= _SURE
+        if one is not None and is_sure and (one.has_boxes or _is_column_alone(copy, field.name, one.value)):
             told[field.name] = one.value
     return told
+
+
+def _is_column_alone(copy: Copy, name: str, answer: FieldValue) -> bool:
+    """Whether of the columns that the blank prints for a question the paper has but what was answered."""
+    question = copy.blank.fields.get(name)
+    if question is None or not question.columns:
+        return False
+    skeleton, matches = copy.blank.skeleton, copy.alignment.matches
+    left = [skeleton.words[at] for at in range(question.label_end, question.until) if matches[at] >= 0]
+    said = [token.word for token in tokens_of(fold(answer.said))]
+    return bool(left) and left == said and any(fold(one).split() == left for one in question.columns)
 
 
 def _none_ticked(copy: Copy, answers: Mapping[str, FieldValue], form: FormRule) -> dict[str, FieldValue]:

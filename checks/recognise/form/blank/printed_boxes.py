@@ -6,10 +6,13 @@ from collections.abc import Collection, Sequence
 from checks.recognise.form.blank.alignment import Alignment
 from checks.recognise.form.blank.question import BlankQuestion, PrintedOption
 from checks.recognise.form.blank.regions import AnswerRegion
+from checks.recognise.form.layout import AnswerPlace
 
 _TICKED = re.compile(r"[☒☑■▣◼⬛✓✔✗✘●◉]|[\[(] ?[xv+*✓✔] ?[\])]")
 _DOUBTFUL = "▨"
 _CROSS = frozenset({"x", "v", "xx"})
+_FEWEST_GONE = 3
+"""Of so many options one alone is what was typed; of two the other may only be unread."""
 
 
 def is_moved(alignment: Alignment, question: BlankQuestion, region: AnswerRegion | None) -> bool | None:
@@ -151,3 +154,20 @@ def is_left(alignment: Alignment, option: PrintedOption) -> bool:
         return False
     start = alignment.tokens[places[0]].start
     return alignment.text.raw.count("~~", 0, start) % 2 == 0
+
+
+def stands_alone(
+    alignment: Alignment, options: Sequence[PrintedOption], place: AnswerPlace
+) -> list[bool | None] | None:
+    """The options with the only one chosen whose words a picture has; None where another may be unread.
+
+    A retyped paper may give that one alone, without its box: nothing else stands in the place of the answer.
+    """
+    left = [is_left(alignment, one) for one in options]
+    if len(left) < _FEWEST_GONE or sum(left) != 1:
+        return None
+    own = options[left.index(True)]
+    first, last = (alignment.matches[at] for at in (own.first, own.until - 1))
+    start, end = alignment.tokens[first].start, alignment.tokens[last].end
+    around = alignment.text.folded[place.start : start] + alignment.text.folded[end : place.end]
+    return list(left) if not re.search(r"[^\W_]|[☐☒▨]", around) else None

@@ -1,5 +1,7 @@
 """Places of office blanks that are no dots: cells below, cards, options on lines of their own, columns of crosses."""
 
+from dataclasses import replace
+
 import pytest
 
 from checks.page.sheet import sheet_of
@@ -218,3 +220,20 @@ def test_a_strike_note_may_stand_before_the_options():
         ["TAK", "NIE"],
         "niepotrzebne skreślić",
     )
+
+
+SIZES = "☐ mikro ☐ mały ☐ średni ☐ inny"
+"""What a blank offers, of which a retyped paper keeps one."""
+
+
+@pytest.mark.parametrize(
+    ("left", "chosen"),
+    [("mały", ["mały"]), ("mały ▨ średni", []), ("☐ mały", []), ("mały lub większy", [])],
+)
+def test_the_only_option_that_a_retyped_paper_has_is_chosen_on_a_picture(left: str, chosen: list[str]):
+    lines = f"{HEAD}Pełna nazwa firmy:\n........\nWielkość firmy: {SIZES}\nAdres siedziby firmy:\n........\n"
+    text = lines.replace(SIZES, left).replace("........", "Alfa Optyka", 1).replace("........", "Polna 3")
+    sheets = [sheet_of(Page(1, text))]
+    copy = copy_of(replace(form_text(sheets), is_noisy=True), rule_of(Page(1, lines)), sheets)
+    units = [unit for unit in copied_units(copy) if "Wielkość" in unit.question]
+    assert [one.words for unit in units for one in unit.options if one.is_chosen] == chosen
