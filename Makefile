@@ -9,7 +9,7 @@ export PYTHONDONTWRITEBYTECODE :=
 # Many tests wait for a server, a disk or a clock: two workers more than processors.
 JOBS := $(shell expr $$(nproc) + 2)
 
-.PHONY: setup office demo panel test checked tested packages compiled check bench accuracy blind real-files fuzz torture soak clamd image format lock clean
+.PHONY: setup office demo panel test checked tested packages compiled check bench accuracy blind statements real-files fuzz torture soak clamd image format lock clean
 
 setup: $(STAMP)
 
@@ -70,6 +70,10 @@ accuracy: setup
 blind: setup
 	@tools/test-packages.sh
 	@$(BIN)/python -m tests.blind $(foreach round,$(ROUND),--round $(round))
+
+# The weights of what certificates' statements say, anew from tests/statements/training.tsv.
+statements: setup
+	@$(BIN)/python -m tests.statements
 
 real-files: setup
 	@$(BIN)/python -m tests.real_files

@@ -16,6 +16,7 @@ from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.verdict.amount_tables import settled_places, table_claims
 from checks.recognise.kinds.certificates.verdict.claims import Verdict, verdict_of
 from checks.recognise.kinds.certificates.verdict.contradictions import contradiction, is_denied
+from checks.recognise.kinds.certificates.verdict.learned_denial import learned_denials
 from checks.recognise.kinds.certificates.verdict.noisy_verdict import sure_verdict
 from checks.recognise.kinds.certificates.verdict.telling import telling
 from domain.call import Call
@@ -161,10 +162,17 @@ def _verdict(sheets: Sequence[Sheet], name: FieldValue, issued: FieldValue) -> F
         told += [(claim.verdict, one, sheet) for one, claim in table_claims(statements)]
     said = {verdict for verdict, _, _ in told}
     verdict = verdict_of(said)
-    if any(sheet.is_noisy for sheet in sheets):
+    is_noisy = any(sheet.is_noisy for sheet in sheets)
+    if not said and not is_noisy:
+        denials = learned_denials([(one, found) for one, found, _ in stated])
+        told = [("no_arrears", one, sheet) for one, _, sheet in stated if one in denials]
+        verdict = "no_arrears" if told else None
+    if is_noisy:
         flat = " ".join(one.text for one, found, _ in stated if found or not is_denied(one.text))
         verdict = sure_verdict(said, flat, _surely_read(sheets))
-    against = contradiction([(one, found) for one, found, _ in stated]) if verdict == "no_arrears" else None
+    against = None
+    if verdict == "no_arrears":
+        against = contradiction([(one, found) for one, found, _ in stated], is_noisy=is_noisy)
     if against is not None:
         where = next(sheet for one, _, sheet in stated if one is against)
         return FieldValue("unclear", None, _quoted(against, where))

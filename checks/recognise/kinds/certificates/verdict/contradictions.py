@@ -7,6 +7,7 @@ and is neither a title nor denied leaves the certificate to a person.
 import re
 from collections.abc import Sequence
 
+from checks.recognise.kinds.certificates.learned.opinion import is_harmless, is_suspect
 from checks.recognise.kinds.certificates.lexicon.denials import (
     BEGINS_WITH_DEBT,
     DENIAL_OF_LIST,
@@ -83,17 +84,25 @@ _REST = re.compile(
 _POINT = re.compile(r"(?:- )?([a-h])[.)] ")
 
 
-def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statement | None:
+def contradiction(
+    stated: Sequence[tuple[Statement, Sequence[Claim]]], *, is_noisy: bool = False
+) -> Statement | None:
     """The first statement that may speak against „no arrears”; None where every one is understood.
 
-    `stated` are a paper's statements in order, each with its claims.
+    `stated` are a paper's statements in order, each with its claims. What the rules do not understand is left
+    to the learned model, which must be surer of words that were read from a picture (`is_noisy`).
     """
     settled = settled_places([statement for statement, _ in stated])
     for place, (statement, found) in enumerate(stated):
         if place in settled or (place + 1 in settled and is_name(statement.text)):
             continue
         is_part = not found and is_of_one_due(statement.text)
-        if is_part or _speaks_against(statement, found, is_heading=_is_answered(stated, place)):
+        if is_part or _speaks_against(statement, found):
+            return statement
+        if not _is_all_understood(statement, found, is_heading=_is_answered(stated, place)):
+            if found or _is_label(statement.text) or not is_harmless(statement.text, is_noisy=is_noisy):
+                return statement
+        elif not found and _is_unknown_to_rules(statement.text) and is_suspect(statement.text):
             return statement
     denials = {at: one for at, (one, found) in enumerate(stated) if any(map(_is_good, found))}
     told = [_with_points_above(stated, at) for at in denials]
@@ -143,36 +152,57 @@ def is_denied(text: str) -> bool:
     return bool(trouble) and all(_is_understood(plain, one, ()) for one in trouble)
 
 
-def _speaks_against(statement: Statement, found: Sequence[Claim], *, is_heading: bool) -> bool:
-    """Whether a statement may speak against „no arrears”; the next one answers a bare heading."""
-    text = without_settled(without_asides(without_titles(statement.text), is_claim=bool(found)))
+def _speaks_against(statement: Statement, found: Sequence[Claim]) -> bool:
+    """Whether a statement speaks against „no arrears”, or limits it, by what the rules know."""
+    text = _made_ready(statement, found)
     good = [claim for claim in found if claim.verdict == "no_arrears"]
-    trouble = list(TROUBLE.finditer(text))
-    if statement.is_open and (found or trouble):
+    is_about_arrears = bool(good) or TROUBLE.search(text) is not None
+    if statement.is_open and (found or is_about_arrears):
         return True
     if (
-        (not found and (_takes_back(text) or (not trouble and is_unknown(text))))
-        or UNREAL.search(text)
+        UNREAL.search(text)
         or UNKNOWN_PAYER.search(text)
         or NOT_GIVEN.search(statement.text)
         or is_of_this_payer(text)
         or VOID.search(text)
-        or _is_limited(text, is_about_arrears=bool(good or trouble))
+        or _is_limited(text, is_about_arrears=is_about_arrears)
     ):
         return True
     if any(_is_twisted(text, claim) for claim in good) or _owes(statement.text, found):
         return True
-    if (good or trouble) and leaves_both_open(text):
+    if is_about_arrears and leaves_both_open(text):
         return True
-    if good and (
-        IF_FIRST.match(text)
+    return bool(good) and (
+        IF_FIRST.match(text) is not None
         or _is_of_less(text, good)
-        or HEARSAY.search(text)
-        or IF.search(text, good[0].end)
-    ):
-        return True
-    is_bare = is_heading and not good and HEADING.match(text) is not None
-    return not is_bare and any(not _is_understood(text, one, found) for one in trouble)
+        or HEARSAY.search(text) is not None
+        or IF.search(text, good[0].end) is not None
+    )
+
+
+def _is_all_understood(statement: Statement, found: Sequence[Claim], *, is_heading: bool) -> bool:
+    """Whether the rules understand all that a statement says of dues; the next one answers a bare heading."""
+    text = _made_ready(statement, found)
+    trouble = list(TROUBLE.finditer(text))
+    if not found and (_takes_back(text) or (not trouble and is_unknown(text))):
+        return False
+    is_bare = is_heading and not any(map(_is_good, found)) and HEADING.match(text) is not None
+    return is_bare or all(_is_understood(text, one, found) for one in trouble)
+
+
+def _is_label(text: str) -> bool:
+    """Whether a statement is a field's name without its answer: what stood there may not have been read."""
+    return text.endswith(":") or is_name(text)
+
+
+def _is_unknown_to_rules(text: str) -> bool:
+    """Whether no list of words of the rules has anything to say of a statement."""
+    return TROUBLE.search(text) is None and EXCUSED.search(text) is None
+
+
+def _made_ready(statement: Statement, found: Sequence[Claim]) -> str:
+    """A statement's text without what says nothing of this payer's dues now."""
+    return without_settled(without_asides(without_titles(statement.text), is_claim=bool(found)))
 
 
 def _is_of_less(text: str, good: Sequence[Claim]) -> bool:

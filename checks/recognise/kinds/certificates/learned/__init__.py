@@ -1,0 +1,1 @@
+"""What a small model, learned from labelled statements, makes of those that no rule understands."""

@@ -1,0 +1,101 @@
+"""The learned model's opinion of a statement, never a verdict alone: the rules decide what it is used for.
+
+Two figures between 0 and 1, each the logistic of the weights of all signs: that a statement speaks against
+„no arrears” (something owed, a limit, a doubt), and that it denies that anything is owed. The weights lie in
+`weights.tsv`, made of labelled statements by `make statements`.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+
+from checks.recognise.kinds.certificates.learned.signs import is_told_of_anybody, is_weighed, signs
+
+WEIGHTS = Path(__file__).with_name("weights.tsv")
+UNIT = 10.0
+"""The file holds tenths."""
+_TOLD_WORDS = 3
+_HARMLESS, _HARMLESS_ON_PICTURES, _SUSPECT = 0.3, 0.15, 0.95
+"""Chosen on statements of sources that the weights had not seen (`python -m tests.statements --measure`)."""
+_SAYS_BOTH = re.compile(r"\bnie (\w{4,})\b.*(?<!\bnie )\b\1\b|\b(\w{4,})\b.*\bnie \2\b")
+"""An answer and its opposite, of which one should have been struck out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """How likely a statement speaks against „no arrears”, and how likely it denies arrears."""
+
+    against: float
+    denies: float
+
+
+@lru_cache(maxsize=2048)
+def opinion(text: str) -> Opinion:
+    """The opinion of a folded statement.
+
+    >>> opinion("za zaleglosc uwaza sie podatek niezaplacony w terminie").against < 0.3
+    True
+    >>> opinion("wobec podatnika prowadzone jest postepowanie egzekucyjne").against > 0.9
+    True
+    """
+    weights, found = _weights(), signs(text)
+    none, size = weights[""], math.sqrt(max(1, len(found)))
+    against, denies = none
+    for sign in found:
+        known = weights.get(sign)
+        if known is not None:
+            against += known[0] / size
+            denies += known[1] / size
+    return Opinion(_logistic(against), _logistic(denies))
+
+
+def is_harmless(text: str, *, is_noisy: bool = False) -> bool:
+    """Whether the model takes a folded statement that no rule understands for one that owes nothing.
+
+    On a picture (`is_noisy`) a „nie” may be lost: there only what has words of rules is harmless.
+    """
+    if is_noisy and not is_told_of_anybody(text):
+        return False
+    bound = _HARMLESS_ON_PICTURES if is_noisy else _HARMLESS
+    return is_weighed(text) and _SAYS_BOTH.search(text) is None and opinion(text).against < bound
+
+
+def is_suspect(text: str) -> bool:
+    """Whether the model takes a folded statement in which no rule sees harm for one that owes or limits."""
+    return is_weighed(text) and opinion(text).against > _SUSPECT
+
+
+def weighty_words(text: str) -> tuple[str, ...]:
+    """The words of a folded statement that made the model think that it speaks against „no arrears”.
+
+    >>> weighty_words("wobec podatnika prowadzone jest postepowanie egzekucyjne")[0]
+    'prowadzone'
+    """
+    weights = _weights()
+    every = text.split()
+    share: Counter[str] = Counter()
+    for word in dict.fromkeys(every):
+        without = " ".join(one for one in every if one != word)
+        lost = signs(text) - signs(without)
+        share[word] = round(1000 * sum(weights[sign][0] for sign in lost if sign in weights))
+    return tuple(word for word, weight in share.most_common(_TOLD_WORDS) if weight > 0)
+
+
+def belongs_to() -> str:
+    """The digest of the statements that the weights were learned from."""
+    return WEIGHTS.read_text(encoding="utf-8").partition("\n")[0]
+
+
+@cache
+def _weights() -> Mapping[str, tuple[float, float]]:
+    lines = WEIGHTS.read_text(encoding="utf-8").splitlines()[1:]
+    cells = (line.split("\t") for line in lines)
+    return {sign: (int(against) / UNIT, int(denies) / UNIT) for sign, against, denies in cells}
+
+
+def _logistic(told: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, told))))
