@@ -5,6 +5,7 @@ What decides a verdict is looked for inside one statement: a „nie” of the li
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from checks.page.sheet import Sheet, fold_evenly
@@ -130,6 +131,22 @@ _NUMBERED_BOX = re.compile(r"(?<![\w.,-])\d{1,2}[.)] ?(?=[☐☒☑▨])")
 """The number of a form's field, before the box of an option."""
 
 
+_NEXT_BOXED_FIELD = re.compile(r"\t(?=\d{1,2}[a-z]?[.)] ?[^\W\d][^\n\t☐☒☑▨]{3,90}[☐☒☑▨])")
+"""Where in a row the next numbered field begins, whose question has boxes behind it."""
+
+
+def _with_fields_apart(sheet: Sheet) -> Sheet:
+    """The sheet with a line for each field of a row: „11. … ☐ tak ☒ nie   12. … ☐ tak ☒ nie”."""
+    places = {found.start() for found in _NEXT_BOXED_FIELD.finditer(sheet.folded)}
+    if not places:
+        return sheet
+    raw, folded = (
+        "".join("\n" if at in places else sign for at, sign in enumerate(text))
+        for text in (sheet.raw, sheet.folded)
+    )
+    return replace(sheet, raw=raw, folded=folded)
+
+
 def _without_footnotes(sheet: Sheet) -> str:
     """A sheet's folded text without the raised figures behind words that name footnotes."""
     places = {found.start() for found in _FOOTNOTE.finditer(sheet.raw)}
@@ -184,6 +201,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     >>> [one.text for one in statements_of(sheet_of(Page(1, "10. ☒ nie zalega 11. ☐ zalega")))]
     ['nie zalega']
     """
+    sheet = _with_fields_apart(sheet)
     folded = _with_commas(without_struck(_without_footnotes(sheet)))
     folded = _EITHER_FORM.sub(lambda found: " " * len(found[0]), folded)
     folded = _ZLOTY_AND_GROSZ.sub(lambda found: f"{found[1]},{found[2]} zl".ljust(len(found[0])), folded)

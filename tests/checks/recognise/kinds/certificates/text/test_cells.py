@@ -9,6 +9,7 @@ from checks.page.sheet import sheet_of
 from checks.recognise.classify import pages_needing_tables, recognise
 from checks.recognise.kinds.certificates.text.answer_columns import column_rows
 from checks.recognise.kinds.certificates.text.cells import in_cells
+from checks.recognise.kinds.certificates.text.statements import statements_of
 from config.loader import load_call
 from domain.document import FileContent, Page, ReadStatus
 
@@ -65,3 +66,11 @@ def test_on_a_picture_an_empty_cell_leaves_nothing_and_the_row_stays_open():
 @pytest.mark.parametrize("line", ["vat nie zalega", "☐ tak ☒ nie", "podatnik nie zalega, nie posiada"])
 def test_an_answer_is_no_heading(line):
     assert not list(column_rows(f"{line}\nzaleglosci x"))
+
+
+def test_numbered_fields_in_one_row_are_questions_of_their_own():
+    row = "11. Postępowanie egzekucyjne ☐ tak ☒ nie\t12. Zaległości rozłożone na raty ☐ tak ☒ nie"
+    assert [one.text for one in statements_of(sheet_of(Page(1, row)))] == [
+        "11. postepowanie egzekucyjne: nie",
+        "12. zaleglosci rozlozone na raty: nie",
+    ]
