@@ -8,6 +8,7 @@ from itertools import islice
 from checks.dates import MONTHS, Dated, dates_in
 from checks.page.scan_caution import are_figures_sure, is_clear
 from checks.page.sheet import Sheet
+from checks.recognise.kinds.certificates.learned.opinion import is_against, weighty_words
 from checks.recognise.kinds.certificates.payer import payer_nip
 from checks.recognise.kinds.certificates.payer_name import payer_name
 from checks.recognise.kinds.certificates.text.cells import in_cells
@@ -175,7 +176,7 @@ def _verdict(sheets: Sequence[Sheet], name: FieldValue, issued: FieldValue) -> F
         against = contradiction([(one, found) for one, found, _ in stated], is_noisy=is_noisy)
     if against is not None:
         where = next(sheet for one, _, sheet in stated if one is against)
-        return FieldValue("unclear", None, _quoted(against, where))
+        return FieldValue("unclear", None, _with_weighty_words(against, where))
     shown = [one for one in told if one[0] == verdict] or told
     words = _quoted(*shown[0][1:]) if shown else None
     return FieldValue("unclear", None, words) if verdict is None else FieldValue("read", verdict, words)
@@ -193,6 +194,19 @@ def _surely_read(sheets: Sequence[Sheet]) -> set[str]:
 
 def _quoted(statement: Statement, sheet: Sheet) -> Evidence:
     return sheet.quote(statement.start, statement.end)
+
+
+def _with_weighty_words(statement: Statement, sheet: Sheet) -> Evidence:
+    """What a statement says, and behind it the words for which it may speak against „no arrears”."""
+    evidence = _quoted(statement, sheet)
+    if not is_against(statement.text):
+        return evidence
+    words = []
+    for word in weighty_words(statement.text):
+        at = sheet.folded.find(word, statement.start, statement.end)
+        words += [sheet.written(at, at + len(word))] if at >= 0 else []
+    said = sheet.written(statement.start, statement.end)
+    return evidence.quoting(f"{said} ({', '.join(words)})") if words else evidence
 
 
 def issued_on(sheets: Sequence[Sheet]) -> FieldValue:

@@ -19,6 +19,7 @@ WEIGHTS = Path(__file__).with_name("weights.tsv")
 UNIT = 10.0
 """The file holds tenths."""
 _TOLD_WORDS = 3
+_LIKELIER = 0.5
 _HARMLESS, _HARMLESS_ON_PICTURES, _SUSPECT = 0.3, 0.15, 0.95
 """Chosen on statements of sources that the weights had not seen (`python -m tests.statements --measure`)."""
 _SAYS_BOTH = re.compile(r"\bnie (\w{4,})\b.*(?<!\bnie )\b\1\b|\b(\w{4,})\b.*\bnie \2\b")
@@ -62,6 +63,11 @@ def is_harmless(text: str, *, is_noisy: bool = False) -> bool:
         return False
     bound = _HARMLESS_ON_PICTURES if is_noisy else _HARMLESS
     return is_weighed(text) and _SAYS_BOTH.search(text) is None and opinion(text).against < bound
+
+
+def is_against(text: str) -> bool:
+    """Whether the model takes a folded statement rather for one that owes than for a harmless one."""
+    return is_weighed(text) and opinion(text).against > _LIKELIER
 
 
 def is_suspect(text: str) -> bool:

@@ -335,3 +335,10 @@ def test_a_column_of_what_is_past_its_term_is_one_of_arrears(amount, verdict):
     head = "Lp.\tSkładki na\tNależność główna po terminie\tOdsetki i koszty\n"
     rows = f"1\tubezpieczenia społeczne\t{amount}\t0,00 zł\n2\tFEP\t0,00 zł\t0,00 zł\n"
     assert stated(f"{head}{rows}Wniosek: płatnik składek nie posiada zaległości.").value == verdict
+
+
+def test_evidence_tells_the_words_that_spoke_against_a_denial():
+    found = stated(f"{ZUS}Płatnik nie zalega z opłacaniem składek.\nWobec spółki toczy się egzekucja.")
+    assert found.state == "unclear"
+    assert found.evidence.excerpt.startswith("Wobec spółki toczy się egzekucja (")
+    assert "toczy" in found.evidence.excerpt.partition("(")[2]
