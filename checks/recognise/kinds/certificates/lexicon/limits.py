@@ -44,6 +44,8 @@ HARMLESS = re.compile(
         r"\btylko (?:w (?:celu|postaci|formie))",
         # who was named above
         r"\b(?:wymienion|wskazan|okreslon|opisan|podan)\w* powyzej\b(?! kwot)",
+        r"\bbez (?:zadn\w+ |jakiegokolwiek )?wyjatk\w+",
+        r"\b(?:ani|oraz|i|lub) (?:z tytulu|z|w) (?:jakich\w+ )?inn\w+ (?:nalezno|podat|sklad|oplat)\w+",
         r"\bo ile (?:platnik|podatnik|strona|wnioskodawca|zainteresowany) nie (?:zlozy|wystapi|wniesie"
         r"|zawnioskuje)",
         r"(?<=kwot )pozostalych do zaplaty",

@@ -37,6 +37,11 @@ _OWED_OR_PAPER = _OWED_OR_VOID.replace("|postepowan", "").replace("|prowadz", ""
 NOTICES = tuple(
     re.compile(pattern)
     for pattern in (
+        # which paper it replaces, for its particulars alone
+        (
+            r"^\W*niniejsze zaswiadczenie zastepuje zaswiadczenie [^;]*, w ktorym (?:p?omylkowo|blednie)"
+            r" (?:podano|wskazano|wpisano) (?:\w+ )?(?:firm|nazw|adres|siedzib|nip|regon|imi|numer)[^;]*$"
+        ),
         # what announces the table below, and what was looked at
         r"^\W*naleznosc\w*[\t ]+kwota[\t ]+zaleglosci(?:[\t :]+(?:zaleglosci|odsetki|stan|uwagi))*\W*$",
         r"\bstan zaleglosci(?: podatkow\w+| platnika)? (?:przedstawia|ksztaltuje) sie nastepujaco\b",

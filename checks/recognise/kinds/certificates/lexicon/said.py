@@ -22,6 +22,8 @@ TITLE = re.compile(
 
 PUT_IN = re.compile(
     r",? o ktor\w+ mowa w [^,;]{3,60}(?:,|$)"
+    r"|, co (?:niniejszym )?(?:stwierdz|poswiadcz|zaswiadcz|potwierdz)\w*(?: sie)?"
+    r"(?: niniejsz\w+ (?:zaswiadczeni|dokument)\w+)?$"
     r"|, (?:do poboru ktorych|do ktorych poboru) (?:jest )?(?:uprawnion|zobowiazan|obowiazan)\w+(?: jest)?"
     r" (?:zaklad|zus)(?: ubezpieczen spolecznych)?(?:,|$)"
     r"|, (?:wedlug|zgodnie ze|ze?) stan\w+ (?:z dnia|na dzien|na|z) \d[\d. \w]{5,20}(?: r\.)?,"
@@ -105,6 +107,12 @@ OTHERWISE = re.compile(
         ),
         # „nie pozostaje w zwłoce z zapłatą podatków”
         rf"\bnie (?:pozostaj\w+|jest|sa) w zwloce z (?:zaplat|oplac|uiszcz)\w+ (?:\w+ )?{DUES}",
+        (
+            r"\bma\w* uregulowane (?:wszystkie )?(?:zobowiazania|naleznosci|skladki|podatki)(?: \w+)? i "
+            r"nie (?:pozostaj\w+|jest|sa) w zwloce z ich (?:zaplat|oplac|uiszcz)\w+"
+        ),
+        # „nie zachodzi stan zalegania”
+        r"\bnie zachodz\w+ (?:stan )?(?:zalegani|zaleglos)\w+",
         # „nic nie jest winien”
         r"\bni(?:c|czego) nie (?:jest )?(?:\w+ )?(?:winien|winna|winni|dluzn\w+|zalega)\b",
         # „należności z tytułu składek są opłacone w całości”
@@ -181,7 +189,7 @@ REFUSAL = re.compile(
 CONDITION = re.compile(
     r"\b"
     + any_of(
-        *("czy", "jezeli", "jesli", "gdy", "gdyby", "osoba", "w razie"),
+        *("czy", "jezeli", "jesli", "gdy", "gdyby", "kiedy", "osoba", "w razie"),
         "w przypadku (?:odmowy|stwierdzenia|powstania|braku)",
     )
     + r"\W+(?:\S+ ){0,4}$"

@@ -98,7 +98,18 @@ DONE = re.compile(
 EXCUSED = re.compile(
     r"\b"
     + any_of(
-        *(r"oplat\w+ skarbow", "oplaty", "oplate", "nadplat", "kapital", "obrot", "przychod", "dochod"),
+        *(
+            r"oplat\w+ skarbow",
+            "oplaty",
+            "oplate",
+            "pokwitowan",
+            r"oplata:? \d",
+            "nadplat",
+            "kapital",
+            "obrot",
+            "przychod",
+            "dochod",
+        ),
         *("wplac", "wplat", "zaplacono", "uiszcz", "zwrot", "koszt", r"poz\.", r"dz\. ?u", "bank", "rachun"),
     )
 )
@@ -111,7 +122,7 @@ YES_BESIDE = re.compile(r"\btak:? \d[\d ]*,\d\d\b")
 """A row's „yes” beside its amount, even if that is nothing."""
 
 AMOUNT = re.compile(
-    r"(?<![\d,./-])(\d{1,3}(?:[ .]\d{3})+|\d+)(,\d{2})?(?![\d./-])(?P<unit> ?(?:zl|pln|eur)\b)?"
+    r"(?<![\d,./-])(\d{1,3}(?:[ .]\d{3})+|\d+)(,\d{2})?(?![\d./-]| ?%)(?P<unit> ?(?:zl|pln|eur)\b)?"
 )
 
 HEADING = re.compile(

@@ -127,6 +127,13 @@ _ROW_NUMBER_UNREAD = re.compile(r"(?m:(?:(?<=^)|(?<=\n))▨(?=\t[^\W\d]{3}[^\n]*
 _O_IN_TITLE = re.compile(r"(?<=zaswiadczenie )[☒☑☐□▨](?= (?:stanie|niezalegani|braku|wysokosci)\w*)")
 """The „o” of a title that was taken for a box."""
 
+_JOINED_DENIAL = re.compile(r"\bnie(prowadzon|wszczet|udzielon|zawart|ustanowion)[aey]\b")
+"""An answer on a form that is one word: „☐ prowadzone ☒ nieprowadzone”; the last letter makes room."""
+_LEADERS = re.compile(
+    r"(?m)(?<=[\w)])[ .…]*(?:\.{3,}|…)[ .…]*(?=(?:tak|nie|brak|zero|nie (?:dotyczy|wystepuj\w+|posiada"
+    r"|zalega|ma|figuruj\w+)|0(?:,00)?(?: ?zl| ?pln)?)[ .]*$)"
+)
+"""Dots that lead from a label to its answer at the line's end: „Zaległości ........ BRAK”."""
 _NUMBERED_BOX = re.compile(r"(?<![\w.,-])\d{1,2}[.)] ?(?=[☐☒☑▨])")
 """The number of a form's field, before the box of an option."""
 
@@ -206,6 +213,8 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     folded = _EITHER_FORM.sub(lambda found: " " * len(found[0]), folded)
     folded = _ZLOTY_AND_GROSZ.sub(lambda found: f"{found[1]},{found[2]} zl".ljust(len(found[0])), folded)
     folded = _SQUARE_UNIT.sub(r"(\1)", folded)
+    folded = _JOINED_DENIAL.sub(r"nie \1", folded)
+    folded = _LEADERS.sub(lambda found: ": ".ljust(len(found[0]))[: len(found[0])], folded)
     folded = _NUMBERED_BOX.sub(lambda found: " " * len(found[0]), folded)
     if sheet.is_noisy:
         folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", folded))

@@ -43,6 +43,11 @@ _FIELD = re.compile(
     r"(?=(?:podatnik|platnik|wnioskodawca|przedsiebiorca|firma|spolka)(?: skladek)? nie (?:zalega|posiada)\b)"
 )
 """A field's name before the sentence that fills it: „Zaległości podatkowe | Podatnik nie zalega”."""
+_OF_ANYBODY = re.compile(
+    r"\b(?:jezeli|jesli|gdy|gdyby|w (?:razie|przypadku)|moze|moga|mozna)\b(?: [^ ,;.:]+){0,7} $"
+    r"|\b(?:platnik|podatnik|osob|podmiot|przedsiebiorc)\w*(?: skladek)?, ktor\w+(?: [^ ,;.:]+){0,6} $"
+)
+"""What tells of instalments as a rule, or as what may be: „podatnik, któremu odroczono”."""
 Verdict = Literal["no_arrears", "arrears", "refusal", "instalments"]
 
 
@@ -111,6 +116,8 @@ def claims(text: str) -> Iterator[Claim]:
         before = text[max(0, found.start() - 90) : found.start()]
         is_denied = NEGATED_NEARBY.search(before) or DENIED_TOGETHER.search(before)
         denied = is_denied is not None and not is_told_apart(text, found)
+        if _OF_ANYBODY.search(before) or CONDITION.search(before):
+            continue
         if not denied and not ANSWERED_NO.match(text[found.end() : found.end() + 80]):
             yield Claim("instalments", *found.span())
 

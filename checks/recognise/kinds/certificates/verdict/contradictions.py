@@ -81,6 +81,8 @@ _REST = re.compile(
     r"(?=:? (?:nie (?:figuruje|wystepuje|stwierdzono|ma|zalega)|brak)\b)"
 )
 """The last row of a table of dues, denied as the others: „Pozostałe należności | nie figuruje zaległość”."""
+_FOUND_OF = re.compile(r"(?:ustal|stwierdz)\w+ (?:wnioskodawc|platnik|podatnik|spolk)\w+ ")
+"""A heading, „Co ustalono”, before the sentence that says it."""
 _POINT = re.compile(r"(?:- )?([a-h])[.)] ")
 
 
@@ -234,7 +236,7 @@ def _is_twisted(text: str, claim: Claim) -> bool:
     if re.search(r"[:?]| - ", words) or words.startswith(BEGINS_WITH_DEBT):
         return len(DENIALS.findall(words)) > 1
     verbs = list(HAS.finditer(words))
-    if verbs and "," in words[: verbs[-1].start()]:
+    if verbs and ("," in words[: verbs[-1].start()] or _FOUND_OF.match(words)):
         # „stwierdza się, że płatnik nie posiada …”: what counts begins at the last verb.
         before, words = before + words[: verbs[-1].start()], words[verbs[-1].start() :]
     inner = re.sub(r"[(),#]", " ", words).split()[1:-1]

@@ -37,6 +37,7 @@ _PAID = re.compile(
     r"|zlozyl\w*|zaksiegowan\w*|wykonan\w*|terminowo|zerow\w+)\b"
 )
 _NO = re.compile(r"^(?P<asked>[^;]+?)(?: ?[?:]+ ?| - )(?:odpowiedz: )?nie[ .)]*$")
+_ANSWERED_NO = re.compile(r"^(?:\w{1,3}[.)] )?czy (?!nie\b)[^;:?]*[?:] ?nie$")
 _ASKS_OTHERWISE = re.compile(
     r"\b(?:nie\b|nie\w*(?:oplac|zaplac|uregul|rozlicz|uiszcz|zlozon)|brak|bez\b|nadplat|wnios|wniose"
     r"|skarg|odwolan"
@@ -52,7 +53,8 @@ def is_of_this_payer(text: str) -> bool:
     >>> is_of_this_payer("od platnika, ktory nie oplacil skladek, pobiera sie odsetki")
     False
     """
-    if " sie" in text and _TO_PAYER.search(text) is not None and _WHEN.search(text) is None:
+    is_denied = _ANSWERED_NO.match(text) is not None
+    if " sie" in text and not is_denied and _TO_PAYER.search(text) is not None and _WHEN.search(text) is None:
         return True
     if "zaleglosci" in text and _DEFINED.search(text) is not None:
         return True
