@@ -189,7 +189,7 @@ def _carries_on(
     """Whether a page belongs to the document before it."""
     if not sheet.flat:
         return _textless_carries_on(sheet, span, following)
-    begins_untitled = sheet.is_noisy and not titles and _begins_untitled(sheet, span)
+    begins_untitled = sheet.is_noisy and not titles and _begins_untitled(sheet, span, profiles)
     if span.is_scan or span.is_blank or begins_untitled:
         return False
     if not titles or _section_goes_on(sheet, span) or _form_goes_on(sheet, span, profiles):
@@ -222,7 +222,7 @@ def _is_another(ahead: Sequence[Sheet], span: Span, profiles: Profiles) -> bool:
         return False
     if span.is_scan or span.is_blank:
         return False
-    begins = begins_paper(sheet) or _is_of_one_page(span)
+    begins = begins_paper(sheet) or (_is_of_one_page(span) and not _is_form(span, profiles))
     after = next((n for n, one in enumerate(ahead[1:], 1) if one.flat and begins_paper(one)), len(ahead))
     here = next(iter(meant(ahead[: after if begins else 1], profiles.call)), None)
     if here is None or not here.is_whole or here.confidence < (_TELLING if begins else _WHOLE_PAPER):
@@ -244,7 +244,7 @@ def _kinds_before(span: Span, profiles: Profiles) -> set[str]:
     return {one.meaning.kind if one.meaning.kind != OTHER else one.meaning.name for one in said[:1]}
 
 
-def _begins_untitled(sheet: Sheet, span: Span) -> bool:
+def _begins_untitled(sheet: Sheet, span: Span, profiles: Profiles) -> bool:
     """Whether a picture without a title begins something: page 1, one after the last, or one hardly read."""
     here = printed_number(sheet)
     if here is not None:
@@ -253,7 +253,8 @@ def _begins_untitled(sheet: Sheet, span: Span) -> bool:
         return True
     if _section_goes_on(sheet, span):
         return False
-    return sheet.page.confidence < _POOR or (_is_of_one_page(span) and len(sheet.flat) >= _MUCH_TEXT)
+    is_over = len(sheet.flat) >= _MUCH_TEXT and _is_of_one_page(span) and not _is_form(span, profiles)
+    return sheet.page.confidence < _POOR or is_over
 
 
 def _is_at_its_end(span: Span) -> bool:
@@ -269,6 +270,17 @@ def _is_of_one_page(span: Span) -> bool:
     """
     telling = [one for one in span.titles if one.profile.kind != OTHER] or span.titles
     return bool(telling) and not any(one.profile.labels or one.profile.kind in _LONG for one in telling)
+
+
+def _is_form(span: Span, profiles: Profiles) -> bool:
+    """Whether a document surely asks what a form asks, though a line of it heads some other paper.
+
+    A letter that applies lists „Patent nr PAT.242688” on a line of its own, and goes on.
+    """
+    here = next(iter(meant(span.sheets, profiles.call)), None)
+    rule = profiles.call.documents.get(here.meaning.kind) if here is not None else None
+    is_sure = here is not None and here.is_whole and here.confidence >= _WHOLE_PAPER
+    return is_sure and rule is not None and rule.reads_as == "form"
 
 
 def _textless_carries_on(sheet: Sheet, span: Span, following: Sheet | None) -> bool:
