@@ -221,7 +221,7 @@ def person_alone(told: FieldValue) -> FieldValue:
     """
     if told.state != "read" or not isinstance(told.value, str):
         return told
-    if names_several(told.value) or _DATED_PLACE.match(told.value):
+    if names_several(told.value) or _DATED_PLACE.match(told.value) or ":" in told.value:
         return FieldValue("unclear", None, told.evidence, may_be_empty=False)
     bare = _TITLE.sub("", told.value.replace("\n", " ")).split()
     others = [word for word in bare if word[:1].islower() and word.strip(".") not in _PARTICLES]

@@ -311,6 +311,8 @@ _POSITION = re.compile(
 """What somebody is in a company: no company is called so."""
 
 
+_IN_POSITION = re.compile(rf"[(,–-] ?{_POSITION.pattern}\W*$")
+"""„Dorota Wilk (członek zarządu)”"""
 _SIZES = re.compile(r"\b(?:mikro|male|sredni)\w*\W*/\W*(?:mal|sredni|duz)")
 """Sizes to choose from: „(mikro) małe / średnie”, of which a ring spoilt one."""
 
@@ -318,7 +320,8 @@ _SIZES = re.compile(r"\b(?:mikro|male|sredni)\w*\W*/\W*(?:mal|sredni|duz)")
 def _company(words: str, _unit: Unit) -> float:
     if re.fullmatch(r"[\d\W]*", words) or re.search(r"[☐☒@]|\[[ x]\]", words):
         return _IMPOSSIBLE
-    if (_POSITION.match(words) and not _LEGAL_FORM.search(words)) or _SIZES.search(words):
+    is_person = _POSITION.match(words) or _IN_POSITION.search(words)
+    if (is_person and not _LEGAL_FORM.search(words)) or _SIZES.search(words):
         return _IMPOSSIBLE
     if _LEGAL_FORM.search(words):
         return _AGREES

@@ -17,6 +17,10 @@ _NUMBER = re.compile(
 )
 _MISREAD_NUMBER = re.compile(r"(?!AL)[A-H][LIlBSOZ][.)] ?(?=[^\W\d]{2})")
 """„G1.” and „A8.” as a scan reads them: „GL.”, „AB.”; „AL.” is an avenue."""
+_BARE_QUESTION = re.compile(r"(?:pytanie|pyt\.|pozycja|poz\.) ?\d{1,2}[.):]? ?\*?")
+"""„Pytanie 5 *” on a line of its own: the next one asks."""
+_DECORATED = re.compile(r"([-=~#*])\1{1,}\s+\S.*?\s+\1{2,}")
+"""„--- CO MAMY ---”"""
 _NUMBER_BEFORE = re.compile(r"\s(\d{1,2}[a-z]?[.)] ?)$")
 _PART = re.compile(
     r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
@@ -25,10 +29,11 @@ _OPTION_LETTER = re.compile(r"[a-h]\)")
 _OPTION_WORDS = re.compile(r"(?:tak|nie|brak|zadn\w+|jed\w+|dw\w+|trzy|raz|\d{1,2}|wiecej niz \d{1,2})\b")
 _BARE_NUMBER = re.compile(r"\d{1,2} [^\W\d]{3}")
 _HINT = re.compile(r"\([^()]*\)|\*+\)?|¹|²|³")
-_COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
+_COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])|(?<=[a-z)] )[→➔⇒](?= \S)")
 _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
 _DASH = re.compile(r"\s[-–—]\s+")
 _YES_NO = re.compile(r"(?:tak|nie|brak|nie dotyczy)\b")
+_YES_OR_NO = re.compile(r"(?:tak|nie)[.;]?")
 _OFFERED = re.compile(
     r"tak ?(?:/|lub|albo) ?nie(?:,? (?:i |oraz )?(?:z )?(?:krotkim )?(?:uzasadnieni\w+|opis\w*)"
     r"|,? (?:i |oraz )?(?:prosze |nalezy )?(?:podac|wskazac|wpisac|wymienic|opisac|uzasadnic)"
@@ -222,6 +227,9 @@ def _as_a_whole(line: Cell, wording: Wording) -> list[LinePart] | None:
     caption = caption_of(line)
     if caption is not None and not BOX.search(line.folded):
         return [LinePart("caption", line, hint=caption, score=wording.best(caption))]
+    headed = _BARE_QUESTION.fullmatch(line.folded) or _DECORATED.fullmatch(line.folded)
+    if headed is not None:
+        return [LinePart("heading", line)]
     number, bare = without_number(line)
     is_option = _OPTION_LETTER.fullmatch(number) and _OPTION_WORDS.match(bare.folded.lstrip("~"))
     return [LinePart("text", line)] if is_option else None  # „a) tak, adres: www.alfa.pl”, „b) ~~nie~~”
@@ -389,8 +397,10 @@ def _by_dash(line: Cell, number: str, wording: Wording) -> LinePart | None:
     whole = wording.best(question_words(line)[0])
     is_option = wording.is_option(question_words(rest)[0])
     is_answer = whole < asked - _LOSS or is_option or _YES_NO.match(rest.folded) is not None
-    # „1.5. Wielkość – małe przedsiębiorstwo”
-    least = _VAGUE if is_option or _SUB_NUMBER.match(number) else _SURE
+    # „1.5. Wielkość – małe przedsiębiorstwo”, „firma jest innowacyjna – tak”, „PKD kandydata – 28.99.Z”
+    value = _VALUES.get(wording.top(question_words(label)[0])[1])
+    is_told = _YES_OR_NO.fullmatch(rest.folded) or (value is not None and value.match(rest.folded))
+    least = _VAGUE if is_option or is_told or _SUB_NUMBER.match(number) else _SURE
     if asked >= _SURE and _OFFERED.fullmatch(rest.folded):
         return question_part(
             line, None, number, wording
@@ -478,6 +488,7 @@ def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> LinePart
         return LinePart("heading", bare, None, number, hint, score)
     if section is not None:
         return LinePart("heading", bare, None, number, hint, score)
-    if score >= _LEAST and not wording.is_option(words):
-        return LinePart("question", bare, None, number, hint, score, concept)
+    is_asked = _INSTRUCTION.match(bare.folded) is not None and wording.known_share(words) >= _VAGUE
+    if (score >= _LEAST or is_asked) and not wording.is_option(words):
+        return LinePart("question", bare, None, number, hint, score, concept, is_marked=is_asked)
     return LinePart("text", line, score=score)

@@ -402,6 +402,10 @@ WORD = st.text("aąbcćdeęfghijklłmnńoóprsśtuwyzźż", min_size=4, max_size
                 "zadn",
                 "żadn",
                 "zaden",
+                "prosz",  # what asks to write something is no answer
+                "prosim",
+                "nalezy",
+                "należy",
                 "żaden",
                 "dyspon",  # „Posiada ISO 9001” names ISO 9001: what only opens a list is no item
                 "posia",

@@ -70,3 +70,25 @@ def test_what_another_question_denies_is_no_agreement_denied():
     )
     assert told("agreements_list", text) != ()
     assert told("in_agreements", text) is not False
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("name", "Pytanie 4 *\nNazwa firmy\nAlfa sp. z o.o.\nPytanie 5 *\nNIP\n929-000-00-06", "Alfa sp. z o.o."),
+        ("certificates", "Certyfikaty: ISO 9001\n--- CO JESZCZE ---\nNIP: 929-000-00-06", ("ISO 9001",)),
+        ("pkd", "NIP: 929-000-00-06\nPKD kandydata – 28.99.Z", "28.99.Z"),
+        ("website_pl", "NIP: 929-000-00-06\n– strona po polsku → alfa.pl\nTelefon: 600 100 200", ("alfa.pl",)),
+        ("social_media", "Profile firmy: Facebook, LinkedIn\nProszę wypełnić tabelę targów zagranicznych\nITM 2025",
+         ("Facebook", "LinkedIn")),
+    ],
+)  # fmt: skip
+def test_what_parts_questions_is_no_answer(name: str, text: str, value: object):
+    assert told(name, f"KARTA\n{text}\n") == value
+
+
+def test_a_person_with_a_position_is_no_company():
+    assert (
+        told("name", "KARTA\nFirmę reprezentuje: Dorota Wilk (członek zarządu)\nNIP: 929-000-00-06")
+        == "unclear"
+    )
