@@ -55,6 +55,16 @@ def without_caption(name: FieldValue, wording: Wording) -> FieldValue:
     return name
 
 
+_FOOTNOTE = re.compile(r"[¹²³⁴-⁹]+ ?\S")
+_ENCLOSED = re.compile(
+    r"(?:(?:kopi|ksero|skan|odpis)\w* )?(?:w|jako) zalacz\w+|nastepujac\w+"
+    r"|wymienion\w+ (?:nizej|ponizej)|jak nizej"
+)
+"""What only says where the items are."""
+_PARTS = re.compile(r"\b(?:ulica|numer|nr|kod|poczta|miasto|miejscowosc|lokalu|domu)\b")
+"""What a form calls the parts of an address: two of them are its caption, and no street."""
+
+
 def doubted(
     answers: Mapping[str, FieldValue], fields: Sequence[FormField], wording: Wording, paper: str = ""
 ) -> dict[str, FieldValue]:
@@ -75,6 +85,7 @@ def doubted(
         and (
             (name in {"name", "delegate"} and is_no_name(str(answer.value), terms))
             or (name.startswith("website") and not all(map(_is_page, _items(answer))))
+            or (name.endswith("address") and len(set(_PARTS.findall(fold(str(answer.value))))) > 1)
             or (name in listed and _holds_print(answer, wording))
             or (name == "social_media" and _lacks_profile(answer, paper))
         )
@@ -115,13 +126,14 @@ def _lacks_profile(told: FieldValue, paper: str) -> bool:
 
 
 def _holds_print(told: FieldValue, wording: Wording) -> bool:
-    """Whether an item is but a head of columns, or says how to list: „każdy w osobnym wierszu”."""
+    """Whether an item is but a column's head, a footnote, or says how to list: „każdy w osobnym wierszu”."""
     return any(_is_print(item, wording) for item in (*_items(told), *map(" ".join, told.rows)))
 
 
 def _is_print(item: str, wording: Wording) -> bool:
     is_head = " " in item and wording.is_column(item)
-    return is_head or is_instruction(Cell(item, fold_evenly(item), 1))
+    is_note = _FOOTNOTE.match(item) is not None or _ENCLOSED.fullmatch(fold(item)) is not None
+    return is_head or is_note or is_instruction(Cell(item, fold_evenly(item), 1))
 
 
 def _offered(field: FormField) -> Iterator[str]:

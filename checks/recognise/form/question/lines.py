@@ -21,6 +21,7 @@ _BARE_QUESTION = re.compile(r"(?:pytanie|pyt\.|pozycja|poz\.) ?\d{1,2}[.):]? ?\*
 """„Pytanie 5 *” on a line of its own: the next one asks."""
 _DECORATED = re.compile(r"([-=~#*])\1{1,}\s+\S.*?\s+\1{2,}")
 """„--- CO MAMY ---”"""
+_FOOTNOTE = re.compile(r"[¹²³⁴-⁹]+ ?[^\W\d_]")
 _NUMBER_BEFORE = re.compile(r"\s(\d{1,2}[a-z]?[.)] ?)$")
 _PART = re.compile(
     r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
@@ -230,6 +231,8 @@ def _as_a_whole(line: Cell, wording: Wording) -> list[LinePart] | None:
     headed = _BARE_QUESTION.fullmatch(line.folded) or _DECORATED.fullmatch(line.folded)
     if headed is not None:
         return [LinePart("heading", line)]
+    if _FOOTNOTE.match(line.raw) is not None:
+        return [LinePart("statement", line)]
     number, bare = without_number(line)
     is_option = _OPTION_LETTER.fullmatch(number) and _OPTION_WORDS.match(bare.folded.lstrip("~"))
     return [LinePart("text", line)] if is_option else None  # „a) tak, adres: www.alfa.pl”, „b) ~~nie~~”
@@ -396,10 +399,11 @@ def _by_dash(line: Cell, number: str, wording: Wording) -> LinePart | None:
     asked = wording.best(question_words(label)[0])
     whole = wording.best(question_words(line)[0])
     is_option = wording.is_option(question_words(rest)[0])
-    is_answer = whole < asked - _LOSS or is_option or _YES_NO.match(rest.folded) is not None
     # „1.5. Wielkość – małe przedsiębiorstwo”, „firma jest innowacyjna – tak”, „PKD kandydata – 28.99.Z”
     value = _VALUES.get(wording.top(question_words(label)[0])[1])
     is_told = _YES_OR_NO.fullmatch(rest.folded) or (value is not None and value.match(rest.folded))
+    is_yes_or_no = _YES_NO.match(rest.folded) is not None
+    is_answer = whole < asked - _LOSS or is_option or is_yes_or_no or is_told
     least = _VAGUE if is_option or is_told or _SUB_NUMBER.match(number) else _SURE
     if asked >= _SURE and _OFFERED.fullmatch(rest.folded):
         return question_part(

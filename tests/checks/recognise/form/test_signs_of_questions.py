@@ -92,3 +92,23 @@ def test_a_person_with_a_position_is_no_company():
         told("name", "KARTA\nFirmę reprezentuje: Dorota Wilk (członek zarządu)\nNIP: 929-000-00-06")
         == "unclear"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("certificates", "Certyfikaty: kopie w załączeniu\nNIP: 929-000-00-06"),
+        ("certificates", "Certyfikaty: następujące\nNIP: 929-000-00-06"),
+        (
+            "address",
+            "Adres siedziby: ulica, numer, kod, poczta, Polna 3, 66-132 Trzebiechów\nNIP: 929-000-00-06",
+        ),
+    ],
+)
+def test_what_a_form_says_of_an_answer_is_none(name: str, text: str):
+    assert told(name, f"KARTA\n{text}\n") in {"unclear", ()}
+
+
+def test_a_footnote_is_no_answer():
+    text = "KARTA\nCertyfikaty²:\nISO 9001\n² ksero dołączyć do zgłoszenia\nNIP: 929-000-00-06"
+    assert "² ksero dołączyć do zgłoszenia" not in told("certificates", text)
