@@ -42,6 +42,8 @@ _GUESS = 0.12
 _OF_SCRIPT = re.compile(r"(?<!\S)(?:\([a-ząćęłńóśźż]{5,}(?![^()]{0,200}\))|/[a-ząćęłńóśźż]{5,})")
 _LEAST_OF_SCRIPT = 2
 _SURE_MARK = 0.5
+_SURE_HAND, _SURELY_PRINT, _MOST_STRAY = 0.7, 0.9, 6
+"""A mark less sure may be print; print is read so surely; a typed page bears no more marks."""
 _NEAR = 2
 """So many digits may be misread and the checksum still fit."""
 _SURE_KIND = 0.9
@@ -72,10 +74,28 @@ def _is_read_well(page: Page, least: float, most_poor: float) -> bool:
     return page.confidence >= least and poor <= most_poor * len(page.words)
 
 
-def is_written_on(spots: Iterable[Spot], marks: Sequence[Mark]) -> bool:
-    """Whether a hand wrote where words were read: then the words are a guess at handwriting."""
-    sure = [mark.box for mark in marks if mark.confidence >= _SURE_MARK]
-    return any(_holds_middle(box, spot.box) for box in sure for spot in spots)
+def is_written_on(spots: Iterable[Spot], marks: Sequence[Mark], *, is_typed: bool = False) -> bool:
+    """Whether a hand wrote where words were read: then the words are a guess at handwriting.
+
+    On a typed paper what may be a stroke or a word's own print is print, where the word was read so surely.
+    """
+    sure = [mark for mark in marks if mark.confidence >= _SURE_MARK]
+    return any(
+        _holds_middle(mark.box, spot.box)
+        for mark in sure
+        for spot in spots
+        if not is_typed or mark.confidence >= _SURE_HAND or spot.confidence < _SURELY_PRINT
+    )
+
+
+def is_typed(pages: Iterable[Page]) -> bool:
+    """Whether none of a paper's pages bears more marks than a signature and a few specks make.
+
+    >>> stroke = Mark(Box(0.1, 0.1, 0.2, 0.12), 0.65)
+    >>> is_typed([Page(1, "", marks=(stroke,) * 4)]), is_typed([Page(1, "", marks=(stroke,) * 9)])
+    (True, False)
+    """
+    return all(sum(mark.confidence >= _SURE_MARK for mark in page.marks) <= _MOST_STRAY for page in pages)
 
 
 def are_figures_sure(words: Iterable[tuple[str, float]], *, on_clear_page: bool) -> bool:

@@ -32,7 +32,7 @@ from checks.recognise.form.examples import without_examples
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
 from checks.recognise.form.left_empty import is_unread, with_emptiness
 from checks.recognise.form.question.units import units_of
-from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_place
+from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_line_below, with_place
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.recognise.noise import torn_words
 from checks.recognise.noise.given_names import is_misread_name
@@ -112,7 +112,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         units = copied_units(copy) if copy is not None else units_of(text, sheets, wording)
         answers = with_emptiness(answers, units, sheets, rule.form, wording)
         if is_street:
-            answers["address"] = with_place(answers["address"], units, wording)
+            answers["address"] = with_line_below(with_place(answers["address"], units, wording), text)
     answers |= _names_alone(answers, text, wording) | _address_alone(answers, text)
     answers |= doubted(answers, rule.form.fields, wording, text.flat)
     answers |= {

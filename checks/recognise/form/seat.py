@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checks.page.scan_caution import are_figures_sure
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.question.unit import Unit
+from checks.recognise.form.text import FormText
 from domain.document import Evidence, FieldValue
 
 POSTAL = re.compile(r"\b(\d{2})[-–] ?(\d{3})\b")
@@ -16,6 +18,7 @@ _TOWN_ENDS = re.compile(r"\s(?:ul\.|al\.|pl\.|os\.|woj\.|gm\.|pow\.|nr )", re.IG
 _VOIVODESHIP = re.compile(
     r"\bwoj(?:\.|ew[oó]dztwo)[\W_]{0,60}?([a-ząćęłńóśźż]+(?:-[a-ząćęłńóśźż]+)?ie)\b", re.IGNORECASE
 )
+_PLACE_ALONE = re.compile(r"\d{2}[-–]\d{3} [^\W\d_][\w .'-]*")
 _ASKED = 0.72
 _NEAR = 3
 """So many questions may stand between the street and its postal code."""
@@ -38,6 +41,28 @@ def with_place(address: FieldValue, units: Sequence[Unit], wording: Wording) -> 
     whole = f"{address.value}, {' '.join(filter(None, told))}"
     if len(POSTAL.findall(whole)) != 1:
         return address
+    said = address.evidence or Evidence(whole)
+    return replace(address, value=whole, evidence=replace(said, excerpt=whole))
+
+
+def with_line_below(address: FieldValue, text: FormText) -> FieldValue:
+    """An address that is but its street, with the postal code and town that alone stand on the next line.
+
+    So cells of two lines are read row by row: „ul. Polna 3   lubuskie / 68-100 Żagań”.
+    """
+    if address.state != "read" or not isinstance(address.value, str) or POSTAL.search(address.value):
+        return address
+    lines = text.raw.split("\n")
+    cells = [[cell.strip() for cell in line.split("\t")] for line in lines]
+    at = next((at for at, row in enumerate(cells) if address.value in row), None)
+    if at is None or at + 1 >= len(lines) or _PLACE_ALONE.fullmatch(lines[at + 1].strip()) is None:
+        return address
+    start = sum(len(line) + 1 for line in lines[: at + 1])
+    spots = text.spots_between(start, start + len(lines[at + 1]))
+    read = ((text.raw[spot.start : spot.end], spot.confidence) for spot in spots)
+    if not are_figures_sure(read, on_clear_page=False):
+        return address
+    whole = f"{address.value}, {lines[at + 1].strip()}"
     said = address.evidence or Evidence(whole)
     return replace(address, value=whole, evidence=replace(said, excerpt=whole))
 

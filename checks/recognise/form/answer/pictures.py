@@ -14,8 +14,10 @@ from checks.measures import PESEL_WRONG
 from checks.page.scan_caution import (
     are_figures_sure,
     is_clear,
+    is_guess,
     is_in_script,
     is_legible,
+    is_typed,
     is_written_on,
 )
 from checks.page.sheet import Sheet
@@ -108,6 +110,7 @@ _LEAST_NAME = 3
 """Of letters in a profile's name: fewer are specks."""
 _TELEPHONE_DIGITS = 9
 """Fewer are a number of which a group was lost."""
+_NUMBER_OF_ROW = re.compile(r"\d{1,2}[.)]")
 _NAMELESS = re.compile(r"[\W\d]*\d{4,5}(?:-\d{1,2})?:(?:19|20)\d\d\b")
 """A norm's number before which no letters were read."""
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
@@ -130,7 +133,8 @@ def is_legible_at(
     page = next((sheet.page for sheet in sheets if sheet.number == text.page_at(start)), None)
     end = _first_line_end(text, start, place) if field.type in _ONE_WORD else place.end
     spots = [spot for spot in text.spots_between(start, end) if spot.start >= start]
-    if page is None or is_written_on(spots, page.marks) or is_in_script(sheet.page for sheet in sheets):
+    pages = [sheet.page for sheet in sheets]
+    if page is None or is_written_on(spots, page.marks, is_typed=is_typed(pages)) or is_in_script(pages):
         return False
     on_clear_page = is_clear(page)
     if not on_clear_page and "\t" in text.raw[start:end].strip(_AROUND):
@@ -142,7 +146,13 @@ def is_legible_at(
     if field.type == "pkd" and on_clear_page and _PKD.match(text.raw[start:end].strip()):
         # Nor one of codes; on a clear page a code that has the form of one is read.
         return min((sure for word, sure in words if any(map(str.isdigit, word))), default=0.0) >= _LEAST_CODE
-    return is_legible([sure for _, sure in words]) and are_figures_sure(words, on_clear_page=on_clear_page)
+    sureness = [sure for _, sure in words]
+    if field.type in {"rows", "list"}:
+        words = [(word, sure) for word, sure in words if _NUMBER_OF_ROW.fullmatch(word) is None]
+    if field.type == "rows":
+        # How many there are, and of which years, hangs on no town's name: „Düsseldorf” is in no dictionary.
+        sureness = [sure for sure in sureness if not is_guess(sure)]
+    return is_legible(sureness) and are_figures_sure(words, on_clear_page=on_clear_page)
 
 
 def _are_urls_legible(words: Sequence[tuple[str, float]], text: FormText, *, on_clear_page: bool) -> bool:

@@ -161,8 +161,9 @@ def _value(copy: Copy, field: FormField, region: AnswerRegion, sheets: Sequence[
                 else read_value(answer, tuple(map(" ".join, rows)))
             )
     if copy.text.is_noisy:
-        if field.type == "list" and region.question.columns:
-            answer, region = _below_header(answer), _from_first_row(copy.text, region)
+        if field.type in _LINED and region.question.columns:
+            answer = _below_header(answer) if field.type == "list" else answer
+            region = _from_first_row(copy.text, region)
         return _from_picture(copy, field, region, answer, sheets)
     found = typed(field, answer)
     return _chosen(copy, field, region, found) if field.type in OFFERED and found.state != "read" else found

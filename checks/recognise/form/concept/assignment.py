@@ -20,6 +20,7 @@ from domain.rules.papers.form_rule import FormField
 _PLAUSIBLE = 0.5
 _BY_KEY = 0.9
 _KEYED_ANSWER = re.compile(r"(?:pl ?)?[\d .-]{4,}(?:\.?[a-z])?(?:\s*[–(,;-].*)?", re.DOTALL)
+_CODE = re.compile(r"(?<![\d.])\d{2}\.\d{2}\.[a-z]\b")
 _ASKED, _REFERRED, _LEAD = 0.72, 0.95, 0.25
 _SAME_HEADING, _LIKE_HEADING = 0.95, 0.68
 """How well a heading means a concept, and how well at least the question below it, which is then its."""
@@ -217,10 +218,16 @@ def _is_ticked(unit: Unit) -> bool:
 
 
 def _is_keyed(asked: Askable, unit: Unit) -> bool:
-    """Whether the question has the concept's own word and the answer nothing but such a number."""
-    words = fold_evenly(unit.question)
+    """Whether the question has the concept's own word and the answer nothing but such a number.
+
+    A whole code of PKD, and no other, tells itself beside the word, wherever the form prints that.
+    """
+    words, answer = fold_evenly(unit.question), answer_in(unit).folded
+    is_code = asked.concept.name == "pkd" and len(set(_CODE.findall(answer))) == 1
+    if is_code:
+        words = f"{words} {fold_evenly(unit.hint)} {answer}"
     is_named = re.search(rf"\b{asked.concept.keyed}\b", words) is not None
-    return is_named and _KEYED_ANSWER.fullmatch(answer_in(unit).folded) is not None
+    return is_named and (is_code or _KEYED_ANSWER.fullmatch(answer) is not None)
 
 
 def _named_by_options(unit: Unit, wording: Wording, fields: Sequence[FormField]) -> Iterator[str]:

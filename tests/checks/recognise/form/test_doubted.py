@@ -88,3 +88,20 @@ def test_a_letters_head_on_a_picture_tells_where_its_words_are_sure(sure: float,
     if address is not None and name is not None:
         assert "66-100 Sulechów" in str(address.value)
         assert str(name.value).startswith("Wodnik")
+
+
+def test_a_street_goes_on_where_code_and_town_stand_alone_on_the_next_line() -> None:
+    text = (
+        "Zgłoszenie firmy\nNazwa firmy: Alfa sp. z o.o.\nAdres siedziby\tWojewództwo\nul. Kopernika 9\tlubuskie\n"
+        "69-100 Słubice\nNIP\tREGON\n5986505705\t146195683\n"
+    )
+    found = read_form([sheet_of(Page(1, text))], FORM)
+    assert (found["postal_code"].value, found["town"].value) == ("69-100", "Słubice")
+
+
+def test_the_only_code_in_an_answer_tells_itself_beside_what_the_form_prints() -> None:
+    text = (
+        "Zgłoszenie firmy\nNazwa firmy: Alfa sp. z o.o.\n"
+        "Przeważający rodzaj działalności: symbol z klasyfikacji PKD i słownie 28.93.Z – produkcja maszyn\n"
+    )
+    assert read_form([sheet_of(Page(1, text))], FORM)["pkd"].value == "28.93.Z"

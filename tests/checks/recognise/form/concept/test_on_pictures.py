@@ -298,3 +298,24 @@ def test_an_address_hardly_read_is_confirmed_by_another_of_its_site():
     assert read("application_form", rows, weak=0.5)["website_foreign"].value == ("www.stolpax.pl/en",)
     other = (rows[0].replace("stolpax", "meblolux"), *rows[1:])
     assert read("application_form", other, weak=0.5)["website_foreign"].state == "unclear"
+
+
+def test_how_many_events_there_are_hangs_on_no_towns_name():
+    rows = ["Udział w targach zagranicznych w ostatnich 3 latach:", "1. Medica, Düsseldorf, 2024"]
+    rows += ["2. Hannover Messe, Hanower, 2025", "Cel udziału: nauka", *FILLER]
+    assert read_page(rows, {"Düsseldorf,": 0.05})["events"].value == 2
+    assert read_page(rows, {"Düsseldorf,": 0.05, "2024": 0.3})["events"].state == "unclear"
+
+
+def read_page(rows, sureness):
+    words, lines = [], []
+    for number, row in enumerate(rows):
+        left = 0.05
+        for word in row.split():
+            right = left + 0.008 * len(word)
+            box = Box(left, 0.05 + 0.02 * number, right, 0.062 + 0.02 * number)
+            words.append(Word(word, box, sureness.get(word, 0.95)))
+            left = right + 0.008
+        lines.append(row)
+    page = Page(1, "\n".join(lines), source="ocr", confidence=0.94, words=tuple(words))
+    return read_form([noisy_sheet(page, LEXICON)], CALL.documents["application_form"])
