@@ -23,6 +23,8 @@ _IN_ADDRESS = re.compile(
 )
 """A hyphen at a line's end inside an address of the web is its own: no program hyphenates one."""
 _BROKEN = ("-\n", "\ufffe\n", "\x02\n")
+_BEHIND_FILLED = re.compile(r"(?<=[^\s_]__) (?=[A-ZĄĆĘŁŃÓŚŹŻ][^:\n_]{1,40}: ?_)")
+"""Between what was written on a line and the next question on it: „NIP: __929__ REGON: __0__”."""
 _BULLET = re.compile(r"(?m)^[\uf0b7\uf0a7\uf0d8▸▷⮞❖✦✧◆◇‣⁃◦](?=[ \t])")
 """What stands before a line and is one of many signs of a list."""
 _ARROW = re.compile(r"(?m)^[→▶►➔➤➢➣➜»](?=[ \t])(?P<line>.*)$")
@@ -194,6 +196,8 @@ def tidy(text: str) -> str:
 
     >>> tidy("Z A Ś W I A D C Z E N I E  O  NIP\n\n a\t b ")
     'Z A Ś W I A D C Z E N I E O NIP\na\tb'
+    >>> tidy("NIP: __929__  REGON: __081__")
+    'NIP: __929__\nREGON: __081__'
     >>> tidy("◆ ISO 9001\nNIP\n→ 929")
     '• ISO 9001\nNIP\n→ 929'
     >>> tidy("➤ NIP: 9\n➤ KRS: 0\n➤ Kto jedzie? Ewa")
@@ -215,6 +219,8 @@ def tidy(text: str) -> str:
     text = _IN_CAPITALS.sub(_title_closed_up, text)
     if _UNTIDY.search(text):
         text = _BLANKS.sub(" ", _TABS.sub("\t", text))
+    if "__" in text:
+        text = _BEHIND_FILLED.sub("\n", text)
     text = without_legends(text)
     if any(broken in text for broken in _BROKEN):
         text = _HYPHENATED.sub("", _IN_ADDRESS.sub(r"\1-", text))
