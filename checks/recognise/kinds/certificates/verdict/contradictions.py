@@ -58,8 +58,8 @@ from checks.recognise.kinds.certificates.verdict.claims import (
     is_told_apart,
     without_titles,
 )
-from checks.recognise.kinds.certificates.verdict.rules.looked_at import is_of_one_due
 from checks.recognise.kinds.certificates.verdict.rules.of_this_payer import is_of_this_payer
+from checks.recognise.kinds.certificates.verdict.rules.one_due import is_of_one_due
 from checks.recognise.kinds.certificates.verdict.scope import (
     is_of_a_partner,
     is_of_a_period,

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from checks.dates import MONTHS
 from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.verdict.rules.generic import is_generic
-from checks.recognise.kinds.certificates.verdict.rules.looked_at import is_list_of_dues
 from checks.recognise.kinds.certificates.verdict.rules.of_this_payer import is_of_this_payer
 from checks.recognise.kinds.certificates.verdict.rules.reserved import is_reserved
 
@@ -166,8 +165,6 @@ _NOT_FOR_ALL = re.compile(
     r"|\bbrakujac\w+|\bobjet\w+ (?:\w+ )?(?:kontrol|postepowani|weryfik|egzek)\w*"
 )
 """What no rule speaks of: a month, what is missing, what is being looked into."""
-_SOCIAL_POINT = re.compile(r"(?:- )?[a-h][.)] (?:skladki na )?ubezpieczeni[ea] spoleczne$")
-"""A point of a list that tells how far the list's denial reaches."""
 _HEADING = re.compile(
     r"(?:\w{1,2}[.)] )?(?:skutk\w+|ulg[ai]?|odmow\w+|egzekucj\w+|odsetk\w+|zaleglosc\w*|termin\w*"
     r"|odroczeni\w+|koszt\w*)"
@@ -253,8 +250,7 @@ def without_general_rules(statements: Sequence[Statement], *, is_note: bool = Fa
             kept.append(one)
             heading = None
             continue
-        is_list = is_list_of_dues(one.text) and _SOCIAL_POINT.match(one.text) is None
-        is_harmless = is_list or is_reserved(one.text) or is_generic(one.text, is_note=is_note)
+        is_harmless = is_reserved(one.text) or is_generic(one.text, is_note=is_note)
         is_kept = one.is_open or not (is_harmless or is_general_rule(one.text, is_note=is_note))
         if heading is not None and not is_kept:
             kept.remove(heading)
