@@ -1,1 +1,1 @@
-"""What certificates print for whoever gets one: what the law provides, what is reserved, what they cover."""
+"""What certificates print for whoever gets one: what the law provides, what is reserved, whom they are of."""
