@@ -12,6 +12,7 @@ from checks.recognise.form.answer.counted.columns import column_answers
 from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.own_domain import unless_nearly_another
 from checks.recognise.form.answer.own_part import (
+    address_alone,
     addresses_alone,
     names_several,
     person_alone,
@@ -114,6 +115,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         if is_street:
             answers["address"] = with_line_below(with_place(answers["address"], units, wording), text)
     answers |= _names_alone(answers, text, wording) | _address_alone(answers, text)
+    answers |= {name: address_alone(answers[name]) for name in answers if name.endswith("address")}
     answers |= doubted(answers, rule.form.fields, wording, text.flat)
     answers |= {
         name: FieldValue("unclear", None, a.evidence) for name, a in answers.items() if _is_doubtful(a)

@@ -81,6 +81,12 @@ _WOJ = re.compile(
 )
 
 
+_PART = r"(?:ulica|nr|numer|domu|lokalu|budynku|kod(?: pocztowy)?|poczta|miejscowosc|miasto)"
+_CAPTIONS = re.compile(
+    rf"(?:^|(?<=, )){_PART}(?:(?:,| i| oraz|/) ?{_PART})*: ?"
+    rf"|^{_PART}(?:(?:,| i|/) ?{_PART})+,? (?=(?:ul|al|pl|os)\.)"
+)
+"""What a form calls the parts of an address, before them."""
 _DATED_PLACE = re.compile(r"\s*[^\W\d_]+(?:[ -][^\W\d_]+)?, (?:dnia |dn\. )?\d{1,2}[. ]")
 """„Nowa Sól, 09.04.2026”: where and when a paper was signed."""
 
@@ -112,6 +118,22 @@ def addresses_alone(answer: FieldValue) -> FieldValue:
     return (
         answer if is_told else FieldValue("unclear", None, answer.evidence, may_be_empty=answer.may_be_empty)
     )
+
+
+def address_alone(answer: FieldValue) -> FieldValue:
+    """An address without what a form calls its parts.
+
+    >>> address_alone(FieldValue("read", "ulica i numer: ul. Polna 3, kod i poczta: 68-100 Żagań")).value
+    'ul. Polna 3, 68-100 Żagań'
+    >>> address_alone(FieldValue("read", "ulica, numer, kod, miejscowość, ul. Polna 3, 68-100 Żagań")).value
+    'ul. Polna 3, 68-100 Żagań'
+    """
+    if answer.state != "read" or not isinstance(answer.value, str):
+        return answer
+    raw = answer.value
+    for found in reversed(list(_CAPTIONS.finditer(fold_evenly(raw)))):
+        raw = raw[: found.start()] + raw[found.end() :]
+    return replace(answer, value=raw) if raw.strip() else answer
 
 
 def _before_seat(answer: AnswerText) -> AnswerText:

@@ -306,7 +306,8 @@ class _Lines:
         """Whether a line is the next item of the list above it („2) ISO 9001 – DNV, ważny do: 5.2027”)."""
         item = _ITEM_NUMBER.fullmatch(piece.number)
         is_list = self._wording.type_of(held.concept) in _LISTS and held.score >= _SURE
-        if item is None or held.number == "" or piece.score >= _ASKED:
+        is_asked = piece.score >= _ASKED
+        if item is None or held.number == "" or (is_asked and piece.concept != held.concept):
             return False
         before = [
             int(found[1])
@@ -314,8 +315,10 @@ class _Lines:
             if (found := _ITEM_NUMBER.fullmatch(without_number(cell)[0]))
         ]
         is_begun = before[:1] == [1] and held.number.strip(" .)") not in {str(before[-1]), "1"}
-        if not (is_begun or (is_list and held.number[-1:] != piece.number[-1:])):
+        if not (is_begun or (is_list and not is_asked and held.number[-1:] != piece.number[-1:])):
             return False  # „1)” stands below „6)”, so „2)” goes on with it
+        if is_begun and held.number.strip(" .)") != str(int(item[1]) - 1):
+            return int(item[1]) == before[-1] + 1
         words, _ = question_words(piece.cell)
         return int(item[1]) == (before[-1] + 1 if before else 1) and self._wording.known_share(words) < _KNOWN
 

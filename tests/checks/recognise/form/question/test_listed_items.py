@@ -32,3 +32,12 @@ def test_the_forms_next_question_ends_a_table_without_numbers():
         "5a) Adres strony internetowej po polsku\twww.alfa.pl\n"
     )
     assert "www.alfa.pl" in told["5a)"]
+
+
+def test_an_item_in_a_questions_own_words_is_an_item_where_the_list_has_begun():
+    told = answers_of(
+        "4. Certyfikaty, atesty, patenty (kopie w załączeniu)\n1. Certyfikat badania typu UE 2291/25\n"
+        "2. ISO/IEC 27001:2022\n3. Certyfikat „Cyberbezpieczny Produkt” 18/2025\n5. Cel udziału w wyjeździe: nauka\n"
+    )
+    assert told["4."].count("\n") == 2
+    assert told["5."] == "nauka"
