@@ -27,6 +27,7 @@ _AGREED_PAID = re.compile(
     r"|\b(?:umow|uklad|ugod)\w*\b[^;]*\bzosta\w* (?:\w+ )?(?:wykonan|zrealizowan)\w*[^;]*\b(?:wygasl\w*"
     r"|ostatni\w+ rat\w+ (?:wplyn\w+|(?:wplac|zaplac|splac|uiszcz)ono))"
     r"|^raty\b[^;]*\b(?:zaplac|splac|uregulow|uiszcz)(?:ono|on[eay]) w (?:calosci|pelni|pelnej wysokosci)\b"
+    r"|^(?:\w{1,3}[.)] )?(?:umow|uklad|ugod)\w* [^;,]*\bzosta\w* (?:wykonan|zrealizowan)\w*$"
     r"|^(?=.*\brat[yae]\b)(?=.*\bw calosci\b)"
     r"(?=.*\b(?:decyzj|umow|uklad)\w* (?:\w+ )?(?:wykonan|zrealizowan)\w*)"
 )
@@ -79,6 +80,8 @@ def is_agreement_over(text: str) -> bool:
     """Whether a folded statement tells that dues parted into instalments, or put off, are paid in full.
 
     >>> is_agreement_over("umowa o rozlozenie na raty z 12.03.2024 r. zostala wykonana w calosci")
+    True
+    >>> is_agreement_over("umowa o odroczenie terminu platnosci skladek za maj 2024 r. zostala wykonana")
     True
     >>> is_agreement_over("uklad ratalny jest wykonany w czesci")
     False
