@@ -1,0 +1,12 @@
+"""What was once read of the text forms stays read, and no more of it is told wrong."""
+
+import pytest
+
+from tests.blind.texts.measure import Ending, figures
+
+
+@pytest.mark.parametrize(("name", "right", "wrong"), [("a", 400, 12), ("b", 385, 10), ("c", 335, 10)])
+def test_text_forms_of_strangers_stay_read(name: str, right: int, wrong: int):
+    found = figures(name)
+    assert found[Ending.RIGHT] >= right
+    assert found[Ending.WRONG] <= wrong
