@@ -27,6 +27,7 @@ from ingest.ocr.marks.initials import initials_among
 from ingest.ocr.marks.ink import coloured_on, find_marks
 from ingest.ocr.marks.options import with_doubtful_boxes
 from ingest.ocr.marks.radio import find_rings
+from ingest.ocr.marks.siblings.below import with_marks_below
 from ingest.ocr.marks.siblings.beside import with_marks_beside
 from ingest.ocr.marks.signs import with_signs_told
 from ingest.ocr.marks.ticks import BOXES, behind_boxes, find_ticks, without_misread
@@ -133,7 +134,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
     ]
     rows = with_boxes_in_cells(rows, level)
     rows = with_marks_beside(with_pen_told(rows, level, coloured), level)
-    rows = list(with_ticks_in_columns(with_crosses_above(rows)))
+    rows = list(with_ticks_in_columns(with_marks_below(with_crosses_above(rows), level)))
     lines = [row.words for row in rows]
     words = [word for line in lines for word in line]
     marks = find_marks(level, print_of(lines), coloured)

@@ -69,7 +69,7 @@ def _told(row: TextRow, below: TextRow) -> TextRow | None:
     if spare not in {0, 1} or len(crossed) != 1 or below.unread or row.unread or not row.cells[0]:
         return None
     cross = below.cells[crossed[0]]
-    first = 0 if _names_yes_and_no(row.cells) else 1
+    first = 0 if _names_yes_and_no(row.cells) or (not spare and _offers_alone(row.cells)) else 1
     chosen = crossed[0] + spare
     options = row.cells[first:]
     if not _LEAST <= len(options) <= _MOST or (first == 0 and spare) or chosen < first:
@@ -85,6 +85,11 @@ def _told(row: TextRow, below: TextRow) -> TextRow | None:
         for number, cell in enumerate(options)
     )
     return TextRow((*row.cells[:first], *boxed))
+
+
+def _offers_alone(cells: Sequence[Sequence[Word]]) -> bool:
+    """Whether all cells are options, in small letters, and none asks: „mikro | mały | średni”."""
+    return all(_may_be_option(cell) and cell[0].text[0].islower() for cell in cells)
 
 
 def _may_be_set_below(cell: Sequence[Word]) -> bool:

@@ -293,7 +293,7 @@ def _marked(
     top = max(0, round(min(one.frame[1] for one in group) - _OVER * side))
     right = min(level.shape[1], round(max(one.frame[2] for one in group) + _BEHIND * side))
     bottom = min(level.shape[0], round(max(one.frame[3] for one in group) + _OVER * side))
-    ink = _without_rulings(level, (left, top, right, bottom), side)
+    ink = without_rulings(level, (left, top, right, bottom), side)
     for frame in _printed(words, level.shape):
         # The engine's words may begin with their box.
         ends = [one.frame[2] + _FRAME for one in group if one.is_before and _touches(frame, one.frame)]
@@ -349,7 +349,7 @@ def _strokes(
             yield (float(across.mean()), float(down.mean())), int(rows.size), frame
 
 
-def _without_rulings(level: Picture, place: _Frame, side: float) -> _Mask:
+def without_rulings(level: Picture, place: _Frame, side: float) -> _Mask:
     """The ink of a place without straight lines, lying or standing, that are longer than any box's."""
     import cv2
 

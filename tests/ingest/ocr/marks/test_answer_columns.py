@@ -130,3 +130,8 @@ def spread(*cells: str) -> TextRow:
             for at, cell in enumerate(cells)
         )
     )
+
+
+def test_options_in_small_letters_need_no_question_beside_them() -> None:
+    above, below = spread("mikro", "mały", "średni"), spread("X", "", "")
+    assert shown(next(with_crosses_above([above, below]))) == ["☒ mikro", "☐ mały", "☐ średni"]

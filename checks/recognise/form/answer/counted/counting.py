@@ -155,12 +155,15 @@ def number_named(words: str) -> int | None:
 
     >>> number_named("w żadnym"), number_named("w dwóch"), number_named("trzy i więcej"), number_named("1–2")
     (0, 2, 3, None)
+    >>> number_named("raz"), number_named("dwa razy"), number_named("ani razu")
+    (1, 2, 0)
     """
     folded = fold(words).strip(" .")
     if form_lists.is_none(folded):
         return 0
     numbers = [int(found) for found in re.findall(r"\d+", folded)]
     numbers += [NUMBER_WORDS[word] for word in re.findall(r"[a-z]+", folded) if word in NUMBER_WORDS]
+    numbers = numbers or [_TIMES[word] for word in re.findall(r"[a-z]+", folded) if word in _TIMES]
     if len(numbers) != 1 or numbers[0] > _MOST:
         return None
     return numbers[0] + bool(re.search(r"wiecej niz|ponad|powyzej", folded))
