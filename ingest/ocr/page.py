@@ -29,6 +29,7 @@ from ingest.ocr.marks.options import with_doubtful_boxes
 from ingest.ocr.marks.radio import find_rings
 from ingest.ocr.marks.siblings.below import with_marks_below
 from ingest.ocr.marks.siblings.beside import with_marks_beside
+from ingest.ocr.marks.siblings.struck_pairs import with_struck_told
 from ingest.ocr.marks.signs import with_signs_told
 from ingest.ocr.marks.ticks import BOXES, behind_boxes, find_ticks, without_misread
 from ingest.ocr.marks.verdict import with_misread_boxes, with_told_boxes
@@ -132,7 +133,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         _completed(row, level)
         for row in _with_cells_read(reading, in_rows(pieces, level, lines_at_words), tessdata)
     ]
-    rows = with_boxes_in_cells(rows, level)
+    rows = with_boxes_in_cells(with_struck_told(rows, level), level)
     rows = with_marks_beside(with_pen_told(rows, level, coloured), level)
     rows = list(with_ticks_in_columns(with_marks_below(with_crosses_above(rows), level)))
     lines = [row.words for row in rows]

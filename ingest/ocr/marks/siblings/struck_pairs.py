@@ -1,0 +1,107 @@
+"""„TAK / NIE*” of which a pen struck out one word so that nobody read it: „HAK / NIE”, „TAK /-NHE-”, „/ NIE”.
+
+The word that was read stands whole; the picture shows whether a stroke goes all through the other's place.
+Letters have gaps between them, and a pen's stroke has none.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from domain.document import Word
+from ingest.ocr.columns import TextRow
+from ingest.ocr.picture.paper import Picture, fractions, pixels
+
+_OTHER = {"TAK": "NIE", "NIE": "TAK"}
+_SURE_WORD, _SURE = 0.75, 0.8
+_STRUCK = "~~"
+_JUNK = re.compile(r"[/|\\]?[^a-ząćęłńóśźż☐☒▨~]{0,6}[/|\\]?")
+"""What a struck word was read as, perhaps with the stroke that parts both."""
+_PARTS = re.compile(r"[/|\\]")
+_NEXT, _WIDTH = 0.15, 2.2
+"""In widths of the word that was read: where the other one begins behind it, and ends."""
+_INK = 150
+_STEEPEST, _SLOPES = 0.3, 13
+_LOW, _HIGH = 0.15, 0.9
+"""Of the word's height: where a stroke goes through it."""
+_THROUGH, _NOT_THROUGH = 0.8, 0.5
+"""Of the word's width: how long a stroke is without a gap; and how long none is that is but print."""
+
+_Frame = tuple[int, int, int, int]
+
+
+def with_struck_told(rows: Iterable[TextRow], level: Picture) -> list[TextRow]:
+    """The rows; of TAK and NIE side by side the one that a pen's stroke goes through struck out."""
+    return [
+        replace(row, cells=tuple(tuple(_told(cell, level)) for cell in row.cells))
+        if any(word.text.rstrip("*") in _OTHER for word in row.words)
+        else row
+        for row in rows
+    ]
+
+
+def _told(cell: Sequence[Word], level: Picture) -> Sequence[Word]:
+    words = [word.text.rstrip("*,.") for word in cell]
+    at = [number for number, word in enumerate(words) if word in _OTHER]
+    if len(at) != 1 or any(_STRUCK in word for word in words) or cell[at[0]].confidence < _SURE_WORD:
+        return cell
+    whole, own = cell[at[0]], words[at[0]]
+    left, top, right, bottom = pixels(whole.box, level.shape)
+    wide = right - left
+    is_first = own == "TAK"
+    place = (
+        (right + round(_NEXT * wide), top, right + round(_WIDTH * wide), bottom)
+        if is_first
+        else (left - round(_WIDTH * wide), top, left - round(_NEXT * wide), bottom)
+    )
+    beside = [n for n in range(len(cell)) if n != at[0] and _lies_in(cell[n], place, level)]
+    is_junk = all(_JUNK.fullmatch(cell[n].text) for n in beside)
+    has_part = any(_PARTS.search(cell[n].text) for n in beside)
+    if not (is_junk and has_part and len(beside) <= 3):
+        return cell
+    if (
+        _longest(level, place) < _THROUGH * wide
+        or _longest(level, (left, top, right, bottom)) > _NOT_THROUGH * wide
+    ):
+        return cell
+    struck = Word(f"{_STRUCK}{_OTHER[own]}{_STRUCK}", fractions(*place, level.shape), _SURE)
+    part = Word(
+        "/",
+        fractions(
+            *(right, top, place[0], bottom) if is_first else (place[2], top, left, bottom), level.shape
+        ),
+        _SURE,
+    )
+    pair = [whole, part, struck] if is_first else [struck, part, whole]
+    low, high = min([*beside, at[0]]), max([*beside, at[0]])
+    return [*cell[:low], *pair, *cell[high + 1 :]]
+
+
+def _lies_in(word: Word, place: _Frame, level: Picture) -> bool:
+    left, top, right, bottom = pixels(word.box, level.shape)
+    is_level = top < (place[1] + place[3]) / 2 < bottom
+    return is_level and place[0] - (place[2] - place[0]) / 8 <= (left + right) / 2 <= place[2]
+
+
+def _longest(level: Picture, place: _Frame) -> int:
+    """How long the longest straight stroke without a gap is that crosses a place, in pixels."""
+    left, top, right, bottom = place
+    if left < 0 or right > level.shape[1] or right - left < 2:
+        return 0
+    high = bottom - top
+    ink = level[max(0, top - high) : bottom + high, left:right] < _INK
+    ink[1:-1] |= ink[:-2] | ink[2:]  # a stroke may step by a pixel
+    columns = np.arange(right - left)
+    offsets = min(top, high)
+    best = 0
+    for slope in np.linspace(-_STEEPEST, _STEEPEST, _SLOPES):
+        for start in range(round(_LOW * high), round(_HIGH * high)):
+            rows = offsets + start + np.round(slope * (columns - (right - left) / 2)).astype(np.int64)
+            inside = (rows >= 0) & (rows < len(ink))
+            drawn = np.zeros(len(columns) + 2, np.bool_)
+            drawn[1:-1][inside] = ink[rows[inside], columns[inside]]
+            bare = np.flatnonzero(~drawn)
+            best = max(best, int(np.diff(bare).max()) - 1)
+    return best
