@@ -26,6 +26,7 @@ from checks.recognise.form.blank.printed_boxes import (
     is_moved,
     is_ticked,
     stands_alone,
+    ticked_columns,
 )
 from checks.recognise.form.blank.question import BlankQuestion, PrintedOption
 from checks.recognise.form.blank.regions import AnswerRegion, Regions, trimmed
@@ -341,7 +342,7 @@ def _unit(copy: Copy, region: AnswerRegion) -> Unit:
     has_items = not copy.blank.skeleton.items.isdisjoint(range(question.first, question.until))
     idle = _BARE_ITEM if has_items else _IDLE
     lines = (line for line in map(str.strip, cut_lines_joined(raw).split("\n")) if not idle.fullmatch(line))
-    options = _options(copy, question)
+    options = _options(copy, question) or ticked_columns(question.columns, raw)
     return Unit(
         question=question.words,
         section=question.section,

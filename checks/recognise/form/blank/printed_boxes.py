@@ -7,9 +7,11 @@ from checks.recognise.form.blank.alignment import Alignment
 from checks.recognise.form.blank.question import BlankQuestion, PrintedOption
 from checks.recognise.form.blank.regions import AnswerRegion
 from checks.recognise.form.layout import AnswerPlace
+from checks.recognise.form.question.unit import Option
 
 _TICKED = re.compile(r"[☒☑■▣◼⬛✓✔✗✘●◉]|[\[(] ?[xv+*✓✔] ?[\])]")
 _DOUBTFUL = "▨"
+_LEAST_COLUMNS = 3
 _CROSS = frozenset({"x", "v", "xx"})
 _FEWEST_GONE = 3
 """Of so many options one alone is what was typed; of two the other may only be unread."""
@@ -131,6 +133,20 @@ def crossed_behind(alignment: Alignment, options: Sequence[PrintedOption]) -> li
         for at, line in zip(ends, lines, strict=True)
     ]
     return list(marked) if sum(marked) == 1 and len(marked) > 1 else None
+
+
+def ticked_columns(columns: Sequence[str], added: str) -> tuple[Option, ...]:
+    r"""What a blank's header offers, „mikro | mały | średni”, with the boxes of a picture.
+
+    >>> [one.is_chosen for one in ticked_columns(("mikro", "mały", "średni"), "☐ \t☒ \t☐")]
+    [False, True, False]
+    >>> ticked_columns(("mikro", "mały", "średni"), "☐ mały ☒")
+    ()
+    """
+    signs, told = added.split(), {"☐": False, "☒": True, _DOUBTFUL: None}
+    if len(columns) < _LEAST_COLUMNS or len(signs) != len(columns) or not set(signs) <= set(told):
+        return ()
+    return tuple(Option(words, told[sign]) for words, sign in zip(columns, signs, strict=True))
 
 
 def _is_tick(alignment: Alignment, at: int) -> bool | None:

@@ -73,3 +73,15 @@ def test_a_sign_in_the_line_below_is_no_box_of_an_option() -> None:
     assert read_choices((offered, "☐ żaden ☐ jeden ☒ dwa ☐ trzy"))["office_trips"].value == 2
     found = read_choices((offered, "☐ żaden Ojeden Q dwa Otrzy"), (below, "☒ Osoba"))
     assert found["office_trips"].state == "unclear"
+
+
+def test_boxes_of_a_picture_over_the_columns_of_a_row_choose_one() -> None:
+    table = (("mikro", "mały", "średni"), ("", "", ""))
+    asked = "1.8 Jakim przedsiębiorcą Państwo są? (znak X pod właściwą nazwą)\nmikro\tmały\tśredni"
+    blank = BLANK.replace("2. Osoba delegowana", f"{asked}\n2. Osoba delegowana")
+    paper = blank
+    for answer in SAID:
+        paper = paper.replace("............", answer, 1)
+    paper = paper.replace("mikro\tmały\tśredni", "☐ mikro\t☒ mały\t☐ średni")
+    rule = FORM.model_copy(update={"printed": ((Page(1, blank, tables=(table,)),),)})
+    assert read(Page(1, paper, source="ocr", confidence=0.95), rule)["size"].value == "small"
