@@ -75,6 +75,8 @@ _PROMPT = re.compile(
 """What a place of a Word form shows until somebody fills it in."""
 _OFFERED = re.compile("[☐☒☑▨□]")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_FIGURE = re.compile(r"\s*\d{1,2}\s*")
+"""In a row alone, the number of the next that was misread."""
 
 ROWS_BELOW = re.compile(r"(?:\s+\d{1,2}[.)]?)+$")
 """The numbers of a list's next rows, behind what its first one says."""
@@ -337,6 +339,8 @@ def rows_in_text(raw: str, header: tuple[str, ...] = ("lp",)) -> tuple[Row, ...]
     >>> rows_in_text("1\tAMB\t2024\nz\tIDS\t2025\n3\tFIT\t2026")
     (('AMB 2024',), ('IDS 2025',), ('FIT 2026',))
     >>> rows_in_text("1\tAMB\t2024\nIDS\t2025\n3\tFIT\t2026")
+    >>> rows_in_text("1\tAMB\t2024\n2\n3\n3")
+    (('AMB 2024',),)
     """
     rows: list[str] | None = None
     for line in raw.split("\n"):
@@ -357,4 +361,6 @@ def rows_in_text(raw: str, header: tuple[str, ...] = ("lp",)) -> tuple[Row, ...]
         dated = [line.strip() for line in loose if _YEAR.search(line)]
         is_all = len(dated) == len([line for line in loose if line.strip()])
         return tuple((line,) for line in dated) if dated and is_all else None
-    return tuple((" ".join(row.split()),) for row in rows if not is_unfilled(row))
+    return tuple(
+        (" ".join(row.split()),) for row in rows if not is_unfilled(row) and not _FIGURE.fullmatch(row)
+    )
