@@ -31,7 +31,7 @@ from checks.recognise.form.blank.printed_boxes import (
 from checks.recognise.form.blank.question import BlankQuestion, PrintedOption
 from checks.recognise.form.blank.regions import AnswerRegion, Regions, trimmed
 from checks.recognise.form.blank.skeleton import Skeleton
-from checks.recognise.form.blank.tokens import tokens_of
+from checks.recognise.form.blank.tokens import holds_line, is_within, tokens_of
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.question.ruled.cells import cut_lines_joined, in_one_line, text_of_cells
 from checks.recognise.form.question.stressed import has_struck_option
@@ -473,7 +473,7 @@ def _stands_out(copy: Copy, question: BlankQuestion, option: PrintedOption, stre
     line, above = (
         [token.word for token in tokens_of(fold_evenly(one))] for one in (stretch.line, stretch.above)
     )
-    return _holds(paper, copy.alignment.matches[option.first], line, above) or _is_beside(
+    return holds_line(paper, copy.alignment.matches[option.first], line, above) or _is_beside(
         copy.blank.skeleton, question, line
     )
 
@@ -488,19 +488,6 @@ def _is_beside(skeleton: Skeleton, question: BlankQuestion, line: Sequence[str])
     if not label or list(line[len(label) :]) != options:
         return False
     asking = [
-        one for one in skeleton.questions if _is_within(label, skeleton.words[one.first : one.label_end])
+        one for one in skeleton.questions if is_within(label, skeleton.words[one.first : one.label_end])
     ]
     return asking == [question]
-
-
-def _is_within(short: Sequence[str], long: Sequence[str]) -> bool:
-    return any(list(long[at : at + len(short)]) == list(short) for at in range(len(long) - len(short) + 1))
-
-
-def _holds(paper: Sequence[str], place: int, line: Sequence[str], above: Sequence[str]) -> bool:
-    """Whether the paper has a line around a place, and before it the one above."""
-    lows = range(max(0, place - len(line) + 1), place + 1)
-    return any(
-        list(paper[low : low + len(line)]) == line and list(paper[max(0, low - len(above)) : low]) == above
-        for low in lows
-    )

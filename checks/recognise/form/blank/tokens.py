@@ -41,3 +41,17 @@ def tokens_of(folded: str) -> tuple[Token, ...]:
 def words_of(tokens: Sequence[Token]) -> list[str]:
     """The words alone."""
     return [token.word for token in tokens]
+
+
+def is_within(short: Sequence[str], long: Sequence[str]) -> bool:
+    """Whether words stand among others in a row."""
+    return any(list(long[at : at + len(short)]) == list(short) for at in range(len(long) - len(short) + 1))
+
+
+def holds_line(paper: Sequence[str], place: int, line: Sequence[str], above: Sequence[str]) -> bool:
+    """Whether the paper has a line around a place, and before it the one above."""
+    lows = range(max(0, place - len(line) + 1), place + 1)
+    return any(
+        list(paper[low : low + len(line)]) == line and list(paper[max(0, low - len(above)) : low]) == above
+        for low in lows
+    )
