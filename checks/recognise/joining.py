@@ -23,7 +23,9 @@ _MARGIN_LINES = 4
 _RUNNING_LEAST = 20
 _ALIKE = 85
 _HEAD_LINES, _TITLE_LETTERS = 4, 10
-_COUNTED = re.compile(r"(?:§|\$|\d{1,3}|[A-Z]|[IVX]{1,5})\s?[.):\d ]")
+_COUNTED = re.compile(
+    r"(?:(?:CZĘŚĆ|CZESC|DZIAŁ|ROZDZIAŁ|SEKCJA|PUNKT) )?(?:§|\$|\d{1,3}|[A-Z]|[IVX]{1,5})\s?[.):\d –-]"
+)
 _LEAST_AFFINITY = 2.0
 """Below it nothing but the order of the files speaks for two pages' belonging together."""
 

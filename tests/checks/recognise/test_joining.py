@@ -79,6 +79,7 @@ def test_a_paper_with_a_title_of_its_own_carries_nothing_on():
     part = f"C. INFORMACJE DOTYCZĄCE DZIAŁALNOŚCI\n{PROSE}"
     assert camera(PATENT, award, CONTINUED) == ((0,), (1, 2))
     assert camera(PATENT, part) == ((0, 1),), "a counted heading goes on"
+    assert camera(PATENT, f"CZĘŚĆ E. OSOBA UPRAWNIONA\n{PROSE}") == ((0, 1),)
 
 
 def test_folders_are_about_different_things():
