@@ -10,7 +10,7 @@ from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.columns import column_answers
 from checks.recognise.form.answer.counted.events import told_events
-from checks.recognise.form.answer.own_domain import unless_nearly_another
+from checks.recognise.form.answer.own_domain import confirms, is_nearly_a_site, unless_nearly_another
 from checks.recognise.form.answer.own_part import (
     address_alone,
     addresses_alone,
@@ -366,7 +366,10 @@ def _as_printed(name: FieldValue, text: FormText) -> FieldValue:
     place = text.raw.find(name.value)
     spots = text.spots_between(place, place + len(name.value)) if place >= 0 else ()
     printed = name_as_printed(name.value)
-    if is_misread_company(printed, ((text.raw[one.start : one.end], one.confidence) for one in spots)):
+    end = place + len(name.value)
+    read = ((text.raw[one.start : one.end], one.confidence) for one in spots)
+    unconfirmed = [(word, sure) for word, sure in read if not confirms(text, word, place, end)]
+    if is_misread_company(printed, unconfirmed) or is_nearly_a_site(printed, text):
         return FieldValue("unclear", None, name.evidence)
     return replace(name, value=printed)
 

@@ -8,11 +8,14 @@ from dataclasses import replace
 from checks.recognise.form.text import FormText
 from domain.document import FieldValue
 from domain.rules.papers.form_rule import FieldType, FormField
+from domain.words.text import fold
 
 _ADDRESS = re.compile(r"[a-z0-9.@©/:_-]*\.[a-z]{2,}")
 _SITE = re.compile(r"(?:.*[@©]|(?:https?:)?/*(?:www\.)?)(?P<site>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}).*")
 _MOST_MISREAD, _SHORTEST = 2, 7
 """So many letters may be misread; of a shorter site another may be one letter off."""
+_LABEL = re.compile(r"[^\W\d_]{6,}")
+_SHORTEST_WORD, _SURE_ELSEWHERE = 6, 0.75
 _HELD: frozenset[FieldType] = frozenset({"urls", "email"})
 
 
@@ -29,6 +32,33 @@ def unless_nearly_another(
         for name in held
         if name in answers and any(_is_doubtful(site_of(one), sites) for one in _addresses(answers[name]))
     }
+
+
+def is_nearly_a_site(name: str, text: FormText) -> bool:
+    """Whether a word of a company's name is a letter off what its own address on the paper is called.
+
+    „Ziotowit” beside „ziolowit.pl”: one of them was misread, and nobody knows which.
+    """
+    from rapidfuzz.distance import Levenshtein
+
+    sites = {label for found in _ADDRESS.finditer(text.folded) for label in _LABEL.findall(site_of(found[0]))}
+    words = {fold(word) for word in _LABEL.findall(name.casefold())} - sites
+    return any(
+        Levenshtein.distance(word, site, score_cutoff=1) == 1
+        for word in words
+        for site in sites
+        if abs(len(word) - len(site)) <= 1
+    )
+
+
+def confirms(text: FormText, word: str, start: int, end: int) -> bool:
+    """Whether a word stands elsewhere on the paper, alone or within an address, and was read there surely."""
+    own = "".join(_LABEL.findall(fold(word)))
+    return len(own) >= _SHORTEST_WORD and any(
+        own in text.folded[spot.start : spot.end]
+        for spot in text.spots
+        if spot.confidence >= _SURE_ELSEWHERE and not (start <= spot.start < end)
+    )
 
 
 def site_of(address: str) -> str:

@@ -105,3 +105,28 @@ def test_the_only_code_in_an_answer_tells_itself_beside_what_the_form_prints() -
         "Przeważający rodzaj działalności: symbol z klasyfikacji PKD i słownie 28.93.Z – produkcja maszyn\n"
     )
     assert read_form([sheet_of(Page(1, text))], FORM)["pkd"].value == "28.93.Z"
+
+
+def scanned(name: str, site: str, sure: float) -> FieldValue:
+    lines = f"Nazwa przedsiębiorcy: {name}\nNIP: 9290000006\nStrona www w języku polskim: www.{site}.pl\n"
+    box = Box(0.1, 0.1, 0.2, 0.12)
+    first = name.split(maxsplit=1)[0]
+    words = tuple(Word(word, box, sure if word == first else 0.95) for word in lines.split())
+    page = Page(1, lines, source="ocr", confidence=0.95, words=words)
+    return read_form([noisy_sheet(page, built_in_lexicon())], FORM)["name"]
+
+
+@pytest.mark.parametrize(
+    ("name", "site", "sure", "state"),
+    [
+        ("Ziotowit Barbara Mroczek", "ziolowit", 0.95, "unclear"),
+        ("Ziołowit Barbara Mroczek", "ziolowit", 0.95, "read"),
+        ("Ziołowit Barbara Mroczek", "barbaramroczek", 0.95, "read"),
+        ("Hydropiana Ireneusz Wrona", "hydropiana", 0.3, "read"),
+        ("Hydropiana Ireneusz Wrona", "wrona", 0.3, "unclear"),
+    ],
+)
+def test_a_name_on_a_picture_is_held_against_the_companys_own_address(
+    name: str, site: str, sure: float, state: str
+) -> None:
+    assert scanned(name, site, sure).state == state
