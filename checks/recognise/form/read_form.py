@@ -71,6 +71,8 @@ _SAYS = re.compile(
 )
 _GUIDES = re.compile(r"(?:pelna )?nazwa,? (?:jak|zgodn\w+|pelna|wedlug)\b")
 """How to write a name, and no name: „nazwa jak w rejestrze, pełny adres”."""
+_GUIDE_BEFORE = re.compile(r"(?:[a-ząćęłńóśźż]+,? ){4,}(?=[A-ZĄĆĘŁŃÓŚŹŻ„\d]\S+ \S)")
+"""Words in small letters before a name of at least two words."""
 _OF_TRIP = re.compile(
     r"\bwyjazd\w* studyjn|\bformularz\w* zgloszen|\bzgloszenie (?:firmy|na|do|przedsiebiorc)|\bkopie\b"
     r"|\b\d{1,2} (?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrzes|pazdz|listop|grud)\w* 20\d\d"
@@ -443,7 +445,10 @@ def _name_alone(name: FieldValue, wording: Wording) -> FieldValue:
     """A company's name without the address, numbers or next question that were written behind it."""
     if name.state != "read" or not isinstance(name.value, str):
         return name
-    folded = fold_evenly(name.value)
+    guide = _GUIDE_BEFORE.match(name.value)
+    if guide is not None and _GUIDES.match(fold_evenly(guide[0])):
+        name = replace(name, value=name.value[guide.end() :])  # small print in the answer's cell
+    folded = fold_evenly(str(name.value))
     if _SAYS.match(folded) or _OF_TRIP.search(folded) or _GUIDES.match(folded):
         return FieldValue("unclear", None, name.evidence)  # a sentence about the company
     name = without_caption(name, wording)

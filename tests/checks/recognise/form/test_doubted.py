@@ -130,3 +130,9 @@ def test_a_name_on_a_picture_is_held_against_the_companys_own_address(
     name: str, site: str, sure: float, state: str
 ) -> None:
     assert scanned(name, site, sure).state == state
+
+
+def test_small_print_before_the_name_in_its_cell_is_no_part_of_it() -> None:
+    said = "nazwa jak w rejestrze, pełny adres, numery identyfikacyjne Sylwetia Protetyka Hanna Wrześniak"
+    text = f"Nazwa przedsiębiorcy: {said}\nStrona www w języku polskim: www.alfa.pl\n"
+    assert read_form([sheet_of(Page(1, text))], FORM)["name"].value == "Sylwetia Protetyka Hanna Wrześniak"
