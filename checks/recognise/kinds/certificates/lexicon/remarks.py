@@ -52,6 +52,7 @@ REMARK = re.compile(
         # what is still under way, or comes later
         *(r"kontrol[ae]\b", r"weryfikac\w+ (?:podleg|trwa|w toku)\w*", r"(?<!w )wynik\w? kontroli"),
         *(r"podlega\w* (?:weryfikac|kontrol)\w+", r"odwolani\w+ od", r"nie(?:prawomocn|ostateczn)\w+"),
+        *(r"trwaja\b", r"wtrakcie", r"prolongat\w+", r"zlozono (?:\w+ )?(?:odwolani|skarg|zazaleni)\w*"),
         r"(?:w trakcie|trwa|w toku(?! postepowania (?:o udzielenie|konkurs|o pomoc|naboru"
         r"|wyjasniajacego ustal)))\b",
         r"w (?:rozliczeniu|rozpatrzeniu|rozpatrywaniu|wyjasnianiu|sprawdzaniu|uzgadnianiu)\b",
@@ -82,6 +83,8 @@ REMARK = re.compile(
         r"(?:zostanie|zostana|bedzie|beda) (?:\w+ ){0,2}?(?:ureguluj|uregulowan|zaplac|oplac|splac|wplac"
         r"|rozlicz)\w*",
         # what somebody else said, or is asked for
+        r"(?:na podstawie|wedlug) (?:oswiadczeni|rozmow|ustnych|kserokopi|wydrukow z bank)\w*",
+        *(r"jak (?:oswiadcz|podal|twierdz)\w+", r"za (?:biurem rachunkowym|ksiegow\w+)"),
         r"(?:poinformowa|oswiadczy|zadeklarowa|zapewni|obieca)l\w*,? (?:ze|iz)\b",
         r"na podstawie oswiadczeni\w+ (?:strony|platnika|podatnika|wnioskodawcy)",
         r"wymagan\w+ (?:\w+ )?(?:zlozeni|korekt|wyjasni|uzupelni)\w*",
@@ -112,7 +115,24 @@ REMARK = re.compile(
         rf"{_PAPER} (?:\w+ )?(?:obejmuje|dotyczy) okres\w* (?:\w+ )?(?:do|od|za)\b(?! (?:rozpocz|poczat"
         rf"|dnia rozpocz))",
         r"oddzial\w*[^;]{0,40}\b(?:z wyjatkiem|oprocz|poza)\b",
+        # a day or a period long past
+        r"nie (?:byly|sa|bylo) (?:odtad )?aktualizowan\w+",
+        *(r"stan na koniec (?:roku|\w+ kwartalu) \d", r"stan z dnia wydania oryginalu", r"archiwaln\w+"),
+        r"(?:nie (?:badano|zbadano|ustalano|aktualizowano|uwzglednia\w*)|bez weryfikacji)",
+        # about whom nothing, or something else, is known
+        r"(?:nie odnaleziono|nieznan\w+|brak kartoteki|brak (?:platnika|podatnika|konta))",
+        r"nie (?:jest )?(?:zewidencjonowan|znan)\w+",
+        r"(?:poprzednik\w* prawn|poprzedni\w+ wlasciciel|(?:byly|bylego|inny|innego) (?:platni|podatni))\w*",
+        *(r"malzonk\w+", "nazwisko panienskie"),
         # what the paper is worth
+        *(
+            r"cofni[ea]\w+",
+            r"przez pomylke",
+            r"uchyla\w* sie zaswiadcz\w+",
+            r"zwrotu zaswiadczeni\w+",
+            r"srodowisko szkol\w+",
+        ),
+        *(r"do podpisu", r"do akceptacji", r"traci\w* moc w razie"),
         *(r"nie ma(?:ja)? mocy", r"nie (?:jest|sa) wiazac\w+", "specimen", r"(?<![a-z] )(?:wzor|probka)$"),
         *(r"niepotwierdzon\w+", r"projekt (?:zaswiadcz|pism|dokument)\w+", r"uzytku wewnetrzn\w+"),
         r"nie stanowi\w* (?:zaswiadczeni|dokument|podstaw|dowod|potwierdzeni|rozliczeni)\w*",

@@ -17,6 +17,13 @@ TROUBLE = re.compile(
         # owed
         *(r"zaleg(?!aniu)\w*", r"niezaleg(?!aniu)\w*", r"zadluz\w+", r"niedoplat\w*", r"dluzni\w+"),
         r"dlug(?:i|u|ow|iem|ami|ach|om)?",
+        # the same with a letter read wrongly, or joined to the word before
+        *(
+            r"za[i1]eg(?!ani)\w*",
+            r"zad[i1t]uz\w+",
+            r"niedop[i1]at\w*",
+            r"\w{3,}(?:zaleg(?!ani)|zadluz|niedoplat)\w*",
+        ),
         # not paid in time
         *(r"nieuregul\w+", r"nieopl\w+", r"nieuiszcz\w+", r"niezapl\w+", r"przeterminow\w+", r"wymagaln\w+"),
         # collected by force, or in court
