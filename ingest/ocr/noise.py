@@ -8,6 +8,7 @@ import numpy as np
 
 from domain.document import Mark, Word
 from ingest.ocr.engine import Line
+from ingest.ocr.lines import BOXES
 from ingest.ocr.picture.paper import overlap, usual_height
 
 _NEVER_BELOW = 0.12
@@ -62,6 +63,16 @@ def without_parts(pieces: Sequence[Line]) -> list[Line]:
             parts.add(word)
     kept = (tuple(word for word in piece if word not in parts) for piece in pieces)
     return [piece for piece in kept if piece]
+
+
+def without_lettered_boxes(line: Sequence[Word]) -> list[Word]:
+    """A line without boxes that are a letter before its bracket: „b) NIE” with a ring around the „b”."""
+    behind = [*(word.text for word in line[1:]), ""]
+    return [
+        word
+        for word, after in zip(line, behind, strict=True)
+        if word.text not in BOXES or not after.startswith(")")
+    ]
 
 
 def scrawls(raw: Sequence[Line], kept: Sequence[Line], others: Iterable[Mark] = ()) -> list[Mark]:

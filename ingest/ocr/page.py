@@ -33,7 +33,7 @@ from ingest.ocr.marks.siblings.struck_pairs import with_struck_told
 from ingest.ocr.marks.signs import with_signs_told
 from ingest.ocr.marks.ticks import BOXES, behind_boxes, find_ticks, without_misread
 from ingest.ocr.marks.verdict import with_misread_boxes, with_told_boxes
-from ingest.ocr.noise import scrawls, without_noise, without_parts
+from ingest.ocr.noise import scrawls, without_lettered_boxes, without_noise, without_parts
 from ingest.ocr.picture.bend import bend_of
 from ingest.ocr.picture.blank import is_blank
 from ingest.ocr.picture.paper import laid_out, overlap, usual_height
@@ -185,7 +185,7 @@ def _ringed(rows: Iterable[TextRow], places: Sequence[Box], aspect: float) -> It
 def _completed(row: TextRow, level: Picture) -> TextRow:
     """The row with a box before each option of a cell that lacks one: doubtful, unless a look tells it."""
     height, width = level.shape
-    cells = with_doubtful_boxes(row.cells, width / height)
+    cells = with_doubtful_boxes(map(without_lettered_boxes, row.cells), width / height)
     told = (with_signs_told(with_told_boxes(cell, level), level) for cell in cells)
     return replace(row, cells=tuple(map(tuple, told)))
 

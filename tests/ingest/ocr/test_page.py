@@ -2,7 +2,7 @@
 
 from domain.document import Box, Word
 from ingest.ocr import page
-from ingest.ocr.noise import without_parts
+from ingest.ocr.noise import without_lettered_boxes, without_parts
 
 
 def test_initials_that_were_read_as_letters_behind_their_label_are_no_print() -> None:
@@ -65,3 +65,13 @@ def test_a_letter_or_figure_alone_in_a_cell_is_a_rows_number() -> None:
     told = {text: page._is_enumerator([Word(text, place, 0.9)]) for text in ("a", "c)", "12", "x", "v", "ul")}
     assert told == {"a": True, "c)": True, "12": True, "x": False, "v": False, "ul": False}
     assert not page._is_enumerator([Word("a", place, 0.6)])
+
+
+def test_a_ringed_letter_before_its_bracket_is_no_box() -> None:
+    def line(*texts: str) -> list[Word]:
+        return [Word(t, Box(0.1 * n, 0.1, 0.1 * n + 0.05, 0.11), 0.9) for n, t in enumerate(texts)]
+
+    assert [word.text for word in without_lettered_boxes(line("a)", "TAK", "☒", ")", "NIE"))] == [
+        "a)", "TAK", ")", "NIE",
+    ]  # fmt: skip
+    assert without_lettered_boxes(line("☒", "TAK", "☐", "NIE")) == line("☒", "TAK", "☐", "NIE")

@@ -469,6 +469,9 @@ def _stands_out(copy: Copy, question: BlankQuestion, option: PrintedOption, stre
     own = copy.blank.skeleton.words[option.first : option.until]
     if not words or tuple(words) != own[: len(words)]:
         return False
+    alone = [token.word for token in tokens_of(fold_evenly(stretch.line)) if not token.is_box]
+    if len(words) < len(own) and alone == words:
+        return False  # „NIE” of another question is no „nie uczestniczymy”
     paper = [token.word for token in copy.alignment.tokens]
     line, above = (
         [token.word for token in tokens_of(fold_evenly(one))] for one in (stretch.line, stretch.above)

@@ -24,7 +24,7 @@ _SURE_WORD = 0.6
 """On a picture: a sentence with a word less sure tells nothing, for the word may be its „nie”."""
 _CHECKED = frozenset({"nip", "regon", "pesel"})
 """Their check digits tell whether they were read rightly."""
-_OFFERED = re.compile(r"(?m)^\W*(?:tak|nie)\W*$")
+_OFFERED = re.compile(r"(?m)^\W*(?:[a-f][).] ?)?(?:tak|nie)\W*$")
 """A line that is nothing but TAK or NIE: what a form offers, and no letter says."""
 _FIRST_ITEM = re.compile(r"\s*(?:1[.)]|[-–•▪])\s+")
 _MOST_OFFERED = 1

@@ -141,9 +141,9 @@ def stand_oddly(folded: str, options: Mapping[str, Sequence[str]]) -> bool:
     Or whether options come first and a word follows the last box: its option, as every box has one behind it.
 
     >>> answers = {"yes": ("TAK",), "no": ("NIE",)}
-    >>> said = ("☒ tak ☐ nie", "tak ☒ nie ☐", "tak nie ☒ ☐", "nie ☒ i ☐", "nie ☐")
+    >>> said = ("☒ tak ☐ nie", "tak ☒ nie ☐", "tak nie ☒ ☐", "nie ☒ i ☐", "nie ☐", "☒ nie")
     >>> [stand_oddly(one, answers) for one in said]
-    [False, False, True, True, True]
+    [False, False, True, True, True, True]
     >>> sizes = {"micro": ("mikro",), "small": ("maly",), "medium": ("sredni",)}
     >>> stand_oddly("mikro ☐ maly ☒ sredni ☐ inny", sizes), stand_oddly("mikro ☐ maly ☒ sredni ☐", sizes)
     (True, False)
@@ -151,6 +151,8 @@ def stand_oddly(folded: str, options: Mapping[str, Sequence[str]]) -> bool:
     line = folded.strip()
     tokens = _tokens(line, options)
     boxes = [token for token in tokens if token.ticked is not None]
+    if len(options) == len(boxes) + 1 == len(tokens) == len(YES_NO):
+        return True
     if not boxes or len(boxes) == len(tokens) or tokens[0].ticked is not None:
         return False
     if any(after.ticked is None and before.ticked is None for before, after in pairwise(tokens)):

@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from domain.words.text import fold
 
 _LETTERED = re.compile(r"(?<![\w/])[a-h]\s?\)(?!\))")
+_LETTERED_ANSWER = re.compile(r"(?<![\w/])[a-h]\s?\)\s?(?:tak|nie)\b")
 _BETWEEN = re.compile(r"[^\W\d_]\W*\s?[/|\\](?!\d)\s?\W*[^\W\d_]|(?:^|\s)[/|\\](?:\s|$)|[/|\\]\s*\*?\s*$")
 """A stroke that parts options, also where what stood on one of its sides is gone."""
 _PARTS = frozenset("/|\\")
@@ -18,7 +19,7 @@ _PLAIN_WORD = re.compile(r"[^\W\d_]{4}")
 """A word of a sentence before the answer: what an option was read as is shorter."""
 _WORD = re.compile(r"[^\W_]+")
 _NEARLY_YES_OR_NO = re.compile(
-    r"(?:\s*[/|\\il1]\s)?[\W_]{0,3}(?:n[il1]e|[nmrh][il1]?[ec]|ni[ec0]|[tf1l][ao][kbx]|[gj]?ak)(?=\W*(?:\n|$))"
+    r"\s*[/|\\7]\s?[\W_]{0,2}[a-z]{2,3}(?=\W*(?:\n|$))|(?:\s*[/|\\il1]\s)?[\W_]{0,3}(?:n[il1]e|[nmrh][il1]?[ec]|ni[ec0]|[tf1l][ao][kbx]|[gj]?ak)(?=\W*(?:\n|$))"
 )
 _LINES_BELOW, _HEAD = 3, 2
 """Lines in which other options may stand below the first, and words of them that are looked at."""
@@ -47,10 +48,11 @@ def may_have_lost_another(folded: str, options: Mapping[str, Sequence[str]], val
     if _LETTERED.search(first):
         return True
     if {"yes", "no"} >= set(options):
-        return _is_half(first)
+        two = " ".join(folded.strip().split("\n")[:2])
+        return _LETTERED_ANSWER.search(two) is not None or _is_half(first)
     lines = folded.strip().split("\n")[: 1 + _LINES_BELOW]
     return (
-        _are_remains(" ".join(lines), options, value)
+        _are_remains(lines, options, value)
         or _BETWEEN.search(first) is not None
         or _holds_another(first, options, value)
         or any(_holds_another(line, options, value) for line in _heads_below(folded))
@@ -102,17 +104,21 @@ def _holds_another(answer: str, options: Mapping[str, Sequence[str]], value: obj
     return any(_is_like(word, others) for word in rest)
 
 
-def _are_remains(answer: str, options: Mapping[str, Sequence[str]], value: object) -> bool:
+def _are_remains(lines: Sequence[str], options: Mapping[str, Sequence[str]], value: object) -> bool:
     """Whether beside an option stand several short words and nothing else: what others were read as.
 
     >>> sizes = {"micro": ("mikro",), "small": ("małe",)}
-    >>> _are_remains("mikro wa zd 8", sizes, "micro"), _are_remains("mikro, 3 os. w firmie", sizes, "micro")
-    (True, False)
+    >>> [_are_remains([said], sizes, "micro") for said in ("mikro wa zd 8", "mikro, 3 os. w firmie")]
+    [True, False]
+    >>> _are_remains(["m", "rure", "mikro"], sizes, "micro")
+    True
     """
     own = _words_of(options.get(str(value), ()))
-    words = _WORD.findall(answer)
+    words = _WORD.findall(" ".join(lines))
     rest = [word for word in words if not _is_like(word, own)]
-    return len(rest) > 1 and len(rest) < len(words) and max(map(len, rest)) < _LEAST
+    alone = [line for line in map(str.strip, lines) if line in rest and len(line) <= _LEAST]
+    are_short = len(rest) < len(words) and max(map(len, rest), default=_LEAST) < _LEAST
+    return (len(rest) > 1 and are_short) or len(alone) > 1
 
 
 def _words_of(options: Iterable[str]) -> set[str]:

@@ -319,3 +319,9 @@ def read_page(rows, sureness):
         lines.append(row)
     page = Page(1, "\n".join(lines), source="ocr", confidence=0.94, words=tuple(words))
     return read_form([noisy_sheet(page, LEXICON)], CALL.documents["application_form"])
+
+
+@pytest.mark.parametrize("answer", ["☒ NIE", "(rak b) NIE", "tak 7 AlE", "(rak\nb) NIE"])
+def test_one_of_yes_and_no_alone_is_not_the_chosen_one_where_the_other_was_lost(answer: str) -> None:
+    question = "Działalność w ramach Lubuskich Inteligentnych Specjalizacji"
+    assert table(f"{question}\t{answer}")["lis"].state == "unclear"
