@@ -14,6 +14,9 @@ _ADDRESS = re.compile(r"[a-z0-9.@©/:_-]*\.[a-z]{2,}")
 _SITE = re.compile(r"(?:.*[@©]|(?:https?:)?/*(?:www\.)?)(?P<site>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}).*")
 _MOST_MISREAD, _SHORTEST = 2, 7
 """So many letters may be misread; of a shorter site another may be one letter off."""
+_ENDINGS = frozenset(
+    {"pl", "com", "eu", "de", "ch", "net", "org", "io", "tech", "fr", "it", "es", "uk", "cz"}
+)
 _LABEL = re.compile(r"[^\W\d_]{6,}")
 _SHORTEST_WORD, _SURE_ELSEWHERE = 6, 0.75
 _HELD: frozenset[FieldType] = frozenset({"urls", "email"})
@@ -81,7 +84,14 @@ def _is_doubtful(site: str, sites: Mapping[str, int]) -> bool:
     from rapidfuzz.distance import Levenshtein
 
     return len(site) >= _SHORTEST and any(
-        0 < Levenshtein.distance(site, other, score_cutoff=_MOST_MISREAD) <= _MOST_MISREAD
+        not _are_of_one_name(site, other)
+        and 0 < Levenshtein.distance(site, other, score_cutoff=_MOST_MISREAD) <= _MOST_MISREAD
         and count >= sites.get(site, 0)
         for other, count in sites.items()
     )
+
+
+def _are_of_one_name(site: str, other: str) -> bool:
+    """Whether two sites differ but in their endings: „alfa.pl” and „alfa.eu” are both the company's."""
+    (name, _, ending), (another, _, its) = site.rpartition("."), other.rpartition(".")
+    return name == another and {ending, its} <= _ENDINGS

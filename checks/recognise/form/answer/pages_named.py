@@ -19,6 +19,7 @@ from checks.recognise.form.answer.web_pages import (
     is_host_of_networks,
     is_network,
     urls_of,
+    with_signs_right,
 )
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
@@ -48,6 +49,8 @@ _NETWORK = re.compile(
 
 def pages_named(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     """Addresses of pages and names of profiles; what names neither is unclear."""
+    raw = with_signs_right(answer.raw)
+    answer = AnswerText(raw, fold_evenly(raw), answer.evidence) if raw != answer.raw else answer
     by_option = _by_choice(unit, answer)
     if by_option is not None:
         return by_option

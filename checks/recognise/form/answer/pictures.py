@@ -29,7 +29,11 @@ from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.number_words import NOUGHTS
 from checks.recognise.form.answer.own_domain import site_of
 from checks.recognise.form.answer.values import values_named
-from checks.recognise.form.answer.web_pages import lacks_first_stop, with_signs_right
+from checks.recognise.form.answer.web_pages import (
+    begins_with_network,
+    lacks_first_stop,
+    with_signs_right,
+)
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.numbers import numbers_read
@@ -410,7 +414,7 @@ def _urls(field: FormField, answer: AnswerText) -> FieldValue:
     if _SWALLOWED.search(answer.raw) or not all(
         url.isascii() and _WHOLE_URL.fullmatch(url) and not lacks_first_stop(url)
         for url in found.value
-        if "." in url
+        if "." in url and not begins_with_network(url)
     ):
         return unclear(answer)
     rest = " ".join(answer.raw.split())

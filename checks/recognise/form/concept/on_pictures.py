@@ -22,7 +22,7 @@ from checks.recognise.form.answer.pictures import (
     typed_from_picture,
 )
 from checks.recognise.form.answer.values import field_of, values_named
-from checks.recognise.form.answer.web_pages import lacks_first_stop
+from checks.recognise.form.answer.web_pages import begins_with_network, lacks_first_stop
 from checks.recognise.form.concept.assignment import ConceptMatch
 from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.layout import AnswerPlace
@@ -172,7 +172,7 @@ def _is_listed_below(raw: str, place: AnswerPlace) -> bool:
 def _holds_torn_url(field: FormField, told: FieldValue, answer: str) -> bool:
     """Whether words stand among the addresses that were told, a part of one before it, or odd signs in it."""
     urls = told.value if field.type == "urls" and isinstance(told.value, tuple) else ()
-    addresses = [url for url in urls if "." in url]
+    addresses = [url for url in urls if "." in url and not begins_with_network(url)]
     return any(
         len(url.split()) > 1
         or not url.isascii()

@@ -827,7 +827,8 @@ def test_a_column_of_remarks_is_none_where_nothing_else_would_ask():
 @pytest.mark.parametrize(
     ("answer", "value"),
     [
-        ("Linkedln\nFacebook", "unclear"),
+        ("Linkodin\nFacebook", "unclear"),
+        ("Linkedln\nFacebook", ("LinkedIn", "Facebook")),
         ("Glina i Len\nInstagram: @glina", "unclear"),
         ("LinkedIn\nFacebook", ("LinkedIn", "Facebook")),
     ],

@@ -325,3 +325,29 @@ def read_page(rows, sureness):
 def test_one_of_yes_and_no_alone_is_not_the_chosen_one_where_the_other_was_lost(answer: str) -> None:
     question = "Działalność w ramach Lubuskich Inteligentnych Specjalizacji"
     assert table(f"{question}\t{answer}")["lis"].state == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("Linkedln: Sensopol", ("LinkedIn: Sensopol",)),
+        (
+            "Facebook: Zielnik; Instagram: @zielnik.lubuski",
+            ("Facebook: Zielnik", "Instagram: zielnik.lubuski"),
+        ),
+    ],
+)
+def test_profiles_count_by_their_networks_however_these_were_read(said, told):
+    rows = (f"Profile w mediach społecznościowych: {said}", "Cel udziału: nauka", *FILLER)
+    assert read("application_form", rows)["social_media"].value == told
+
+
+@pytest.mark.parametrize(("foreign", "state"), [("plastozar.eu", "read"), ("plastozat.pl", "unclear")])
+def test_a_site_that_ends_otherwise_is_another_and_one_a_letter_off_is_doubtful(foreign, state):
+    rows = (
+        "Adres strony w języku polskim: www.plastozar.pl",
+        f"Adres strony w języku angielskim lub innym: www.{foreign}",
+        "Cel udziału: nauka",
+        *FILLER,
+    )
+    assert read("application_form", rows)["website_foreign"].state == state
