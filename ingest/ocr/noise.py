@@ -67,11 +67,10 @@ def without_parts(pieces: Sequence[Line]) -> list[Line]:
 
 def without_lettered_boxes(line: Sequence[Word]) -> list[Word]:
     """A line without boxes that are a letter before its bracket: „b) NIE” with a ring around the „b”."""
-    behind = [*(word.text for word in line[1:]), ""]
     return [
         word
-        for word, after in zip(line, behind, strict=True)
-        if word.text not in BOXES or not after.startswith(")")
+        for at, word in enumerate(line)
+        if word.text not in BOXES or not any(after.text.startswith(")") for after in line[at + 1 : at + 2])
     ]
 
 

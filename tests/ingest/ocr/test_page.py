@@ -75,3 +75,4 @@ def test_a_ringed_letter_before_its_bracket_is_no_box() -> None:
         "a)", "TAK", ")", "NIE",
     ]  # fmt: skip
     assert without_lettered_boxes(line("☒", "TAK", "☐", "NIE")) == line("☒", "TAK", "☐", "NIE")
+    assert without_lettered_boxes(()) == [], "a cell may hold no word"
