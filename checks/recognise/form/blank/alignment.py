@@ -25,6 +25,11 @@ _LONG_GAP = 40
 """So many words in a row that the paper lacks are a page or a point that is missing, not bad spelling."""
 
 
+_NUMBERED = frozenset({"nip", "regon", "krs", "pkd"})
+_SPOILT_LONG = 4
+"""So few letters may be left of a number's label."""
+
+
 @dataclass(frozen=True)
 class Alignment:
     """A paper beside a skeleton; `matches` gives each token of the skeleton its token of the paper, or -1."""
@@ -84,6 +89,7 @@ def align(skeleton: Skeleton, text: FormText) -> Alignment:
     _drop_stray(skeleton, matches)
     if text.is_noisy:
         _drop_misplaced_numbers(skeleton, text, tokens, matches)
+        _match_spoilt_labels(skeleton, text, tokens, matches)
     _slide_to_places(blank, paper, matches, skeleton.places)
     doubtful = frozenset(_settle_labels(skeleton, text, tokens, matches))
     printed = {at for at in matches if at >= 0}
@@ -158,6 +164,29 @@ def _heads_line(folded: str, start: int) -> bool:
     """Whether nothing but figures and signs stands before a place on its line."""
     before = folded[folded.rfind("\n", 0, start) + 1 : start]
     return len(before) <= _NUMBERS_LONG and not any(map(str.isalpha, before))
+
+
+def _match_spoilt_labels(
+    skeleton: Skeleton, text: FormText, tokens: Sequence[Token], matches: list[int]
+) -> None:
+    """Match „NIP” of a blank with what a picture has of it, „NE” or „Ah”, before figures."""
+    for question in skeleton.questions:
+        at = question.first
+        is_spoilt = question.label_end - at == 1 and skeleton.words[at] in _NUMBERED and matches[at] < 0
+        if not is_spoilt:
+            continue
+        low = next((one for one in reversed(matches[:at]) if one >= 0), -1)
+        high = next((one for one in matches[at + 1 :] if one >= 0), len(tokens))
+        found = [
+            number
+            for number in range(low + 1, high - 1)
+            if len(tokens[number].word) <= _SPOILT_LONG
+            and tokens[number].word.isalpha()
+            and text.folded[tokens[number].start - 1 : tokens[number].start] in {"\n", "\t"}
+            and tokens[number + 1].word.isdigit()
+        ]
+        if len(found) == 1:
+            matches[at] = found[0]
 
 
 def _slide_to_places(

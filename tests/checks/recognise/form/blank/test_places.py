@@ -237,3 +237,13 @@ def test_the_only_option_that_a_retyped_paper_has_is_chosen_on_a_picture(left: s
     copy = copy_of(replace(form_text(sheets), is_noisy=True), rule_of(Page(1, lines)), sheets)
     units = [unit for unit in copied_units(copy) if "Wielkość" in unit.question]
     assert [one.words for unit in units for one in unit.options if one.is_chosen] == chosen
+
+
+@pytest.mark.parametrize("label", ["NE", "Ah", "NIP"])
+def test_the_label_of_a_number_may_be_spoilt_on_a_picture(label: str):
+    blank = Page(1, f"{HEAD}Pełna nazwa firmy: ........\nNIP: ........\nNumer REGON: ........\n")
+    lines = f"{HEAD}Pełna nazwa firmy: Alfa Optyka\n{label} 929-000-00-06\nNumer REGON: 970000003\n"
+    text = replace(form_text([sheet_of(Page(1, lines))]), is_noisy=True)
+    copy = copy_of(text, rule_of(blank), [sheet_of(Page(1, lines))])
+    found = {one.question: one.answer for one in copied_units(copy)}
+    assert (found["Pełna nazwa firmy"], found["NIP"]) == ("Alfa Optyka", "929-000-00-06")
