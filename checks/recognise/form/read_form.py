@@ -36,7 +36,7 @@ from checks.recognise.form.question.units import units_of
 from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_line_below, with_place
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.recognise.noise import torn_words
-from checks.recognise.noise.given_names import is_misread_name
+from checks.recognise.noise.given_names import is_given_name, is_misread_name
 from checks.recognise.noise.text import is_misread_name as is_misread_company
 from checks.recognise.noise.text import may_go_on, name_as_printed
 from checks.told_fields import UNFILLED
@@ -402,7 +402,10 @@ def _unless_misread(person: FieldValue, text: FormText) -> FieldValue:
         return person
     words = person.value.split() if isinstance(person.value, str) else []
     is_broken = any(_LONE_CAPITALS.fullmatch(word) for word in words) and not all(map(str.isupper, words))
-    is_misread = is_broken or any(map(is_misread_name, words[:2]))
+    # Beside a given name „Majda” and „Gaweł” are surnames, a letter away from others or not.
+    is_misread = is_broken or not (
+        any(map(is_given_name, words[:2])) or not any(map(is_misread_name, words[:2]))
+    )
     return FieldValue("unclear", None, person.evidence, may_be_empty=False) if is_misread else person
 
 

@@ -268,4 +268,6 @@ def is_of_person(words: str) -> bool:
     """Whether words look like a person's name."""
     parts = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", words)
     capital = [part for part in parts if part[0].isupper()]
-    return not re.search(r"[\d@]", words) and 2 <= len(capital) <= 5 and len(parts) <= 9  # a name's words
+    return (
+        not re.search(r"[\d@\[\]☐☒▨]", words) and 2 <= len(capital) <= 5 and len(parts) <= 9
+    )  # a name's words

@@ -3,6 +3,7 @@
 import pytest
 
 from checks.page.sheet import sheet_of
+from checks.recognise.form.answer.own_part import is_of_person
 from checks.recognise.form.concept.letterhead import address_in_letterhead, name_in_letterhead
 from checks.recognise.form.concept.wording import wording_of
 from checks.recognise.form.doubted import doubted, without_caption
@@ -136,3 +137,31 @@ def test_small_print_before_the_name_in_its_cell_is_no_part_of_it() -> None:
     said = "nazwa jak w rejestrze, pełny adres, numery identyfikacyjne Sylwetia Protetyka Hanna Wrześniak"
     text = f"Nazwa przedsiębiorcy: {said}\nStrona www w języku polskim: www.alfa.pl\n"
     assert read_form([sheet_of(Page(1, text))], FORM)["name"].value == "Sylwetia Protetyka Hanna Wrześniak"
+
+
+@pytest.mark.parametrize(
+    ("person", "state"),
+    [
+        ("Grzegorz Majda", "read"),
+        ("Monika Gaweł", "read"),
+        ("Michat Nowak", "unclear"),
+        ("Nowak Michat", "unclear"),
+    ],
+)
+def test_beside_a_given_name_a_surname_that_resembles_another_was_not_misread(
+    person: str, state: str
+) -> None:
+    lines = f"Imię i nazwisko przedstawiciela: {person}\nStanowisko: prezes\nNIP: 9290000006\n"
+    words = tuple(Word(word, Box(0.1, 0.1, 0.2, 0.12), 0.95) for word in lines.split())
+    page = Page(1, lines, source="ocr", confidence=0.95, words=words)
+    assert read_form([noisy_sheet(page, built_in_lexicon())], FORM)["delegate"].state == state
+
+
+def test_a_ticked_trip_is_nobodys_name_and_pieces_tell_an_address_better_than_a_letterhead() -> None:
+    assert not is_of_person("[X] Szwajcarii")
+    text = (
+        "AGENCJA ROZWOJU\nDział internacjonalizacji przedsiębiorstw\nWzór ZW-3, wydanie 2\n"
+        "1. Nazwa firmy: Alfa sp. z o.o.\n4. Ulica, nr domu i lokalu: ul. Podmiejska 21a\n"
+        "5. Kod pocztowy: 66-400\n6. Miejscowość: Gorzów Wielkopolski\n7. NIP: 9290000006\n"
+    )
+    assert read_form([sheet_of(Page(1, text))], FORM)["postal_code"].value == "66-400"

@@ -11,6 +11,7 @@ from checks.recognise.form.question.unit import Unit
 from domain.document import Evidence, FieldValue
 
 _POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
+_SURE = 0.85
 
 
 def put_together(
@@ -24,7 +25,7 @@ def put_together(
         if not one.concept.parts or one.field is None:
             continue
         own = found.get(name)
-        if own is not None and own.value.state == "read":
+        if own is not None and own.value.state == "read" and not _is_told_better(own, matches):
             found[name] = _with_town(own, matches) if name == "address" else own
             continue
         parts = {
@@ -49,6 +50,18 @@ def put_together(
             min(match.confidence for match in parts.values()),
             name,
         )
+
+
+def _is_told_better(own: Found, matches: Mapping[str, ConceptMatch]) -> bool:
+    """Whether street and postal code were each asked for, more surely than what was taken for the address."""
+    pieces = [matches[part] for part in ("street", "postal_code") if part in matches]
+    return (
+        len(pieces) > 1
+        and own.confidence < _SURE
+        and all(one.value.state == "read" and one.confidence > own.confidence for one in pieces)
+        and own.question != ""
+        and _POSTAL.search(str(own.value.value)) is None
+    )
 
 
 def _with_town(own: Found, matches: Mapping[str, ConceptMatch]) -> Found:
