@@ -275,12 +275,16 @@ def _is_of_one_page(span: Span) -> bool:
 def _is_form(span: Span, profiles: Profiles) -> bool:
     """Whether a document surely asks what a form asks, though a line of it heads some other paper.
 
-    A letter that applies lists „Patent nr PAT.242688” on a line of its own, and goes on.
+    A letter that applies lists „Patent nr PAT.242688” on a line of its own, and goes on; so does the first
+    page of a form, not whole without the next, where such a line stands far below its head.
     """
     here = next(iter(meant(span.sheets, profiles.call)), None)
     rule = profiles.call.documents.get(here.meaning.kind) if here is not None else None
-    is_sure = here is not None and here.is_whole and here.confidence >= _WHOLE_PAPER
-    return is_sure and rule is not None and rule.reads_as == "form"
+    if here is None or rule is None or rule.reads_as != "form":
+        return False
+    head = span.head.folded
+    is_below = all(head.count("\n", 0, found.start) >= _HEAD_LINES for found in span.titles)
+    return here.confidence >= (_TELLING if is_below else _WHOLE_PAPER) and (is_below or here.is_whole)
 
 
 def _textless_carries_on(sheet: Sheet, span: Span, following: Sheet | None) -> bool:

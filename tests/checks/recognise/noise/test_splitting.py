@@ -157,3 +157,31 @@ def test_a_page_that_could_not_be_read_is_no_blank_back():
     parts = [(ZUS_KIND, 1, 1), ("unrecognised", 2, 2), (TAX_KIND, 3, 3)]
     assert _with_a_page_without_words(0.0) == parts
     assert _with_a_page_without_words(1.0) == [(ZUS_KIND, 1, 2), (TAX_KIND, 3, 3)]
+
+
+FORM = (
+    """AGENCJA ROZWOJU
+ZGŁOSZENIE PRZEDSIĘBIORCY DO WYJAZDU STUDYJNEGO
+1. Kraj wyjazdu: ☒ Szwajcaria ☐ Finlandia i Estonia
+2. Pełna nazwa firmy: Ortokrok Sp. z o.o.
+3. NIP: 929-000-00-06
+4. Adres siedziby: ul. Chrobrego 30, 65-043 Zielona Góra
+5. Województwo: lubuskie
+6. Kod PKD: 32.50.Z
+7. Wielkość przedsiębiorstwa: ☐ mikro ☒ małe ☐ średnie
+8. Opis działalności: Ortezy drukowane w technice 3D.
+9. Certyfikaty, atesty i patenty
+ISO 9001:2015
+Patent nr Pat.244871""",
+    """C. AKTYWNOŚĆ ZAGRANICZNA
+10. Targi zagraniczne w ostatnich 3 latach: MEDICA Düsseldorf 2025
+11. Liczba wyjazdów organizowanych przez UMWL: 0
+12. Działalność w ramach Lubuskich Inteligentnych Specjalizacji: ☒ TAK ☐ NIE
+13. Działalność w ramach Porozumień na rzecz Rozwoju Obszarów Kluczowych: ☐ TAK ☒ NIE
+14. Przedsięwzięcie horyzontalne: ☐ TAK ☒ NIE
+15. Imię i nazwisko przedstawiciela: Tomasz Bielawa""",
+)
+
+
+def test_a_form_goes_on_though_a_line_of_it_names_a_patent():
+    assert kinds(*FORM) == [("application_form", 1, 2)]
