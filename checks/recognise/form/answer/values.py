@@ -169,7 +169,9 @@ def _is_cut(unit: Unit, field: FormField) -> bool:
     is_boxed = any(box["cross"] is None for box in BOX.finditer(fold_evenly(question)))
     is_alone = field.type == "count" and unit.is_closed and _is_number(unit.answer.strip())
     is_open = question.count("(") > question.count(")") and not is_alone
-    return is_boxed or is_open or _BEGUN.search(question) is not None
+    # „Firma uczestniczyła w: ☒ żadnym ☐ 1 wyjeździe”: what is chosen ends the question's sentence.
+    is_ended = field.type == "count" and any(one.is_chosen for one in unit.options)
+    return is_boxed or is_open or (_BEGUN.search(question) is not None and not is_ended)
 
 
 def _is_number(words: str) -> bool:

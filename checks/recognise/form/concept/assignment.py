@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.counted.counting import number_named
 from checks.recognise.form.answer.own_part import is_of_person
 from checks.recognise.form.answer.values import answer_in, field_of, value_of, values_named
 from checks.recognise.form.concept.wording import Askable, Wording
@@ -191,6 +192,7 @@ def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField], heading: 
                 scores[name] = max(scores.get(name, 0.0), score * _REFERRED)
     if heading and _is_ticked(unit):
         scores |= _asked_above(scores, wording.scores(heading))
+        scores |= _counted_above(unit, scores, wording, heading)
     if unit.columns and max(scores.values(), default=0.0) < _PLAUSIBLE:
         # Of a table under a heading that says little its columns tell what it holds.
         scores |= wording.scores(" ".join(unit.columns))
@@ -208,6 +210,26 @@ def _asked_above(scores: Mapping[str, float], above: Mapping[str, float]) -> dic
         name: max(scores[name], score * _REFERRED)
         for name, score in above.items()
         if score >= _SAME_HEADING and scores.get(name, 0.0) >= _LIKE_HEADING
+    }
+
+
+def _counted_above(
+    unit: Unit, scores: Mapping[str, float], wording: Wording, heading: str
+) -> dict[str, float]:
+    """The scores of numbers to choose from, whose question only begins their sentence.
+
+    Below „Wcześniejsze wyjazdy z Urzędem Marszałkowskim”: „Firma uczestniczyła w ☐ żadnym ☐ 1 wyjeździe …”
+    """
+    numbers = [number_named(one.words) for one in unit.options]
+    if len(numbers) < _OFFERED or None in numbers or max(scores.values(), default=0.0) >= _ASKED:
+        return {}
+    counts = {
+        one.concept.name for one in wording.asked if one.field is not None and one.field.type == "count"
+    }
+    return {
+        name: score * _REFERRED
+        for name, score in wording.scores(heading).items()
+        if name in counts and score >= _SAME_HEADING
     }
 
 

@@ -1,6 +1,10 @@
 """Questions that say half of what they ask, below a heading that says it all."""
 
-from tests.checks.recognise.form.concept.test_on_pictures import table
+from checks.recognise.form.concept.assignment import assigned
+from checks.recognise.form.concept.wording import wording_of
+from checks.recognise.form.question.unit import Option, Unit
+from domain.document import Evidence
+from tests.checks.recognise.form.concept.test_on_pictures import CALL, table
 
 
 def test_a_question_below_the_heading_of_its_concept_is_its() -> None:
@@ -15,3 +19,16 @@ def test_a_question_below_the_heading_of_its_concept_is_its() -> None:
 def test_numbers_that_are_only_offered_are_no_answer() -> None:
     rows = ("Porozumienia na rzecz Rozwoju Obszarów Kluczowych – liczba\tżadne\tjedno\twięcej niż jedno",)
     assert table(*rows)["in_agreements"].state == "unclear"
+
+
+def test_numbers_to_choose_from_are_asked_by_the_heading_above() -> None:
+    offered = ("żadnym wyjeździe", "1 wyjeździe", "2 wyjazdach", "3 wyjazdach")
+    unit = Unit(
+        "Firma uczestniczyła w",
+        "Wcześniejsze wyjazdy z Urzędem Marszałkowskim",
+        "☒ żadnym wyjeździe ☐ 1 wyjeździe ☐ 2 wyjazdach ☐ 3 wyjazdach",
+        Evidence("", 1),
+        options=tuple(Option(words, at == 0) for at, words in enumerate(offered)),
+    )
+    found = assigned([unit], wording_of(CALL.documents["application_form"].form))
+    assert found["office_trips"].value.value == 0
