@@ -50,6 +50,7 @@ _NOT_ISSUED = re.compile(
 )
 _AS_OF = re.compile(
     r"\b(?:(?:wedlug stanu|stan(?:u|em)?|na) (?:na )?(?:dzien|dz\.)(?: wydania)?|stan(?:u|em)? na):? "
+    r"|\bnie (?:zalegal|posiadal|mial)\w*(?: [^ ,;.]+){0,5}? (?:w dniu|na dzien|dnia) "
 )
 _CITED = re.compile(
     r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzj\w+|umow\w+)(?: [^ ;]+){0,12} $"

@@ -19,6 +19,7 @@ _DAY = re.compile(
     rf"\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}} {_MONTH} \d{{4}}\b"
 )
 _NUMBER = re.compile(r"(?<![\d,./-])(\d{1,3}(?:[ .]\d{3})+|\d+)([,.]\d{2})?(?![\d./-])( ?(?:zl|pln)\b)?")
+_SHARE = re.compile(r"\d+(?:[.,]\d+)? ?%")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"<\w+>|[a-z][a-z0-9]*|[:;?!,()/%§☐☒▨]|-(?= |$)|\d\S*")
 _JOINED_DENIAL = re.compile(r"nie(?:zaleg(?!ani)|posiad|wykaz|figur|wystep|stwierdz|jest$|ma$)")
@@ -117,7 +118,8 @@ def signs(text: str) -> set[str]:
 
 def _words(text: str) -> Iterator[str]:
     """The words of a statement; shapes for figures, and „nie” apart from the word it was joined to."""
-    shaped = _NUMBER.sub(_shape, _DAY.sub(" <date> ", _CITED.sub(" <cited> ", text)))
+    shaped = _SHARE.sub(" <share> ", _DAY.sub(" <date> ", _CITED.sub(" <cited> ", text)))
+    shaped = _NUMBER.sub(_shape, shaped)
     for word in _WORD.findall(shaped):
         if word[0].isdigit():
             yield "<number>"

@@ -186,6 +186,7 @@ GAP_WORD = re.compile(
         *("wnioskodawc", "strony", "stronie", "dotychczas", "obecnie", "aktualnie", "takze"),
         *("dochodow", "towar", "uslug", "akcyz", "czynno", "cywilnoprawn", "prawn", "fizyczn", "jak$"),
         *(
+            "dzis$",
             "rowniez",
             "tez$",
             "po$",

@@ -61,8 +61,10 @@ HARMLESS = re.compile(
         ),
         r"\bnie (?:dotyczy|obejmuje) (?:tez |rowniez |takze )?(?:skladek|naleznosci) (?:zus|krus"
         r"|wobec (?:zus|krus))$",
-        r"\binformacji (?:otrzymanych|uzyskanych|przekazanych|pochodzacych)? ?(?:od|z"
-        r"|przez) innych (?:organow|urzedow)",
+        (
+            r"\b(?:informacj[ie]|danych|dane|odpowiedzi) (?:otrzyman\w+|uzyskan\w+|przekazan\w+"
+            r"|pochodzac\w+)? ?(?:od|z|przez) innych (?:organow|urzedow)"
+        ),
         r"\b(?:tylko|wylacznie|jedynie) (?:tego|ww|wskazanego|wymienionego) (?:platnika|podatnika)\b",
         r"\bnie zglasza\w* (?:\w+ )?(?:osob|pracownikow)\b",
         r"\b(?:wymienion|wskazan|okreslon|opisan|podan)\w* w czesci [ivx]{1,3}\b(?! kwot)",

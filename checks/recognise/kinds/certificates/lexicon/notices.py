@@ -42,6 +42,8 @@ NOTICES = tuple(
             r"^\W*niniejsze zaswiadczenie zastepuje zaswiadczenie [^;]*, w ktorym (?:p?omylkowo|blednie)"
             r" (?:podano|wskazano|wpisano) (?:\w+ )?(?:firm|nazw|adres|siedzib|nip|regon|imi|numer)[^;]*$"
         ),
+        # what the paper does not vouch for
+        r"\b(?:zaswiadczeni\w+|dokument\w*) nie (?:potwierdza|przesadza o|swiadczy o) prawidlowosci [^;,]*$",
         # what announces the table below, and what was looked at
         r"^\W*naleznosc\w*[\t ]+kwota[\t ]+zaleglosci(?:[\t :]+(?:zaleglosci|odsetki|stan|uwagi))*\W*$",
         r"\bstan zaleglosci(?: podatkow\w+| platnika)? (?:przedstawia|ksztaltuje) sie nastepujaco\b",

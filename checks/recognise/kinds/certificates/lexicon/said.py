@@ -66,7 +66,7 @@ _UNTROUBLED = (
     r"|\bza \w*\d)[^.;:])"
 )
 """A letter that begins nothing which would make all dues some of them."""
-_SOME = r"ktor(?!ych termin\w* (?:platnosci )?(?:uplyn|minal))"
+_SOME = r"ktor(?!ych termin\w* (?:platnosci |zaplaty )?(?:juz )?(?:uplyn|minal))"
 """What makes dues some of them; all those whose day has passed are all that may be owed."""
 _ALL_WORD = r"wsz(?:ystkie|elkie)"
 OTHERWISE = re.compile(
@@ -110,6 +110,10 @@ OTHERWISE = re.compile(
         (
             r"\bma\w* uregulowane (?:wszystkie )?(?:zobowiazania|naleznosci|skladki|podatki)(?: \w+)? i "
             r"nie (?:pozostaj\w+|jest|sa) w zwloce z ich (?:zaplat|oplac|uiszcz)\w+"
+        ),
+        (
+            r"\bnie (?:ciaz|pozostaj|istniej|wystepuj|figuruj)\w*(?: \w+){0,4}? (?:zobowiazania|naleznosci"
+            r"|skladki|podatki)(?: \w+)?, ktorych termin (?:zaplaty |platnosci )?(?:juz )?(?:minal|uplynal)\b"
         ),
         # „nie zachodzi stan zalegania”
         r"\bnie zachodz\w+ (?:stan )?(?:zalegani|zaleglos)\w+",

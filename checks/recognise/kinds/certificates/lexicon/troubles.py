@@ -111,6 +111,7 @@ EXCUSED = re.compile(
             "oplate",
             "pokwitowan",
             r"oplata:? \d",
+            r"grzywn\w+ do \d",
             "nadplat",
             "kapital",
             "obrot",

@@ -44,8 +44,9 @@ def answered_rows(statements: Sequence[Statement]) -> Iterator[Statement]:
     """
     asked: Statement | None = None
     for one in statements:
-        if asked is not None and not one.is_open and _ANSWER.fullmatch(one.text):
-            yield Statement(f"{asked.text} {one.text}", asked.start, one.end)
+        answer = one.text.removeprefix("odpowiedz: ")
+        if asked is not None and not one.is_open and _ANSWER.fullmatch(answer):
+            yield Statement(f"{asked.text} {answer}", asked.start, one.end)
             asked = None
             continue
         if asked is not None:

@@ -127,6 +127,8 @@ _ROW_NUMBER_UNREAD = re.compile(r"(?m:(?:(?<=^)|(?<=\n))▨(?=\t[^\W\d]{3}[^\n]*
 _O_IN_TITLE = re.compile(r"(?<=zaswiadczenie )[☒☑☐□▨](?= (?:stanie|niezalegani|braku|wysokosci)\w*)")
 """The „o” of a title that was taken for a box."""
 
+_WHAT_AMOUNTS_TO = re.compile(r"\b(?:wynosi|wynosza)$")
+"""A line that ends before its amount."""
 _JOINED_DENIAL = re.compile(r"\bnie(prowadzon|wszczet|udzielon|zawart|ustanowion)[aey]\b")
 """An answer on a form that is one word: „☐ prowadzone ☒ nieprowadzone”; the last letter makes room."""
 _LEADERS = re.compile(
@@ -384,7 +386,13 @@ def _carries_on(before: str, line: str) -> bool:
     ):
         return False
     is_denied = _DENIES.search(_folded(before)) and _OF_DEBT.match(_folded(line))
-    if is_denied or _is_answer(before, line) or (_EXCEPTS.search(_folded(before)) and _NOTHING.match(line)):
+    is_amount = _WHAT_AMOUNTS_TO.search(_folded(before)) and line[:1].isdigit()
+    if (
+        is_denied
+        or is_amount
+        or _is_answer(before, line)
+        or (_EXCEPTS.search(_folded(before)) and _NOTHING.match(line))
+    ):
         return True
     is_year = before.rstrip()[-1].isdigit() and line.startswith("r.")
     is_point = not is_year and _ENUMERATED.match(line.lower()) is not None

@@ -49,7 +49,7 @@ from checks.recognise.kinds.certificates.lexicon.troubles import (
     TROUBLE,
     YES_BESIDE,
 )
-from checks.recognise.kinds.certificates.text.statement import Statement
+from checks.recognise.kinds.certificates.text.statement import LONGEST_LABEL, Statement
 from checks.recognise.kinds.certificates.verdict.amount_tables import settled_places
 from checks.recognise.kinds.certificates.verdict.asides import without_asides
 from checks.recognise.kinds.certificates.verdict.claims import (
@@ -78,7 +78,7 @@ _ONLY_DATED = re.compile(
 _NOT_CHARGED = re.compile(r"\bnie (?:wymierz|nalicz|naloz|dolicz|obciaz|przypis)\w+$")
 _REST = re.compile(
     r"^(?:\d{1,2}[.)] )?(?:pozostal\w+|inn[ey]) (?:naleznosci|podatki|tytuly|zobowiazania|oplaty|skladki)"
-    r"(?=:? (?:nie (?:figuruje|wystepuje|stwierdzono|ma|zalega)|brak)\b)"
+    r"[\"*]*(?=:? (?:nie (?:figuruje|wystepuje|stwierdzono|ma|zalega)|brak)\b)"
 )
 """The last row of a table of dues, denied as the others: „Pozostałe należności | nie figuruje zaległość”."""
 _FOUND_OF = re.compile(r"(?:ustal|stwierdz)\w+ (?:wnioskodawc|platnik|podatnik|spolk)\w+ ")
@@ -194,7 +194,7 @@ def _is_all_understood(statement: Statement, found: Sequence[Claim], *, is_headi
 
 def _is_label(text: str) -> bool:
     """Whether a statement is a field's name without its answer: what stood there may not have been read."""
-    return text.endswith(":") or is_name(text)
+    return (text.endswith(":") and len(text) <= LONGEST_LABEL) or is_name(text)
 
 
 def _is_unknown_to_rules(text: str) -> bool:

@@ -11,7 +11,7 @@ _MONTH = "stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud"
 _WHEN = rf"(?:(?:rok|lata|okres|miesi\w+|kwartal|{_MONTH})\w*|\d{{4}}|\d{{1,2}}[./-]\d{{4}})"
 _PERIOD = re.compile(
     rf"\bza (?:\w+ )?{_WHEN}\b(?! (?:karencji|waznosci|(?:prowadzenia |wykonywania |od (?:dnia "
-    rf"|daty )?rozpoczecia )?dzialaln|istnienia))"
+    rf"|daty )?rozpoczecia )?dzialaln|(?:jego |jej )?istnienia))"
     r"|\bod (?:dnia )?(?:\d{1,2}[ .]|(?:19|20)\d\d\b)"
     rf"|\b(?:lat|lata|latach|roku|rok|okresu|okres)(?: od)? (?:19|20)\d\d\b"
     rf"|\bdo (?:konca )?(?:miesiaca |roku )?(?:{_MONTH}|(?:19|20)\d\d\b)"

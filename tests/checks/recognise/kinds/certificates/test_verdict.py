@@ -342,3 +342,35 @@ def test_evidence_tells_the_words_that_spoke_against_a_denial():
     assert found.state == "unclear"
     assert found.evidence.excerpt.startswith("Wobec spółki toczy się egzekucja (")
     assert "toczy" in found.evidence.excerpt.partition("(")[2]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "W wyniku sprawdzenia danych własnych oraz danych otrzymanych od innych organów ustalono na dzień wydania:",
+        "Zaświadczenie nie potwierdza prawidłowości rozliczenia składek.",
+        "Kto nie opłaca składek, podlega karze grzywny do 5000 zł (art. 98 ust. 1 pkt 1a ustawy).",
+        "Stopa procentowa składki wypadkowej: 1,67%",
+        "Niniejsze zaświadczenie zastępuje zaświadczenie nr 12/2026, w którym omyłkowo podano adres płatnika.",
+    ],
+)
+def test_what_surrounds_a_denial_in_further_words_takes_nothing_from_it(said):
+    assert stated(f"{ZUS}{said}\nPłatnik nie zalega z opłacaniem składek.").value == "no_arrears"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Pytanie: czy płatnik ma niezapłacone składki?\nOdpowiedź: nie ma",
+        "Zaległości ............ BRAK",
+        "W dniu wydania ma uregulowane zobowiązania składkowe i nie pozostaje w zwłoce z ich zapłatą.",
+        "Na koncie płatnika nie ma żadnych długów.",
+    ],
+)
+def test_nothing_is_owed_in_answers_and_words_of_other_kinds(said):
+    assert stated(f"{ZUS}{said}").value == "no_arrears"
+
+
+def test_a_denial_of_a_day_long_past_is_a_persons():
+    said = "Płatnik nie zalegał w opłacaniu składek w dniu 30 września 2025 r."
+    assert stated(f"{ZUS}{said}").value is None
