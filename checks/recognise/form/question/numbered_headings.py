@@ -14,6 +14,9 @@ from domain.words.text import fold
 
 _STEM = re.compile(r"(?P<stem>[A-Za-z]|\d{1,2}|[IVX]{1,5})[.)]?")
 
+_YES_OR_NO = re.compile(r"\W*(?:tak|nie)\W*")
+_STEM_LONG = 8
+"""So long beginnings of two words make them one: „przedsięwzięcie”, „przedsięwzięcia”."""
 _PART = re.compile(r"(?:[A-Z]|[IVX]{1,4})[.)]?")
 _LEAST_PARTS = 2
 _POINTS_BACK = re.compile(r"czy\b(?: \w+){0,3} (?:je|ja|go|takie|takim|to|w nim|w nich)\b", re.IGNORECASE)
@@ -49,7 +52,7 @@ def _pointed_back(units: Sequence[Unit]) -> Iterator[Unit]:
     """The units, a bare one and the question right below that asks „czy firma je realizuje” as one."""
     heading: Unit | None = None
     for unit, after in zip_longest(units, units[1:]):
-        asks_on = after is not None and not after.number and _POINTS_BACK.match(fold(after.question))
+        asks_on = after is not None and not after.number and _points_back(unit, after)
         if unit.number and _is_bare(unit) and asks_on:
             heading = unit
         elif heading is not None:
@@ -57,6 +60,17 @@ def _pointed_back(units: Sequence[Unit]) -> Iterator[Unit]:
             heading = None
         else:
             yield unit
+
+
+def _points_back(heading: Unit, unit: Unit) -> bool:
+    """Whether a question means what its heading names: „je”, or its noun alone, answered by yes or no."""
+    if _POINTS_BACK.match(fold(unit.question)):
+        return True
+    named, asked = (
+        {word[:_STEM_LONG] for word in fold(one.question).split() if len(word) > _STEM_LONG}
+        for one in (heading, unit)
+    )
+    return _YES_OR_NO.fullmatch(fold(unit.answer)) is not None and bool(named & asked)
 
 
 def _under_headings(units: Sequence[Unit]) -> Iterator[Unit]:

@@ -79,3 +79,17 @@ def test_parts_with_a_letter_each_ask_nothing_among_questions_that_have_none():
 def test_letters_of_questions_that_follow_each_other_are_no_parts():
     units = [unit("A.", "Opis"), unit("B.", "Strona"), unit("C.", "Cel", "poznać"), unit("", "Inne", "x")]
     assert list(under_headings(units)) == units
+
+
+def test_a_yes_to_the_headings_own_noun_answers_it():
+    read = under_headings(
+        [
+            unit("12.", "Przedsięwzięcie horyzontalne wskazane w Porozumieniu"),
+            unit("", "Firma realizuje przedsięwzięcie", "TAK"),
+            unit("", "Tytuł przedsięwzięcia", "Cyfrowa spawalnia"),
+        ]
+    )
+    assert [(one.question, one.answer) for one in read] == [
+        ("Przedsięwzięcie horyzontalne wskazane w Porozumieniu", "TAK"),
+        ("Tytuł przedsięwzięcia", "Cyfrowa spawalnia"),
+    ]
