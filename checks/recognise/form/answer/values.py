@@ -84,6 +84,8 @@ _TYPES: dict[str, FieldType] = {
 }
 
 _NUMBERED = re.compile(r"(?<!\S)\(?(\d{1,2}|[a-h])[.)](?=\s)")
+_SPOILT_YES = re.compile(r"^\W*?~~[^~\n]{2,5}~~(?=\W*NIE\b)")
+"""„~~TAI~~ / NIE”: of a struck word a picture's letters are spoilt."""
 _FIGURES, _LETTERS = [str(number) for number in range(1, 30)], list("abcdefgh")
 
 
@@ -479,7 +481,8 @@ def _yes_no_in_words(
 
 def _is_contradicted(answer: AnswerText) -> bool:
     """Whether TAK was struck out and what only a yes asks for is told all the same."""
-    rest = " ".join(fold_evenly(named_in(answer.raw)).split())
+    raw = _SPOILT_YES.sub("~~TAK~~", answer.raw)
+    rest = " ".join(fold_evenly(named_in(raw)).split())
     is_reason = (
         form_lists.is_none(rest) or _REASON.match(rest) is not None or _WITHOUT.search(rest) is not None
     )

@@ -1,13 +1,17 @@
 """What a form prints behind „jeżeli tak” answers nothing."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from checks.page.sheet import sheet_of
+from checks.recognise.form.answer.values import value_of
+from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.read_form import read_form
 from config.loader import load_call
-from domain.document import Page
+from domain.document import Evidence, Page
+from domain.rules.papers.form_rule import FormField
 
 RULE = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml").documents[
     "application_form"
@@ -28,3 +32,12 @@ def test_the_call_for_more_is_neither_yes_nor_no(printed):
 
 def test_an_answer_before_it_counts():
     assert horizontal("TAK, jeżeli tak, jakie: Smart").value is True
+
+
+@pytest.mark.parametrize("struck", ["~~TAK~~", "~~TAI~~", "~~-TAC~~"])
+def test_a_struck_yes_is_one_whatever_a_picture_made_of_its_letters(struck: str) -> None:
+    unit = Unit("Przedsięwzięcie", "", f"{struck} / NIE*\njeżeli TAK, nazwa: {{}}", Evidence("", 1))
+    field = FormField(name="horizontal", labels=("x",), type="yes_no")
+    assert value_of(field, replace(unit, answer=unit.answer.format("—"))).value is False
+    told = value_of(field, replace(unit, answer=unit.answer.format("Zielona hala w Żarach")))
+    assert told.state == "unclear", "what only a yes asks for is told all the same"
