@@ -37,6 +37,7 @@ from checks.recognise.form.answer.web_pages import (
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.numbers import numbers_read
+from checks.recognise.noise.pkd_letters import letter_of
 from checks.recognise.noise.text import (
     is_ambiguous_address,
     is_lettered_heading,
@@ -296,10 +297,12 @@ def _pkd(field: FormField, answer: AnswerText) -> FieldValue:
         other = typed(field, answer)
         return other if other.state == "empty" else unclear(own)
     rest = own.raw[found.end() :].split("\n")[0].strip()
-    if found[3] is None and rest and not (_asks_class(field) and _TITLE.match(rest)):
+    code, asks_class = f"{as_digits(found[1])}.{as_digits(found[2])}", _asks_class(field)
+    lost = letter_of(code) if found[3] is None and not asks_class else ""
+    if found[3] is None and rest and not lost and not (asks_class and _TITLE.match(rest)):
         return unclear(own)
-    letter = "." + found[3].upper().replace("2", "Z") if found[3] else ""
-    return read_value(own, f"{as_digits(found[1])}.{as_digits(found[2])}{letter}")
+    letter = "." + found[3].upper().replace("2", "Z") if found[3] else lost
+    return read_value(own, code + letter)
 
 
 def _asks_class(field: FormField) -> bool:

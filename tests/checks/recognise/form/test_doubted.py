@@ -165,3 +165,13 @@ def test_a_ticked_trip_is_nobodys_name_and_pieces_tell_an_address_better_than_a_
         "5. Kod pocztowy: 66-400\n6. Miejscowość: Gorzów Wielkopolski\n7. NIP: 9290000006\n"
     )
     assert read_form([sheet_of(Page(1, text))], FORM)["postal_code"].value == "66-400"
+
+
+@pytest.mark.parametrize(
+    ("said", "value"), [("17.21.Z", "17.21.Z"), ("17.21 7", "17.21.Z"), ("62.10 8", None), ("24.42 A8", None)]
+)
+def test_a_letter_that_was_lost_is_known_where_the_class_has_but_one(said: str, value: str | None) -> None:
+    lines = f"Kod PKD przeważającej działalności: {said}\nNIP: 9290000006\n"
+    words = tuple(Word(word, Box(0.1, 0.1, 0.2, 0.12), 0.95) for word in lines.split())
+    page = Page(1, lines, source="ocr", confidence=0.95, words=words)
+    assert read_form([noisy_sheet(page, built_in_lexicon())], FORM)["pkd"].value == value

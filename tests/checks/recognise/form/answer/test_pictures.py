@@ -100,7 +100,7 @@ def test_a_scanned_form_reads_back():
         ("NIP", "929O23757S", "nip"),
         ("REGON", "380237579", "regon"),
         ("KRS / CEIDG", "1000100111", "krs"),
-        ("Kod PKD przeważającej działalności", "27.11.§", "pkd"),
+        ("Kod PKD przeważającej działalności", "62.10.§", "pkd"),
         ("Adres e-mail", "biuroorion.example", "delegate_email"),
         ("Adres e-mail", "Biuro Orion example", "delegate_email"),
         ("Adres e-mail", "biuro@fotonikal11.example", "delegate_email"),
