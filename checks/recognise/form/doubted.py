@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.web_pages import lacks_first_stop
+from checks.recognise.form.answer.web_pages import is_host_of_networks, lacks_first_stop
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.lines import is_instruction
 from checks.recognise.form.question.paper import Cell
@@ -28,6 +28,7 @@ _OF_OFFICE = re.compile(
 )
 """Who invites, with what money, under what name: no applicant, and nobody who travels."""
 _LISTED: frozenset[FieldType] = frozenset({"list", "rows", "urls"})
+_BARE_HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+\.[a-z]{2,3}/?", re.IGNORECASE)
 _NOTE = re.compile(r"\s*\([^()]*\)$")
 _PAGE = re.compile(r"(?:https?://)?[^\W_][\w-]*(?:\.[\w-]+)+(?:[/?#:]\S*)?", re.IGNORECASE)
 _PROFILE = re.compile(
@@ -87,7 +88,7 @@ def doubted(
             or (name.startswith("website") and not all(map(_is_page, _items(answer))))
             or (name.endswith("address") and len(set(_PARTS.findall(fold(str(answer.value))))) > 1)
             or (name in listed and _holds_print(answer, wording))
-            or (name == "social_media" and _lacks_profile(answer, paper))
+            or (name == "social_media" and (_lacks_profile(answer, paper) or _names_host(answer)))
         )
     }
 
@@ -115,6 +116,11 @@ def _items(answer: FieldValue) -> Iterator[str]:
 def _is_page(words: str) -> bool:
     """Whether words are one address, and at most a note in brackets: „alfa.dev (angielski)”."""
     return _PAGE.fullmatch(_NOTE.sub("", words)) is not None and not lacks_first_stop(words)
+
+
+def _names_host(told: FieldValue) -> bool:
+    """Whether an item is but a network's address, the profile behind it lost."""
+    return any(is_host_of_networks(item) and _BARE_HOST.fullmatch(item) is not None for item in _items(told))
 
 
 def _lacks_profile(told: FieldValue, paper: str) -> bool:

@@ -48,6 +48,8 @@ _DENIED = re.compile(
 )
 """A network that the firm has no profile on: „LinkedIn: –”."""
 _LINKEDIN, _AT_SIGN = re.compile(r"\b[Ll]inked[l1|]n\b"), re.compile(r"(?<!\w)©(?=[^\W\d])")
+_HANDLE_SIGN = re.compile(r"(?:(?<=youtube\.com/)|(?<=tiktok\.com/))(?:[QG]©?|©)(?=[a-z])")
+"""What „@” is read as; a handle of these two begins with it."""
 _FOREIGN = re.compile(r"(?://|\b)(?:en|eng|de)\.|[/=](?:en|eng|english|de|deutsch|fr)\b")
 _ONE_WORD = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{3,}")
 _FIGURE = re.compile(r"/\s?\d{1,3}")
@@ -120,10 +122,11 @@ def with_signs_right(raw: str) -> str:
 
     >>> with_signs_right("Linkedln: Alfa, Instagram: ©alfa, youtube.com/©alfa, © 2026 Alfa")
     'LinkedIn: Alfa, Instagram: @alfa, youtube.com/@alfa, © 2026 Alfa'
+    >>> with_signs_right("youtube.com/Qalfa, tiktok.com/Q©alfa")
+    'youtube.com/@alfa, tiktok.com/@alfa'
     """
-    return _AT_SIGN.sub(
-        "@", _LINKEDIN.sub(lambda found: "linkedin" if found[0][0] == "l" else "LinkedIn", raw)
-    )
+    raw = _LINKEDIN.sub(lambda found: "linkedin" if found[0][0] == "l" else "LinkedIn", raw)
+    return _AT_SIGN.sub("@", _HANDLE_SIGN.sub("@", raw))
 
 
 def urls_of(raw: str) -> tuple[str, ...]:

@@ -212,7 +212,8 @@ def test_a_person_whose_given_name_was_misread_is_unclear(said, name):
     ("field", "said", "code"),
     [
         ("pkd", "16:23.Z – produkcja wyrobów stolarskich", "16.23.Z"),
-        ("pkd", "16.23 – produkcja wyrobów stolarskich", None),
+        ("pkd", "16.23 – produkcja wyrobów stolarskich", "16.23.Z"),
+        ("pkd", "62.10 – działalność w zakresie programowania", None),
         ("class", "16.23 Produkcja wyrobów stolarskich", "16.23"),
         ("class", "16.23 7", None),
         ("pkd", "np. 12.34.Z\n43.21.Z", "43.21.Z"),
