@@ -20,7 +20,7 @@ UNIT = 10.0
 """The file holds tenths."""
 _TOLD_WORDS = 3
 _LIKELIER = 0.5
-_HARMLESS, _HARMLESS_ON_PICTURES, _SUSPECT = 0.4, 0.15, 0.95
+_HARMLESS, _HARMLESS_ON_PICTURES, _SUSPECT = 0.4, 0.15, 0.8
 """Chosen on statements of sources that the weights had not seen (`python -m tests.statements --measure`)."""
 _SAYS_BOTH = re.compile(r"\bnie (\w{4,})\b.*(?<!\bnie )\b\1\b|\b(\w{4,})\b.*\bnie \2\b")
 """An answer and its opposite, of which one should have been struck out."""
