@@ -21,7 +21,7 @@ _CAPTION_ALONE = re.compile(r"(?:pelna |petna )?nazwa")
 """The only single word that captions a name and begins none."""
 _LEAST_LETTERS = 3
 _LETTER = re.compile(r"[^\W\d_]")
-_ODD_BEGIN = re.compile(r"[^\w„\"«'(@]|\d{1,2}\W*$|\d{1,2}[.)]")
+_ODD_BEGIN = re.compile(r"[^\w„\"«'(@=]|\d{1,2}\W*$|\d{1,2}[.)]")
 _OF_OFFICE = re.compile(
     r"(?:projekt\w*|program\w*)(?: pn\.?| pod nazwa)? ?[„\"]|urzad marszalkowski"
     r"|wojewodztw\w+ [a-z-]+sk(?:ie|iego)$|fundusz\w* europejsk|zarzad wojewodztwa|departament \w"
