@@ -34,6 +34,10 @@ _CLOSE = re.compile(
 YES_NO: dict[str, tuple[str, ...]] = {"yes": ("TAK",), "no": ("NIE",)}
 
 
+_LONE_LETTER = re.compile(r"(?![wziu])[^\W\d_]")
+"""No word of one letter."""
+
+
 def yes_no_of(field: FormField) -> dict[str, tuple[str, ...]]:
     """What may be answered to a question of yes and no: the Polish words, and the call's own beside them.
 
@@ -145,6 +149,8 @@ def stand_oddly(folded: str, options: Mapping[str, Sequence[str]]) -> bool:
     >>> [stand_oddly(one, answers) for one in said]
     [False, False, True, True, True, True]
     >>> sizes = {"micro": ("mikro",), "small": ("maly",), "medium": ("sredni",)}
+    >>> stand_oddly("m mikro ☐ maly ☐ sredni ☒", sizes)
+    True
     >>> stand_oddly("mikro ☐ maly ☒ sredni ☐ inny", sizes), stand_oddly("mikro ☐ maly ☒ sredni ☐", sizes)
     (True, False)
     """
@@ -155,6 +161,8 @@ def stand_oddly(folded: str, options: Mapping[str, Sequence[str]]) -> bool:
         return True
     if not boxes or len(boxes) == len(tokens) or tokens[0].ticked is not None:
         return False
+    if _LONE_LETTER.fullmatch(line[: tokens[0].start].rpartition(":")[2].strip()):
+        return True  # perhaps the first option's box: then each behind an option is the next one's
     if any(after.ticked is None and before.ticked is None for before, after in pairwise(tokens)):
         return len(options) == len(YES_NO) or len(boxes) > 1
     behind = _BEHIND_BOX.match(line, boxes[-1].end) if boxes[-1] is tokens[-1] else None
