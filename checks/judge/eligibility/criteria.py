@@ -166,7 +166,8 @@ def _sector(candidate: EligibilityFacts, call: Call) -> list[Finding]:
     if not candidate.pkd and candidate.is_form_accepted and call.eligibility.excluded_pkd and _asks_pkd(call):
         message = (
             "Sektor nieustalony: kodu PKD nie odczytano, a niektóre sektory są wyłączone z naboru"
-            f"{_cited(sources.excluded_pkd)}. Proszę odczytać kod w formularzu i wpisać go (pole „pkd”)."
+            f"{_cited(sources.excluded_pkd)}. Proszę odczytać kod w formularzu i wpisać go "
+            "wśród odpowiedzi z formularza (w poleceniu: pole „pkd”)."
         )
         found.append(_doubt(UNKNOWN_SECTOR, call, message, "kod PKD"))
     for code in dict.fromkeys(candidate.pkd):
