@@ -8,7 +8,7 @@ Two figures between 0 and 1, each the logistic of the weights of all signs: that
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -20,8 +20,12 @@ UNIT = 10.0
 """The file holds tenths."""
 _TOLD_WORDS = 3
 _LIKELIER = 0.5
-_HARMLESS, _HARMLESS_ON_PICTURES, _SUSPECT = 0.4, 0.15, 0.8
+_HARMLESS, _HARMLESS_IF_DENIED, _SUSPECT = 0.4, 0.5, 0.8
 """Chosen on statements of sources that the weights had not seen (`python -m tests.statements --measure`)."""
+_DENIALS = frozenset({"nie", "brak", "bez"})
+"""Not „ani”, before which one may have been lost."""
+_REACH = 4
+"""So many words around a denial hold no other."""
 _SAYS_BOTH = re.compile(r"\bnie (\w{4,})\b.*(?<!\bnie )\b\1\b|\b(\w{4,})\b.*\bnie \2\b")
 """An answer and its opposite, of which one should have been struck out."""
 
@@ -57,12 +61,28 @@ def opinion(text: str) -> Opinion:
 def is_harmless(text: str, *, is_noisy: bool = False) -> bool:
     """Whether the model takes a folded statement that no rule understands for one that owes nothing.
 
-    On a picture (`is_noisy`) a „nie” may be lost: there only what has words of rules is harmless.
+    On a picture (`is_noisy`) a „nie” may be lost: there it must deny something or have words of rules, and be
+    harmless wherever another „nie” stood.
+
+    >>> is_harmless("wszelkie naleznosci zostaly w calosci uiszczone")
+    True
+    >>> is_harmless("wszelkie naleznosci zostaly w calosci uiszczone", is_noisy=True)
+    False
     """
-    if is_noisy and not is_told_of_anybody(text):
+    if not is_weighed(text) or _SAYS_BOTH.search(text) is not None or opinion(text).against >= _HARMLESS:
         return False
-    bound = _HARMLESS_ON_PICTURES if is_noisy else _HARMLESS
-    return is_weighed(text) and _SAYS_BOTH.search(text) is None and opinion(text).against < bound
+    if not is_noisy:
+        return True
+    is_plain = is_told_of_anybody(text) or not _DENIALS.isdisjoint(text.split())
+    return is_plain and all(opinion(one).against < _HARMLESS_IF_DENIED for one in _denied(text))
+
+
+def _denied(text: str) -> Iterator[str]:
+    """A text with a „nie” more, in every place where one may have been lost."""
+    words = text.split()
+    for place, word in enumerate(words):
+        if word[0].isalpha() and _DENIALS.isdisjoint(words[max(0, place - _REACH) : place + _REACH]):
+            yield " ".join([*words[:place], "nie", *words[place:]])
 
 
 def is_against(text: str) -> bool:
