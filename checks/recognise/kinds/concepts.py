@@ -24,7 +24,7 @@ _SAID = {
         "wydanie zaswiadczenia prosze"
     ),
     "request_named": (
-        "wnios* o (wydanie|wystawienie) zaswiadcz*; podanie o (wydanie|wystawienie); wniosek o zaswiadczenie"
+        "wniosek o (wydanie|wystawienie) zaswiadcz*; podanie o (wydanie|wystawienie); wniosek o zaswiadczenie"
     ),
     "refuses_certificate": (
         "odmawia; odmawiamy; odmow* wydania zaswiadcz*; odmowic wydania; "
