@@ -27,7 +27,7 @@ def measure() -> None:
     """Print, for each source, how statements fare by weights learned from all other sources."""
     statements = labelled()
     every: list[tuple[float, bool]] = []
-    for source in ("set-a", "set-b", "set-c", "set-d", "zus", "tax", "notes", "tests"):
+    for source in ("set-a", "set-b", "set-c", "set-d", "zus", "tax", "more", "notes", "tests"):
         weights = learned([one for one in statements if one.source != source])
         told = [(_against(weights, one), one.label in AGAINST) for one in statements if one.source == source]
         every += told
