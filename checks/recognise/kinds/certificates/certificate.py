@@ -12,7 +12,6 @@ from checks.recognise.kinds.certificates.learned.opinion import is_against, weig
 from checks.recognise.kinds.certificates.payer import payer_nip
 from checks.recognise.kinds.certificates.payer_name import payer_name
 from checks.recognise.kinds.certificates.text.cells import in_cells
-from checks.recognise.kinds.certificates.text.columns import unfolded
 from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.verdict.amount_tables import settled_places, table_claims
 from checks.recognise.kinds.certificates.verdict.claims import Verdict, verdict_of
@@ -20,6 +19,7 @@ from checks.recognise.kinds.certificates.verdict.contradictions import contradic
 from checks.recognise.kinds.certificates.verdict.learned_denial import learned_denials
 from checks.recognise.kinds.certificates.verdict.noisy_verdict import sure_verdict
 from checks.recognise.kinds.certificates.verdict.telling import telling
+from checks.recognise.noise.columns import unfolded
 from domain.call import Call
 from domain.document import Evidence, FieldValue
 from domain.rules.papers.document_rule import DocumentRule

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from checks.recognise.kinds.certificates.certificate import read
-from checks.recognise.kinds.certificates.text.columns import unfolded
+from checks.recognise.noise.columns import unfolded
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
 from domain.document import Box, Page, Word
 
-CALL = load_call(Path(__file__).parents[6] / "config/calls/szwajcaria-2026.toml")
+CALL = load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")
 LEXICON = lexicon_of(profiles_of(CALL))
 LETTER, RIGHT = 0.011, 0.42
 
