@@ -19,6 +19,7 @@ from checks.recognise.headings import (
 from checks.recognise.kinds import draft_contract
 from checks.recognise.kinds.draft_contract import SECTION
 from checks.recognise.meaning import meant
+from checks.recognise.noise.columns import unfolded
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import Profiles, lexicon_of
 from checks.recognise.weighing import weigh
@@ -163,7 +164,16 @@ def _sheet(page: Page, profiles: Profiles) -> Sheet:
         return sheet_of(page)
     sheet = noisy_sheet(page, lexicon_of(profiles))
     words = _WORD.findall(sheet.folded)
-    return sheet if sum(map(len, words)) >= _LEAST_LETTERS else Sheet(page, "", "", "")
+    return _in_columns(sheet, profiles) if sum(map(len, words)) >= _LEAST_LETTERS else Sheet(page, "", "", "")
+
+
+def _in_columns(sheet: Sheet, profiles: Profiles) -> Sheet:
+    """The sheet with a column of data before the letter beside it, where only so the title is whole."""
+    apart = unfolded(sheet)
+    if apart is sheet:
+        return sheet
+    before, after = (max((one.strength for one in _titles(it, profiles)), default=0) for it in (sheet, apart))
+    return apart if after > before else sheet
 
 
 def _cut(sheet: Sheet, profiles: Profiles) -> Iterator[Sheet]:

@@ -112,7 +112,7 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
     `verdict` is „no_arrears”, „arrears”, „refusal” or „instalments”; statements that contradict each
     other, or none at all, leave it unclear. A certificate for a person without NIP has `nip` empty.
     """
-    sheets = [in_cells(sheet) for sheet in sheets]
+    sheets = [unfolded(in_cells(sheet)) for sheet in sheets]
     issued, as_of, name = issued_on(sheets), _as_of(sheets), payer_name(sheets)
     return {
         "issuer": _issuer(sheets),
@@ -121,9 +121,7 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
         "issued_on": issued,
         "as_of": as_of,
         "number": _number(sheets),
-        "verdict": _as_of_lately(
-            _verdict([unfolded(sheet) for sheet in sheets], name, issued), issued, as_of
-        ),
+        "verdict": _as_of_lately(_verdict(sheets, name, issued), issued, as_of),
     }
 
 

@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
+from checks.recognise.classify import recognise
 from checks.recognise.kinds.certificates.certificate import read
 from checks.recognise.noise.columns import unfolded
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
-from domain.document import Box, Page, Word
+from domain.document import Box, FileContent, Page, ReadStatus, Word
 
 CALL = load_call(Path(__file__).parents[4] / "config/calls/szwajcaria-2026.toml")
 LEXICON = lexicon_of(profiles_of(CALL))
@@ -21,6 +22,14 @@ Numer pisma:\tubezpieczenie zdrowotne, Fundusz Pracy, Fundusz
 Data:\t3. Wynik sprawdzenia: płatnik nie zalega w opłacaniu
 Odbiorca:\tskładek; płatnik nie korzysta z układu ratalnego ani z
 Kopernik sp. z o.o.\todroczenia terminu płatności."""
+SIDE_COLUMN = """ZUS\tZaświadczenie o niezaleganiu w opłacaniu
+Oddział w Zielonej Górze\tskładek na ubezpieczenia
+Numer sprawy\tW odpowiedzi na wniosek RWN informujemy, że według
+420300/RWN/889\tdanych zapisanych na koncie płatnika nie stwierdzono
+Wnioskodawca\tzaległości w opłacaniu składek na ubezpieczenia społeczne,
+Kopernik sp. z o.o.\tzdrowotne ani na fundusze, które pobiera Zakład Ubezpieczeń
+NIP\tSpołecznych.
+598-017-39-81\tKierownik Sali Obsługi Klientów"""
 TABLE = """Nazwa\tKopernik sp. z o.o.
 Adres\tul. Kopernika 8, 69-100 Słubice
 Zaległości\tnie posiada
@@ -29,8 +38,8 @@ Odroczenie terminu płatności\tnie dotyczy
 Rozłożenie na raty\tnie dotyczy"""
 
 
-def pictured(text):
-    """The sheet of a page read from a picture, whose right column begins at one edge."""
+def picture(text):
+    """A page read from a picture, whose right column begins at one edge."""
     words = [
         Word(word, Box(left, 0.1 + 0.03 * row, left + LETTER * len(word), 0.12 + 0.03 * row), 0.96)
         for row, line in enumerate(text.split("\n"))
@@ -38,7 +47,11 @@ def pictured(text):
         for at, word in enumerate(cell.split())
         for left in [RIGHT * column + 0.05 + LETTER * len(" ".join(cell.split()[:at]))]
     ]
-    return noisy_sheet(Page(1, text, source="ocr", words=tuple(words)), LEXICON)
+    return Page(1, text, source="ocr", words=tuple(words), confidence=0.96)
+
+
+def pictured(text):
+    return noisy_sheet(picture(text), LEXICON)
 
 
 def verdict(sheet):
@@ -55,6 +68,14 @@ def test_sentences_run_down_their_column():
     owes = LETTERHEAD.replace("płatnik nie korzysta", "płatnik korzysta")
     assert verdict(pictured(owes)) != "no_arrears"
     assert verdict(pictured(LETTERHEAD.replace("nie zalega", "zalega"))) != "no_arrears"
+
+
+def test_a_title_goes_on_in_its_column():
+    content = FileContent("pdf", ReadStatus.OK, (picture(SIDE_COLUMN),))
+    (found,) = recognise(content, CALL)
+    assert found.kind == "zus_certificate"
+    assert found.fields["verdict"].value == "no_arrears"
+    assert found.fields["name"].value == "Kopernik sp. z o.o."
 
 
 def test_a_table_stays_one():
