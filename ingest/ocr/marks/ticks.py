@@ -56,6 +56,8 @@ _TOUCH = 0.3
 """Of a tick's width and height: a word that has more in common with it was read from it."""
 _OVERLAP, _OUTSIDE = 2, 4
 """Pixels by which a word's box may be too large; and how far a square's line may reach out of it."""
+_STEM = 0.4
+"""Of a bowl's side: how far a „P” goes on below it, at least."""
 _MUCH_SMALLER, _MANY = 0.75, 5
 """Of the usual side of a page's boxes: what is smaller, and glued or among many, is part of a letter."""
 _COLUMNS = 3
@@ -152,6 +154,8 @@ def _told(level: Picture, square: Square) -> Word | None:
     state, confidence = _state(level, square)
     if state != TICKED and is_ticked_around(level, square):
         state, confidence = TICKED, _SURE_WORD
+    if state == EMPTY and _is_bowl(level, square):
+        return None
     if state == DOUBTFUL and not _is_ringed(level, square):
         frame = (square.left, square.top, square.right, square.bottom)
         state = verdict_on(level, frame)
@@ -160,6 +164,16 @@ def _told(level: Picture, square: Square) -> Word | None:
         confidence = confidence if state == DOUBTFUL else _SURE_WORD
     box = fractions(square.left, square.top, square.right, square.bottom, level.shape)
     return Word(state, box, round(confidence * square.drawn, 3))
+
+
+def _is_bowl(level: Picture, square: Square) -> bool:
+    """Whether an empty square is the bowl of a „P” in a word that nobody read: on a stem, behind letters."""
+    long = round(_STEM * square.side)
+    stem = level[square.bottom : square.bottom + long, square.left - 1 : square.left + square.line + 2] < INK
+    if stem.shape[0] < long or not stem.any(axis=1).all():
+        return False
+    beside = level[square.top : square.bottom, max(0, square.left - round(square.side)) : square.left - 2]
+    return bool((beside < INK).any())
 
 
 def _state(level: Picture, square: Square) -> tuple[str, float]:

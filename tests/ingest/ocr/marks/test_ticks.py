@@ -360,3 +360,22 @@ def test_a_word_whose_letters_would_be_far_too_broad_was_not_read():
     tick = Word("☒", Box(0.1, 0.1, 0.12, 0.11), 1.0)
     word = Word("rkm", Box(0.1, 0.1, 0.2, 0.11), 0.4)
     assert without_misread([word], [tick]) == []
+
+
+def test_the_bowl_of_a_letter_that_nobody_read_is_no_box():
+    page = np.full((1200, 900), 255, np.uint8)
+    for left, top, right, bottom in (
+        *((285, 500, 288, 519), (285, 500, 299, 502), (285, 508, 298, 510), (285, 517, 299, 519)),
+        *((308, 500, 309, 519), (308, 500, 319, 501), (308, 509, 319, 510), (318, 500, 319, 510)),
+    ):
+        cv2.rectangle(page, (left, top), (right, bottom), 40, -1)
+    words = [said("4", 240, 500, page), said("0,00", 400, 500, page)]
+    assert find_ticks(page, words) == ()
+    page[500:520, 285:300] = 255
+    page[512:520, 300:320] = 255
+    assert [one.text for one in find_ticks(page, words)] == ["☐"]
+
+
+def said(text, left, top, page):
+    high, wide = page.shape
+    return Word(text, Box(left / wide, top / high, (left + 14 * len(text)) / wide, (top + 20) / high), 0.96)
