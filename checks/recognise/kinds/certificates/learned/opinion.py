@@ -98,8 +98,8 @@ def is_suspect(text: str) -> bool:
 def weighty_words(text: str) -> tuple[str, ...]:
     """The words of a folded statement that made the model think that it speaks against „no arrears”.
 
-    >>> weighty_words("wobec podatnika prowadzone jest postepowanie egzekucyjne")[0]
-    'prowadzone'
+    >>> weighty_words("platnik splaca zaleglosci w ratach")[1]
+    'ratach'
     """
     weights = _weights()
     every = text.split()

@@ -66,6 +66,13 @@ HARMLESS = re.compile(
             r"|pochodzac\w+)? ?(?:od|z|przez) innych (?:organow|urzedow)"
         ),
         r"\b(?:tylko|wylacznie|jedynie) (?:tego|ww|wskazanego|wymienionego) (?:platnika|podatnika)\b",
+        # what is no debt any more
+        (
+            r"\bnie (?:dotyczy|obejmuje|uwzglednia)(?: sie)? (?:okresow|naleznosci|zobowiazan|skladek"
+            r"|podatkow|zaleglosci),? (?:przedawnion\w+|(?:(?:za|dla|co do) )?ktor\w+ (?:"
+            r"(?:juz )?(?:uplynal|minal) (?:juz )?termin|termin) przedawnienia|ktore (?:sie"
+            r" przedawnil|ulegly przedawnieni)\w*)"
+        ),
         r"\bnie zglasza\w* (?:\w+ )?(?:osob|pracownikow)\b",
         r"\b(?:wymienion|wskazan|okreslon|opisan|podan)\w* w czesci [ivx]{1,3}\b(?! kwot)",
         # all the others besides
@@ -175,6 +182,7 @@ VOID = re.compile(
         # the paper no longer holds, or is none
         *(r"anulowa\w+", r"uniewazni\w+", r"wycofa\w+", r"(?:u|s)tracil\w* (?:waznosc|moc)\b"),
         *(r"nieaktualn\w+", r"niewiazac\w+", r"sprostowani\w+", r"p?omylkow\w+", r"(?:zapis|wpis) bledn\w+"),
+        *(r"specimen", r"wzor(?: nr \d+)?$"),
         r"(?:dokument|kopia|wydruk|wersja|egzemplarz) (?:roboc|pogladow|pomocnicz|testow)\w+",
         *(
             r"symulacj\w+",

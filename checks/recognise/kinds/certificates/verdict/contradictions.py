@@ -72,12 +72,18 @@ from checks.recognise.kinds.certificates.verdict.settled import without_settled
 from checks.recognise.kinds.certificates.verdict.unknown import is_unknown
 
 _FIELDS_BETWEEN = 3
+_VAGUE = re.compile(
+    r"^(?:\w+ ){0,3}nie zalega z (?:oplat|platnosci|wplat|naleznosci)ami"
+    r"(?: (?:wedlug stanu )?na dzien [\d. r-]{8,14})?\W*$"
+)
 _ONLY_DATED = re.compile(
     r"(?:(?:wedlug )?stan\w* )?(?:na |z )?(?:dzien|dnia|data)\b[^,;]{0,12}?[\d./ r-]{8,16}"
 )
 _NOT_CHARGED = re.compile(r"\bnie (?:wymierz|nalicz|naloz|dolicz|obciaz|przypis)\w+$")
 _REST = re.compile(
-    r"^(?:\d{1,2}[.)] )?(?:pozostal\w+|inn[ey]) (?:naleznosci|podatki|tytuly|zobowiazania|oplaty|skladki)"
+    r"(?:^|(?<=zaleglosc )|(?<=zaleglosci )|(?<=zalega ))(?:\d{1,2}[.)] )?"
+    r"(?:pozostal\w+|inn[ey]) (?:naleznosci|podatki|tytuly|zobowiazania|oplaty|skladki)"
+    r"(?:(?:,| i| oraz) (?:odsetki|koszty|oplaty)(?: (?:upomnien|egzekuc|prolongac|za zwlok)\w*)?)*"
     r"[\"*]*(?=:? (?:nie (?:figuruje|wystepuje|stwierdzono|ma|zalega)|brak)\b)"
 )
 """The last row of a table of dues, denied as the others: „Pozostałe należności | nie figuruje zaległość”."""
@@ -95,11 +101,15 @@ def contradiction(
     to the learned model, which must be surer of words that were read from a picture (`is_noisy`).
     """
     settled = settled_places([statement for statement, _ in stated])
+    vague = [place for place, (one, found) in enumerate(stated) if _is_vague(one, found)]
+    is_told_in_full = any(
+        place not in vague and any(map(_is_good, found)) for place, (_, found) in enumerate(stated)
+    )
     for place, (statement, found) in enumerate(stated):
         if place in settled or (place + 1 in settled and is_name(statement.text)):
             continue
         is_part = not found and is_of_one_due(statement.text)
-        if is_part or _speaks_against(statement, found):
+        if is_part or (_speaks_against(statement, found) and not (place in vague and is_told_in_full)):
             return statement
         if not _is_all_understood(statement, found, is_heading=_is_answered(stated, place)):
             if found or _is_label(statement.text) or not is_harmless(statement.text, is_noisy=is_noisy):
@@ -109,6 +119,14 @@ def contradiction(
     denials = {at: one for at, (one, found) in enumerate(stated) if any(map(_is_good, found))}
     told = [_with_points_above(stated, at) for at in denials]
     return next(iter(denials.values())) if denials and is_of_one_part(told) else None
+
+
+def _is_vague(statement: Statement, found: Sequence[Claim]) -> bool:
+    """Whether a statement denies arrears without saying of what: „nie zalega z opłatami”.
+
+    Beside one that denies them all it takes nothing back.
+    """
+    return any(map(_is_good, found)) and _VAGUE.search(statement.text) is not None
 
 
 def _is_answered(stated: Sequence[tuple[Statement, Sequence[Claim]]], place: int) -> bool:
