@@ -127,7 +127,8 @@ def _is_overdrawn(rects: list[Place]) -> bool:
     """Whether text was drawn over a finished page: a short later part goes back among the earlier lines.
 
     „Fill and sign” programs and typewriter tools leave this. Page headers and footers, which often come
-    last, stand outside the earlier lines; a second column of prose is as long as the first.
+    last, stand outside the earlier lines; a second column of prose is as long as the first, and where cards
+    stand side by side the text goes on below them.
     """
     for index, (before, (_, bottom, _, top)) in enumerate(pairwise(rects), 1):
         rise = bottom - before[3]
@@ -135,7 +136,8 @@ def _is_overdrawn(rects: list[Place]) -> bool:
             early, late = rects[:index], rects[index:]
             low, high = min(rect[1] for rect in early), max(rect[3] for rect in early)
             among = [rect for rect in late if low < rect[1] and rect[3] < high]
-            if among:
+            below = [rect for rect in late if rect[3] <= low]
+            if among and _width(below) <= _width(among):
                 return _width(among) <= 0.5 * _width(early)
     return False
 

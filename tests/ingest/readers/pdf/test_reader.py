@@ -146,6 +146,20 @@ def test_a_page_header_drawn_last_does_not_disturb_the_order() -> None:
     assert lines[-1] == "Nagłówek"
 
 
+def test_cards_side_by_side_come_one_after_the_other_where_the_text_goes_on_below() -> None:
+    first = ["Firma", "Orbita sp. z o.o.", "Ulica i numer", "ul. Polna 1", "Województwo", "lubuskie"]
+    second = ["Uczestnik", "Jan Maj", "Funkcja", "prezes"]
+    below = [f"Pytanie {number}, na które odpowiedź jest długa" for number in range(12)]
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont(build.SANS, 11)
+        for x, y, lines in ((50, 760, first), (300, 760, second), (50, 600, below)):
+            for number, line in enumerate(lines):
+                canvas.drawString(x, y - 18 * number, line)
+
+    assert read(draw).pages[0].text.split("\n") == [*first, *second, *below]
+
+
 def test_pictures_have_boxes_from_the_top_left_also_inside_forms() -> None:
     def draw(canvas: Canvas) -> None:
         canvas.drawString(50, 800, LONG)
