@@ -34,8 +34,13 @@ _QUOTED = 3
 _PARTS = re.compile(r" … |[ *()|]|[^ *()|…]+")
 _MEANS = {" … ": r"\W{1,3}(?:\S+ ){0,6}?", " ": r"\W{1,3}", "*": r"\w*", "(": "(?:", ")": ")", "|": "|"}
 _LITERAL = re.compile(r"[^*(|)…]{3}")
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"(?<!\d/)\w+(?!/\d)")
+"""Not what stands in a mark: „310200/71/UPO/26”."""
 _PREFIX = 3
+_CERTIFIED = re.compile(
+    r"\b(?:zaswiadcza|poswiadcza|stwierdza|potwierdza)(?:m|my)?\b(?!.*\bnie (?:zalegam|posiadam|mam)y?\b)"
+)
+"""An office's word for what it says of arrears; who asks for a certificate gives none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +138,12 @@ def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[st
         sheet, first = sections[0]
         said["sections"] = _Said(sheet.quote(*first.span()))
     if "arrears" in said or ("certifies" in said and said.keys() & {"zus", "tax_office"}):
-        told = next(_verdicts(sheets), None)
-        if told is not None:
-            said["verdict"] = _Said(told)
+        verdicts = list(_verdicts(sheets))
+        if verdicts:
+            said["verdict"] = _Said(verdicts[0])
+        certified = next((one for one in verdicts if _CERTIFIED.search(fold(one.excerpt))), None)
+        if certified is not None:
+            said["certified"] = _Said(certified)
     return said
 
 

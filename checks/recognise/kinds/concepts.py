@@ -37,7 +37,8 @@ _SAID = {
         "informujemy ze; poswiadcza*; potwierdzenie (braku|niezalegania)"
     ),
     "arrears": (
-        "(nie|)zalega*; zaleglosc*; zadluzeni*; niezalegani*; naleznosci z tytulu skladek; przeterminowan*"
+        "(nie|)zalega*; zaleglosc*; zadluzeni*; niezalegani*; naleznosci z tytulu skladek; przeterminowan*; "
+        "naleznosc* zalegl*; zalegl* (naleznosc*|sklad*|podatk*)"
     ),
     "contributions": (
         "sklad*; platnik* skladek; platnik*; (zadluzeni*|zaleglosc*|zobowiazan*) … (zus|zakladu)"
@@ -47,7 +48,10 @@ _SAID = {
         "nie stanowi* zaswiadczenia; nie jest zaswiadczeniem; "
         "(dokument|wydruk|potwierdzenie|pismo|informacja) (ten|to|ta|) ma charakter informacyjny"
     ),
-    "account_data": "potwierdzenie danych; moje dane; stan konta; stan rozliczen na koncie; saldo",
+    "account_data": (
+        "potwierdzenie danych; moje dane; stan konta; stan rozliczen na koncie; "
+        "saldo (konta|na|rozliczen|naleznosci|skladek)"
+    ),
     "insured": (
         "podlega* ubezpieczeni*; podlega … ubezpieczeni*; (objeciu|objety|objeta|objecie) ubezpieczeni*; "
         "podleganiu ubezpieczeniom; ustawodawstw*; formularz a1; "

@@ -2,7 +2,8 @@
 
 A weight is in tenths of a unit of evidence: one unit makes a kind about three times as likely. What a kind
 needs are groups of concepts of which each must be met by one, whatever else speaks for it. „sections” stands
-for paragraphs (§), „verdict” for a statement about arrears, „… first” for a concept at the paper's head.
+for paragraphs (§), „verdict” for a statement about arrears, „certified” for one that an office gives its word
+for, „… first” for a concept at the paper's head.
 """
 
 from dataclasses import dataclass
@@ -66,8 +67,9 @@ MEANINGS: tuple[Meaning, ...] = (
         "zus, verdict|refuses_certificate, certifies|refuses_certificate, contributions",
         _NO_FORM,
         _NO_RULES,
-        "zus 18, certifies 10, arrears 10, contributions 12, verdict 25, refuses_certificate 20, "
-        "asks_for_certificate -60, request_named first -35, krus -50, no_certificate -60, "
+        "zus 18, certifies 10, arrears 10, contributions 12, verdict 25, certified 20, "
+        "refuses_certificate 20, asks_for_certificate -60, request_named first -35, "
+        "krus -50, no_certificate -60, "
         "account_data -18, insured -35, cover_letter -25, receipt -30, payment -15, tax_office -10, "
         "declares -15, municipality first -20, sections -15, trip -10",
     ),
@@ -76,8 +78,9 @@ MEANINGS: tuple[Meaning, ...] = (
         "tax_office, verdict|refuses_certificate, certifies|refuses_certificate, taxes",
         _NO_FORM,
         _NO_RULES,
-        "tax_office 18, certifies 10, arrears 10, taxes 12, verdict 25, refuses_certificate 20, "
-        "asks_for_certificate -60, request_named first -35, municipality -6, municipality first -40, "
+        "tax_office 18, certifies 10, arrears 10, taxes 12, verdict 25, certified 20, "
+        "refuses_certificate 20, asks_for_certificate -60, request_named first -35, "
+        "municipality -6, municipality first -40, "
         "municipality_certifies -40, tax_office first 8, no_certificate -60, cover_letter -25, "
         "receipt -30, payment -15, contributions -8, zus -15, declares -15, sections -15, trip -10",
     ),
@@ -145,7 +148,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "zus_certificate",
         "asks_for_certificate|request_named first, zus, arrears",
         _NO_FORM,
-        "asks_for_certificate 36, request_named first 30, zus 14, arrears 8, contributions 6, "
+        "asks_for_certificate 36, request_named first 30, zus 14, arrears 8, contributions 6, certified -40, "
         "refuses_certificate -80, tax_office -12, sections -20",
     ),
     _other(
@@ -153,7 +156,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "tax_certificate",
         "asks_for_certificate|request_named first, tax_office, arrears",
         _NO_FORM,
-        "asks_for_certificate 36, request_named first 30, tax_office 14, arrears 8, taxes 6, "
+        "asks_for_certificate 36, request_named first 30, tax_office 14, arrears 8, taxes 6, certified -40, "
         "refuses_certificate -80, zus -12, sections -20",
     ),
     _other(

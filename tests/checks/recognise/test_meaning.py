@@ -14,7 +14,7 @@ from domain.document import OTHER, UNRECOGNISED, FileContent, Page, ReadStatus
 from tests.support.papers.paper_texts import LOOK_ALIKES, OWN_PAPERS
 
 CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
-DERIVED = {"sections", "verdict", *(f"{name} first" for name in AT_THE_HEAD)}
+DERIVED = {"sections", "verdict", "certified", *(f"{name} first" for name in AT_THE_HEAD)}
 
 
 def read(*texts):
@@ -82,3 +82,39 @@ def test_a_form_without_a_title_is_told_by_what_only_it_asks(who):
         f"Lubuskie Inteligentne Specjalizacje: tak\nPrzedsięwzięcie horyzontalne: nie\n{who}\n"
     )
     assert found.kind == "application_form"
+
+
+CERTIFIED = """{office}
+Biuro Rachunkowe Saldo Plus Iwona Czech, NIP 9291035662
+Numer: 310200/71/UPO/26/0206
+W dniu 8 kwietnia 2026 r. otrzymaliśmy Państwa wniosek o wydanie zaświadczenia.
+Po sprawdzeniu zapisów na Państwa koncie zaświadczamy, że {verdict}."""
+
+
+@pytest.mark.parametrize(
+    ("kind", "office", "verdict"),
+    [
+        ("zus_certificate", "Zakład Ubezpieczeń Społecznych", "nie zalegają Państwo z opłaceniem składek"),
+        ("tax_certificate", "Urząd Skarbowy w Żarach", "nie zalegają Państwo z zapłatą podatków"),
+        (
+            "zus_certificate",
+            "Zakład Ubezpieczeń Społecznych",
+            (
+                "brak jest na koncie płatnika: Saldo Plus sp. z o.o., 66-320 Trzciel, ul. Młyńska 1, "
+                "NIP: 5961048921 jakichkolwiek należności zaległych z tytułu składek, odsetek i kosztów"
+            ),
+        ),
+    ],
+)
+def test_a_letter_that_certifies_is_no_request_for_a_certificate(kind, office, verdict):
+    (found,) = read(CERTIFIED.format(office=office, verdict=verdict))
+    assert found.kind == kind
+    assert found.fields["verdict"].value == "no_arrears"
+
+
+def test_who_asks_for_a_certificate_gives_none():
+    (found,) = read(
+        "Zakład Ubezpieczeń Społecznych\nWniosek o wydanie zaświadczenia o niezaleganiu w opłacaniu składek\n"
+        "Proszę o wydanie zaświadczenia. Potwierdzam, że nie zalegam z opłacaniem składek."
+    )
+    assert found.kind == OTHER

@@ -30,6 +30,13 @@ PUT_IN = re.compile(
 )
 """What stands between two commas, or in a citation."""
 
+PAYER_PUT_IN = re.compile(
+    r"\b(?P<who>(?:platnik|podatnik|spolk|wnioskodawc|firm)\w*(?: skladek)?):"
+    r" (?:(?!\b(?:nie|brak|bez|zaleg|zadluz|niedopl|dlug|wyjat|oprocz|poza|zastrz|tylko)|[;?]).){3,160}?"
+    r"\bnip:? ?\d[\d -]{8,11}\d\b,?"
+)
+"""Who is meant, put into the sentence: „… na koncie płatnika: Alfa sp. z o.o., …, NIP: … jakichkolwiek …”."""
+
 DENIED_THAT = re.compile(
     r"\bnie (?:stwierdz|ustal)\w+(?: sie)?,? (?:aby|by|zeby|izby|azeby)(?: (?!nie\b)\w+){0,5}? "
     rf"(?:zalegal[aoiy]?|(?P<had>(?:posiadal|mial)\w{{0,2}}) (?:\w+ )?{ARREARS})\b"
@@ -48,6 +55,7 @@ CLAIM = re.compile(
 
 NONE = re.compile(
     rf"\b(?:brak\w*|bez)(?P<gap>(?: [^ .;:]+){{0,3}}) {ARREARS}"
+    rf"|\bbrak jest(?: [^ .;:]+){{3,6}} {ARREARS}"
     r"|\b(?:stwierdz|potwierdz|poswiadcz|zaswiadcz)\w*(?: sie)?(?: \w+){0,3}? niezalegani[ea]\b"
     rf"|\b{ARREARS}(?: (?!nie\b|ale\b|lecz\b|wyjat|oprocz|poza\b|tylko|jedynie|objet|powsta|przekr|za\b"
     rf"|do\b|od\b"
@@ -193,7 +201,7 @@ REFUSAL = re.compile(
 CONDITION = re.compile(
     r"\b"
     + any_of(
-        *("czy", "jezeli", "jesli", "gdy", "gdyby", "kiedy", "osoba", "w razie"),
+        *("czy", "jezeli", "jesli", "gdy", "gdyby", "kiedy", "osoba(?! prowadzaca)", "w razie"),
         "w przypadku (?:odmowy|stwierdzenia|powstania|braku)",
     )
     + r"\W+(?:\S+ ){0,4}$"

@@ -27,6 +27,7 @@ from checks.recognise.kinds.certificates.lexicon.said import (
     NONE,
     OTHERWISE,
     PART,
+    PAYER_PUT_IN,
     PUT_IN,
     REFUSAL,
     TITLE,
@@ -68,6 +69,7 @@ def without_titles(text: str) -> str:
     The first speak of arrears without telling of any: „…, o których mowa w art. 24, …”, „…, według stanu na
     dzień 16.04.2026 r., …” only part words that belong together.
     """
+    text = PAYER_PUT_IN.sub(lambda found: found["who"].ljust(len(found[0]), "#"), text)
     return _FIELD.sub(_blotted, PUT_IN.sub(_blotted, TITLE.sub(_blotted, DENIED_THAT.sub(_denied, text))))
 
 
