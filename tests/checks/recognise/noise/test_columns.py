@@ -38,15 +38,29 @@ Odroczenie terminu płatności\tnie dotyczy
 Rozłożenie na raty\tnie dotyczy"""
 
 
-def picture(text):
-    """A page read from a picture, whose right column begins at one edge."""
+BESIDE = """KRAJOWA ADMINISTRACJA ZAŚWIADCZENIE O NIEZALEGANIU W PODATKACH LUB
+SKARBOWA\tSTWIERDZAJĄCE STAN ZALEGŁOŚCI
+Urząd Skarbowy w Żaganiu\tdla: Kopernik sp. z o.o., ul. Leśna 21, 68-100 Żagań,
+Dział Spraw Wierzycielskich
+\tNIP 5980173981
+Sprawa: 0809-SEW.287.2026
+\tZakres sprawdzenia: Ustalenie
+\tpodatek dochodowy: nie figuruje zaległość
+wydano: 08.04.2026\tWobec powyższego stwierdza się brak zaległości podatkowych
+\twymienionego podatnika."""
+
+
+def picture(text, *, lower=0.0, gutter="\t"):
+    """A page read from a picture, whose right column begins at one edge, maybe somewhat lower."""
     words = [
-        Word(word, Box(left, 0.1 + 0.03 * row, left + LETTER * len(word), 0.12 + 0.03 * row), 0.96)
+        Word(word, Box(left, top, left + LETTER * len(word), top + 0.02), 0.96)
         for row, line in enumerate(text.split("\n"))
-        for column, cell in enumerate(line.split("\t"))
+        for column, cell in enumerate(line.split(gutter))
+        for top in [0.1 + 0.03 * row + lower * column]
         for at, word in enumerate(cell.split())
         for left in [RIGHT * column + 0.05 + LETTER * len(" ".join(cell.split()[:at]))]
     ]
+    text = text.replace("|", " ")
     return Page(1, text, source="ocr", words=tuple(words), confidence=0.96)
 
 
@@ -83,3 +97,12 @@ def test_a_table_stays_one():
     assert unfolded(sheet).raw == sheet.raw
     assert verdict(sheet) == "no_arrears"
     assert verdict(pictured(TABLE.replace("Zaległości\tnie posiada", "Zaległości\tposiada"))) != "no_arrears"
+
+
+def test_lines_that_do_not_stand_level_are_two_columns():
+    text = BESIDE.replace("ADMINISTRACJA ", "ADMINISTRACJA|").replace("\t", "|")
+    (found,) = recognise(FileContent("pdf", ReadStatus.OK, (picture(text, lower=0.012, gutter="|"),)), CALL)
+    assert found.kind == "tax_certificate"
+    assert found.fields["verdict"].value == "no_arrears"
+    level = noisy_sheet(picture(text, gutter="|"), LEXICON)
+    assert unfolded(level).raw == level.raw

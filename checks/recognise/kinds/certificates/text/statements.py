@@ -105,6 +105,8 @@ _OF_DEBT = re.compile(r"(?:zadn\w+ )?(?:zaleg|zadluz|niedoplat)\w*\b(?! ?:)")
 """What a denial at the end of a line denies on the next, however that begins."""
 _SIGNED = re.compile(r"\W*(?:z up(?:\.|owaznienia)|podpis(?:ano|al|ala)?\b|pieczec\b|sporzadzil)")
 """Who signed: no sentence goes on in it."""
+_LABELLED = re.compile(r"[a-z]{4,}(?: [a-z]+){0,2}: \S{2,}(?: \S{1,12}){0,2}")
+"""A short label and its value, „wydano: 08.04.2026”: neither goes on with another such line."""
 _SECTION = re.compile(r"(?:sekcja|czesc|dzial|rozdzial|punkt) (?:[a-h]|[ivx]{1,4}|\d{1,2})\b[^:;]{0,50}")
 """A section's heading: no sentence begins in it."""
 _EITHER_FORM = re.compile(r"(?<=\w) ?\((?:a|y|i|e|ej|ego|niej|niego|nim|nia|jej|jego|mu|ona|on|ych|ymi)\)")
@@ -380,6 +382,7 @@ def _carries_on(before: str, line: str) -> bool:
         or _ROW.search(line)
         or line.startswith("Czy ")
         or _SIGNED.match(_folded(line))
+        or (_LABELLED.fullmatch(_folded(before)) and _LABELLED.fullmatch(_folded(line)))
         or _SECTION.fullmatch(_folded(before))
         or (_ROW_OF_CELLS.search(before) and len(line) > _SHORT_ANSWER)
         or (_ROW_ANSWERED.search(_folded(line)) and _HEADS_ROWS.match(_folded(before)))
