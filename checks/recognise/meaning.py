@@ -138,12 +138,10 @@ def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[st
         sheet, first = sections[0]
         said["sections"] = _Said(sheet.quote(*first.span()))
     if "arrears" in said or ("certifies" in said and said.keys() & {"zus", "tax_office"}):
-        verdicts = list(_verdicts(sheets))
-        if verdicts:
-            said["verdict"] = _Said(verdicts[0])
-        certified = next((one for one in verdicts if _CERTIFIED.search(fold(one.excerpt))), None)
-        if certified is not None:
-            said["certified"] = _Said(certified)
+        for words, is_certified in _verdicts(sheets):
+            said.setdefault("verdict", _Said(words))
+            if is_certified:
+                said.setdefault("certified", _Said(words))
     return said
 
 
@@ -185,14 +183,15 @@ def _places(indexes: Sequence[tuple[Sheet, _Text]], ways: Sequence[_Way]) -> Ite
                 break
 
 
-def _verdicts(sheets: Sequence[Sheet]) -> Iterator[Evidence]:
+def _verdicts(sheets: Sequence[Sheet]) -> Iterator[tuple[Evidence, bool]]:
+    """What tells of arrears, and whether an office gives its word for it."""
     for sheet in sheets:
         statements = statements_of(sheet)
         for one in statements:
             if any(True for _ in claims(one.text)):
-                yield sheet.quote(one.start, one.end)
+                yield sheet.quote(one.start, one.end), _CERTIFIED.search(one.text) is not None
         for one, _ in table_claims(statements):
-            yield sheet.quote(one.start, one.end)
+            yield sheet.quote(one.start, one.end), False
 
 
 @lru_cache(maxsize=32)
