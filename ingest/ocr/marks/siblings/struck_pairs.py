@@ -1,7 +1,8 @@
 """„TAK / NIE*” of which a pen struck out one word so that nobody read it: „HAK / NIE”, „TAK /-NHE-”, „/ NIE”.
 
 The word that was read stands whole; the picture shows whether a stroke goes all through the other's place.
-Letters have gaps between them, and a pen's stroke has none.
+Letters have gaps between them, and a pen's stroke has none. Where the stroke was seen and the word below it
+misread („~~TAI~~ / NIE”), the word is named by the one beside it.
 """
 
 import re
@@ -16,10 +17,18 @@ from ingest.ocr.picture.paper import Picture, fractions, pixels
 
 _OTHER = {"TAK": "NIE", "NIE": "TAK"}
 _SURE_WORD, _SURE = 0.75, 0.8
+_READ_WORD = 0.5
+"""How surely one of both is read where the other's stroke was seen."""
 _STRUCK = "~~"
 _JUNK = re.compile(r"[/|\\]?[^a-ząćęłńóśźż☐☒▨~]{0,6}[/|\\]?")
 """What a struck word was read as, perhaps with the stroke that parts both."""
-_PARTS = re.compile(r"[/|\\]")
+_PARTS = re.compile(r"[/|\\]|[Il1]")
+"""What the stroke between both is read as, when it stands alone; and glued to one of them."""
+_GLUED = re.compile(r"[/|\\]")
+_MISNAMED = re.compile(
+    r"(?P<before>[/|\\]?)~~\W*(?P<read>[^\Wa-ząćęńóśźż]{1,5})\W*~~\W{0,2}(?P<after>[/|\\]?)\*?"
+)
+"""A struck word in capitals; an „l” among them is an I that was misread."""
 _NEXT, _WIDTH = 0.15, 2.2
 """In widths of the word that was read: where the other one begins behind it, and ends."""
 _INK = 150
@@ -42,7 +51,35 @@ def with_struck_told(rows: Iterable[TextRow], level: Picture) -> list[TextRow]:
     ]
 
 
+def _named(cell: Sequence[Word]) -> Sequence[Word]:
+    """The cell's words, a misread struck one beside TAK or NIE named as the other of both."""
+    told = list(cell)
+    for at, word in enumerate(cell):
+        own = word.text.strip("*,./")
+        if own not in _OTHER or word.confidence < _READ_WORD:
+            continue
+        for step in (-1, 1):
+            beside = [at + step * far for far in (1, 2) if 0 <= at + step * far < len(cell)]
+            if len(beside) > 1 and cell[beside[0]].text not in {"/", "|", "\\"}:
+                del beside[1]
+            found = _MISNAMED.fullmatch(cell[beside[-1]].text) if beside else None
+            if found is None or found["read"] in _OTHER:
+                continue
+            is_parted = len(beside) > 1 or "/" in (word.text + found["before"] + found["after"])
+            if is_parted or _is_alike(found["read"], _OTHER[own]):
+                text = f"{found['before']}{_STRUCK}{_OTHER[own]}{_STRUCK}{found['after']}"
+                told[beside[-1]] = replace(cell[beside[-1]], text=text)
+    return told
+
+
+def _is_alike(read: str, name: str) -> bool:
+    """Whether all but one of a name's letters were read, in their places or with one of them lost."""
+    is_in_place = len(read) <= len(name) + 1 and sum(map(str.__eq__, read, name)) >= len(name) - 1
+    return is_in_place or read in {name[:at] + name[at + 1 :] for at in range(len(name))}
+
+
 def _told(cell: Sequence[Word], level: Picture) -> Sequence[Word]:
+    cell = _named(cell)
     words = [word.text.rstrip("*,.") for word in cell]
     at = [number for number, word in enumerate(words) if word in _OTHER]
     if len(at) != 1 or any(_STRUCK in word for word in words) or cell[at[0]].confidence < _SURE_WORD:
@@ -58,7 +95,7 @@ def _told(cell: Sequence[Word], level: Picture) -> Sequence[Word]:
     )
     beside = [n for n in range(len(cell)) if n != at[0] and _lies_in(cell[n], place, level)]
     is_junk = all(_JUNK.fullmatch(cell[n].text) for n in beside)
-    has_part = any(_PARTS.search(cell[n].text) for n in beside)
+    has_part = any(_PARTS.fullmatch(cell[n].text) or _GLUED.search(cell[n].text) for n in beside)
     if not (is_junk and has_part and len(beside) <= 3):
         return cell
     if (

@@ -50,3 +50,20 @@ def test_without_a_stroke_or_with_one_through_both_nothing_is_told():
     level = sheet("NIE")
     cv2.line(level, (190, TOP + 9), (320, TOP + 9), 50, 2)
     assert told(level, *read) == "TAK / ME"
+
+
+@pytest.mark.parametrize(
+    ("read", "line"),
+    [
+        (("~~TAI~~", "/", "NIE*"), "~~TAK~~ / NIE*"),
+        (("~~TK~~", "NIE"), "~~TAK~~ NIE"),
+        (("TAK", "/~~-MIE~~"), "TAK /~~NIE~~"),
+        (("~~WAŻNE~~", "NIE"), "~~WAŻNE~~ NIE"),
+        (("~~mikro~~", "/", "NIE"), "~~mikro~~ / NIE"),
+        (("TAK", "/", "~~TAK~~"), "TAK / ~~TAK~~"),
+    ],
+)
+def test_a_struck_word_that_was_misread_is_the_other_of_both(read, line):
+    names = ("TAK", "/", "NIE") if len(read) == 3 else ("TAK", "NIE")
+    words = ((name, text, 0.6 if "~" in text else 0.9) for name, text in zip(names, read, strict=True))
+    assert told(sheet(), *words) == line
