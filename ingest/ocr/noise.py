@@ -18,6 +18,8 @@ _SURE, _MOSTLY = 0.7, 0.7
 """A line most of whose letters are so sure is read well."""
 _TALLEST, _LOWEST = 3.5, 0.2
 """In heights of the page's ordinary words."""
+_FLAT, _FEW, _SOME = 0.35, 2, 4
+"""So low is no word of a few letters, nor of some below `_LOWEST`: heads and tails of the lines around."""
 _LEAST_SCRAWL = 0.6
 """In these too: less is a speck or a stop."""
 _SHORT, _WITHIN = 2, 0.6
@@ -102,10 +104,19 @@ def _words_of(line: Line, usual: float) -> Line:
     return tuple(
         word
         for index, word in enumerate(line)
-        if _is_word(word, usual, fewest)
-        or (_is_between_sure(line, index) and _looks_like_word(word, usual, 3))
-        or _is_one_of_two(line, index)
+        if not _is_flat(word, usual)
+        and (
+            _is_word(word, usual, fewest)
+            or (_is_between_sure(line, index) and _looks_like_word(word, usual, 3))
+            or _is_one_of_two(line, index)
+        )
     )
+
+
+def _is_flat(word: Word, usual: float) -> bool:
+    """Whether a letter or two are far lower than the page's words, as no index or small print is."""
+    letters, high = sum(map(str.isalnum, word.text)), _height(word)
+    return (0 < letters <= _FEW and high < _FLAT * usual) or (0 < letters <= _SOME and high < _LOWEST * usual)
 
 
 def _is_one_of_two(line: Line, index: int) -> bool:
