@@ -30,12 +30,13 @@ from ingest.ocr.segments import (
     middle_of,
     without_strokes,
 )
+from ingest.ocr.side_by_side import side_by_side
 
 _LEAST_INK, _SHADED = 30, 0.6
 _DASH = 6
 """Pixels: nothing that is written is lower."""
-_NARROWEST = 0.008
-"""Of the page's width: nothing narrower is a cell."""
+_NARROWEST = 0.013
+"""Of the page's width: nothing narrower is a cell, but the gap between one and a table in it."""
 _BARS, _ON_RULING = frozenset("|¦[]{}!"), 0.004
 """What a standing ruling is read as; and how far off it, in shares of the page's width."""
 _WIDEST_GUTTER = 0.04
@@ -63,6 +64,8 @@ def in_rows(pieces: Iterable[Line], level: Picture, strokes: Iterable[Stroke] = 
     cells, rest = _in_cells(pieces, *rulings)
     frames: list[Framed] = []
     tables = _table_rows(cells, rest, frames, *rulings, level)
+    columns, rest = side_by_side(rest, level.shape[1] / level.shape[0])
+    frames += columns
     rows = [TextRow((tuple(line),)) for line in in_reading_order(rest)]
     return by_columns([*rows, *tables], frames)
 
@@ -195,13 +198,17 @@ def _table_rows(
     by_row: dict[int, _CellsOfRow] = {}
     for cell, pieces in cells.items():
         by_row.setdefault(cell[0], {})[cell] = in_reading_order(pieces)
-    found = []
+    found: list[TextRow] = []
+    holding: list[tuple[TextRow, Box]] = []
     for row in by_row.values():
-        bare = []
+        bare: list[_Bare] = []
+        inner: list[Box] = []
         for one in list(_bare_cells(row.keys(), lying, standing, level)):
             inside = _taken(rest, one) if one.has_ink else []
             if inside:
                 row[one.cell] = in_reading_order(inside)
+            elif one.has_ink and _holds_any(one.frame, cells):
+                inner.append(one.frame)
             else:
                 bare.append(one)
         for part in _parted(row, lying, standing, level):
@@ -212,10 +219,44 @@ def _table_rows(
                 frames.append(Framed(_frame(cell, lying, standing), rows))
             elif all(len(lines) <= _MOST_LINES for lines in part.values()):
                 found.append(_row(part.values(), own))
+                holding += [(found[-1], _around(inner))] if inner and len(part) == len(row) else []
             else:
                 lines = in_reading_order(line for lines in part.values() for line in lines)
                 found += [TextRow((tuple(line),)) for line in lines]
-    return found
+    return _with_inner(found, holding)
+
+
+def _holds_any(frame: Box, cells: Mapping[_Cell, Sequence[Line]]) -> bool:
+    """Whether words of other cells lie in a frame: a table stands in a table's cell."""
+    return any(_goes_around(frame, line) for lines in cells.values() for line in lines)
+
+
+def _around(frames: Sequence[Box]) -> Box:
+    return Box(
+        min(one.left for one in frames),
+        min(one.top for one in frames),
+        max(one.right for one in frames),
+        max(one.bottom for one in frames),
+    )
+
+
+def _with_inner(rows: Sequence[TextRow], holding: Sequence[tuple[TextRow, Box]]) -> list[TextRow]:
+    """The rows, those of a table in a cell beside the words of the row that holds it."""
+    told = list(rows)
+    for outer, frame in holding:
+        inner = [row for row in told if row is not outer and row.words and _goes_around(frame, row.words)]
+        if not inner or max(word.box.right for word in outer.words) > frame.left + _ON_RULING:
+            continue
+        first, *others = sorted(inner, key=lambda row: min(word.box.top for word in row.words))
+        before = len(outer.cells)
+        told = [row for row in told if all(row is not one for one in (outer, *inner))]
+        told.append(TextRow((*outer.cells, *first.cells), {**outer.unread, **_shifted(first.unread, before)}))
+        told += (TextRow((*((),) * before, *row.cells), _shifted(row.unread, before)) for row in others)
+    return told
+
+
+def _shifted(unread: Mapping[int, Box], by: int) -> dict[int, Box]:
+    return {number + by: frame for number, frame in unread.items()}
 
 
 def _taken(rest: list[Line], bare: _Bare) -> list[Line]:

@@ -56,13 +56,23 @@ def _cell_text(words: Sequence[Word], aspect: float, *, in_table: bool) -> str:
         return ""
     height = _height_of_line(words)
     parts = [words[0].text]
-    for before, word in pairwise(words):
+    for at, (before, word) in enumerate(pairwise(words), start=1):
         gap = (word.box.left - before.box.right) * aspect
-        is_option = in_table and not BOXES.isdisjoint((before.text, word.text))
+        is_option = (in_table and not BOXES.isdisjoint((before.text, word.text))) or _is_pair(words, at)
         is_next_line = in_table and (word.box.left < before.box.left or _is_below(word.box, before.box))
         is_column = gap > _WIDE_GAP * height and not is_option
         parts += [CELL_LINE if is_next_line else "\t" if is_column else " ", word.text]
     return "".join(parts)
+
+
+def _is_pair(words: Sequence[Word], at: int) -> bool:
+    """Whether a place parts „tak ☒” from „nie ☐”: boxes behind the options of one question."""
+    texts = [word.text for word in words[max(0, at - 2) : at + 2]]
+    return (
+        len(texts) == len(("tak", "☒", "nie", "☐"))
+        and {texts[0].casefold(), texts[2].casefold()} == {"tak", "nie"}
+        and {texts[1], texts[3]} <= BOXES
+    )
 
 
 def _is_below(box: Box, other: Box) -> bool:

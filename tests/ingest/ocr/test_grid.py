@@ -236,3 +236,27 @@ def test_lines_between_dots_to_write_on_stand_in_their_cell_though_nothing_else_
     assert told(level, pieces) == [
         f"\tWykaz dokumentów\t{CELL_LINE.join(('a) ISO 9001', 'b) ISO 14001', 'c)'))}"
     ]
+
+
+def test_a_table_in_a_cell_stands_beside_its_question():
+    level = paper(rows=(300, 380, 560), columns=(100, 180, 600, 1140))
+    for y in (396, 430, 470, 550):
+        cv2.line(level, (612, y), (1128, y), 0, 2)
+    for x in (612, 900, 1128):
+        cv2.line(level, (x, 396), (x, 550), 0, 2)
+    words = [
+        *PIECES[1:4],
+        piece("8)", 110, 400) + piece("Udział w targach", 190, 400) + piece("nazwa", 630, 400),
+        piece("rok", 915, 400),
+        piece("K", 630, 440) + piece("2025", 915, 440),
+        piece("Fakuma", 630, 480) + piece("2024", 915, 480),
+    ]
+    for left, top, right, bottom in (
+        tuple(
+            round(at) for at in (w.box.left * WIDE, w.box.top * HIGH, w.box.right * WIDE, w.box.bottom * HIGH)
+        )
+        for line in words
+        for w in line
+    ):
+        level[top + 4 : bottom - 4, left:right] = 60
+    assert told(level, words)[1:] == ["8)\tUdział w targach\tnazwa\trok", "\t\tK\t2025", "\t\tFakuma\t2024"]

@@ -118,3 +118,17 @@ def test_a_dropped_scrawl_leaves_a_doubtful_mark_where_nothing_else_stands():
 def test_specks_leave_no_mark():
     print_, speck = piece("zwykły tekst strony", 0.1, 0.3), piece("i.", 0.5, 0.5, 0.003, 0.2)
     assert scrawls([print_, speck, piece("|~", 0.6, 0.5, confidence=0.1)], [print_]) == []
+
+
+def test_what_is_far_lower_than_print_is_no_letter():
+    line = piece("województwo", 0.1, 0.3) + piece("3", 0.4, 0.305, height=0.003)
+    assert without_noise([line, piece("R", 0.6, 0.304, height=0.002), piece("pod lasem", 0.2, 0.4)]) == [
+        line[:1],
+        piece("pod lasem", 0.2, 0.4),
+    ]
+
+
+def test_boxes_behind_their_options_stay_on_one_line():
+    line = (*piece("Innowacje: tak ☒", 0.1, 0.3), *piece("nie ☐", 0.5, 0.3))
+    assert text(line) == "Innowacje: tak ☒ nie ☐"
+    assert text((*piece("tak ☒", 0.1, 0.3), *piece("Uwagi:", 0.5, 0.3))) == "tak ☒\tUwagi:"
