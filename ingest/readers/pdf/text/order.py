@@ -35,6 +35,12 @@ _FLAT = 2.5
 _LEAST_RISE = 3.0
 """Text that goes on this many line heights further up was not drawn in reading order."""
 
+_BEHIND, _LEAST_BESIDE, _LEAST_AMID = 12.0, 4, 3
+"""In points, so close an answer stands behind its label; and how many that do are no accident."""
+_LEVEL, _LEAST_LEVEL, _MOST_LEVEL, _AS_WIDE = 0.4, 8, 0.8, 0.8
+"""Of its label's height, so far an answer lies above or below; the answers that do so, in number and share;
+and how much of the longest label's length is as long."""
+
 
 def is_out_of_order(page: OpenPage, line_breaks: int) -> bool:
     """Whether the content order is not the order in which a person reads the page.
@@ -138,8 +144,60 @@ def _is_overdrawn(rects: list[Place]) -> bool:
             among = [rect for rect in late if low < rect[1] and rect[3] < high]
             below = [rect for rect in late if rect[3] <= low]
             if among and _width(below) <= _width(among):
-                return _width(among) <= 0.5 * _width(early)
+                return _width(among) <= 0.5 * _width(early) or _stand_beside(among, early)
     return False
+
+
+def _stand_beside(late: list[Place], early: list[Place]) -> bool:
+    """Whether later stretches stand where answers do, each on the line of an earlier one.
+
+    Right behind a label, wherever it ends; amid labels; or level with labels of all lengths. A column of
+    prose begins at one edge, nothing stands right of it, and its lines are level with none, or with lines
+    of one length.
+    """
+    by_top = sorted(_in_stretches(early), key=itemgetter(3))
+    tops = [one[3] for one in by_top]
+    tallest = max((one[3] - one[1] for one in by_top), default=0.0)
+    answers = _in_stretches(late)
+    behind: list[int] = []
+    amid, level = 0, []
+    for left, bottom, right, top in answers:
+        near = by_top[bisect_right(tops, bottom) : bisect_left(tops, top + tallest)]
+        before = [one for one in near if one[1] < top and one[2] <= left + _TOUCH]
+        if not before:
+            continue
+        label = max(before, key=itemgetter(2))
+        if left - label[2] <= _BEHIND:
+            behind.append(round(left / _BEHIND))
+        amid += any(one[1] < top and one[0] >= right - _TOUCH for one in near)
+        if abs(label[1] + label[3] - bottom - top) <= 2 * _LEVEL * (label[3] - label[1]):
+            level.append(label[2] - label[0])
+    is_behind = len(behind) >= _LEAST_BESIDE and 2 * len(behind) > len(answers)
+    return (
+        (is_behind and 2 * len(set(behind)) > len(behind))
+        or amid >= _LEAST_AMID
+        or (
+            len(level) >= max(_LEAST_LEVEL, _MOST_LEVEL * len(answers))
+            and 2 * sum(width >= _AS_WIDE * max(level) for width in level) <= len(level)
+        )
+    )
+
+
+def _in_stretches(rects: list[Place]) -> list[Place]:
+    """The places, letters and words close behind one another as one: turned text comes letter by letter."""
+    whole: list[Place] = []
+    for place in rects:
+        last = whole[-1] if whole else None
+        if last is not None and last[1] < place[3] and place[1] < last[3] and not _is_apart(last, place):
+            whole[-1] = (last[0], min(last[1], place[1]), place[2], max(last[3], place[3]))
+        else:
+            whole.append(place)
+    return whole
+
+
+def _is_apart(before: Place, place: Place) -> bool:
+    gap = place[0] - before[2]
+    return abs(gap) > _WIDE_GAP * max(before[3] - before[1], place[3] - place[1])
 
 
 def _text_rects(page: OpenPage) -> Iterator[Place]:

@@ -1,0 +1,77 @@
+"""Answers that a program drew after the whole form stand behind their questions again."""
+
+import pytest
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from ingest.readers.pdf.reader import read_pdf
+from tests.support.files import pdf_traps as build
+
+Drawn = tuple[float, float, str]
+
+LABELS = (
+    "Nazwa:", "Adres siedziby:", "NIP:", "Województwo:", "Kod PKD działalności:", "Kto jedzie:",
+    "Strona w języku polskim:", "Telefon:", "Certyfikaty i patenty firmy:", "Skype:",
+)  # fmt: skip
+ANSWERS = (
+    "Piekarnia Laboratorium Kłos Anna Bąk", "ul. Żagańska 9, 67-100 Nowa Sól", "599 147 68 28", "lubuskie",
+    "72.19.Z", "Anna Bąk, właścicielka", "www.klos-lab.pl oraz sklep.klos-lab.pl", "502 555 904",
+    "HACCP nr 118/2023, patent PL 239104", "klos.lab",
+)  # fmt: skip
+LINE = "składek na ubezpieczenia społeczne i zdrowotne"
+
+
+def lines_of(*drawn: Drawn) -> list[str]:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont(build.SANS, 10)
+        for left, bottom, words in drawn:
+            canvas.drawString(left, bottom, words)
+
+    (page,) = read_pdf(build.drawn_pdf(draw)).pages
+    return page.text.split("\n")
+
+
+def column(left: float, *words: str, top: float = 780, pitch: float = 20) -> list[Drawn]:
+    return [(left, top - pitch * at, one) for at, one in enumerate(words)]
+
+
+ASKED = [f"{label} {answer}" for label, answer in zip(LABELS, ANSWERS, strict=True)]
+
+
+def test_answers_right_behind_their_labels() -> None:
+    lines_of()  # registers the font
+    labels = column(50, *LABELS)
+    behind = [
+        (left + stringWidth(label, build.SANS, 10) + 4, bottom, answer)
+        for (left, bottom, label), answer in zip(labels, ANSWERS, strict=True)
+    ]
+    assert lines_of(*labels, (50, 40, "koniec"), *behind)[:-1] == ASKED
+
+
+def test_answers_in_a_column_level_with_their_labels() -> None:
+    read = lines_of(*column(50, *LABELS), (50, 40, "koniec"), *column(250, *ANSWERS))
+    assert read[:-1] == ASKED
+
+
+def test_answers_amid_the_labels_of_a_wide_table() -> None:
+    left, right = LABELS[:5], LABELS[5:]
+    labels = zip(column(50, *left), column(320, *right), strict=True)
+    answers = zip(column(170, *ANSWERS[5:]), column(450, *ANSWERS[:5]), strict=True)
+    row_by_row = [one for row in (*labels, ((50, 40, "koniec"),), *answers) for one in row]
+    assert lines_of(*row_by_row)[0] == f"{left[0]} {ANSWERS[5]} {right[0]} {ANSWERS[0]}"
+
+
+@pytest.mark.parametrize("pitch", [13, 20])
+def test_columns_of_prose_are_read_one_after_the_other(pitch: float) -> None:
+    first = [f"{number}. {LINE}" for number in range(10, 22)]
+    second = [f"{number}. {LINE}" for number in range(30, 42)]
+    drawn = [*column(50, *first), (50, 40, "koniec"), *column(320, *second, pitch=pitch)]
+    assert [line for line in lines_of(*drawn) if line != "koniec"] == [*first, *second]
+
+
+def test_a_narrow_column_beside_a_letter_is_read_before_it() -> None:
+    beside = ("Numer", "UP-290000/71/4420/26", "Data", "7 kwietnia 2026 r.", "Dla kogo", "Gortal sp. z o.o.",
+              "NIP", "5993276140", "REGON", "081277431", "Adres", "ul. Kasprzaka 88, Gorzów")  # fmt: skip
+    letter = [f"{number}. {LINE}" for number in range(10, 24)]
+    drawn = [*column(50, *beside, pitch=15), (50, 40, "koniec"), *column(250, *letter, top=777, pitch=13)]
+    assert [line for line in lines_of(*drawn) if line != "koniec"] == [*beside, *letter]
