@@ -136,12 +136,22 @@ def _places(raw: str, tables: Sequence[Table]) -> list[tuple[int, int, Table]]:
         first = _window(words, own, after)
         if first is None:
             continue
-        last = min(first + len(own), len(tokens)) - 1
+        last = _last_own(words[first : first + len(own)], own) + first
         low = raw.rfind("\n", 0, tokens[first].start()) + 1
         high = raw.find("\n", tokens[last].end())
         found.append((low, len(raw) if high < 0 else high + 1, table))
         after = last + 1
     return found
+
+
+def _last_own(words: Sequence[str], own: Sequence[str]) -> int:
+    """Which of these words is the last of a table's own: it may hold signs that no text has."""
+    left, last = Counter(own), 0
+    for at, word in enumerate(words):
+        if left[word]:
+            left[word] -= 1
+            last = at
+    return last
 
 
 def _window(words: Sequence[str], own: Sequence[str], after: int) -> int | None:

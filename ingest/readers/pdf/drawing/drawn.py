@@ -7,6 +7,7 @@ across them: the text alone would lose both.
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
@@ -20,7 +21,10 @@ _UNEVEN = 2.5
 _NEAR = 1.2
 _THIN = 2.0
 _CROSSES = frozenset("xX✓✔✗✘✕✖×●■vV")
-_TICKED, _EMPTY = "☒", "☐"
+_TICKED, _EMPTY, _DOUBTFUL = "☒", "☐", "▨"
+_ONE_MIDDLE = 4.0
+_BELOW, _MOST_TICK = 0.35, 3.0
+"""So far below a square, of its side, a tick may turn; and so many sides it is long at most."""
 _STRIKE = "~~"
 WAS = "was"
 """Under this key a character tells what it was before it was changed."""
@@ -44,7 +48,7 @@ def add_drawn(page: Any, pen: Pen) -> None:
     chars: list[Char] = page.objects.get("char", [])
     if not chars:
         return
-    boxes = list(_boxes(_alone(list(_squares(page))), chars, _strokes(page)))
+    boxes = list(_boxes(_alone(list(_squares(page))), chars, strokes_on(page)))
     struck = _struck((*page.rects, *page.lines, *pen.lines), chars)
     for square, inside, sign in boxes:
         like = _nearest([char for char in chars if not any(char is one for one in inside)] or inside, square)
@@ -95,7 +99,7 @@ def _squares(page: Any) -> Iterator[Square]:
     for shape in (*page.rects, *page.lines, *page.curves):
         left, top, right, bottom = (float(shape[side]) for side in ("x0", "top", "x1", "bottom"))
         width, height = right - left, bottom - top
-        if _is_slanted(shape):
+        if _is_slanted(shape) or _is_open(shape):
             continue
         if _LEAST_SIDE <= width <= _MOST_SIDE:
             if abs(width - height) <= _UNEVEN:
@@ -121,22 +125,49 @@ def _is_slanted(shape: dict[str, Any]) -> bool:
     return len(shape.get("pts") or ()) == _ENDS and min(across, down) > _THIN
 
 
-Stroke = tuple[Square, bool]
-"""Where something was drawn, and whether it is one of the two halves of a cross."""
+def _is_open(shape: dict[str, Any]) -> bool:
+    """Whether a shape is a line that bends and does not come back: a pen's hook, and no square."""
+    points: list[tuple[float, float]] = shape.get("pts") or []
+    if shape.get("object_type") != "curve" or len(points) < _FEW_ENDS or shape.get("fill"):
+        return False
+    (left, top), (right, bottom) = points[0], points[-1]
+    return max(abs(right - left), abs(bottom - top)) > _LEAST_SIDE / 2
 
 
-def _strokes(page: Any) -> list[Stroke]:
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """What was drawn, and may tick a square."""
+
+    place: Square
+    is_half: bool = False
+    """Whether it is one of the two halves of a cross."""
+    foot: tuple[float, float] | None = None
+    """Of a hook its lowest point, across and down: there a pen turns upwards, and runs out of the square."""
+
+
+def strokes_on(page: Any) -> list[Stroke]:
     """What may be a cross, a hook or a dot that was drawn in a square."""
     hooks = (
         shape for shape in page.curves if len(shape.get("pts") or ()) >= _FEW_ENDS and not shape.get("fill")
     )
     dots = (shape for shape in (*page.curves, *page.rects) if shape.get("fill") and not shape.get("stroke"))
-    shapes = [(shape, True) for shape in page.lines if _is_slanted(shape)]
-    shapes += [(shape, False) for shape in (*hooks, *filter(_is_dot, dots))]
+    halves = (shape for shape in (*page.lines, *page.curves) if _is_slanted(shape))
     return [
-        ((float(shape["x0"]), float(shape["top"]), float(shape["x1"]), float(shape["bottom"])), is_half)
-        for shape, is_half in shapes
+        *(Stroke(_place(shape), is_half=True) for shape in halves),
+        *(Stroke(_place(shape), foot=_foot(shape)) for shape in hooks),
+        *(Stroke(_place(shape)) for shape in filter(_is_dot, dots)),
     ]
+
+
+def _place(shape: dict[str, Any]) -> Square:
+    return float(shape["x0"]), float(shape["top"]), float(shape["x1"]), float(shape["bottom"])
+
+
+def _foot(shape: dict[str, Any]) -> tuple[float, float] | None:
+    """The lowest point of a line that goes down and up again; None of any other."""
+    points = [(float(across), float(down)) for across, down in shape["pts"]]
+    low = max(range(len(points)), key=lambda at: points[at][1])
+    return points[low] if 0 < low < len(points) - 1 and _is_open(shape) else None
 
 
 def _is_dot(shape: dict[str, Any]) -> bool:
@@ -159,20 +190,68 @@ def _is_its_own_line(stroke: Square, square: Square) -> bool:
 
 
 def _is_ticked(square: Square, strokes: Sequence[Stroke]) -> bool:
-    """Whether a stroke fills a square, and at most runs a little over its sides."""
+    """Whether a stroke fills a square, and at most runs a little over its sides.
+
+    A hook turns in it, and a cross has its middle there, whose lines may run further.
+    """
+    halves = [stroke.place for stroke in strokes if stroke.is_half and _is_near_size(stroke.place, square)]
+    inside = [one for one in halves if _has_middle_in(one, square)]
+    if any(do_cross(one, other) for at, one in enumerate(inside) for other in inside[:at]):
+        return True
+    return any(_fills(stroke, square) or _turns_in(stroke, square) for stroke in strokes)
+
+
+def _has_middle_in(stroke: Square, square: Square) -> bool:
+    across, down = (stroke[0] + stroke[2]) / 2, (stroke[1] + stroke[3]) / 2
+    return square[0] <= across <= square[2] and square[1] <= down <= square[3]
+
+
+def do_cross(one: Square, other: Square) -> bool:
+    """Whether two slanted lines have one middle."""
+    across, down = one[0] + one[2] - other[0] - other[2], one[1] + one[3] - other[1] - other[3]
+    return max(abs(across), abs(down)) <= 2 * _ONE_MIDDLE
+
+
+def _fills(stroke: Stroke, square: Square) -> bool:
+    left, top, right, bottom = stroke.place
     side = square[2] - square[0]
     over = _OVER * side
-    return any(
+    return (
         max(right - left, bottom - top) >= _LEAST_OF_SQUARE * side
-        and (is_half or not _is_its_own_line((left, top, right, bottom), square))
+        and (stroke.is_half or not _is_its_own_line(stroke.place, square))
         and square[0] - over <= left
         and right <= square[2] + over
         and square[1] - over <= top
         and bottom <= square[3] + over
-        and square[0] <= (left + right) / 2 <= square[2]
-        and square[1] <= (top + bottom) / 2 <= square[3]
-        for (left, top, right, bottom), is_half in strokes
+        and _has_middle_in(stroke.place, square)
     )
+
+
+def _turns_in(stroke: Stroke, square: Square) -> bool:
+    """Whether a hook no larger than a tick turns upwards within a square, or hardly below it."""
+    if stroke.foot is None or not _is_near_size(stroke.place, square):
+        return False
+    across, down = stroke.foot
+    below = _BELOW * (square[3] - square[1])
+    return square[0] - _NEAR <= across <= square[2] and square[1] <= down <= square[3] + below
+
+
+def _is_touched(square: Square, strokes: Sequence[Stroke]) -> bool:
+    """Whether a small stroke runs over a square's middle, or begins or turns in it: nobody knows what for."""
+    across, down = (square[0] + square[2]) / 2, (square[1] + square[3]) / 2
+    return any(
+        stroke.place[0] <= across <= stroke.place[2]
+        and stroke.place[1] <= down <= stroke.place[3]
+        and _is_near_size(stroke.place, square)
+        and not _is_its_own_line(stroke.place, square)
+        for stroke in strokes
+        if stroke.is_half or stroke.foot is not None
+    )
+
+
+def _is_near_size(stroke: Square, square: Square) -> bool:
+    most = _MOST_TICK * (square[2] - square[0])
+    return max(stroke[2] - stroke[0], stroke[3] - stroke[1]) <= most
 
 
 def _is_opposite(upper: Square, lower: Square) -> bool:
@@ -204,7 +283,8 @@ def _boxes(
         inside = [char for char in chars if _holds(square, char) and char["text"].strip()]
         words = "".join(char["text"] for char in inside)
         if not words:
-            yield square, [], _TICKED if _is_ticked(square, strokes) else _EMPTY
+            ticked = _TICKED if _is_ticked(square, strokes) else ""
+            yield square, [], ticked or (_DOUBTFUL if _is_touched(square, strokes) else _EMPTY)
         elif len(words) == 1 and words in _CROSSES:
             yield square, inside, _TICKED
 

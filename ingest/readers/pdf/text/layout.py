@@ -13,6 +13,7 @@ from typing import Any
 from domain.document import Emphasis, FileContent, Page
 from ingest.readers.pdf.drawing.changed_lines import Stretch, stretches_of, with_drawn
 from ingest.readers.pdf.drawing.drawn import add_drawn
+from ingest.readers.pdf.drawing.loose import add_marks
 from ingest.readers.pdf.drawing.pen import pen_on
 from ingest.readers.pdf.drawing.stressed import emphasised_on
 from ingest.readers.pdf.text.columns import unruled_tables
@@ -79,6 +80,7 @@ def _read_pages(content: bytes, numbers: set[int]) -> dict[int, _Layout]:
                 add_drawn(page, pen)
                 lines = page.extract_text_lines(strip=True, return_chars=True)
                 stressed = emphasised_on(page, lines, pen)
+                add_marks(page)
                 tables = tuple(_table(rows) for rows in page.extract_tables()) or unruled_tables(lines)
                 found[page.page_number] = _Layout(tables, stretches_of(lines), stressed)
                 page.close()  # else pdfplumber keeps every page's objects
