@@ -101,7 +101,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     answers = _by_labels(text, sheets, rule.form, places)
     copy = copy_of(text, rule, sheets)
     if copy is None and not is_own_layout(places, text, rule.form):
-        plain = without_examples(text, wording_of(rule.form))
+        plain = without_examples(text, wording_of(rule.form, text.flat))
         if plain is not text:
             text, places = plain, layout_of(rule.form).locate(plain)
             answers = _by_labels(text, sheets, rule.form, places)
@@ -109,7 +109,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         answers = read_copy(copy, answers, places if copy.text is text else {}, sheets, rule.form)
     else:
         answers = decided(answers, places, text, sheets, rule.form)
-    wording = wording_of(rule.form)
+    wording = wording_of(rule.form, text.flat)
     is_street = _is_street(answers.get("address"))
     if is_street or any(field.waits and is_unread(answers[field.name]) for field in rule.form.fields):
         units = copied_units(copy) if copy is not None else units_of(text, sheets, wording)
@@ -267,7 +267,7 @@ def _at(
 def _before_another(text: FormText, field: FormField, start: int, end: int, form: FormRule) -> int:
     """Where an answer in words ends: before a line that asks what the call's form does not („Adres”)."""
     first = text.folded.find("\n", start, end)
-    wording = wording_of(form)
+    wording = wording_of(form, text.flat)
     is_prose = any(one.concept.fits == "prose" and one.field is field for one in wording.asked)
     while first >= 0 and not text.raw[start:first].strip(_BLANKS):
         first = text.folded.find("\n", first + 1, end)

@@ -49,7 +49,7 @@ def read_by_concept(
 
     `known` are the paper's questions where the call's own blank tells them.
     """
-    wording = wording_of(rule)
+    wording = wording_of(rule, text.flat)
     units = taken_apart(units_of(text, sheets, wording) if known is None else known, wording)
     matches = assigned(units, wording)
     if sum(not unit.is_marked or not unit.is_closed for unit in units) >= _LEAST_UNMARKED:

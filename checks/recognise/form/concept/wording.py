@@ -8,11 +8,13 @@ from math import fsum
 
 from checks.recognise.call_cache import Same
 from checks.recognise.form.concept.stems import stem, stems_of, words_of
+from checks.recognise.form.concept.whose import whose
 from config.concepts import Concept, Concepts
 from config.registers import load_registers
 from domain.rules.papers.form_rule import FieldType, FormField, FormRule
 from domain.words.text import fold
 
+_COMPANY = "company"
 _LIGHT = 0.3
 _ADDRESSED = re.compile(r"[a-z]{3,}(?:a|i|y|e)(?:li|ly)?s?cie")
 """„wdrażacie”, „braliście”: how forms address whoever fills them; it says little of what they ask."""
@@ -49,7 +51,9 @@ class _Cue:
 class Wording:
     """The register and a form's own labels, prepared for comparing."""
 
-    def __init__(self, register: Concepts, fields: Sequence[FormField] = ()) -> None:
+    def __init__(
+        self, register: Concepts, fields: Sequence[FormField] = (), called: Iterable[str] = ()
+    ) -> None:
         self._meaning = {
             stem(word): meaning
             for meaning, words in register.words.items()
@@ -59,6 +63,8 @@ class Wording:
         self._whole = {
             word: meaning for meaning, ws in register.words.items() for w in ws for word in words_of(w)
         }
+        # On a paper that asks for a „NIP zakładu” and a „REGON zakładu” the word means the company.
+        self._called = frozenset(called)
         self._fillers = frozenset(word for filler in register.fillers for word in words_of(filler))
         self._places = self._trips(register, fields)
         self._light = frozenset(register.light)
@@ -146,7 +152,10 @@ class Wording:
         return frozenset(self._token(word) for word in words_of(text))
 
     def _token(self, word: str) -> str:
-        return self._whole.get(word) or self._meaning.get(stem(word)) or stem(word)
+        bare = stem(word)
+        if bare in self._called:
+            return _COMPANY
+        return self._whole.get(word) or self._meaning.get(bare) or bare
 
     def _weight(self, tokens: Iterable[str]) -> float:
         # Sets have another order in every process; a sum of doubles would have another last digit.
@@ -268,13 +277,13 @@ def _asked(register: Concepts, fields: Sequence[FormField]) -> Iterable[Askable]
 
 
 @lru_cache(maxsize=64)
-def _wording(rule: Same[FormRule]) -> Wording:
-    return Wording(load_registers().concepts, rule.value.fields)
+def _wording(rule: Same[FormRule], called: frozenset[str]) -> Wording:
+    return Wording(load_registers().concepts, rule.value.fields, called)
 
 
-def wording_of(rule: FormRule) -> Wording:
-    """The register with a form's own labels; made once for each form."""
-    return _wording(Same(rule, tuple(field.name for field in rule.fields)))
+def wording_of(rule: FormRule, folded: str = "") -> Wording:
+    """The register with a form's own labels, in the words of a paper; made once for each form and words."""
+    return _wording(Same(rule, tuple(field.name for field in rule.fields)), whose(folded))
 
 
 def folded_options(options: Mapping[str, Sequence[str]]) -> dict[str, tuple[str, ...]]:
