@@ -43,9 +43,10 @@ _OFFERED = re.compile(r"(?:^|, | / )(?:inne|brak|nie)(?=,|$| /).*[,/]|[,/] ?(?:i
 _CUT_CODE = re.compile(r"\b(\d{2}-) (\d{3})\b(?![\d-])")
 """A postal code that a line's end cut at its hyphen."""
 _NO_CODE = re.compile(
-    r"\bpkd[ -]?20\d\d\b|\b(?:(?:np[.,]?:?|przyklad\w*:?) ?\d{2}|00)[. ]?\d{2}(?:[. ]?[a-z]\b)?"
+    r"\bpkd[ -]?20\d\d\b|\b(?:19|20)\d\d ?r\b\.?"
+    r"|\b(?:(?:np[.,]?:?|przyklad\w*:?) ?\d{2}|00)[. ]?\d{2}(?:[. ]?[a-z]\b)?"
 )
-"""„PKD 2025”, the classification's edition, and „np.: 12.34.Z”, the form's example; nor is „00.00.Z” one."""
+"""„PKD 2025”, the edition, a year („za 2026 r.”), „np.: 12.34.Z”, the form's example, „00.00.Z”."""
 _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?![.-](?:19|20)\d{2}\b)(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
 _IS_MAIN = re.compile(r"\b(?:wiod|przewaz|glown|dominuj|podstaw)\w*\W*(?:kod\w*\W*|pkd\W*)*$")
 """What says that the code behind it is the main one of several."""

@@ -1,21 +1,29 @@
-"""What only goes on with the question before: the row of a broken cell, a line of options with boxes."""
+"""What only goes on with the question before: a broken cell's row, options with boxes, items of a list."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.wording import Wording
-from checks.recognise.form.question.lines import question_words
+from checks.recognise.form.question.lines import LinePart, question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled import crosses
 from checks.recognise.form.question.unit import Unit
+from domain.words.text import fold
 
+BULLETS = frozenset("-–•*▪·")
+ITEM_NUMBER = re.compile(r"(\d{1,2})[.)]")
 _COLUMNS = 2
 _ENDED = re.compile(r"[?:.;)]\W*$")
 _BEGUN = re.compile(r"\b(?:i|oraz|lub|albo|z|ze|w|we|na|do|o|od|dla|przez|nr|którym|których|która|które)\W*$")
 _ASKED = 0.72
+_SURELY = 0.9
+_LETTERS_OFFERED = re.compile(r"(?<![a-z])t ?/ ?n(?![a-z])")
+_YES_NO_LETTERS = {"T": "TAK", "N": "NIE"}
+_BEGS = re.compile(r"(?:prosze|prosimy)\b")
 _BEHIND_BOX = re.compile(r"[☐☒☑▨]\s")
 
 
@@ -52,6 +60,8 @@ def _is_rest_of_question(before: Sequence[Cell], row: Sequence[Cell]) -> bool:
     left, right = row[0].raw.strip(), row[1].raw.strip()
     if not left or right or row[0].start is not None or not before[1].raw.strip():
         return False
+    if crosses.mark(before[1].folded.strip()):
+        return False  # „mikro | X” and below it „małe | ”: options, of which a cross chooses one
     words = question_words(before[0])[0]
     is_open = _BEGUN.search(words.lower()) is not None
     return is_open or (left[:1].islower() and not _ENDED.search(before[0].raw.strip()))
@@ -104,3 +114,58 @@ def _with_option(held: Unit, unit: Unit) -> Unit:
     above = " ".join(held.answer.split())  # what stands right above the boxes asks
     question, section = (above, held.question) if above else (held.question, held.section)
     return replace(held, question=question, section=section, answer=line, span=span, is_marked=True)
+
+
+def with_whole_word(unit: Unit) -> Unit:
+    """The unit, „T” or „N” as the word that it stands for where the question offers both letters."""
+    words = _YES_NO_LETTERS.get(unit.answer.strip().upper())
+    is_offered = _LETTERS_OFFERED.search(fold(f"{unit.question} {unit.hint}")) is not None
+    return replace(unit, answer=words) if words is not None and is_offered else unit
+
+
+def with_cut_tables(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
+    """The units, a table cut where the next page begins with what no form asks: perhaps its next row."""
+    return tuple(
+        replace(unit, is_cut=True)
+        if unit.rows
+        and after is not None
+        and (after.evidence.page or 0) > (unit.evidence.page or 0)
+        and not after.number
+        and not after.options
+        and wording.best(after.question) < _SURELY
+        else unit
+        for unit, after in zip_longest(units, units[1:])
+    )
+
+
+def begs(cell: Cell) -> bool:
+    """Whether a line asks in a sentence: „Proszę podać NIP.” is no hint, where all questions are such."""
+    return _BEGS.match(without_number(cell)[1].folded) is not None
+
+
+def is_bare(piece: LinePart) -> bool:
+    """Whether a line is a question with nothing behind it."""
+    return piece.kind == "question" and (piece.answer is None or not piece.answer.raw)
+
+
+def without_bullet(piece: LinePart) -> LinePart:
+    """A line without the bullet before it."""
+    return replace(piece, number="") if piece.number in BULLETS else piece
+
+
+def with_number(piece: LinePart) -> Cell:
+    """A line as it stands, with its number."""
+    raw, folded = (f"{piece.number} {words}" for words in (piece.cell.raw, piece.cell.folded))
+    return Cell(raw, folded, piece.cell.page, None)
+
+
+def whole(piece: LinePart) -> Cell:
+    """A question that turned out to be an answer: its item's number, and what stood behind it."""
+    told = [piece.cell, piece.answer] if piece.answer is not None and piece.answer.raw else [piece.cell]
+    lead = f"{piece.number} " if ITEM_NUMBER.fullmatch(piece.number) else ""
+    if len(told) == 1 and not lead:
+        return piece.cell
+    raw, folded = (
+        lead + piece.sign.join(each) for each in zip(*((one.raw, one.folded) for one in told), strict=True)
+    )
+    return Cell(raw, folded, piece.cell.page, None)

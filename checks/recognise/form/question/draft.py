@@ -1,5 +1,6 @@
 """A question whose answer is still being gathered, and the unit it becomes."""
 
+import re
 from dataclasses import dataclass, field
 
 from checks.recognise.form.question.paper import Cell
@@ -8,6 +9,12 @@ from checks.recognise.form.text import FormText
 from domain.document import Evidence
 
 _SHOWN = 300
+_LETTER = re.compile(r"([a-h])[.)](?:\s|$)")
+_LEGAL_FORM = re.compile(
+    r"\bsp\. ?z ?o|\bs\. ?a\.|\bsp\. ?[jkp]\b|\bs\. ?c\."
+    r"|\bspolka (?:z ogr|jawna|akcyjna|cywilna|komandytow|partnersk)"
+)
+"""What ends a company's name: a name without it that a line with it follows goes on there."""
 _SENTENCE = 4
 """A sentence has so many words."""
 
@@ -34,6 +41,24 @@ class Draft:
     is_marked: bool = True
     is_cut: bool = False
     """Whether a line that no question took stood below its answer."""
+
+    def names_on(self, line: Cell) -> bool:
+        """Whether a line with a legal form goes on with a company's name that has none yet."""
+        is_name = self.concept == "name" and len(self.answer) == 1
+        return (
+            is_name
+            and not _LEGAL_FORM.search(self.answer[0].folded)
+            and bool(_LEGAL_FORM.search(line.folded))
+        )
+
+    def counts_on(self, number: str) -> bool:
+        """Whether a line's letter is the next after those of the answer's lines: „a.”, then „b.”."""
+        letter = _LETTER.match(number)
+        if letter is None or self.is_inline or _LETTER.match(self.number):
+            return False
+        before = [one[1] for cell in self.answer if (one := _LETTER.match(cell.folded)) is not None]
+        wanted = chr(ord(before[-1]) + 1) if before else "a"
+        return len(before) == len(self.answer) and letter[1] == wanted
 
 
 @dataclass(slots=True)

@@ -30,7 +30,7 @@ _OPTION_LETTER = re.compile(r"[a-h]\)")
 _OPTION_WORDS = re.compile(r"(?:tak|nie|brak|zadn\w+|jed\w+|dw\w+|trzy|raz|\d{1,2}|wiecej niz \d{1,2})\b")
 _BARE_NUMBER = re.compile(r"\d{1,2} [^\W\d]{3}")
 _HINT = re.compile(r"\([^()]*\)|\*+\)?|¹|²|³")
-_COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])|(?<=[a-z)] )[→➔⇒](?= \S)")
+_COLON = re.compile(r"(?<!\d):(?!//)|:(?![\d/])|(?<=[a-z)¹²³] )[→➔⇒](?= \S|$)")
 _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
 _DASH = re.compile(r"\s[-–—]\s+")
 _YES_NO = re.compile(r"(?:tak|nie|brak|nie dotyczy)\b")
@@ -433,6 +433,7 @@ _VALUES = {
     ),
     "size": re.compile(r"(?:mikro|mal[aey]|sredni[ae]?)(?:przedsiebiorst\w+| przedsiebiorst\w+)?$"),
     "office_trips": re.compile(r"\d$"),
+    "events_count": re.compile(r"\d{1,2}$"),
     **dict.fromkeys(
         ("website_pl", "website_foreign"),
         re.compile(r"(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?$"),

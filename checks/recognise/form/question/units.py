@@ -15,7 +15,18 @@ from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.answer.web_pages import are_networks, begins_with_network, is_network
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.captions_below import Captioned, with_captions
-from checks.recognise.form.question.continued import with_options_joined
+from checks.recognise.form.question.continued import (
+    BULLETS,
+    ITEM_NUMBER,
+    begs,
+    is_bare,
+    whole,
+    with_cut_tables,
+    with_number,
+    with_options_joined,
+    with_whole_word,
+    without_bullet,
+)
 from checks.recognise.form.question.draft import Draft, Drafts
 from checks.recognise.form.question.lines import (
     LinePart,
@@ -37,10 +48,8 @@ from checks.recognise.form.question.stressed import with_stressed
 from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.question.wrapped import joined
 from checks.recognise.form.text import FormText
-from domain.words.text import fold
 
 _ASKED, _SURE = 0.72, 0.9
-_BULLETS = frozenset("-–•*▪·")
 _COUNT = re.compile(r"(?:[wz]|razem|lacznie|tak,? [wz]) ?\d{1,2}")
 _COUNTED = re.compile(r"(?:[A-Za-z]+\.? ?)?(\d{1,2})(\D*)")
 _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\W?")
@@ -51,9 +60,9 @@ _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
 _LEAST_STARRED = 5
 _STRUCK_CHOICE = re.compile(r"([^~:/\n]{8,60}[^\W\d]) (?=(?:~~)?\w+(?:~~)? ?/ ?(?:~~)?\w+[^\n]*~~)[^\n]*$")
 """„Jesteśmy przedsiębiorstwem ~~mikro~~ / małe”: a sentence of which words are struck out asks for itself."""
-_LETTERS_OFFERED = re.compile(r"(?<![a-z])t ?/ ?n(?![a-z])")
-_YES_NO_LETTERS = {"T": "TAK", "N": "NIE"}
-_ITEM_NUMBER = re.compile(r"(\d{1,2})[.)]")
+_SECOND_LETTER = re.compile(r"\sb[).]\s")
+_YES = re.compile(r"tak\W*")
+"""„Tak:”, and below it which ones."""
 _BARE_NUMBER = re.compile(r"\d{1,2}[.)]?")
 _LISTED = re.compile(r"(\d{1,2})[.)]?\s")
 _LISTS = frozenset({"list", "rows"})
@@ -91,31 +100,9 @@ def units_of(
             lines.helped(block)
         else:
             lines.line(block)
-    units = [_with_whole_word(unit) for unit in drafts.units(text)]
-    whole = with_options_joined(with_stressed(units, sheets))
-    return under_headings(_with_cut_tables(whole, wording))
-
-
-def _with_whole_word(unit: Unit) -> Unit:
-    """The unit, „T” or „N” as the word that it stands for where the question offers both letters."""
-    words = _YES_NO_LETTERS.get(unit.answer.strip().upper())
-    is_offered = _LETTERS_OFFERED.search(fold(f"{unit.question} {unit.hint}")) is not None
-    return replace(unit, answer=words) if words is not None and is_offered else unit
-
-
-def _with_cut_tables(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
-    """The units, a table cut where the next page begins with what no form asks: perhaps its next row."""
-    return tuple(
-        replace(unit, is_cut=True)
-        if unit.rows
-        and after is not None
-        and (after.evidence.page or 0) > (unit.evidence.page or 0)
-        and not after.number
-        and not after.options
-        and wording.best(after.question) < _SURE
-        else unit
-        for unit, after in zip_longest(units, units[1:])
-    )
+    units = [with_whole_word(unit) for unit in drafts.units(text)]
+    joined_up = with_options_joined(with_stressed(units, sheets))
+    return under_headings(with_cut_tables(joined_up, wording))
 
 
 def _is_asked_by_sign(block: Cell, after: Block | Captioned | None) -> bool:
@@ -224,14 +211,14 @@ class _Lines:
             self._caption(piece)
         elif self._at.open is not None and self._is_instruction(self._at.open, piece):
             self._at.open.hint = "; ".join(filter(None, (self._at.open.hint, piece.cell.raw)))
-        elif self._are_below and piece.kind == "question" and (piece.answer is None or not piece.answer.raw):
-            self._below(piece)
-        elif self._are_below and piece.kind in {"text", "boxes"}:
+        elif self._are_below and (is_bare(piece) or piece.kind in {"text", "boxes"}):
             self._loose_or_below(piece)
+        elif self._is_lettered(piece) or self._offers_letters(piece):
+            self._add(with_number(piece))
         elif piece.kind == "heading":
             self.heading(piece)
         elif self._at.open is not None and self._is_letter(piece):
-            self._at.open.answer.append(_whole(piece))
+            self._at.open.answer.append(whole(piece))
         elif (piece.kind == "question" and not self._is_answer(piece)) or piece.kind == "statement":
             self._ask(piece)
         elif self._is_next(piece):
@@ -239,15 +226,12 @@ class _Lines:
                 replace(piece, cell=without_number(piece.cell)[1], number=without_number(piece.cell)[0])
             )
         else:
-            self._add(piece.cell if piece.kind != "question" else _whole(piece))
+            self._add(piece.cell if piece.kind != "question" else whole(piece))
 
     def _is_instruction(self, held: Draft, piece: LinePart) -> bool:
         """Whether a line says how to answer the question above it, which nothing has answered yet."""
         is_waiting = held.is_open and not held.answer and held.score >= _ASKED
-        is_bare = (
-            piece.kind == "question" and not piece.number and (piece.answer is None or not piece.answer.raw)
-        )
-        return is_waiting and is_bare and is_instruction(piece.cell)
+        return is_waiting and not piece.number and is_bare(piece) and is_instruction(piece.cell)
 
     def _is_next(self, piece: LinePart) -> bool:
         """Whether a line of unknown words bears the number that follows the last question's."""
@@ -266,6 +250,14 @@ class _Lines:
             letter and held is not None and any(_LETTERED.search(cell.folded) for cell in held.answer)
         )
 
+    def _offers_letters(self, piece: LinePart) -> bool:
+        """Whether a line offers what a letter below it chooses: „a) mikro b) małe”."""
+        held = self._at.open
+        is_waiting = held is not None and held.is_open and not held.is_heading and not held.answer
+        is_first = piece.number in {"a)", "a."}
+        is_offer = _SECOND_LETTER.search(piece.cell.folded) is not None
+        return is_waiting and is_first and is_offer and not (piece.answer is not None and piece.answer.raw)
+
     def _is_answer(self, piece: LinePart) -> bool:
         """Whether what looks like a question is rather what somebody answered."""
         held = self._at.open
@@ -274,10 +266,10 @@ class _Lines:
         if (
             self._is_item(held, piece)
             or self._is_listed(held, piece)
-            or self._is_told(held, _without_bullet(piece))
+            or self._is_told(held, without_bullet(piece))
         ):
             return True
-        piece = _without_bullet(piece)
+        piece = without_bullet(piece)
         if piece.score >= _SURE:
             return (
                 (held.has_sign or not held.number)
@@ -300,19 +292,17 @@ class _Lines:
         if not held.answer and not piece.number:
             return are_networks(piece.cell.raw) and held.concept == piece.concept
         bullet = without_number(held.answer[0])[0] if held.answer else ""
-        return bullet in _BULLETS and bullet != "" and bullet == piece.number
+        return bullet in BULLETS and bullet != "" and bullet == piece.number
 
     def _is_listed(self, held: Draft, piece: LinePart) -> bool:
         """Whether a line is the next item of the list above it („2) ISO 9001 – DNV, ważny do: 5.2027”)."""
-        item = _ITEM_NUMBER.fullmatch(piece.number)
+        item = ITEM_NUMBER.fullmatch(piece.number)
         is_list = self._wording.type_of(held.concept) in _LISTS and held.score >= _SURE
         is_asked = piece.score >= _ASKED
         if item is None or held.number == "" or (is_asked and piece.concept != held.concept):
             return False
         before = [
-            int(found[1])
-            for cell in held.answer
-            if (found := _ITEM_NUMBER.fullmatch(without_number(cell)[0]))
+            int(found[1]) for cell in held.answer if (found := ITEM_NUMBER.fullmatch(without_number(cell)[0]))
         ]
         is_begun = before[:1] == [1] and held.number.strip(" .)") not in {str(before[-1]), "1"}
         if not (is_begun or (is_list and not is_asked and held.number[-1:] != piece.number[-1:])):
@@ -322,13 +312,26 @@ class _Lines:
         words, _ = question_words(piece.cell)
         return int(item[1]) == (before[-1] + 1 if before else 1) and self._wording.known_share(words) < _KNOWN
 
+    def _is_lettered(self, piece: LinePart) -> bool:
+        """Whether a line is the next item of a list that letters count: „a. ISO 9001”, „b. patent 1”."""
+        held = self._at.open
+        if (
+            held is None
+            or (piece.answer is not None and piece.answer.raw)
+            or not held.counts_on(piece.number)
+        ):
+            return False
+        is_list = self._wording.type_of(held.concept) in _LISTS and held.score >= _SURE and held.number != ""
+        return is_list and (piece.score < _ASKED or piece.concept == held.concept)
+
     def _is_told(self, held: Draft, piece: LinePart) -> bool:
         """Whether a line can only be an answer: „firma nie działa w LIS”, „Z 2:”, „Instagram: @alfa”."""
         if held.answer or piece.number:
             is_more = held.answer and piece.answer is not None and piece.concept == held.concept
             return bool(is_more and not piece.number and is_network(question_words(piece.cell)[0]))
         is_denied = not piece.answer and is_none(piece.cell.folded)
-        return is_denied or _COUNT.fullmatch(piece.cell.folded) is not None
+        is_yes = _YES.fullmatch(piece.cell.folded) is not None
+        return is_denied or is_yes or _COUNT.fullmatch(piece.cell.folded) is not None
 
     def _ask(self, piece: LinePart) -> None:
         words, _ = question_words(piece.cell)
@@ -382,7 +385,9 @@ class _Lines:
             and (held is None or held.is_heading or (held.score < _SURE and not held.is_inline))
         )
         if not is_own:
-            if held is not None:
+            if held is not None and held.answer and begs(held.question) and begs(piece.cell):
+                self._ask(replace(piece, kind="question", hint="", is_marked=True))
+            elif held is not None:
                 held.hint = "; ".join(filter(None, (held.hint, piece.hint)))
             return
         _, above = without_number(answered.pop())
@@ -401,7 +406,16 @@ class _Lines:
 
     def _loose_or_below(self, piece: LinePart) -> None:
         """An answer; but a line of a number like „2.4a” is a question, whatever its words."""
+        if is_bare(piece):
+            self._below(piece)
+            return
         number, bare = without_number(piece.cell)
+        last = self._at.items[-1] if self._at.items else None
+        if last is not None and last.is_inline and not self._at.loose:
+            if last.names_on(piece.cell):
+                last.answer.append(piece.cell)
+                return
+            last.is_cut = last.is_cut or self._is_next_item(last, piece.cell)
         if piece.kind == "text" and _DOTTED.fullmatch(number):
             self._below(replace(piece, cell=bare, number=number))
         else:
@@ -457,6 +471,8 @@ class _Lines:
         last = held.answer[-1].raw.rsplit("\n", 1)[-1]
         if last.count("(") > last.count(")"):
             return True
+        if held.names_on(cell):
+            return True
         is_list = bool(BOX.search(cell.folded) or without_number(cell)[0]) and bool(
             BOX.search(held.answer[-1].folded) or without_number(held.answer[-1])[0]
         )
@@ -477,19 +493,3 @@ class _Lines:
         if kind == "list":
             return names_one(cell.folded) and names_one(before)
         return kind == "rows" and all(_YEAR.search(line) for line in (before, cell.folded))
-
-
-def _without_bullet(piece: LinePart) -> LinePart:
-    return replace(piece, number="") if piece.number in _BULLETS else piece
-
-
-def _whole(piece: LinePart) -> Cell:
-    """A question that turned out to be an answer: its item's number, and what stood behind it."""
-    told = [piece.cell, piece.answer] if piece.answer is not None and piece.answer.raw else [piece.cell]
-    lead = f"{piece.number} " if _ITEM_NUMBER.fullmatch(piece.number) else ""
-    if len(told) == 1 and not lead:
-        return piece.cell
-    raw, folded = (
-        lead + piece.sign.join(each) for each in zip(*((one.raw, one.folded) for one in told), strict=True)
-    )
-    return Cell(raw, folded, piece.cell.page, None)

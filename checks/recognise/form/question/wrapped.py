@@ -9,7 +9,7 @@ from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.captions_below import Captioned
 from checks.recognise.form.question.composite import VOIVODESHIPS
-from checks.recognise.form.question.lines import caption_of, without_number
+from checks.recognise.form.question.lines import caption_of, is_signed, without_number
 from checks.recognise.form.question.paper import Block, Cell
 
 _ENDED = re.compile(r"[.:?!;)\]”\"]\*?$")
@@ -47,6 +47,7 @@ def joined(blocks: Sequence[Block | Captioned], wording: Wording) -> list[Block 
             and isinstance(block, Cell)
             and block.page == last.page
             and lines < _LONGEST_QUESTION * 3
+            and not is_signed(block)
             and (
                 _asks_on(last, block, lines)
                 or (isinstance(before, Cell) and _is_one_question(before, block, widest, wording))

@@ -977,3 +977,18 @@ def test_a_section_of_who_is_entered_for_the_trip_asks_for_the_name():
 )
 def test_a_count_among_boxes_is_the_ticked_one(ticked: str, count: object):
     assert told("office_trips", f"ANKIETA\nLiczba wyjazdów organizowanych przez UMWL: {ticked}") == count
+
+
+def test_a_box_whose_other_stands_elsewhere_was_not_left_empty():
+    text = "Czy firma działa w ramach Porozumień na rzecz Rozwoju Obszarów Kluczowych: ☐ tak"
+    assert told("in_agreements", text) == "unclear"
+
+
+def test_a_year_is_no_code_of_activity():
+    assert told("pkd", "Kod PKD: Składka za 2026 r. opłacona") == "unclear"
+
+
+def test_a_cross_beside_the_first_of_options_one_a_row():
+    rows = (("Kategoria przedsiębiorstwa", ""), ("mikro", "X"), ("małe", ""), ("średnie", ""))
+    text = "\n".join("\t".join(row) for row in rows)
+    assert told("size", text, tables=(rows[1:],)) == "micro"

@@ -191,6 +191,8 @@ def _by_boxes(
     if ticks == 0 and not is_struck and sum(token.ticked is not None for token in tokens) < len(named):
         # Something else than a box stands before one of the options.
         return "unclear", None
+    if ticks == 0 and not is_struck and len(named) == 1:
+        return "unclear", None  # „☐ tak”, and nothing beside it: the other box stands elsewhere
     if ticks == 0:
         return _only(named) if is_struck and len(named) == 1 else ("empty", None)
     # A tick whose option cannot be told makes the whole point unclear.

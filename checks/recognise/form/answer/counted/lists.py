@@ -8,7 +8,7 @@ from checks.recognise.form.answer.counted.inner_tables import inner_tables
 from domain.document import Row
 from domain.words.text import fold
 
-_ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
+_ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][.)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
 _SECOND = re.compile(r"(?:2[.)]|b\))")
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
 _BARE_NUMBERS = re.compile(r"(?:\s*\d{1,2}[.)][\s.…_]*)+")

@@ -41,3 +41,46 @@ def test_an_item_in_a_questions_own_words_is_an_item_where_the_list_has_begun():
     )
     assert told["4."].count("\n") == 2
     assert told["5."] == "nauka"
+
+
+def test_letters_count_the_items_of_a_list_below_its_question():
+    told = answers_of(
+        "10. Jakie certyfikaty, patenty lub świadectwa posiada firma?\na. ISO 13485:2016\n"
+        "b. patent krajowy PL 241882\nc. świadectwo ochronne na znak towarowy\n"
+        "11. Adres strony internetowej po polsku: www.alfa.pl\n"
+    )
+    assert told["10."].count("\n") == 2
+    assert told["11."] == "www.alfa.pl"
+
+
+def test_a_letter_below_answers_by_what_a_line_offers():
+    told = answers_of(
+        "7. Do której grupy należy firma?\na) mikroprzedsiębiorstwa   b) małe   c) średnie przedsiębiorstwa\n"
+        "odpowiedź: b\n8. Czym zajmuje się firma?\nSzyje namioty.\n"
+    )
+    assert told["7."].endswith("\nb")
+    assert told["8."] == "Szyje namioty."
+
+
+def test_yes_above_the_list_of_which_is_part_of_the_answer():
+    told = answers_of(
+        "17. Czy firma jest stroną Porozumień na rzecz Rozwoju Obszarów Kluczowych?\nTak:\n1) Alfa\n2) InnoFood\n"
+    )
+    assert told["17."].split("\n") == ["Tak", "1) Alfa", "2) InnoFood"]
+
+
+def test_a_question_that_begs_is_no_hint_to_the_one_before_it():
+    page = Page(1, "Proszę podać NIP.\n9256855346\nProszę podać swoje hobby.\nżagle\n")
+    sheets = [sheet_of(page)]
+    told = units_of(form_text(sheets), sheets, WORDING)
+    assert [one.answer for one in told] == ["9256855346", "żagle"]
+
+
+def test_a_name_goes_on_in_the_line_that_has_its_legal_form():
+    sheets = [
+        sheet_of(Page(1, "Nazwa firmy: Hurtownia Tuptuś\nRenata i Adam Siwek sp.j.\nUlica: Topolowa 3\n"))
+    ]
+    assert (
+        units_of(form_text(sheets), sheets, WORDING)[0].answer
+        == "Hurtownia Tuptuś\nRenata i Adam Siwek sp.j."
+    )
