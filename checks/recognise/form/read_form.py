@@ -24,7 +24,7 @@ from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, t
 from checks.recognise.form.blank.copy_faults import faults_of
 from checks.recognise.form.blank.filled import Copy, copied_units, copy_of, wants_cells
 from checks.recognise.form.blank.from_blank import read_copy
-from checks.recognise.form.blank.holding import is_marked, may_hold_answer
+from checks.recognise.form.blank.holding import is_marked, may_hold_answer, surely_answered
 from checks.recognise.form.concept.decision import decided
 from checks.recognise.form.concept.letterhead import address_in_letterhead, name_in_letterhead
 from checks.recognise.form.concept.wording import Wording, wording_of
@@ -134,6 +134,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
             answers.update(place_of(field.name.removesuffix("address"), answers[field.name]))
     answers |= column_answers(answers, sheets, rule.form)
     answers |= _doubted(answers, places, text, copy)
+    answers |= surely_answered(copy, answers, wording)
     answers |= doubted_pages(answers) if text.is_noisy else {}
     faults = faults_of(copy, sheets) if copy is not None else {}
     if UNFILLED in faults:

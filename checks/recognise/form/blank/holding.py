@@ -1,6 +1,8 @@
 """Whether anything but the blank's own text stands where a question is answered on a copy of it."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import replace
 
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.counting import is_denial
@@ -9,12 +11,20 @@ from checks.recognise.form.blank.filled import Copy
 from checks.recognise.form.blank.printed_boxes import is_ticked
 from checks.recognise.form.blank.question import BlankQuestion
 from checks.recognise.form.blank.regions import AnswerRegion
+from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
+from domain.document import FieldValue
 
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-z])[.)]?\s*")
 _EMPTY_BOX = re.compile(r"[☐\[\]()□ ]")
 _DOUBTFUL = "▨"
+_LETTERS = re.compile(r"[^\W_]")
+_LEAST_ADDED, _BY_LOST = 5, 3
+"""So many letters, and so many times those of print that was lost there, are no misread print."""
+_LEAST_COVERED = 4
+"""A printed word so long is not lost by accident together with the box before it."""
+_LIKELY = 0.6
 
 
 def is_answered(copy: Copy, region: AnswerRegion) -> bool:
@@ -51,6 +61,54 @@ def may_hold_answer(copy: Copy, name: str, asked: str) -> bool:
         or is_marked(copy.text, region.place)
         or bool(_ticked_before(copy, region.question))
     )
+
+
+def surely_answered(
+    copy: Copy | None, answers: Mapping[str, FieldValue], wording: Wording
+) -> dict[str, FieldValue]:
+    """The unread answers of a picture of a blank where something was added, though nobody could tell what.
+
+    That are words, or a mark of the pen that hides one box with its word while the others are empty.
+    """
+    if copy is None or not copy.text.is_noisy:
+        return {}
+    return {
+        name: replace(answer, may_be_empty=False)
+        for name, answer in answers.items()
+        if answer.state == "unclear" and answer.may_be_empty and _is_surely_answered(copy, name, wording)
+    }
+
+
+def _is_surely_answered(copy: Copy, name: str, wording: Wording) -> bool:
+    question = copy.blank.fields.get(name) or _asking(copy, name, wording)
+    region = copy.regions.of(question) if question is not None else None
+    if question is None or region is None or region.is_ragged or region.is_doubtful or not region.is_whole:
+        return False
+    if question.options:
+        return _is_covered(copy, question)
+    words, matches = copy.blank.skeleton.words, copy.alignment.matches
+    lost = "".join(words[at] for at in range(question.first, question.until) if matches[at] < 0)
+    added = len(_LETTERS.findall(copy.regions.added(region)[0]))
+    return added >= max(_LEAST_ADDED, _BY_LOST * len(lost))
+
+
+def _asking(copy: Copy, name: str, wording: Wording) -> BlankQuestion | None:
+    """The one question of the blank that asks for a field better than all others."""
+    told = [(wording.scores(one.words).get(name, 0.0), one) for one in copy.blank.skeleton.questions]
+    most = max((score for score, _ in told), default=0.0)
+    best = [one for score, one in told if score == most and score >= max(_LIKELY, wording.best(one.words))]
+    return best[0] if len(best) == 1 else None
+
+
+def _is_covered(copy: Copy, question: BlankQuestion) -> bool:
+    """Whether all boxes are empty but one, which is gone together with its option's first word."""
+    boxed = [option for option in question.options if option.box is not None]
+    ticked = {option: is_ticked(copy.alignment, option) for option in boxed}
+    gone = [option for option, mark in ticked.items() if mark is None]
+    if len(gone) != 1 or len(boxed) == 1 or any(ticked.values()):
+        return False
+    word = copy.blank.skeleton.words[gone[0].first]
+    return copy.alignment.matches[gone[0].first] < 0 and len(word) >= _LEAST_COVERED
 
 
 def denied(copy: Copy, name: str) -> str:

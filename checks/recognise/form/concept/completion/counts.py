@@ -99,7 +99,9 @@ def counted_from_lists(
         after = units[host.unit + 1] if host.unit + 1 < len(units) else None
         # A next line that only a year parts from what forms ask may be one more of the list.
         is_ended = after is None or wording.best(after.question) >= IS_QUESTION
-        is_told = host.confidence >= _LEAST_LISTED and not unit.is_cut and years and set(years) == {1}
+        # „Holandia 2024, Dania 2024; Austria 2025” are more than two.
+        is_each = set(years) == {1} and len(_YEAR.findall(unit.answer)) == len(items)
+        is_told = host.confidence >= _LEAST_LISTED and not unit.is_cut and is_each
         if is_told and is_ended and host.value.value is not False:
             count = FieldValue("read", len(items), unit.evidence, is_interpreted=True, said=unit.words)
             found[name] = Found(count, host.confidence, unit.question)

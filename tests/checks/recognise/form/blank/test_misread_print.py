@@ -85,3 +85,30 @@ def test_boxes_of_a_picture_over_the_columns_of_a_row_choose_one() -> None:
     paper = paper.replace("mikro\tmały\tśredni", "☐ mikro\t☒ mały\t☐ średni")
     rule = FORM.model_copy(update={"printed": ((Page(1, blank, tables=(table,)),),)})
     assert read(Page(1, paper, source="ocr", confidence=0.95), rule)["size"].value == "small"
+
+
+TRIPS = BLANK.replace(
+    "1. Dane przedsiębiorcy",
+    "Wyjazd studyjny do: ☐ SZWAJCARIA, 22–25 czerwca 2026 r. ☐ FINLANDIA I ESTONIA, wrzesień 2026 r.\n"
+    "1. Dane przedsiębiorcy",
+)
+
+
+def scanned_trips(first: str, delegate: str) -> dict[str, FieldValue]:
+    paper = TRIPS.replace("☐ SZWAJCARIA,", first)
+    for answer in SAID:
+        paper = paper.replace("............", delegate if answer == "Natalia Pilch" else answer, 1)
+    rule = FORM.model_copy(update={"printed": ((Page(1, TRIPS),),)})
+    return read(Page(1, paper, source="ocr", confidence=0.95), rule)
+
+
+def test_what_a_pen_wrote_or_covered_was_answered_though_nobody_could_read_it() -> None:
+    found = scanned_trips("", "1a t aIia Pi1c ħ")
+    for name in ("trip", "delegate"):
+        assert (found[name].state, found[name].may_be_empty) == ("unclear", False), name
+
+
+def test_an_empty_box_or_a_misread_letter_is_no_answer() -> None:
+    found = scanned_trips("☐ SZWAJCARIA,", "|")
+    for name in ("trip", "delegate"):
+        assert found[name].state == "empty" or found[name].may_be_empty, name

@@ -17,6 +17,7 @@ EVENTS = (("IFAT", "Monachium", 2024), ("WOD-KAN", "Bydgoszcz", 2025), ("Pollute
         ),
         ("Liczba wyjazdów z UMWL: O (nie braliśmy udziału)\nCel wyjazdu: kontakty", 0),
         ("Wyjazdy z UMWL: Dania i Japonia\nCel wyjazdu: kontakty", "unclear"),
+        ("Wyjazdy z UMWL: Holandia 2024, Dania 2024; Austria 2025\nCel wyjazdu: kontakty", "unclear"),
     ],
 )
 def test_places_are_counted_where_each_has_its_year(line: str, count: object):
