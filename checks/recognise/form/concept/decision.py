@@ -26,6 +26,8 @@ _TYPED: frozenset[FieldType] = frozenset(
     {"nip", "regon", "krs", "pkd", "email", "choice", "choices", "yes_no", "date", "amount", "phone", "pesel"}
 )
 """Answers whose form confirms them, wherever their label was found."""
+_CHECKED: frozenset[FieldType] = frozenset({"nip", "regon"})
+"""Answers whose check digit confirms them, on a picture too."""
 
 
 def decided(
@@ -50,17 +52,7 @@ def decided(
             continue
         one = found.get(field.name)
         if is_own:
-            is_plain = not text.is_noisy and one is not None and one.value.state == "read"
-            if is_plain and one is not None and told[field.name].state == "unclear":
-                told[field.name] = one.value
-            elif _holds_another(answers[field.name]):
-                told[field.name] = (
-                    one.value
-                    if one is not None
-                    else FieldValue("unclear", None, answers[field.name].evidence)
-                )
-            elif field.name not in places and told[field.name].state == "unclear" and one is not None:
-                told[field.name] = one.value
+            told[field.name] = _own(field, answers[field.name], one, places, text)
         else:
             told[field.name] = replace(_foreign(field, answers[field.name], one), is_by_meaning=True)
     if "nip" in told and told["nip"].state == "empty" and _NUMBER_THERE.search(text.folded):
@@ -70,10 +62,50 @@ def decided(
     return told
 
 
+def _own(
+    field: FormField,
+    labelled: FieldValue,
+    one: Found | None,
+    places: Mapping[str, AnswerPlace],
+    text: FormText,
+) -> FieldValue:
+    """One answer of a paper in the call's own layout."""
+    found = one.value if one is not None else None
+    read = found if found is not None and found.state == "read" else None
+    is_untold = labelled.state == "unclear"
+    if read is not None and is_untold and (not text.is_noisy or field.type in _CHECKED):
+        return read
+    if _heads_a_column(field.name, places, text):
+        return read or FieldValue("unclear")
+    if _holds_another(labelled):
+        return found or FieldValue("unclear", None, labelled.evidence)
+    return found if found is not None and is_untold and field.name not in places else labelled
+
+
 def _is_open(name: str, answer: FieldValue, places: Mapping[str, AnswerPlace], text: FormText) -> bool:
     """Whether concepts may tell what the labels did not."""
     is_untold = answer.state == "unclear" and (name not in places or not text.is_noisy)
-    return is_untold or _holds_another(answer)
+    return is_untold or _holds_another(answer) or _heads_a_column(name, places, text)
+
+
+def _heads_a_column(name: str, places: Mapping[str, AnswerPlace], text: FormText) -> bool:
+    """Whether beside a label another field's stands in its row, with nothing but a tab between them.
+
+    „Imię i nazwisko | Stanowisko | Telefon” head columns: the answers stand below.
+    """
+    place = places.get(name)
+    if place is None or _between(place, text).strip():
+        return False
+    return any(
+        other.label_start == place.end and "\t" in _between(place, text)
+        for key, other in places.items()
+        if key != name
+    )
+
+
+def _between(place: AnswerPlace, text: FormText) -> str:
+    """What stands behind a label up to the next."""
+    return text.folded[place.start : place.end]
 
 
 def _holds_another(answer: FieldValue) -> bool:

@@ -472,3 +472,13 @@ def test_whatever_is_filled_in_reads_back(texts, size, ticks, certificates, even
         "events": len(events) or None,
     }
     assert {name: found[name] for name in expected} == expected
+
+
+def test_labels_side_by_side_in_a_row_head_the_answers_below_them():
+    rows = "Imię i nazwisko\tStanowisko\tTelefon\tAdres e-mail\nMarta Żurek\tkierownik\t601 228 904\tm@zurek.example\n"
+    asked = re.search(r"(?ms)^ *Imię i nazwisko:.*?(?=^3\. )", BLANK)
+    assert asked is not None
+    text = BLANK.replace(asked[0], rows)
+    found = read(text, source="ocr", confidence=0.95)
+    assert found["delegate"].state != "empty"
+    assert read(text)["delegate"].value == "Marta Żurek"
