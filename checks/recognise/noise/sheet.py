@@ -17,6 +17,9 @@ _CORE = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 _SPECKS = re.compile(r"[.,'`’‘_~^\"|]")
 _RULING = re.compile(r"[|¦_~`'‘’\"„”^«»<>\\=*¬]{1,4}")
 """What rules, specks and folds of paper are read as, standing alone."""
+_BULLET = re.compile(r"[*•·▪–-]\s")
+_MISREAD_BULLET = re.compile(r"[eosc°©¢»+](?:\t| (?=\d{4}\b))(?=[^\W_])")
+"""What a bullet is read as, alone before a line's words."""
 _PAGE_OF = re.compile(
     r"(?:[-–—] ?)?(str[o0]na|str[.,]?) ?([\dlIO|]{1,3}) ?(?:z|2|7|/) ?([\dlIO|]{1,3}) ?[-–—.]?", re.IGNORECASE
 )
@@ -89,7 +92,7 @@ def _line(tokens: Sequence[_Token], words: Sequence[str]) -> str:
 def _read_lines(page: Page) -> Iterator[list[_Token]]:
     """The page's lines as words, each with its place where the page tells it, without what is no word."""
     place = 0
-    for line in page.text.splitlines():
+    for line in _with_bullets(page.text.splitlines()):
         tokens: list[_Token] = []
         for cell in line.split("\t"):
             before = "\t"
@@ -106,6 +109,19 @@ def _read_lines(page: Page) -> Iterator[list[_Token]]:
                             before = " "
                 before = CELL_LINE if before == " " else before
         yield list(_whole_cells(tokens))
+
+
+def _with_bullets(lines: Sequence[str]) -> Iterator[str]:
+    r"""The lines with a bullet for a letter that is a misread one, where the line above or below has one.
+
+    >>> list(_with_bullets(["• drupa, Niemcy", "e\tLabelexpo, Hiszpania"]))
+    ['• drupa, Niemcy', '• Labelexpo, Hiszpania']
+    """
+    begins = [bool(_BULLET.match(line) or _MISREAD_BULLET.match(line)) for line in lines]
+    for at, line in enumerate(lines):
+        found = _MISREAD_BULLET.match(line)
+        is_listed = found is not None and any(begins[max(0, at - 1) : at] + begins[at + 1 : at + 2])
+        yield f"• {line[found.end() :]}" if found is not None and is_listed else line
 
 
 def _whole_cells(tokens: Iterable[_Token]) -> Iterator[_Token]:

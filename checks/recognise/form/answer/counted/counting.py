@@ -35,6 +35,7 @@ _ANSWERS_ELSE = re.compile(
 )
 """The next of several answers in one line: „Industry4Future; Przedsięwzięcie: …”."""
 _STRUCK = re.compile(r"~~[^~]*~~")
+_BULLETED = re.compile(r"[-–•*▪·]\s")
 _LP = re.compile(r"l\.? ?p\b")
 """How the header of a table in a cell begins."""
 _HEADED = re.compile(r"(?:posiada|mam|dysponuj)\w*\b.*\w{3}", re.DOTALL)
@@ -327,8 +328,8 @@ def _joined_by_date(lines: list[str]) -> list[str]:
     ['14.03.2025 Hannover Messe, Niemcy', '2024 AMB']
     """
     dated = [_YEAR.search(line) is not None for line in lines]
-    if len(lines) < 2 or all(dated) or not any(dated):  # one is whole
-        return lines
+    if len(lines) < 2 or all(dated) or not any(dated) or any(map(_BULLETED.match, lines[1:])):
+        return lines  # each is whole
     begins = [_BEGINS_WITH_DATE.match(line) is not None for line in lines]
     whole: list[str] = []
     if begins[0]:
