@@ -15,8 +15,10 @@ from domain.document import CELL_LINE, Box, Page, Word
 
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 _SPECKS = re.compile(r"[.,'`’‘_~^\"|]")
-_RULING = re.compile(r"[|¦_~`'‘’\"„”^«»<>\\=*¬]{1,4}")
+_RULING = re.compile(r"[|¦_~`'‘’\"„”^«»<>\\=*¬]{1,4}[.,]?")
 """What rules, specks and folds of paper are read as, standing alone."""
+_LINE_BEFORE = re.compile(r"[_|¦~]{1,3}(?=\w)|„(?=\w)(?![^”\"]*[”\"])")
+"""At the beginning of a cell: a line to write on, or its dots, read as a sign of the first word."""
 _BULLET = re.compile(r"[*•·▪–-]\s")
 _MISREAD_BULLET = re.compile(r"[eosc°©¢»+](?:\t| (?=\d{4}\b))(?=[^\W_])")
 """What a bullet is read as, alone before a line's words."""
@@ -98,15 +100,17 @@ def _read_lines(page: Page) -> Iterator[list[_Token]]:
             before = "\t"
             if not cell and line.strip():
                 tokens.append(_Token("", "", before=before))
+            lead = _LINE_BEFORE.match(cell)
             for within in cell.split(CELL_LINE):
                 for read in within.split():
                     word, place = _word_of(read, page.words, place)
                     box, sure = (word.box, word.confidence) if word is not None else (None, 1.0)
                     # Composed and without invisible characters, as every other page is searched.
-                    for part in tidy(read).split():
+                    for part in tidy(read if lead is None else read[lead.end() :]).split():
                         if not _RULING.fullmatch(part):
                             tokens.append(_Token(part, fold_evenly(part), box, sure, before))
                             before = " "
+                    lead = None
                 before = CELL_LINE if before == " " else before
         yield list(_whole_cells(tokens))
 

@@ -26,6 +26,8 @@ _WORD = re.compile(r"\S+")
 _HOLDS_DATA = re.compile(r"\d{3}")
 _WIDER, _LEAST_GAPS = 1.5, 20
 """So much wider than the page's other gaps between words, of which so many tell how wide these are."""
+_BEGINS_STREET = re.compile(r"(?:ul|al|pl|os)\.?")
+"""Before a street's name, and no question."""
 
 
 class Gaps:
@@ -70,7 +72,7 @@ class Gaps:
         is_question = asked >= _SURE and not self._wording.is_light(words)
         if not is_question or whole >= asked - _LOSS or self._wording.best(answer.raw) >= _SURE:
             return None
-        if label.raw[-1] in ",;–-/(:?":
+        if label.raw[-1] in ",;–-/(:?" or _BEGINS_STREET.fullmatch(bare.folded.strip()):
             return None
         return replace(question_part(bare, answer, number, self._wording), sign=" ")
 
