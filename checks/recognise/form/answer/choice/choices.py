@@ -23,6 +23,7 @@ _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _PREFIX_LEAST = 4
 _BEHIND_BOX = re.compile(r" ?[^\W\d_]{3}")
 """A word on a box's line right behind it."""
+_WORD = re.compile(r"[^\W\d_]{2}")
 _DOUBTFUL = "▨"
 _JOINING = re.compile(r"(?:[^\w]|\bi\b|\boraz\b|\b\d{1,2}[.)]|\b[a-h]\))*")
 """What may stand between options that somebody wrote one after the other."""
@@ -66,8 +67,8 @@ def chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State, st
     (('read', 'small'), ('empty', None), ('unclear', None))
     >>> chosen("☐ mikro~~ ☒ male ☐ srednie~~ ☐ duze~~", sizes)
     ('read', 'small')
-    >>> chosen("~~mikro~~ male", sizes)
-    ('read', 'small')
+    >>> chosen("~~mikro~~ male", sizes), chosen("sa ☒ nie ma ☐", {"yes": ["TAK"], "no": ["NIE"]})
+    (('read', 'small'), ('unclear', None))
     """
     struck = _strokes(folded)
     if struck is None:
@@ -228,9 +229,18 @@ def _paired(folded: str, tokens: list[_Token]) -> list[tuple[bool, str]]:
         # ticked, nothing is told.
         ticks = sum(token.ticked is True for token in tokens)
         return after if len(after) == boxes or sum(ticked for ticked, _ in after) == ticks else []
+    if _begin_unknown(folded, tokens):
+        return after
     if tokens[0].ticked is None and boxes < len(tokens) - boxes and len(after) == len(before):
         return []
     return before
+
+
+def _begin_unknown(folded: str, tokens: list[_Token]) -> bool:
+    """Whether boxes stand behind options of which the first is none that is known: „są ☒ nie ma ☐”."""
+    first, last = tokens[0], tokens[-1]
+    is_between = first.ticked is not None and last.ticked is not None and first is not last
+    return is_between and bool(_WORD.search(folded[: first.start])) and not _WORD.search(folded[last.end :])
 
 
 def _neighbours(folded: str, tokens: list[_Token]) -> list[tuple[bool, str]]:
