@@ -19,6 +19,8 @@ from ingest.ocr.process import keep_to_one_thread
 Gray = npt.NDArray[np.uint8]
 Line = tuple[Word, ...]
 """Words that the engine saw as one line, from left to right."""
+Part = tuple[int, int, int, int]
+"""Left, top, right, bottom of a part of a picture, in pixels."""
 
 LANGUAGE = "pol"
 _LONGEST_SECONDS, _LONGEST_WAITING = 15, 60
@@ -50,22 +52,32 @@ def read_lines(gray: Gray, dpi: int, tessdata: Path) -> list[Line]:
         engine.Clear()
 
 
-def read_strips(
-    gray: Gray, strips: Sequence[tuple[int, int, int, int]], dpi: int, tessdata: Path
-) -> list[Line]:
+def read_strips(gray: Gray, strips: Sequence[Part], dpi: int, tessdata: Path) -> list[Line]:
     """What stands on parts of the picture (left, top, right, bottom in pixels), each a line of text."""
     from tesserocr import PSM
 
-    if not strips:
+    return [line for lines in _read_parts(gray, strips, dpi, tessdata, PSM.SINGLE_LINE) for line in lines]
+
+
+def read_blocks(gray: Gray, blocks: Sequence[Part], dpi: int, tessdata: Path) -> list[list[Line]]:
+    """The lines of text on each of some parts of the picture, every part read alone."""
+    from tesserocr import PSM
+
+    return _read_parts(gray, blocks, dpi, tessdata, PSM.SINGLE_BLOCK)
+
+
+def _read_parts(gray: Gray, parts: Sequence[Part], dpi: int, tessdata: Path, mode: int) -> list[list[Line]]:
+    from tesserocr import PSM
+
+    if not parts:
         return []
     engine = _showing(gray, dpi, tessdata)
-    engine.SetPageSegMode(PSM.SINGLE_LINE)
-    found: list[Line] = []
+    engine.SetPageSegMode(mode)
+    found: list[list[Line]] = []
     try:
-        for left, top, right, bottom in strips:
+        for left, top, right, bottom in parts:
             engine.SetRectangle(left, top, right - left, bottom - top)
-            if recognised(engine):
-                found += _lines_of(engine.GetTSVText(0), gray.shape)
+            found.append(_lines_of(engine.GetTSVText(0), gray.shape) if recognised(engine) else [])
     finally:
         engine.Clear()
         engine.SetPageSegMode(PSM.SINGLE_COLUMN)

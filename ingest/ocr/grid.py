@@ -70,6 +70,13 @@ def in_rows(pieces: Iterable[Line], level: Picture, strokes: Iterable[Stroke] = 
     return by_columns([*rows, *tables], frames)
 
 
+def cells_among(lines: Sequence[Line], level: Picture) -> list[tuple[Box, list[Word]]]:
+    """The frames of the cells of tables that hold words, with these words."""
+    rulings = find_rulings(level)
+    cells, _ = _in_cells([list(line) for line in lines if line], *rulings)
+    return [(_frame(cell, *rulings), [word for line in own for word in line]) for cell, own in cells.items()]
+
+
 def _without_boxes(standing: Segments, words: Iterable[Word]) -> Segments:
     """The standing rulings without those that are the sides of tick boxes one above the other: „[ ]”."""
     boxes = [word.box for word in words if word.text in BOXES]

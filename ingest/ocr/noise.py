@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import chain
 
 import numpy as np
@@ -26,6 +27,11 @@ _SHORT, _WITHIN = 2, 0.6
 """Letters of a part of a word; and how much of it lies within the whole one."""
 _MAYBE_A_HAND = 0.3
 _SIGNS = re.compile(r"[\W_]")
+_NO_ISO = re.compile(r"[1Il|][5S][0OQ]|[Il|]SO")
+_STANDARD = re.compile(
+    r"(?:9001|14001|13485|22000|22301|22716|27001|45001|50001|3834|15189|16949|17025|37001)(?!\d)"
+)
+"""Numbers of standards for which firms hold certificates."""
 _OTHER = {"TAK": "NIE", "NIE": "TAK"}
 
 
@@ -65,6 +71,14 @@ def without_parts(pieces: Sequence[Line]) -> list[Line]:
             parts.add(word)
     kept = (tuple(word for word in piece if word not in parts) for piece in pieces)
     return [piece for piece in kept if piece]
+
+
+def with_standards(line: Line) -> Line:
+    """The line, „ISO” where it was read as a figure before a standard's number: „150 9001”."""
+    return tuple(
+        replace(word, text="ISO") if _NO_ISO.fullmatch(word.text) and _STANDARD.match(after) else word
+        for word, after in zip(line, [*(one.text for one in line[1:]), ""], strict=True)
+    )
 
 
 def without_lettered_boxes(line: Sequence[Word]) -> list[Word]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from domain.document import Box, Emphasis, Page, Word
 from domain.words.signature_words import FOREIGN
 from domain.words.text import fold
+from ingest.ocr.cells_alone import with_cells_alone
 from ingest.ocr.columns import TextRow
 from ingest.ocr.comb import Comb, find_combs, read_combs, walls_of, without_combs
 from ingest.ocr.dashes import missed_dashes
@@ -33,7 +34,13 @@ from ingest.ocr.marks.siblings.struck_pairs import with_struck_told
 from ingest.ocr.marks.signs import with_signs_told
 from ingest.ocr.marks.ticks import BOXES, behind_boxes, find_ticks, without_misread
 from ingest.ocr.marks.verdict import with_misread_boxes, with_told_boxes
-from ingest.ocr.noise import scrawls, without_lettered_boxes, without_noise, without_parts
+from ingest.ocr.noise import (
+    scrawls,
+    with_standards,
+    without_lettered_boxes,
+    without_noise,
+    without_parts,
+)
 from ingest.ocr.picture.bend import bend_of
 from ingest.ocr.picture.blank import is_blank
 from ingest.ocr.picture.paper import laid_out, overlap, usual_height
@@ -125,7 +132,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
         pieces = _with_ticks(level, reading.with_missed(missed))
     before = {word.box: word.confidence for piece in pieces for word in piece}
     pieces = with_second_opinion(pieces, reading.page.gray, prepared.letter_height)
-    pieces = without_parts(pieces)
+    pieces = list(map(with_standards, without_parts(pieces)))
     pieces += missed_dashes(reading.page.gray, pieces, prepared.letter_height)
     lines_at_words = (*reading.page.strokes, *reading.page.underlines)
     coloured = None if prepared.colour is None else coloured_on(prepared.colour, level)
@@ -403,7 +410,9 @@ def _reading(prepared: Prepared, tessdata: Path) -> _Reading:
     combs = find_combs(page.gray, letter)
     gray = without_combs(page.gray, combs, walls_of(letter)) if combs else page.gray
     page = replace(page, gray=without_rulings(gray, letter))
-    raw = [struck(line, page.strokes) for line in read_lines(page.gray, prepared.dpi, tessdata)]
+    read = read_lines(page.gray, prepared.dpi, tessdata)
+    read = with_cells_alone(read, prepared.gray, page.gray, prepared.dpi, tessdata)
+    raw = [struck(line, page.strokes) for line in read]
     told = [(word,) for word in read_combs(combs, prepared.dpi, tessdata)]
     return _Reading(prepared, page, [*raw, *told], [*without_noise(raw), *told], tuple(combs), rings.places)
 

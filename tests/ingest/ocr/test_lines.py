@@ -2,7 +2,7 @@
 
 from domain.document import CELL_LINE, Box, Mark, Word
 from ingest.ocr.lines import in_reading_order, text_of_row
-from ingest.ocr.noise import scrawls, without_noise
+from ingest.ocr.noise import scrawls, with_standards, without_noise
 
 
 def piece(text, left, top, height=0.01, confidence=0.95):
@@ -132,3 +132,8 @@ def test_boxes_behind_their_options_stay_on_one_line():
     line = (*piece("Innowacje: tak ☒", 0.1, 0.3), *piece("nie ☐", 0.5, 0.3))
     assert text(line) == "Innowacje: tak ☒ nie ☐"
     assert text((*piece("tak ☒", 0.1, 0.3), *piece("Uwagi:", 0.5, 0.3))) == "tak ☒\tUwagi:"
+
+
+def test_iso_read_as_a_figure_is_told_by_the_standard_behind_it():
+    line = piece("2) 150 9001:2015 oraz 150 zł 150 90012", 0.1, 0.3)
+    assert " ".join(word.text for word in with_standards(line)) == "2) ISO 9001:2015 oraz 150 zł 150 90012"

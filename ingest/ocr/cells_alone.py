@@ -1,0 +1,117 @@
+"""Cells of tables read once more, each alone: small questions beside answers in large letters.
+
+The engine takes what stands at one height for one line and makes it as high as one line of print: of letters
+of two sizes it reads the one as noise („Nazwa firmy” as „N fi 1a,”) and tears the other („b rak”).
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from pathlib import Path
+
+from domain.document import Box, Word
+from ingest.ocr.engine import Line, Part, read_blocks
+from ingest.ocr.grid import cells_among
+from ingest.ocr.picture.paper import Picture, laid_out, pixels
+
+_TALL = frozenset("bdfhklłtABCĆDEFGHIJKLŁMNŃOÓPRSŚTUVWXYZŹŻ0123456789")
+_LONG = frozenset("|/()[]{}_jpqygQĄĘąę„”,;$§")
+"""Signs as high as capitals, and those that reach lower or higher."""
+_OTHER_SIZE, _LEAST_MIXED = 1.3, 3
+"""How much larger some letters of a line are than others; and on how many lines of a page at least."""
+_WELL_READ, _SURE, _SURER = 0.86, 0.86, 0.05
+"""How surely cells are read that are left alone; the others then at least, and by how much more surely."""
+_SHORT, _TORN = 2, 3
+"""Letters of a part of a torn word; and so many words, at most, for each of them."""
+_KNOWN = 0.6
+"""What was read so surely at first must be there again."""
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d{1,2})?[.)]?")
+"""A row's own."""
+_OPTIONS = re.compile(r"(?:^|\W)\w{0,2}tak\b|mikro|^\W*\w{0,2}\W*nie\W*$", re.IGNORECASE)
+_LEAST_LETTERS = 3
+_MOST = 48
+_INSET = 2
+"""Pixels: the blur of a cell's rulings."""
+
+
+def with_cells_alone(
+    lines: Sequence[Line], gray: Picture, bare: Picture, dpi: int, tessdata: Path
+) -> list[Line]:
+    """The lines, those in badly read cells as they are read alone, where that is better.
+
+    `bare` is the picture that was read, `gray` the same with its rulings.
+    """
+    if sum(map(_is_mixed, lines)) < _LEAST_MIXED:
+        return list(lines)
+    cells = cells_among(lines, laid_out(gray, list(chain.from_iterable(lines))))
+    cells = [(frame, words) for frame, words in cells if _is_badly_read(words)][:_MOST]
+    parts = [_inside(frame, bare) for frame, _ in cells]
+    told = read_blocks(bare, parts, dpi, tessdata)
+    better = [(words, own) for (_, words), own in zip(cells, told, strict=True) if _is_better(own, words)]
+    gone = {id(word) for words, _ in better for word in words}
+    kept = (tuple(word for word in line if id(word) not in gone) for line in lines)
+    return [*filter(None, kept), *(line for _, own in better for line in own)]
+
+
+def _is_mixed(line: Line) -> bool:
+    """Whether letters of two sizes stand on a line."""
+    heights = [
+        word.box.bottom - word.box.top
+        for word in line
+        if not _TALL.isdisjoint(word.text) and _LONG.isdisjoint(word.text)
+    ]
+    return len(heights) > 1 and max(heights) >= _OTHER_SIZE * min(heights)
+
+
+def _is_badly_read(words: Sequence[Word]) -> bool:
+    is_number = _NUMBER.fullmatch(" ".join(word.text for word in words)) is not None
+    return not is_number and (_sureness(words) < _WELL_READ or _are_torn(words))
+
+
+def _are_torn(words: Sequence[Word]) -> bool:
+    short = [word for word in words if len(word.text) <= _SHORT and any(map(str.isalnum, word.text))]
+    return len(short) > 1 and len(words) <= _TORN * len(short)
+
+
+def _is_better(lines: Iterable[Line], words: Sequence[Word]) -> bool:
+    """Whether a cell was read better alone than at first, and nothing of it lost."""
+    told = list(chain.from_iterable(lines))
+    if _sureness(told) < _SURE or _may_be_boxes(" ".join(word.text for word in told)):
+        return False
+    known = [word for word in words if word.confidence >= _KNOWN and any(map(str.isalnum, word.text))]
+    if not all(any(_is_over(one.box, word.box) for one in told) for word in known):
+        return False
+    if _letters(told) == _letters(words) and len(told) == len(words):
+        return False
+    is_whole = _are_torn(words) and len(told) < len(words)
+    return is_whole or _sureness(told) >= _sureness(words) + _SURER
+
+
+def _may_be_boxes(text: str) -> bool:
+    """Whether tick boxes may stand in a cell, which are read as letters: „LI”, „M TAK []NIE”."""
+    letters = sum(map(str.isalpha, text))
+    return _OPTIONS.search(text) is not None or 0 < letters < _LEAST_LETTERS
+
+
+def _is_over(box: Box, other: Box) -> bool:
+    across, down = (other.left + other.right) / 2, (other.top + other.bottom) / 2
+    return box.left <= across <= box.right and box.top <= down <= box.bottom
+
+
+def _letters(words: Iterable[Word]) -> str:
+    return "".join(sign for word in words for sign in word.text if sign.isalnum())
+
+
+def _sureness(words: Sequence[Word]) -> float:
+    letters = sum(len(word.text) for word in words)
+    return sum(len(word.text) * word.confidence for word in words) / letters if letters else 0.0
+
+
+def _inside(frame: Box, picture: Picture) -> Part:
+    left, top, right, bottom = pixels(frame, picture.shape)
+    return (
+        left + _INSET,
+        top + _INSET,
+        max(left + _INSET + 1, right - _INSET),
+        max(top + _INSET + 1, bottom - _INSET),
+    )
