@@ -15,6 +15,7 @@ from checks.recognise.form.blank.line_forms import (
     FIRST_ITEM,
     HINT,
     HINT_AFTER,
+    IN_CAPITALS,
     LETTER,
     LONGEST_CAPTION,
     NUMBER,
@@ -96,7 +97,11 @@ class LinePass:
             return index
         before = len(self._found)
         self._line(start, end)
-        is_label = len(self._found) == before and not self._was_extended(end) and is_label_above(line)
+        is_bare = len(self._found) == before and not self._was_extended(end)
+        capitals = IN_CAPITALS.match(self._text.raw, start, end) if is_bare else None
+        if capitals is not None:  # „4. CERTYFIKATY, PATENTY Prosimy wymienić i załączyć kopie.”
+            end = capitals.end()
+        is_label = is_bare and (capitals is not None or is_label_above(line))
         self._pending = (start, end) if is_label else None
         if is_label:
             self._note_heading(start, end)
@@ -349,7 +354,8 @@ class LinePass:
     def _table(self, table: _Table) -> None:
         start, end = self._lines[table.header][0], self._lines[table.last][1]
         low, high = self._pending if self._pending is not None else (start, start)
-        made = self._question(low, max(high, low), end)
+        beside = self._text.raw.find("\n", high, start)
+        made = self._question(low, max(high, low), end, self._words(high, max(high, beside)))
         heading = self._headings[-1][1] if self._headings else ""
         self._add(replace(made, words=made.words or heading, columns=table.columns), is_filled=True)
         self._pending = None

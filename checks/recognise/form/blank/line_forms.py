@@ -58,6 +58,13 @@ def ends_in_place(cell: str) -> bool:
     return bare.endswith(":") and len(cell) <= 3 * LONGEST_HEADING
 
 
+IN_CAPITALS = re.compile(
+    r"(?:\d{1,2}(?:[.–-]\d{1,2})?\.? +)?(?=(?:[^\n]*?[A-ZĄĆĘŁŃÓŚŹŻ]){8})"
+    r"[A-ZĄĆĘŁŃÓŚŹŻ][A-ZĄĆĘŁŃÓŚŹŻ ,;/()–-]{7,}(?<=[A-ZĄĆĘŁŃÓŚŹŻ)])(?= [A-ZĄĆĘŁŃÓŚŹŻ]?[a-ząćęłńóśźż])"
+)
+"""A heading in capitals, before small print on its line."""
+
+
 def longest_label(line: str) -> int:
     """How many letters a label may have: more where it bears a number.
 

@@ -443,7 +443,8 @@ def _confidence(
     own = wording.asked[asked].concept
     for (other, unit), rival in pairs.items():
         another = wording.asked[other].concept
-        is_sibling = (own.part_of and another.part_of == own.part_of) or (
+        # A piece's whole is no rival: „Ulica, numer” asks for half of an address.
+        is_sibling = (own.part_of and own.part_of in {another.part_of, another.name}) or (
             another.inside == own.name
             # How many, and which ones: one question asks both.
             or another.name in {own.inside, f"{own.name}_list", own.name.removesuffix("_list")}

@@ -247,3 +247,13 @@ def test_the_label_of_a_number_may_be_spoilt_on_a_picture(label: str):
     copy = copy_of(text, rule_of(blank), [sheet_of(Page(1, lines))])
     found = {one.question: one.answer for one in copied_units(copy)}
     assert (found["Pełna nazwa firmy"], found["NIP"]) == ("Alfa Optyka", "929-000-00-06")
+
+
+def test_a_heading_in_capitals_before_small_print_heads_the_table_below():
+    rows = (("Lp.", "Nazwa dokumentu", "Wystawca, numer"), ("1.", "", ""), ("2.", "", ""))
+    lines = ("3. CHARAKTER FIRMY", "4. CERTYFIKATY, PATENTY Prosimy wymienić i załączyć kopie.")
+    text = "\n".join(
+        (HEAD.strip(), *lines, *("\t".join(filter(None, row)) for row in rows), "5. INTERNET", "WWW: ……")
+    )
+    table = next(one for one in skeleton_of([Page(1, text, tables=(rows,))]).questions if one.columns)
+    assert (table.words, table.hint) == ("CERTYFIKATY, PATENTY", "Prosimy wymienić i załączyć kopie.")
