@@ -16,7 +16,9 @@ _YEARS = re.compile(r"\b(?:19|20)\d{2}\b(?:\s*(?:,|;|/|\bi\b|\boraz\b)\s*(?:19|2
 _AND_AGREEMENT = re.compile(r"\s*(?:,|;|\boraz\b|\bi\b)\s*(?=porozumieni)")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _AROUND = re.compile(r"porozumieni\w*|na|rzecz|rozwoju|obszar\w+|kluczow\w+|oraz|liczba|tak|nazwa|lis")
-_MORE, _ONE = re.compile(r"\b(?:wiecej|kilku|kilka|wielu|dwoch|dwa)\b"), re.compile(r"\bjedn\w+\b")
+_MORE, _ONE = re.compile(r"\b(?:wiecej|kilku|kilka|wielu|dwoch|dwa)\b"), re.compile(r"\bw?jedn\w+\b")
+_WHICH = re.compile(r"(?:któr\w+|nazw[ay]\w*|jaki\w+)[^:\n]{0,40}:", re.IGNORECASE)
+_BETWEEN, _NAME = re.compile(r"[,;]\s|\soraz\s|\n"), re.compile(r"[„\"A-ZĄĆĘŁŃÓŚŹŻ]")
 _SAYS = re.compile(r"\bwww\.|https?://|\b(?:jestesmy|prowadzimy|dzialamy|nasz[ae]?)\b|[a-z]{3}lismy\b")
 """What a sentence of a letter says, and no document's name."""
 _CAPTION = re.compile(r"POSIADANE|WYKAZ|LISTA|NAZW[AY]|RODZAJE?|JAKIE|KTÓRE")
@@ -118,6 +120,8 @@ def agreements_chosen(answer: str) -> int | None:
     1
     >>> agreements_chosen("☐ nie ☐ tak, jednego ☒ tak, więcej niż jednego Smart Factory 4.0; InnoFood")
     2
+    >>> agreements_chosen("☐ nie ☐ tak, w jednym ☒ tak, w kilku, których: Zdrowie Plus, Cyfrowy Region")
+    2
     >>> agreements_chosen("☐ nie ☒ tak, w jednym ☐ tak, w kilku Smart Factory 4.0, InnoFood") is None
     True
     """
@@ -128,8 +132,16 @@ def agreements_chosen(answer: str) -> int | None:
     registered = load_registers().agreements
     count = sum(any(fold(name) in folded for name in (one.name, *one.aliases)) for one in registered)
     if _MORE.search(chosen[0]):
-        return count if count > 1 else None
+        return count if count > 1 else None if count else _names_behind(answer)
     return 1 if _ONE.search(chosen[0]) and count <= 1 else None
+
+
+def _names_behind(answer: str) -> int | None:
+    """How many names stand behind „których:”, each with a capital or in quotes; None for fewer than two."""
+    asked = _WHICH.search(answer)
+    names = [one.strip() for one in _BETWEEN.split(answer[asked.end() :])] if asked is not None else []
+    are_names = all(_NAME.match(one) for one in names)
+    return len(names) if len(names) > 1 and are_names else None
 
 
 def is_label(item: str) -> bool:
