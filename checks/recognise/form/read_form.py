@@ -215,15 +215,25 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
     if wants_cells(copy) if copy is not None else not is_own_layout(places, text, rule.form):
         return _told_pages(sheets)
     wanted: set[int] = set()
+    wording = wording_of(rule.form, text.flat)
     for field in rule.form.fields:
         place = places.get(field.name)
-        if (
-            field.type in _MAY_BE_DRAWN
-            and place is not None
-            and _at(text, field, place, sheets, rule.form).state == "unclear"
+        if place is not None and _may_be_told_by_cells(
+            field, _at(text, field, place, sheets, rule.form), wording
         ):
             wanted |= {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
     return {sheet.number for sheet in sheets if sheet.number in wanted and not sheet.page.tables}
+
+
+def _may_be_told_by_cells(field: FormField, found: FieldValue, wording: Wording) -> bool:
+    """Whether a page's layout may tell an answer that its text does not.
+
+    A text that begins with the next question was a row of labels, with the answers in the row below.
+    """
+    if field.type in _MAY_BE_DRAWN:
+        return found.state == "unclear"
+    is_text = field.required and isinstance(found.value, str)
+    return is_text and _begins_with_label(str(found.value), wording)
 
 
 def _told_pages(sheets: Sequence[Sheet]) -> set[int]:

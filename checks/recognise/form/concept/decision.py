@@ -21,6 +21,7 @@ _NUMBER_THERE = re.compile(
     r"(?<![\d-])\d{3}-?\d{3}-?\d{2}-?\d{2}(?![\d-])|(?<![\d-])\d{3}-\d{2}-\d{2}-\d{3}(?![\d-])"
 )
 """What looks like a NIP: where one stands, none is left out."""
+_PLACE_THERE = re.compile(r"(?<![a-z])(?:ul|al|pl|os)\. ?[^\n]{3,60}\b\d{2}-\d{3}\b")
 _LEAST = 0.75
 _TYPED: frozenset[FieldType] = frozenset(
     {"nip", "regon", "krs", "pkd", "email", "choice", "choices", "yes_no", "date", "amount", "phone", "pesel"}
@@ -55,8 +56,7 @@ def decided(
             told[field.name] = _own(field, answers[field.name], one, places, text)
         else:
             told[field.name] = replace(_foreign(field, answers[field.name], one), is_by_meaning=True)
-    if "nip" in told and told["nip"].state == "empty" and _NUMBER_THERE.search(text.folded):
-        told["nip"] = FieldValue("unclear", None, told["nip"].evidence)
+    told |= _written_after_all(told, text)
     if STATED in found:
         told[STATED] = found[STATED].value
     return told
@@ -106,6 +106,16 @@ def _heads_a_column(name: str, places: Mapping[str, AnswerPlace], text: FormText
 def _between(place: AnswerPlace, text: FormText) -> str:
     """What stands behind a label up to the next."""
     return text.folded[place.start : place.end]
+
+
+def _written_after_all(told: Mapping[str, FieldValue], text: FormText) -> dict[str, FieldValue]:
+    """A number or an address that seems left out, unclear where the paper holds something like it."""
+    signs = {"nip": _NUMBER_THERE, "address": _PLACE_THERE}
+    return {
+        name: FieldValue("unclear", None, told[name].evidence)
+        for name, sign in signs.items()
+        if name in told and told[name].state == "empty" and sign.search(text.folded)
+    }
 
 
 def _holds_another(answer: FieldValue) -> bool:
