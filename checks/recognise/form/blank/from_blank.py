@@ -3,13 +3,17 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from checks.page.scan_caution import is_legible_page
 from checks.page.sheet import Sheet
+from checks.recognise.form.answer.values import value_of
 from checks.recognise.form.blank.filled import Copy, copied_units, with_copy
-from checks.recognise.form.blank.holding import denied
+from checks.recognise.form.blank.holding import asking, denied
+from checks.recognise.form.blank.printed_boxes import is_ticked
 from checks.recognise.form.blank.skeleton import shingles_of
 from checks.recognise.form.blank.tokens import tokens_of
 from checks.recognise.form.concept.by_concept import read_by_concept
 from checks.recognise.form.concept.completion.counts import COUNTED
+from checks.recognise.form.concept.wording import wording_of
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import form_text
 from domain.document import FieldValue
@@ -63,7 +67,8 @@ def _at_places(
         if one is not None and one.value.state == "read" and one.confidence >= _SURE:
             answers[name] = one.value
     if copy.text.is_noisy:
-        return answers | _ticked(copy, answers, sheets, form)
+        answers |= _ticked(copy, answers, sheets, form)
+        return answers | _ticked_alone(copy, answers, sheets, form)
     return answers | _by_themselves(copy, answers, sheets, form)
 
 
@@ -87,6 +92,32 @@ def _ticked(
         is_sure = one is not None and one.value.state == "read" and one.confidence >= _SURE
         if one is not None and is_sure and (one.has_boxes or _is_column_alone(copy, field.name, one.value)):
             told[field.name] = one.value
+    return told
+
+
+def _ticked_alone(
+    copy: Copy, answers: Mapping[str, FieldValue], sheets: Sequence[Sheet], form: FormRule
+) -> dict[str, FieldValue]:
+    """Of a legible picture, the choices of which every printed box was seen, and one alone is ticked.
+
+    What the options say is known from the blank, however badly the pen left their words to read.
+    """
+    unread = [
+        field for field in form.fields if answers[field.name].state == "unclear" and field.type in OFFERED
+    ]
+    if not unread or not all(is_legible_page(sheet.page) for sheet in sheets):
+        return {}
+    wording, told = wording_of(form), dict[str, FieldValue]()
+    units = {unit.question: unit for unit in copied_units(copy)}
+    for field in unread:
+        question = asking(copy, field.name, wording)
+        unit = units.get(question.words) if question is not None else None
+        if question is None or unit is None or len(unit.options) != len(question.options):
+            continue
+        marks = [is_ticked(copy.alignment, one) for one in question.options if one.box is not None]
+        if len(marks) == len(question.options) > 1 and None not in marks and sum(map(bool, marks)) == 1:
+            value = value_of(field, unit)
+            told |= {field.name: value} if value.state == "read" else {}
     return told
 
 

@@ -80,7 +80,7 @@ def surely_answered(
 
 
 def _is_surely_answered(copy: Copy, name: str, wording: Wording) -> bool:
-    question = copy.blank.fields.get(name) or _asking(copy, name, wording)
+    question = asking(copy, name, wording)
     region = copy.regions.of(question) if question is not None else None
     if question is None or region is None or region.is_ragged or region.is_doubtful or not region.is_whole:
         return False
@@ -92,8 +92,10 @@ def _is_surely_answered(copy: Copy, name: str, wording: Wording) -> bool:
     return added >= max(_LEAST_ADDED, _BY_LOST * len(lost))
 
 
-def _asking(copy: Copy, name: str, wording: Wording) -> BlankQuestion | None:
-    """The one question of the blank that asks for a field better than all others."""
+def asking(copy: Copy, name: str, wording: Wording) -> BlankQuestion | None:
+    """The question of the blank with a field's label, or the one that asks for it better than others."""
+    if name in copy.blank.fields:
+        return copy.blank.fields[name]
     told = [(wording.scores(one.words).get(name, 0.0), one) for one in copy.blank.skeleton.questions]
     most = max((score for score, _ in told), default=0.0)
     best = [one for score, one in told if score == most and score >= max(_LIKELY, wording.best(one.words))]

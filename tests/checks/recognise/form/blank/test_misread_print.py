@@ -94,12 +94,12 @@ TRIPS = BLANK.replace(
 )
 
 
-def scanned_trips(first: str, delegate: str) -> dict[str, FieldValue]:
+def scanned_trips(first: str, delegate: str, confidence: float = 0.95) -> dict[str, FieldValue]:
     paper = TRIPS.replace("☐ SZWAJCARIA,", first)
     for answer in SAID:
         paper = paper.replace("............", delegate if answer == "Natalia Pilch" else answer, 1)
     rule = FORM.model_copy(update={"printed": ((Page(1, TRIPS),),)})
-    return read(Page(1, paper, source="ocr", confidence=0.95), rule)
+    return read(Page(1, paper, source="ocr", confidence=confidence), rule)
 
 
 def test_what_a_pen_wrote_or_covered_was_answered_though_nobody_could_read_it() -> None:
@@ -112,3 +112,8 @@ def test_an_empty_box_or_a_misread_letter_is_no_answer() -> None:
     found = scanned_trips("☐ SZWAJCARIA,", "|")
     for name in ("trip", "delegate"):
         assert found[name].state == "empty" or found[name].may_be_empty, name
+
+
+def test_one_ticked_box_among_all_that_are_printed_tells_the_choice_of_an_unclear_page() -> None:
+    assert scanned_trips("☒ SZWAJCARIA,", "Jan Maj", 0.89)["trip"].value == "szwajcaria-2026"
+    assert scanned_trips("▨ SZWAJCARIA,", "Jan Maj", 0.89)["trip"].state == "unclear"
