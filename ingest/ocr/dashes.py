@@ -1,4 +1,4 @@
-"""Rows of dashes below a line that ends in a colon: the engine drops them, and they say „none”."""
+"""Dashes behind a colon, or in rows below one: the engine drops them, and they say „none”."""
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
@@ -21,13 +21,51 @@ _LEAST, _LEVEL = 4, 0.35
 """So many dashes, at one height but for this much of a letter's, are a row."""
 _MOST_SHOWN = 12
 _SURE = 0.9
+_NEAR, _BROADEST = 3.0, 12.0
+"""In letters' heights, how far behind its colon a dash begins, and how long it is at most."""
+_HIGH, _LOW = 0.35, 0.75
+"""Of a line's height, from its top: between these runs a dash, and below a line to write on."""
+_UPRIGHT = 0.8
+"""Of a line's height: what is taller and thin is the wall of a cell."""
 
 
-def missed_dashes(gray: Picture, lines: Sequence[Line], letter: float) -> list[Line]:
-    """The rows of dashes that stand alone below a line with a colon at its end, each as one word."""
+def missed_dashes(gray: Picture, lines: Sequence[Line], letter: float, whole: Picture) -> list[Line]:
+    """The dashes that stand alone behind a line with a colon at its end, or in a row below, each as one word.
+
+    `whole` is the page with its rulings, for a long dash is taken for one.
+    """
     words = list(chain.from_iterable(lines))
-    found = (_below(gray, line, words, letter) for line in lines if line and line[-1].text.endswith(":"))
+    asking = [line for line in lines if line and line[-1].text.endswith(":")]
+    found = (_behind(whole, line, words, letter) or _below(gray, line, words, letter) for line in asking)
     return [row for row in found if row]
+
+
+def _behind(gray: Picture, line: Line, words: Sequence[Word], letter: float) -> Line:
+    """A dash, or a few, on the line itself, and nothing else up to the next word or wall."""
+    last = line[-1].box
+    level = (word.box.left for word in words if word.box.top < last.bottom and word.box.bottom > last.top)
+    until = min((left for left in level if left >= last.right), default=1.0)
+    left, top, right, bottom = pixels(Box(last.right, last.top, until, last.bottom), gray.shape)
+    ink = gray[top:bottom, left + 2 : right - 2] < darkest_paper(gray)
+    if min(ink.shape) < _THICKEST * letter:
+        return ()
+    rows = pieces_of(ink.view(np.uint8)).rows[1:, :4]
+    walls = rows[(rows[:, 3] >= _UPRIGHT * ink.shape[0]) & (rows[:, 2] <= _THICKEST * letter)]
+    rows = rows[rows[:, 0] < walls[:, 0].min(initial=ink.shape[1])]
+    rows = rows[np.maximum(rows[:, 2], rows[:, 3]) > _SPECK * letter]
+    middles = rows[:, 1] + rows[:, 3] / 2
+    are_dashes = (
+        (rows[:, 2] >= _SHORTEST * letter)
+        & (rows[:, 2] <= _BROADEST * letter)
+        & (rows[:, 3] <= _THICKEST * letter)
+        & (middles >= _HIGH * ink.shape[0])
+        & (middles <= _LOW * ink.shape[0])
+    )
+    if not len(rows) or not are_dashes.all() or rows[:, 0].min() > _NEAR * letter:
+        return ()
+    x, y, far, low = rows[:, 0].min(), rows[:, 1].min(), rows[:, 0] + rows[:, 2], rows[:, 1] + rows[:, 3]
+    place = (left + 2 + int(x), top + int(y), left + 2 + int(far.max()), top + int(low.max()))
+    return (Word("–" * min(len(rows), _MOST_SHOWN), fractions(*place, gray.shape), _SURE),)
 
 
 def _below(gray: Picture, line: Line, words: Sequence[Word], letter: float) -> Line:

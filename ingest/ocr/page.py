@@ -133,7 +133,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
     before = {word.box: word.confidence for piece in pieces for word in piece}
     pieces = with_second_opinion(pieces, reading.page.gray, prepared.letter_height)
     pieces = list(map(with_standards, without_parts(pieces)))
-    pieces += missed_dashes(reading.page.gray, pieces, prepared.letter_height)
+    pieces += missed_dashes(reading.page.gray, pieces, prepared.letter_height, prepared.gray)
     lines_at_words = (*reading.page.strokes, *reading.page.underlines)
     coloured = None if prepared.colour is None else coloured_on(prepared.colour, level)
     rows = [

@@ -28,14 +28,14 @@ BELOW = (word("Pozycja", 80, 200),)
 
 
 def test_a_row_of_dashes_is_one_word():
-    ((found,),) = missed_dashes(sheet(), [(word("wyjątkiem:", 80, 100),), BELOW], LETTER)
+    ((found,),) = missed_dashes(sheet(), [(word("wyjątkiem:", 80, 100),), BELOW], LETTER, sheet())
     assert set(found.text) == {"–"}
     assert (found.box.left, found.box.top) == (120 / 800, 160 / 400)
 
 
 def test_what_is_written_on_a_row_of_dashes_is_no_none():
     page = cv2.putText(sheet(), "VAT", (200, 158), cv2.FONT_HERSHEY_SIMPLEX, 0.7, 30, 2)
-    assert missed_dashes(page, [(word("wyjątkiem:", 80, 100),), BELOW], LETTER) == []
+    assert missed_dashes(page, [(word("wyjątkiem:", 80, 100),), BELOW], LETTER, page) == []
 
 
 @pytest.mark.parametrize(
@@ -48,4 +48,19 @@ def test_what_is_written_on_a_row_of_dashes_is_no_none():
     ],
 )
 def test_nothing_else_is_a_row_of_dashes(said, page):
-    assert missed_dashes(page, [(word(said, 80, 100),), BELOW], LETTER) == []
+    assert missed_dashes(page, [(word(said, 80, 100),), BELOW], LETTER, page) == []
+
+
+def behind(height, length=60, left=170):
+    page = np.full(SIZE, 250, np.uint8)
+    page[height : height + 2, left : left + length] = 30
+    page[100:121, 600:602] = 30  # the wall of a cell
+    return missed_dashes(np.full(SIZE, 250, np.uint8), [(word("Kwota:", 80, 100),), BELOW], LETTER, page)
+
+
+def test_a_long_dash_behind_a_colon_is_read_and_a_line_to_write_on_is_none():
+    ((found,),) = behind(110)
+    assert found.text == "–"
+    assert behind(118) == []
+    assert behind(110, length=400) == []
+    assert behind(110, left=300) == []

@@ -172,7 +172,7 @@ def _verdict(sheets: Sequence[Sheet], name: FieldValue, issued: FieldValue) -> F
         verdict = sure_verdict(said, flat, _surely_read(sheets))
     against = None
     if verdict == "no_arrears":
-        against = contradiction([(one, found) for one, found, _ in stated], is_noisy=is_noisy)
+        against = contradiction([(one, found) for one, found, _ in stated])
     if against is not None:
         where = next(sheet for one, _, sheet in stated if one is against)
         return FieldValue("unclear", None, _with_weighty_words(against, where))

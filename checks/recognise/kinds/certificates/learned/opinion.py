@@ -20,7 +20,8 @@ UNIT = 10.0
 """The file holds tenths."""
 _TOLD_WORDS = 3
 _LIKELIER = 0.5
-_HARMLESS, _HARMLESS_IF_DENIED, _SUSPECT = 0.4, 0.5, 0.8
+_HARMLESS, _HARMLESS_IF_DENIED = 0.4, 0.5
+_SUSPECT, _SUSPECT_OF_ANYTHING = 0.8, 0.92
 """Chosen on statements of sources that the weights had not seen (`python -m tests.statements --measure`)."""
 _DENIALS = frozenset({"nie", "brak", "bez"})
 """Not „ani”, before which one may have been lost."""
@@ -58,20 +59,20 @@ def opinion(text: str) -> Opinion:
     return Opinion(_logistic(against), _logistic(denies))
 
 
-def is_harmless(text: str, *, is_noisy: bool = False) -> bool:
+def is_harmless(text: str, *, may_lack: bool = False) -> bool:
     """Whether the model takes a folded statement that no rule understands for one that owes nothing.
 
-    On a picture (`is_noisy`) a „nie” may be lost: there it must deny something or have words of rules, and be
-    harmless wherever another „nie” stood.
+    One that may have lost a „nie” on a picture (`may_lack`) must deny something or have words of rules, and
+    be harmless wherever another „nie” stood.
 
     >>> is_harmless("wszelkie naleznosci zostaly w calosci uiszczone")
     True
-    >>> is_harmless("wszelkie naleznosci zostaly w calosci uiszczone", is_noisy=True)
+    >>> is_harmless("wszelkie naleznosci zostaly w calosci uiszczone", may_lack=True)
     False
     """
     if not is_weighed(text) or _SAYS_BOTH.search(text) is not None or opinion(text).against >= _HARMLESS:
         return False
-    if not is_noisy:
+    if not may_lack:
         return True
     is_plain = is_told_of_anybody(text) or not _DENIALS.isdisjoint(text.split())
     return is_plain and all(opinion(one).against < _HARMLESS_IF_DENIED for one in _denied(text))
@@ -91,8 +92,11 @@ def is_against(text: str) -> bool:
 
 
 def is_suspect(text: str) -> bool:
-    """Whether the model takes a folded statement in which no rule sees harm for one that owes or limits."""
-    return is_weighed(text) and opinion(text).against > _SUSPECT
+    """Whether the model takes a folded statement in which no rule sees harm for one that owes or limits.
+
+    It must be surer of one that names none of the things that it has learned about.
+    """
+    return opinion(text).against > (_SUSPECT if is_weighed(text) else _SUSPECT_OF_ANYTHING)
 
 
 def weighty_words(text: str) -> tuple[str, ...]:

@@ -46,6 +46,12 @@ HARMLESS = re.compile(
         r"\b(?:wymienion|wskazan|okreslon|opisan|podan)\w* powyzej\b(?! kwot)",
         r"\bbez (?:zadn\w+ |jakiegokolwiek )?wyjatk\w+",
         r"\b(?:ani|oraz|i|lub) (?:z tytulu|z|w) (?:jakich\w+ )?inn\w+ (?:nalezno|podat|sklad|oplat)\w+",
+        r"\bo ile (?:\w+ ){1,4}nie (?:postanowi|wymaga|stanowi)\w*",
+        r"\b(?:wypelnia|podaje) sie (?:tylko|wylacznie|jedynie) (?:w razie|w przypadku|gdy|jezeli)\b",
+        (
+            r"\bnie (?:obejmuje|dotyczy) (?:zobowiazan|naleznosci|zaleglosci|rozliczen|skladek|podatkow) "
+            r"innych (?:podmiotow|osob|platnikow|podatnikow|spolek)\b"
+        ),
         r"\bo ile (?:platnik|podatnik|strona|wnioskodawca|zainteresowany) nie (?:zlozy|wystapi|wniesie"
         r"|zawnioskuje)",
         r"(?<=kwot )pozostalych do zaplaty",
@@ -74,7 +80,7 @@ HARMLESS = re.compile(
             r" przedawnil|ulegly przedawnieni)\w*)"
         ),
         r"\bnie zglasza\w* (?:\w+ )?(?:osob|pracownikow)\b",
-        r"\b(?:wymienion|wskazan|okreslon|opisan|podan)\w* w czesci [ivx]{1,3}\b(?! kwot)",
+        r"\b(?:wymienion|wskazan|okreslon|opisan|podan)\w* w czesci [ivxl1]{1,4}\b(?! kwot)",
         # all the others besides
         r"\b(?:oraz|i|ani|lub|takze|rowniez) (?:na|w|we|z|ze|do) (?:wszystki\w+ )?(?:pozostal"
         r"|inn)\w+ (?:fundusz|nalezno|podat"
@@ -132,7 +138,16 @@ UNDERCUT = re.compile(
     + any_of(
         *("mozna", "moze", "da sie", r"jest mozliw\w+", r"jest w stanie(?! likwidac| upadlo)"),
         *("jest tak", r"potwierdz\w+"),
-        *("stanowi", "wynika", "jest prawda", "oznacza", "przesadza", "wyklucza", "swiadczy", "dowodzi"),
+        *(
+            "stanowi(?! decyzji)",
+            "wynika",
+            "jest prawda",
+            "oznacza",
+            "przesadza",
+            "wyklucza",
+            "swiadczy",
+            "dowodzi",
+        ),
         *("wydaje", "dysponuje", "uznaje", "daje"),
         "ma (?:mozliwosci|podstaw|danych|informacji|pewnosci)",
     )
@@ -181,7 +196,13 @@ VOID = re.compile(
     + any_of(
         # the paper no longer holds, or is none
         *(r"anulowa\w+", r"uniewazni\w+", r"wycofa\w+", r"(?:u|s)tracil\w* (?:waznosc|moc)\b"),
-        *(r"nieaktualn\w+", r"niewiazac\w+", r"sprostowani\w+", r"p?omylkow\w+", r"(?:zapis|wpis) bledn\w+"),
+        *(
+            r"nieaktualn\w+",
+            r"niewiazac\w+",
+            r"(?<!\bich )(?<!dostepu, )(?<!prawo do )sprostowani\w+(?! danych)",
+            r"p?omylkow\w+",
+            r"(?:zapis|wpis) bledn\w+",
+        ),
         *(r"specimen", r"wzor(?: nr \d+)?$"),
         r"(?:dokument|kopia|wydruk|wersja|egzemplarz) (?:roboc|pogladow|pomocnicz|testow)\w+",
         *(
@@ -212,8 +233,9 @@ VOID = re.compile(
         r"(?<!\bnie )wymaga (?:potwierdz|wyjasni|uzgodni|weryfik)\w*",
         r"(?<!przeszkod )do (?:potwierdzenia(?! autentycz| waznos| tozsam)|wyjasnienia|uzupelnienia"
         r"|ustalenia)\b",
-        r"po (?:zakonczeniu|przeprowadzeniu) (?:czynnosci|kontroli|postepowania|weryfikacji)"
-        r"(?! wyjasniajacego,? (?:zaswiadcz|poswiadcz|stwierdz|ustal))",
+        r"(?<!wydano )po (?:zakonczeniu|przeprowadzeniu) (?:czynnosci|kontroli|postepowania|weryfikacji)"
+        r"(?! wyjasniajacego,? (?:zaswiadcz|poswiadcz|stwierdz|ustal))"
+        r"(?! wyjasniajacego[^;]*\b(?:zaswiadcza|poswiadcza|stwierdza)\b)",
         r"(?:sprawdzono|potwierdzono) (?:czesciowo|tylko|jedynie|wylacznie)",
     )
 )

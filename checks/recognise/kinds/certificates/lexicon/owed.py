@@ -46,7 +46,7 @@ PAID = any_stem("uregulowa oplac zaplac wykona rozlicz uisc uiszcz")
 MONEY_MATTERS = any_of(
     *("sklad", "podat", "nalezno", "odset", "kwot", "fundusz", "zaleg", "zadluz", "zobowiaz", "ubezpiecz"),
     # periods, for what is excepted may be a month
-    *("okres", "miesi", r"lat\b", r"lata\b", "rok"),
+    *("okres(?!l)", "miesi", r"lat\b", r"lata\b", "rok"),
     *(r"\bvat\b", r"\bpit\b", r"\bcit\b", r"\bfp\b", r"\bfep\b", r"\bfgsp\b"),
 )
 """What an exception has to speak of in order to limit what a certificate says of dues."""

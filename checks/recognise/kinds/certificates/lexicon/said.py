@@ -204,7 +204,7 @@ CONDITION = re.compile(
         *("czy", "jezeli", "jesli", "gdy", "gdyby", "kiedy", "osoba(?! prowadzaca)", "w razie"),
         "w przypadku (?:odmowy|stwierdzenia|powstania|braku)",
     )
-    + r"\W+(?:\S+ ){0,4}$"
+    + r"\W+(?:\S+ ){0,4}[\"']?$"
 )
 """What makes the words behind it a condition or a question, and no claim."""
 

@@ -18,6 +18,8 @@ class Statement:
     end: int
     is_open: bool = False
     """One of several options of which none, or not surely one, is ticked."""
+    may_lack: bool = False
+    """Whether a word of it may have been lost on a picture."""
 
 
 def plain(text: str) -> str:

@@ -105,6 +105,8 @@ _OF_DEBT = re.compile(r"(?:zadn\w+ )?(?:zaleg|zadluz|niedoplat)\w*\b(?! ?:)")
 """What a denial at the end of a line denies on the next, however that begins."""
 _SIGNED = re.compile(r"\W*(?:z up(?:\.|owaznienia)|podpis(?:ano|al|ala)?\b|pieczec\b|sporzadzil)")
 """Who signed: no sentence goes on in it."""
+_HEADING = re.compile(r"[A-Z][.)] [A-ZĄĆĘŁŃÓŚŹŻ]{4,}")
+"""„C. PODPIS”: nothing that fills the field above it."""
 _LABELLED = re.compile(r"[a-z]{4,}(?: [a-z]+){0,2}: \S{2,}(?: \S{1,12}){0,2}")
 """A short label and its value, „wydano: 08.04.2026”: neither goes on with another such line."""
 _SECTION = re.compile(r"(?:sekcja|czesc|dzial|rozdzial|punkt) (?:[a-h]|[ivx]{1,4}|\d{1,2})\b[^:;]{0,50}")
@@ -382,6 +384,7 @@ def _carries_on(before: str, line: str) -> bool:
         or _ROW.search(line)
         or line.startswith("Czy ")
         or _SIGNED.match(_folded(line))
+        or (before.rstrip()[-1] == ":" and _HEADING.match(line))
         or (_LABELLED.fullmatch(_folded(before)) and _LABELLED.fullmatch(_folded(line)))
         or _SECTION.fullmatch(_folded(before))
         or (_ROW_OF_CELLS.search(before) and len(line) > _SHORT_ANSWER)

@@ -47,8 +47,13 @@ _FIELD = re.compile(
 _OF_ANYBODY = re.compile(
     r"\b(?:jezeli|jesli|gdy|gdyby|w (?:razie|przypadku)|moze|moga|mozna)\b(?: [^ ,;.:]+){0,7} $"
     r"|\b(?:platnik|podatnik|osob|podmiot|przedsiebiorc)\w*(?: skladek)?, ktor\w+(?: [^ ,;.:]+){0,6} $"
+    r"|\b(?:tego|ten|tym), (?:komu|kto)(?: [^ ,;.:]+){0,4} $"
 )
 """What tells of instalments as a rule, or as what may be: „podatnik, któremu odroczono”."""
+_AS_A_RULE = re.compile(r" (?:zawierana? jest|jest zawierana?|zawiera sie|nastepuje|wymaga|udziela sie)\b")
+"""Behind instalments: how they come about for anybody."""
+_OF_ANY_PAPER = re.compile(r"(?: zaswiadczeni\w+)? (?:nastepuje|sluzy|przysluguje)\b")
+"""Behind „odmowa wydania zaświadczenia”: what the law says of any."""
 Verdict = Literal["no_arrears", "arrears", "refusal", "instalments"]
 
 
@@ -91,7 +96,8 @@ def claims(text: str) -> Iterator[Claim]:
     """
     text = without_settled(without_titles(text))
     for found in REFUSAL.finditer(text):
-        if not CONDITION.search(text[max(0, found.start() - 60) : found.start()]):
+        is_general = _OF_ANY_PAPER.match(text, found.end()) is not None
+        if not is_general and not CONDITION.search(text[max(0, found.start() - 60) : found.start()]):
             yield Claim("refusal", *found.span())
     answered = ANSWER.match(text)
     if answered is not None and _is_one_question(answered["asked"]):
@@ -118,7 +124,7 @@ def claims(text: str) -> Iterator[Claim]:
         before = text[max(0, found.start() - 90) : found.start()]
         is_denied = NEGATED_NEARBY.search(before) or DENIED_TOGETHER.search(before)
         denied = is_denied is not None and not is_told_apart(text, found)
-        if _OF_ANYBODY.search(before) or CONDITION.search(before):
+        if _OF_ANYBODY.search(before) or CONDITION.search(before) or _AS_A_RULE.match(text, found.end()):
             continue
         if not denied and not ANSWERED_NO.match(text[found.end() : found.end() + 80]):
             yield Claim("instalments", *found.span())

@@ -92,13 +92,11 @@ _FOUND_OF = re.compile(r"(?:ustal|stwierdz)\w+ (?:wnioskodawc|platnik|podatnik|s
 _POINT = re.compile(r"(?:- )?([a-h])[.)] ")
 
 
-def contradiction(
-    stated: Sequence[tuple[Statement, Sequence[Claim]]], *, is_noisy: bool = False
-) -> Statement | None:
+def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statement | None:
     """The first statement that may speak against „no arrears”; None where every one is understood.
 
     `stated` are a paper's statements in order, each with its claims. What the rules do not understand is left
-    to the learned model, which must be surer of words that were read from a picture (`is_noisy`).
+    to the learned model, which must be surer of those that may lack a word.
     """
     settled = settled_places([statement for statement, _ in stated])
     vague = [place for place, (one, found) in enumerate(stated) if _is_vague(one, found)]
@@ -112,9 +110,13 @@ def contradiction(
         if is_part or (_speaks_against(statement, found) and not (place in vague and is_told_in_full)):
             return statement
         if not _is_all_understood(statement, found, is_heading=_is_answered(stated, place)):
-            if found or _is_label(statement.text) or not is_harmless(statement.text, is_noisy=is_noisy):
+            if (
+                found
+                or _is_label(statement.text)
+                or not is_harmless(statement.text, may_lack=statement.may_lack)
+            ):
                 return statement
-        elif not found and _is_unknown_to_rules(statement.text) and is_suspect(statement.text):
+        elif not found and is_suspect(statement.text):
             return statement
     denials = {at: one for at, (one, found) in enumerate(stated) if any(map(_is_good, found))}
     told = [_with_points_above(stated, at) for at in denials]
@@ -213,11 +215,6 @@ def _is_all_understood(statement: Statement, found: Sequence[Claim], *, is_headi
 def _is_label(text: str) -> bool:
     """Whether a statement is a field's name without its answer: what stood there may not have been read."""
     return (text.endswith(":") and len(text) <= LONGEST_LABEL) or is_name(text)
-
-
-def _is_unknown_to_rules(text: str) -> bool:
-    """Whether no list of words of the rules has anything to say of a statement."""
-    return TROUBLE.search(text) is None and EXCUSED.search(text) is None
 
 
 def _made_ready(statement: Statement, found: Sequence[Claim]) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from checks.page.sheet import Sheet
+from checks.recognise.kinds.certificates.text.lost_words import may_lack_a_word
 from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.text.statements import statements_of
 from checks.recognise.kinds.certificates.verdict.asides import is_of_unit
@@ -54,7 +55,8 @@ def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Itera
             if field is not None and (field[1] in unticked or (owes_not and _is_left_empty(one, below))):
                 continue
             text = one.text.replace(named, "#" * len(named)) if named else one.text
-            ready = replace(one, text=without_whole_periods(text, issued))
+            may_lack = may_lack_a_word(sheet, one.start, one.end)
+            ready = replace(one, text=without_whole_periods(text, issued), may_lack=may_lack)
             found = () if is_of_unit(ready.text) else tuple(claims(ready.text))
             if one.is_open or _is_denied(found) or not _is_settled(ready.text):
                 yield ready, found, sheet

@@ -175,14 +175,14 @@ _LAWFUL = re.compile(
         # whose data these are
         r"[^;]*\b(?:dan(?:e|ych) osobow\w+|rodo|inspektor\w* ochrony|iod\b|przetwarza\w+"
         r"|odbiorc\w+ danych"
-        r"|uodo|prawo dostepu|dostepu do danych|profilowani\w+)\b",
+        r"|uodo|prawo dostepu|(?<!brak )(?<!bez )dostepu do danych|profilowani\w+)\b",
         r"(?:cel|prawa|podstawa|odbiorcy|okres przechowywania|administrator): ",
     )
 )
 _PRIVACY = re.compile(
     r"\b(?:administrator\w*(?=: | (?:\w+ ){0,2}dan)|dan(?:e|ych) osobow|rodo\b|inspektor\w* ochrony"
     r"|przetwarza|odbiorc\w+ danych"
-    r"|uodo\b|dostepu do"
+    r"|uodo\b|(?<!brak )(?<!bez )dostepu do"
     r" danych|iod\b|zautomatyzowan)|^\W*(?:\w{1,3}[.)] )?(?:prawa: dostep|cel: (?:wykonywani|realizac)"
     r"|odbiorcami\b)"
 )

@@ -18,6 +18,16 @@ def stated(text):
 
 
 HARMLESS = [
+    # what it is for, how it came about, and what was there before
+    "Wydano go w celu ubiegania się o środki z funduszy europejskich.",
+    "Zaświadczenie wydano po przeprowadzeniu postępowania wyjaśniającego w koniecznym zakresie.",
+    "Wcześniejsze zaświadczenie, nr 101/26, zostało wykorzystane w innym postępowaniu.",
+    "Na postanowienie o odmowie wydania zaświadczenia służy zażalenie.",
+    "Zalecany okres posługiwania się zaświadczeniem: 3 miesiące, o ile odbiorca nie postanowi inaczej.",
+    "Mają Państwo prawo dostępu do danych i ich sprostowania.",
+    "Zaświadczenie nie obejmuje zobowiązań innych podmiotów.",
+    "Umowa o rozłożeniu należności na raty zawierana jest na wniosek płatnika.",
+    "Sprawę prowadzi\nReferat Obsługi Płatników",
     # about the print, its files and its checking
     "Kod QR zawiera te same dane.",
     "Sposób weryfikacji pieczęci opisano na stronie podatki.gov.pl.",
@@ -82,6 +92,13 @@ def test_what_tells_of_nothing_owed_takes_nothing_back(said):
 
 
 TAKES_BACK = [
+    # less than all, in words that look harmless
+    "Opłacone w całości do grudnia 2024 r.",
+    "Organ nie jest właściwy w sprawach zaległości z 2023 r.",
+    "Brak dostępu do danych za 2025 r.",
+    "Spłacono część długu.",
+    "Późniejszych zapisów nie uwzględniono.",
+    "Wstrzymano wykonanie decyzji określającej zobowiązanie.",
     # the paper is worth nothing
     "Zaświadczenie wydano pomyłkowo.",
     "Zaświadczenie należy zwrócić.",
