@@ -16,6 +16,21 @@ _LETTERS = str.maketrans(
 )
 
 
+class _WithoutMarks(dict[int, int | None]):
+    """Code point → itself, or None for a combining mark; worked out when first met."""
+
+    def __missing__(self, code: int) -> int | None:
+        bare = None if unicodedata.combining(chr(code)) else code
+        if code < _KEPT_BELOW:
+            self[code] = bare
+        return bare
+
+
+_KEPT_BELOW = 0x3000
+"""What European papers are written with; a stranger's text may hold a million others."""
+_WITHOUT_MARKS = _WithoutMarks()
+
+
 def fold(text: str) -> str:
     r"""Lower-case text without diacritics, with every run of white space as one space.
 
@@ -26,8 +41,7 @@ def fold(text: str) -> str:
         return _SPACES.sub(" ", text).strip().lower()
     bare = text.translate(_LETTERS)
     if not bare.isascii():
-        decomposed = unicodedata.normalize("NFKD", bare)
-        bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+        bare = unicodedata.normalize("NFKD", bare).translate(_WITHOUT_MARKS)
     return _SPACES.sub(" ", bare).strip().lower()
 
 
