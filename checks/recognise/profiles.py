@@ -48,6 +48,8 @@ class Titles:
     by_first_word: dict[str, tuple[str, ...]]
     """The first word → the titles that begin with it, longest first."""
     longest_first: tuple[str, ...]
+    lengths: tuple[int, ...]
+    """Of these, below zero, so that they rise."""
 
     def as_long_as(self, words: str, least: int, alike: int) -> Sequence[str]:
         """The titles of at least so many letters, longest first, whose length lets words be so alike.
@@ -56,9 +58,8 @@ class Titles:
         """
         shortest = max(least, math.floor(len(words) * alike / (200 - alike)))
         longest = math.ceil(len(words) * (200 - alike) / alike)
-        all_titles = self.longest_first
-        first = bisect_left(all_titles, -longest, key=lambda title: -len(title))
-        return all_titles[first : bisect_right(all_titles, -shortest, key=lambda title: -len(title))]
+        lengths = self.lengths
+        return self.longest_first[bisect_left(lengths, -longest) : bisect_right(lengths, -shortest)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,9 @@ def _prepared(call: Same[Call]) -> Profiles:
         for one in LOOKALIKES
     ]
     titles = _indexed(every)
-    return Profiles(titles.all, titles.by_title, titles.by_first_word, titles.longest_first, call.value)
+    return Profiles(
+        titles.all, titles.by_title, titles.by_first_word, titles.longest_first, titles.lengths, call.value
+    )
 
 
 @lru_cache(maxsize=1)
@@ -138,7 +141,8 @@ def _indexed(every: list[Profile]) -> Titles:
         word = FIRST_WORD.match(title)
         if word is not None:
             by_first_word[word[0]] = (*by_first_word.get(word[0], ()), title)
-    return Titles(tuple(every), by_title, by_first_word, tuple(titles))
+    lengths = tuple(-len(title) for title in titles)
+    return Titles(tuple(every), by_title, by_first_word, tuple(titles), lengths)
 
 
 def _letterhead(rules: Mapping[str, DocumentRule]) -> frozenset[str]:

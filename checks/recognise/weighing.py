@@ -50,9 +50,13 @@ def weigh(profile: Profile, title: TitleFound | None, sheets: Sequence[Sheet]) -
     A title at the top with issuer and body is practically certain (≥ 0.9); a title alone lies between 0.6
     and 0.8, a mention below; what has no title stays below 0.5, unless most labels of a form are there.
     """
-    issuer = _first(profile.issuers, sheets)
-    bodies = [words for phrase in profile.bodies if (words := _first((phrase,), sheets)) is not None]
-    labels = sum(any(label in sheet.flat for sheet in sheets) for label in profile.labels)
+    # Phrases have no line breaks, so none runs from one page into the next.
+    whole = "\n".join([sheet.flat for sheet in sheets])
+    issuer = _first([phrase for phrase in profile.issuers if phrase in whole], sheets)
+    bodies = [phrase for phrase in profile.bodies if phrase in whole]
+    labels = len([label for label in profile.labels if label in whole])
+    if title is None and issuer is None and not bodies and labels < _LEAST_LABELS:
+        return KindCandidate(profile, 0.0, ())
     share = labels / len(profile.labels) if profile.labels else 0.0
     if title is not None:
         confidence = _BY_TITLE[title.strength]
@@ -66,11 +70,11 @@ def weigh(profile: Profile, title: TitleFound | None, sheets: Sequence[Sheet]) -
         confidence += _UNTITLED_BODY * _share_of(profile, len(bodies))
         if labels >= _LEAST_LABELS:
             confidence = max(confidence, 0.2 + _UNTITLED_LABELS * share)
-    contrary = sum(_first((phrase,), sheets) is not None for phrase in profile.against)
+    contrary = len([phrase for phrase in profile.against if phrase in whole])
     confidence += _AGAINST * min(contrary, 2)
     evidence = tuple(
         words
-        for words in (title.words if title is not None else None, issuer, *bodies[:1])
+        for words in (title.words if title is not None else None, issuer, _first(bodies[:1], sheets))
         if words is not None
     )
     confidence = max(0.0, min(_MOST, confidence))

@@ -9,7 +9,7 @@ from checks.page.sheet import Sheet
 from checks.recognise.call_cache import Same
 from checks.recognise.form.blank.question import BlankQuestion
 from checks.recognise.form.blank.skeleton import Skeleton, shingles_of, skeleton_of, with_starts
-from checks.recognise.form.blank.tokens import tokens_of
+from checks.recognise.form.blank.tokens import BOX, tokens_of
 from checks.recognise.form.layout import is_own_layout, layout_of
 from domain.rules.papers.document_rule import DocumentRule
 from domain.rules.papers.form_rule import FormRule
@@ -83,7 +83,7 @@ def likeness(rule: DocumentRule, shingles: frozenset[tuple[str, ...]]) -> float:
 
 def shingles_in(sheets: Sequence[Sheet]) -> frozenset[tuple[str, ...]]:
     """What the words of pages are told by at a glance."""
-    return shingles_of([t.word for sheet in sheets for t in tokens_of(sheet.folded) if not t.is_box])
+    return shingles_of([t.word for sheet in sheets for t in tokens_of(sheet.folded) if t.word != BOX])
 
 
 def _share(blank: frozenset[tuple[str, ...]], paper: frozenset[tuple[str, ...]]) -> float:

@@ -107,9 +107,10 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
         if place in settled or (place + 1 in settled and is_name(statement.text)):
             continue
         is_part = not found and is_of_one_due(statement.text)
-        if is_part or (_speaks_against(statement, found) and not (place in vague and is_told_in_full)):
+        ready = _made_ready(statement, found)
+        if is_part or (_speaks_against(statement, ready, found) and not (place in vague and is_told_in_full)):
             return statement
-        if not _is_all_understood(statement, found, is_heading=_is_answered(stated, place)):
+        if not _is_all_understood(ready, found, is_heading=_is_answered(stated, place)):
             if (
                 found
                 or _is_label(statement.text)
@@ -174,9 +175,8 @@ def is_denied(text: str) -> bool:
     return bool(trouble) and all(_is_understood(plain, one, ()) for one in trouble)
 
 
-def _speaks_against(statement: Statement, found: Sequence[Claim]) -> bool:
-    """Whether a statement speaks against „no arrears”, or limits it, by what the rules know."""
-    text = _made_ready(statement, found)
+def _speaks_against(statement: Statement, text: str, found: Sequence[Claim]) -> bool:
+    """Whether a statement, as `text` made ready, speaks against „no arrears”, or limits it, by the rules."""
     good = [claim for claim in found if claim.verdict == "no_arrears"]
     is_about_arrears = bool(good) or TROUBLE.search(text) is not None
     if statement.is_open and (found or is_about_arrears):
@@ -202,9 +202,8 @@ def _speaks_against(statement: Statement, found: Sequence[Claim]) -> bool:
     )
 
 
-def _is_all_understood(statement: Statement, found: Sequence[Claim], *, is_heading: bool) -> bool:
-    """Whether the rules understand all that a statement says of dues; the next one answers a bare heading."""
-    text = _made_ready(statement, found)
+def _is_all_understood(text: str, found: Sequence[Claim], *, is_heading: bool) -> bool:
+    """Whether the rules understand all that a text says of dues; the next one answers a bare heading."""
     trouble = list(TROUBLE.finditer(text))
     if not found and (_takes_back(text) or (not trouble and is_unknown(text))):
         return False
