@@ -119,7 +119,8 @@ def _validated(table: dict[str, Any]) -> tuple[Call | None, list[Complaint]]:
 def _thousands(text: str) -> list[Complaint]:
     """Numbers with a full stop before three figures: for TOML a fraction, for who wrote them thousands."""
     found = []
-    for number, line in enumerate(text.split("\n"), start=1):
+    lines = text.split("\n") if _THOUSANDS.search(text) else ()
+    for number, line in enumerate(lines, start=1):
         for said in _THOUSANDS.findall(_STRINGS.sub('""', line).partition("#")[0]):
             words = f"„{said}” to dla programu {float(said):g}, a nie tysiące."
             todo = f"Wpisz {said.replace('.', '')} albo {said.replace('.', '_')}."

@@ -48,15 +48,15 @@ def type_of(path: Path, mounts: str) -> str:
     ('nfs4', 'ext4')
     """
     best, kind = -1, ""
+    depths = {str(folder): len(folder.parts) for folder in (path, *path.parents)}
     for line in mounts.splitlines():
         fields, _, rest = line.partition(" - ")
         columns = fields.split(" ")
         if len(columns) < 5 or not rest:
             continue
-        mounted_at = Path(_unescaped(columns[4]))
-        depth = len(mounted_at.parts)
+        depth = depths.get(_unescaped(columns[4]), -1)
         # What was mounted later over the same place hides what was there.
-        if depth >= best and path.is_relative_to(mounted_at):
+        if depth >= max(best, 0):
             best, kind = depth, rest.split(" ")[0]
     return kind
 
