@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.support.offices.desk import Desk, april, may
-from tests.support.offices.once import compiled_once, parsed_once
+from tests.support.offices.once import blanks_read_once, compiled_once, parsed_once
 from tests.support.servers.postgres import Postgres
 from tests.support.servers.seaweed import Seaweed
 
@@ -69,7 +69,7 @@ def _blanks_are_read_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _what_is_always_alike_is_worked_out_once() -> Iterator[None]:
-    with parsed_once(), compiled_once():
+    with parsed_once(), blanks_read_once(), compiled_once():
         yield
 
 

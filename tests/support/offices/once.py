@@ -1,10 +1,11 @@
-"""What a process works out once, however many offices it opens: the files of calls, and SQL."""
+"""What a process works out once, however many offices it opens: the files of calls, their blanks, and SQL."""
 
 import pickle
 import tomllib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
@@ -13,19 +14,47 @@ from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.util import LRUCache
 from sqlmodel import SQLModel
 
+from config.callfile import reading
+from domain.document import Page
+from ingest import derived
+
 _MOST = 5000
 
 
 @contextmanager
 def parsed_once() -> Iterator[None]:
-    """Let every text in TOML be parsed once: that is half of a short command's time."""
-    loads = tomllib.loads
+    """Let every text in TOML be parsed once, and what it says of a call be checked once.
+
+    That is half of a short command's time. Everybody gets a copy of their own.
+    """
+    loads, validated = tomllib.loads, reading._validated
 
     @lru_cache(500)
     def parsed(text: str) -> bytes:
         return pickle.dumps(loads(text))
 
-    with patch("tomllib.loads", lambda text: pickle.loads(parsed(text))):
+    @lru_cache(200)
+    def checked(table: bytes) -> bytes:
+        return pickle.dumps(validated(pickle.loads(table)))
+
+    with (
+        patch("tomllib.loads", lambda text: pickle.loads(parsed(text))),
+        patch.object(reading, "_validated", lambda table: pickle.loads(checked(pickle.dumps(table)))),
+    ):
+        yield
+
+
+@contextmanager
+def blanks_read_once() -> Iterator[None]:
+    """Let the pages of a blank be told once of the same bytes, whichever office keeps them."""
+    adapter = derived._pages()
+
+    @lru_cache(200)
+    def told(body: bytes) -> tuple[Page, ...]:
+        return adapter.validate_json(body)
+
+    known = SimpleNamespace(validate_json=told, dump_json=adapter.dump_json)
+    with patch.object(derived, "_pages", lambda: known):
         yield
 
 
@@ -58,8 +87,10 @@ class _CreateAll:
         if connection.dialect.name != "sqlite":
             self._create_all(connection)
         elif self._tables == len(SQLModel.metadata.tables):
+            raw = connection.connection.driver_connection
+            assert raw is not None
             for statement in self._statements:
-                connection.exec_driver_sql(statement)
+                raw.execute(statement)
         else:
             self._tables = len(SQLModel.metadata.tables)
             self._statements.clear()
