@@ -1,5 +1,6 @@
 """A copy of the call's blank, read: by the blank where it bears the call's labels, else by what it asks."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -25,6 +26,7 @@ _SURE = 0.9
 _CHOSEN: frozenset[FieldType] = frozenset({*OFFERED, "count"})
 _LISTED: frozenset[FieldType] = frozenset({"rows", "list"})
 """What hangs on where an answer ends, which the blank alone tells."""
+_YES_NO = re.compile(r"(?:tak|nie)\b")
 
 
 def read_copy(
@@ -114,8 +116,11 @@ def _ticked_alone(
         unit = units.get(question.words) if question is not None else None
         if question is None or unit is None or len(unit.options) != len(question.options):
             continue
-        marks = [is_ticked(copy.alignment, one) for one in question.options if one.box is not None]
-        if len(marks) == len(question.options) > 1 and None not in marks and sum(map(bool, marks)) == 1:
+        offered = [
+            one for one in question.options if field.type != "yes_no" or _YES_NO.match(fold(one.words))
+        ]
+        marks = [is_ticked(copy.alignment, one) for one in offered if one.box is not None]
+        if len(marks) == len(offered) > 1 and None not in marks and sum(map(bool, marks)) == 1:
             value = value_of(field, unit)
             told |= {field.name: value} if value.state == "read" else {}
     return told
