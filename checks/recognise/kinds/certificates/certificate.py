@@ -39,13 +39,15 @@ _ISSUERS = tuple(
     )
 )
 _ISSUED = re.compile(
-    r"\b(?:data (?:wystawienia|wydania|sporzadzenia|wygenerowania|zaswiadczenia|dokumentu)"
+    r"\b(?:data (?:i miejsce )?(?:wystawienia|wydania|sporzadzenia|wygenerowania|zaswiadczenia|dokumentu)"
     r"|wystawiono|wydano|sporzadzono)"
-    r"(?: (?:w )?\w+){0,2}:? (?:dnia |w dniu )?"
+    r"(?: (?:w )?\w+){0,2}:? (?:[^\W\d]+(?:[ -][^\W\d]+)?, )?(?:dnia |w dniu )?"
 )
 _DATED = re.compile(r"(?:\bdata:? |\bdnia |^[^\W\d][\w .-]{2,30}, ?(?:dn\. |dnia )?)$")
 _NOT_ISSUED = re.compile(
     r"\b(?:wplyn\w+|zlozon\w+|stan\w* na|na|poz\.|do|od) (?:\w+ )?(?:dnia|dzien|dniu)?:? ?$"
+    r"|\b(?:wplat|oplat|przelew|pokwitowan|uiszczon|zaplacon|dowod)\w*(?: [^\s;:]+){0,5}? (?:z|w|dnia)"
+    r"(?: dni[au])? $"
     r"|\b(?:wydrukowan\w+|wydruk\w*|pobran\w+)(?: z)?(?: \w+)?:? (?:z )?(?:dnia |w dniu )?$"
 )
 _AS_OF = re.compile(

@@ -22,11 +22,11 @@ _NAME = re.compile(
     rf"|{_PERSON})\)?)?(?: {_SUBJECT})?"
     rf"(?:{_JOIN}{_PERSON}\)?)?"
     rf"|{_PERSON}(?:{_JOIN}(?:pelna )?nazwa\w*(?: {_SUBJECT})?\)?)?(?: {_SUBJECT})?"
-    rf"|(?:dane|dotyczy|(?:wydan[eo]|wystawion[eo]) dla)(?: {_SUBJECT})?"
+    rf"|dla(?=:)|(?:dane|dotyczy|(?:wydan[eo]|wystawion[eo]) dla)(?: {_SUBJECT})?"
     rf"|{_SUBJECT}(?: ?\((?:nazwa|imie|firma|platnik|podatnik)[^)]{{0,40}}\))?)"
 )
 _NAME_ENDS = re.compile(
-    r",? ?\(?\b(?:nip|regon|krs|pesel|n i p)\b.*$|,? (?:o numerze|z siedziba|zamieszkal|prowadzac|adres"
+    r",? ?\(?\b(?:nip|regon|krs|pesel|n i p)\b.*$|,? (?:o numerze|z siedziba|zamieszkal\w*|prowadzac|adres"
     r"|ul\.|al\.|os\.|pl\.)(?=\W).*$"
     r"|, (?:\d{2}-\d{3}|ul |\w+ \d+\w?,).*$"
 )
@@ -38,12 +38,13 @@ _BEFORE_NUMBER = re.compile(r"[ \t]+\d[\d \t-]{7,}.*$")
 _SENTENCE = re.compile(
     rf"(?:\b(?:zaswiadcza|stwierdza|potwierdza|informuj)\w*(?: sie)?,? ze:? (?:(?:na|wobec) \w+ )?"
     rf"|\bna wniosek )(?:{_SUBJECT} )?"
-    r"(?P<name>[^:;]{3,120}?)(?=,? ?\(?\b(?:o numerze|nip|regon|z siedziba|ul|adres|nie zalega"
-    r"|nie posiada|nie ma)\b)"
+    r"(?P<name>[^:;]{3,120}?)(?=,? ?\(?\b(?:o numerze|nip|regon|z siedziba|zamieszkal\w*|ul|adres|nie zalega"
+    r"|nie posiada|nie ma)\b|, [^\W\d]{3,}(?:[ -][^\W\d]{3,})?, ul\b)"
 )
 _NO_NAME = re.compile(
     r"\b(?:o wydanie zaswiadczenia|wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b"
-    r"|^\W*(?:(?:\w{1,3}[.)]){1,2} )?(?:identyfikator|zaswiadcz|naczelnik|urzad|zaklad ubezp|zus\b"
+    r"|^\W*(?:(?:\w{1,3}[.)]){1,2} )?(?:identyfika(?:tor|cyjn)|organizacyjn|adresow|ogoln"
+    r"|zaswiadcz|naczelnik|urzad|zaklad ubezp|zus\b"
     r"|krajow\w+ admin"
     r"|oddzial|inspektorat|dane\b|znak"
     r"|nr\b|data\b|regon|pesel|krs\b|nip\b|adres|nazwa\b|podatnik|platnik|dokument|wniosek|rwn\b"
@@ -71,14 +72,19 @@ _ADDRESS = re.compile(
 _FORM_ALONE = re.compile(
     r"(?:z )?(?:ograniczona )?(?:odpowiedzialnoscia\b.*|jawna|akcyjna|komandytowa|cywilna)$"
 )
+_FORM_LAST = re.compile(r"\bsp\. ?[jkp]\.$")
+"""How a line ends that the partners' names go on from: „Serwis Kłos Sp. j. / Bartkowiak”."""
 _FIRST_WORD = re.compile(r"\b(?:Firma|Przedsiębiorstwo|Spółka) $")
+_QUOTED = re.compile(r"^[„\"]([^„”\"]+)[”\"]$")
+"""A name that is nothing but what stands in quotation marks."""
 _LONGEST_FIRST = 20
 _LONGEST_NAME, _MOST_ABOVE = 120, 4
 _WORD_OR_TWO = re.compile(r"[^\W\d_a-ząćęłńóśźż][\w-]+(?: [^\W\d_][\w.-]*){0,2}")
 _BESIDE_NAME = re.compile(
     r"^(?:(?:wnioskodawc|platnik|podatnik|podmiot)[^:]{0,30}|dla(?: [a-z ]{1,30})?|/ [a-z /]{3,40}): "
     r"|^(?:pan|pani|pan/pani|sz\. ?p\.) (?=[^\W\d]+ [^\W\d-]+(?:, (?:pesel|zam)|$))"
-    r"|^pelnomocnika (?=\S+ \S)|^[^,]{3,60}, prowadzac\w+ (?:\w+ ){1,3}?pod (?:firma|nazwa):? (?=\S)"
+    r"|^pelnomocnika (?=\S+ \S)|^[^,]{3,60}?,? prowadzac\w+ (?:\w+ ){1,3}?pod (?:firma|nazwa):? (?=\S)"
+    r"|^(?:pana|pani|panu) [^,-]{5,50} - (?=\S)"
     r"|, (?:pesel|zam|legitym|zamieszk)\w*\b.*$"
     r"|,? (?:ul|al|os|pl)\. .*$|, (?:nip|\d{2}-\d{3})\b.*$"
     # a village has no streets: „…, Rusinów 31, 66-200 Świebodzin”
@@ -104,7 +110,8 @@ def _alone(found: FieldValue) -> FieldValue:
     name = str(found.value)
     for beside in reversed(list(_BESIDE_NAME.finditer(fold_evenly(name)))):
         name = name[: beside.start()] + name[beside.end() :]
-    return replace(found, value=name.strip(" ,")) if found.state == "read" and name.strip(" ,") else found
+    name = _QUOTED.sub(r"\1", name.strip(" ,"))
+    return replace(found, value=name) if found.state == "read" and name else found
 
 
 def _is_a_name(found: FieldValue) -> bool:
@@ -170,8 +177,11 @@ def _span_above(sheet: Sheet, line_start: int) -> tuple[int, int] | None:
         line_start = start
         if _ADDRESS.match(sheet.folded[start:end]):
             continue
-        if _FORM_ALONE.match(sheet.folded[start:end]) and start > 0:
-            start = sheet.line_at(start - 1)[0]
+        above = sheet.line_at(max(0, start - 1))
+        if start > 0 and (
+            _FORM_ALONE.match(sheet.folded[start:end]) or _FORM_LAST.search(sheet.folded, *above)
+        ):
+            start = above[0]
         return _named(sheet, start, end)
     return None
 
@@ -181,7 +191,7 @@ def _named(sheet: Sheet, start: int, end: int) -> tuple[int, int] | None:
     words = sheet.raw[start:end].strip(" ,(;\n\t")
     is_name = (
         3 <= len(words) <= _LONGEST_NAME and not words[0].islower() and not words.endswith((":", "."))
-    ) or words.endswith(("o.o.", "S.A.", "s.c.", "k.", "j."))
+    ) or words.endswith(("o.o.", "S.A.", "s.c.", "k.", "j.", "p."))
     return (start, end) if is_name and not _NO_NAME.search(fold_evenly(words)) else None
 
 

@@ -78,6 +78,11 @@ def test_a_wrong_check_digit_is_kept_as_evidence():
         ("na podstawie art. 306e\tdnia 29 sierpnia 1997 r. - Ordynacja podatkowa,", None),
         ("na wniosek z dnia 1.04.2026", None),
         ("bez daty", None),
+        (
+            "Data i miejsce wydania\t12 kwietnia 2026 r., Żary\nOpłata skarbowa 21 zł – wpłata z dnia 2.04.2026.",
+            "2026-04-12",
+        ),
+        ("Miejsce i data wydania: Żary, 12 kwietnia 2026 r.\nZielona Góra, 2.04.2026", "2026-04-12"),
     ],
 )
 def test_the_day_of_issue_is_no_other_day(said, day):

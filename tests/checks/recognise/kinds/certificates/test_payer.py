@@ -103,6 +103,20 @@ def test_a_date_that_may_have_lost_a_digit_is_unclear(dates, state):
 
 
 NAMED = [
+    ("Zaświadczenie o niezaleganiu\ndla: Cyprys Jerzy Tkacz\nRzepin, ul. Polna 1\nNIP 9290000006", "Cyprys Jerzy Tkacz"),
+    ("Kłos Sp. j.\nBartkowiak\nul. Polna 6, 67-410 Sława\nNIP 9290000006", "Kłos Sp. j. Bartkowiak"),
+    ("Sowa i Partnerzy Sp. p.\nul. Jedności 60\n66-004 Racula\nNIP 9290000006", "Sowa i Partnerzy Sp. p."),
+    ("Zaświadcza się, że Elmot Jan Maj\nzamieszkały/a, z siedzibą w 69-200 Sulęcin\nNIP/PESEL 9290000006", "Elmot Jan Maj"),
+    ("Zaświadcza się, że Firma MUR-BET, Deszczno, ul. Lubuska 90, NIP 9290000006, nie zalega", "Firma MUR-BET"),
+    (
+        "na wniosek Pana Jana Maja – Zakład Mięsny Prus, Witnica, ul. Polna 2, NIP 9290000006 – zaświadcza",
+        "Zakład Mięsny Prus",
+    ),
+    (
+        "na wniosek Pana Jana Maja prowadzącego działalność gospodarczą pod firmą „Kłos Jan Maj” (NIP: 9290000006)",
+        "Kłos Jan Maj",
+    ),
+    ("I. DANE ORGANIZACYJNE\n01. Numer\n02. Nazwa: Iskra s.c.\nNIP 9290000006", "Iskra s.c."),
     ("Firma: Testowa sp. z o.o.\nNIP 929-000-00-06","Testowa sp. z o.o."),
     ("Nazwa firmy: Testowa S.A.\nNumer identyfikacji podatkowej: 9290000006","Testowa S.A."),
     ("Nazwa (firma) płatnika: Testowa S.A.\nNIP płatnika: 9290000006","Testowa S.A."),
