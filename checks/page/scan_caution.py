@@ -42,8 +42,9 @@ _GUESS = 0.12
 _OF_SCRIPT = re.compile(r"(?<!\S)(?:\([a-ząćęłńóśźż]{5,}(?![^()]{0,200}\))|/[a-ząćęłńóśźż]{5,})")
 _LEAST_OF_SCRIPT = 2
 _SURE_MARK = 0.5
-_SURE_HAND, _SURELY_PRINT, _MOST_STRAY = 0.7, 0.9, 6
-"""A mark less sure may be print; print is read so surely; a typed page bears no more marks."""
+_SURE_HAND, _SURELY_PRINT, _BEYOND_DOUBT, _MOST_STRAY = 0.7, 0.9, 0.95, 6
+"""A mark less sure may be print; print is read so surely; so surely no scrawl is; and a typed page bears no
+more marks."""
 _NEAR = 2
 """So many digits may be misread and the checksum still fit."""
 _SURE_KIND = 0.9
@@ -77,14 +78,15 @@ def _is_read_well(page: Page, least: float, most_poor: float) -> bool:
 def is_written_on(spots: Iterable[Spot], marks: Sequence[Mark], *, is_typed: bool = False) -> bool:
     """Whether a hand wrote where words were read: then the words are a guess at handwriting.
 
-    On a typed paper what may be a stroke or a word's own print is print, where the word was read so surely.
+    On a typed paper what may be a stroke or a word's own print is print, where the word was read so surely;
+    on any other, too, where nothing but print, or a hand as clear, is read so surely.
     """
     sure = [mark for mark in marks if mark.confidence >= _SURE_MARK]
     return any(
         _holds_middle(mark.box, spot.box)
         for mark in sure
         for spot in spots
-        if not is_typed or mark.confidence >= _SURE_HAND or spot.confidence < _SURELY_PRINT
+        if mark.confidence >= _SURE_HAND or spot.confidence < (_SURELY_PRINT if is_typed else _BEYOND_DOUBT)
     )
 
 

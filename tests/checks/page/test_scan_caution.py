@@ -214,10 +214,12 @@ def test_a_question_about_unread_answers_tells_how_to_put_them_in_and_where_they
         (0, 0.65, 0.95, "read"),
         (0, 0.9, 0.95, "unclear"),
         (0, 0.65, 0.8, "unclear"),
-        (9, 0.65, 0.95, "unclear"),
+        (9, 0.65, 0.95, "read"),
+        (9, 0.65, 0.93, "unclear"),
+        (9, 0.8, 0.95, "unclear"),
     ],
 )
-def test_on_a_typed_paper_what_may_be_a_words_own_print_is_no_hand(others, confidence, sure, state):
+def test_what_may_be_a_words_own_print_is_no_hand_where_it_is_read_so_surely(others, confidence, sure, state):
     on_word = Mark(_box_of("lubuskie"), confidence)
     strokes = tuple(Mark(Box(0.9, 0.9 + 0.01 * at, 0.95, 0.91 + 0.01 * at), 0.8) for at in range(others))
     found = answers(page(poor={"lubuskie": sure}, marks=(on_word, *strokes)))

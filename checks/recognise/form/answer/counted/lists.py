@@ -29,6 +29,8 @@ _NONE = re.compile(
     r"|planuj\w+|w planach"
     r"|planowan\w+)(?:[ ,.(/-]+(?:[a-z ,/()-]|20\d\d){0,60})?)[.!]?$"
 )
+_LETTERED_NUMBER = re.compile(r"^[a-z] (?=(?:brak|nie (?:dotyczy|mamy|posiadamy))$)")
+"""A row's number that a scan shows as a letter: „A brak”."""
 _BOTH = re.compile(r"\b([a-z]{4,})\b.*\bnie \1\b")
 _OFFERS_COUNTS = re.compile(
     r"\b(?:nie|zaden|zadn\w+|brak)\b.{0,40}\bjed(?:en|n\w+)\b.*\b(?:wiecej|dw(?:a|och|ie|om)|kilk\w+)\b",
@@ -89,10 +91,10 @@ def is_none(folded: str) -> bool:
     (True, True, False)
     >>> is_none("firma nie posiada certyfikatow"), is_none("firma nie ma iso, ale ma patent")
     (True, False)
-    >>> is_none("1 brak"), is_none("1. nie mamy"), is_none("1 brakowicz")
-    (True, True, False)
+    >>> is_none("1 brak"), is_none("1. nie mamy"), is_none("1 brakowicz"), is_none("a brak")
+    (True, True, False, True)
     """
-    said = _ROW_NUMBER.sub("", folded.strip())
+    said = _LETTERED_NUMBER.sub("", _ROW_NUMBER.sub("", folded.strip()))
     if _NONE.match(said) is None or offers_both(said):
         return False
     return _BUT.search(re.sub(r"\bnie (?:mamy|posiadamy)\b", " ", said)) is None
