@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
+import numpy as np
+
 from domain.document import Box, Emphasis, Page, Word
 from domain.words.signature_words import FOREIGN
 from domain.words.text import fold
@@ -13,7 +15,7 @@ from ingest.ocr.cells_alone import with_cells_alone
 from ingest.ocr.columns import TextRow
 from ingest.ocr.comb import Comb, find_combs, read_combs, walls_of, without_combs
 from ingest.ocr.dashes import missed_dashes
-from ingest.ocr.engine import Line, read_lines, read_strips
+from ingest.ocr.engine import Line, Part, read_lines, read_strips
 from ingest.ocr.grid import in_rows
 from ingest.ocr.lines import in_reading_order, text_of_row
 from ingest.ocr.marks.answer_columns import (
@@ -79,6 +81,12 @@ _LEAST_LINES = 2
 _TALLER_THAN_LABEL, _MUCH_TALLER = 1.4, 1.6
 _LETTERS_OF_A_SCRAWL, _BROADER_THAN_PRINT = 4, 2.0
 _MOST_FLATTENED = 2
+_LEAST_CROSSED, _MOST_OF_A_CROSS = 5, 3
+"""Letters of a word behind a box under a cross, with what that was read as, and signs of this."""
+_LIKELY = 0.5
+"""How surely it is read alone, when it is the end of what was read with its cross."""
+_CUTS = (0.8, 2.8, 0.2)
+"""In letters' heights, where such a word may begin behind its cross: from, to, and in steps of."""
 _NEARLY = 0.9
 """Of the sure letters: lines that were mixed up count as many as lines that were not."""
 _MIXED = 0.8
@@ -292,9 +300,39 @@ def _second_look(reading: "_Reading", pieces: Sequence[Line], tessdata: Path) ->
                 found += worth
                 break
         else:
-            line = line_at(page.gray, tighter(strip, prepared.letter_height), prepared.letter_height)
+            close = tighter(strip, prepared.letter_height)
+            line = line_at(page.gray, close, prepared.letter_height) or _behind_cross(
+                reading, close, tessdata
+            )
             found += [struck(line, page.strokes)] if line else []
     return found
+
+
+def _behind_cross(reading: "_Reading", strip: Part, tessdata: Path) -> Line:
+    """The words of a strip whose first letters a box under a cross is read as: „JZSZWAJCARIA,”.
+
+    Without its left end the strip is read surely, as the end of what was read with it.
+    """
+    page, prepared = reading.page, reading.prepared
+    left, top, right, bottom = strip
+    letter = prepared.letter_height
+    whole = _text(chain.from_iterable(read_strips(page.gray, [strip], prepared.dpi, tessdata)))
+    if sum(map(str.isalpha, whole)) < _LEAST_CROSSED:
+        return ()
+    cuts = (left + round(share * letter) for share in np.arange(*_CUTS))
+    for cut in cuts:
+        if right - cut < letter:
+            break
+        lines = read_strips(page.gray, [(cut, top, right, bottom)], prepared.dpi, tessdata)
+        rest = _text(chain.from_iterable(lines))
+        is_end = whole.endswith(rest) and 0 < len(whole) - len(rest) <= _MOST_OF_A_CROSS
+        if len(lines) == 1 and is_end and _confidence(lines[0]) >= _LIKELY:
+            return lines[0]
+    return ()
+
+
+def _text(words: Iterable[Word]) -> str:
+    return "".join(word.text for word in words)
 
 
 def _with_cells_read(reading: "_Reading", rows: Iterable[TextRow], tessdata: Path) -> Iterator[TextRow]:

@@ -134,9 +134,16 @@ def _name(word: Word, group: frozenset[str], *, is_loose: bool = False) -> str |
     )
     for name in group:
         glued = text.removesuffix(name)
-        if glued != text and (not glued or (len(glued) <= 2 and _SIGNS.issuperset(glued))):
+        if glued != text and (
+            not glued or (len(glued) <= 2 and (_SIGNS.issuperset(glued) or _is_torn(word)))
+        ):
             return name if len(glued) <= most or not glued.isalpha() else None
     return None
+
+
+def _is_torn(word: Word) -> bool:
+    """Whether capitals were read unsurely: „DRTAK” with a cross over its box."""
+    return word.text.strip(_PUNCTUATION).isupper() and word.confidence < _SURE_WORD
 
 
 def _is_boxes_option(line: Sequence[Word], index: int) -> bool:

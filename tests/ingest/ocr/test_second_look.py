@@ -74,6 +74,24 @@ def test_a_row_that_the_first_engine_cannot_read_is_shown_to_the_second(monkeypa
     assert [one.text for one in line] == ["599-877-86-27"]
 
 
+@pytest.mark.parametrize(("rest", "told"), [("SZWAJCARIA,", ["SZWAJCARIA,"]), ("ŚWAJCARIA,", [])])
+def test_a_word_behind_a_crossed_box_is_read_without_the_cross(monkeypatch, rest, told):
+    gray = page(("JZSZWAJCARIA,", 100, 200))
+
+    def read(_gray, strips, *_told):
+        ((left, top, right, bottom),) = strips
+        text, sure = ("JZSZWAJCARIA,", 0.1) if left < 115 else (rest, 0.6)
+        return [(replace(word(text, left, top, right, bottom), confidence=sure),)]
+
+    monkeypatch.setattr(ocr_page, "read_strips", read)
+    monkeypatch.setattr(ocr_page, "with_second_opinion", lambda lines, *_told: lines)
+    monkeypatch.setattr(ocr_page, "line_at", lambda *_told: ())
+    prepared = SimpleNamespace(letter_height=LETTER, dpi=200)
+    reading = SimpleNamespace(page=SimpleNamespace(gray=gray, strokes=()), prepared=prepared)
+    lines = ocr_page._second_look(reading, [], Path())
+    assert [one.text for line in lines for one in line] == told
+
+
 def test_specks_large_strokes_and_the_sheet_s_edge_are_no_letters():
     gray = page()
     cv2.line(gray, (100, 100), (400, 180), 0, 3)

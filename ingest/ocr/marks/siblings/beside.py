@@ -40,7 +40,7 @@ _MARKED, _CLEAN = 0.07, 0.02
 """Of a box's square: so much ink is a mark, and so little is grain."""
 _APART = 3.0
 """In sides of a box: so far apart are lines of options one below the other at most."""
-_LOST_BEFORE, _LOST_IN = 1.5, 2.6
+_LOST_BEFORE, _LOST_IN = 1.9, 2.6
 """In sides of a box, before and behind the begin of what was read: where the box of it stands."""
 _SAME_COLUMN, _SAME_SIZE = 0.4, 0.25
 """Of a box's side: how far boxes of a column lie aside, and how much boxes of a question differ."""

@@ -1,5 +1,7 @@
 """Options whose box was not read become doubtful where their siblings have boxes."""
 
+from dataclasses import replace
+
 import pytest
 
 from domain.document import Box, Word
@@ -42,6 +44,15 @@ def line(text):
 )
 def test_an_option_whose_box_was_misread_is_doubtful(read, expected):
     (told,) = with_doubtful_boxes([line(read)], 0.7)
+    assert " ".join(word.text for word in told) == expected
+
+
+@pytest.mark.parametrize(("sure", "expected"), [(0.4, "☒ TAK ☐ NIE"), (0.9, "☒ DRTAK ☐ NIE")])
+def test_what_a_cross_left_before_capitals_that_were_read_unsurely_is_cut_off(sure, expected):
+    words = [
+        replace(word, confidence=sure) if "TAK" in word.text else word for word in line("☒ DRTAK  ☐ NIE")
+    ]
+    (told,) = with_doubtful_boxes([words], 0.7)
     assert " ".join(word.text for word in told) == expected
 
 
