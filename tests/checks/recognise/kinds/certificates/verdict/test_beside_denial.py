@@ -154,6 +154,7 @@ def test_what_may_tell_of_something_owed_goes_to_a_person(said):
         "Podatnik wolny jest od zaległości podatkowych.",
         "Niezaleganie potwierdzone",
         "Na dzień 2.04.2026 nie posiada Pan/Pani/Państwo zaległości z tytułu składek na ubezpieczenia społeczne.",
+        "Na dzień 2.04.2026 nie posiada Pan/Pani/podmiot zaległości z tytułu składek, do których poboru jesteśmy zobowiązani.",
         (
             "Zakład zaświadcza, że wymieniony w części I płatnik składek NIE POSIADA\nZALEGŁOŚCI z tytułu nieopłaconych"
             " składek na: ubezpieczenia społeczne — 0,00 zł; ubezpieczenie zdrowotne — 0,00 zł; FEP — nie dotyczy."
