@@ -102,8 +102,8 @@ def is_suspect(text: str) -> bool:
 def weighty_words(text: str) -> tuple[str, ...]:
     """The words of a folded statement that made the model think that it speaks against „no arrears”.
 
-    >>> weighty_words("platnik splaca zaleglosci w ratach")[1]
-    'ratach'
+    >>> "ratach" in weighty_words("platnik splaca zaleglosci w ratach")
+    True
     """
     weights = _weights()
     every = text.split()
