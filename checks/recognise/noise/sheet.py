@@ -17,7 +17,7 @@ _CORE = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 _SPECKS = re.compile(r"[.,'`’‘_~^\"|]")
 _RULING = re.compile(r"[|¦_~`'‘’\"„”^«»<>\\=*¬]{1,4}[.,]?")
 """What rules, specks and folds of paper are read as, standing alone."""
-_LINE_BEFORE = re.compile(r"[_|¦~]{1,3}(?=\w)|„(?=\w)(?![^”\"]*[”\"])")
+_LINE_BEFORE = re.compile(r"(?!~~)[_|¦~]{1,3}(?=\w)|„(?=\w)(?![^”\"]*[”\"])")
 """At the beginning of a cell: a line to write on, or its dots, read as a sign of the first word."""
 _BULLET = re.compile(r"[*•·▪–-]\s")
 _MISREAD_BULLET = re.compile(r"[eosc°©¢»+](?:\t| (?=\d{4}\b))(?=[^\W_])")

@@ -27,6 +27,7 @@ def sheet(text, words=()):
         ("Adres siedziby. ul. Polna 1", "adres siedziby: ul. polna 1"),
         ("Identyfikator gminy, w której podmiot", "identyfikator gminy, w ktorej podmiot"),
         ("_ul. Polna 1", "ul. polna 1"),
+        ("~~TAK~~ / NIE\t~~mikro~~ / małe", "~~tak~~ / nie\t~~mikro~~ / male"),
         ("„wspólnik", "wspolnik"),
         ("„Nawa” sp. z o.o.", '"nawa" sp. z o.o.'),
         ("brak\t=.", "brak"),
