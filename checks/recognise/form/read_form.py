@@ -57,7 +57,7 @@ _LONGEST_PERSON, _OF_QUESTIONS = 7, 0.5
 _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
 _BEHIND_NAME = re.compile(
-    r"[\s,;]+(?:(?:adres|siedziba)\W+(?:ul|al|pl|os)\.|z siedzib\w+\s|forma prawna\b"
+    r"[\s,;]+(?:\.\s|(?:adres|siedziba)\W+(?:ul|al|pl|os)\.|z siedzib\w+\s|forma prawna\b"
     r"|(?:nip|regon|krs)\W{0,3}(?:PL ?)?\d|ceidg\b|(?<!przy )(?:ul|al|pl|os)\.\s|\d{2}-\d{3}\b"
     r"|\d{1,2}[a-z]\)\s)"
     # „Alfa Sp. z o.o. Mostki 40A”: a village has no streets

@@ -44,6 +44,7 @@ _CUT_CODE = re.compile(r"\b(\d{2}-) (\d{3})\b(?![\d-])")
 """A postal code that a line's end cut at its hyphen."""
 _NO_CODE = re.compile(
     r"\bpkd[ -]?20\d\d\b|\b(?:19|20)\d\d ?r\b\.?"
+    r"|(?<=[a-z] )(?:19|20)\d\d\b(?!\.? ?[a-z]\b)"
     r"|\b(?:(?:np[.,]?:?|przyklad\w*:?) ?\d{2}|00)[. ]?\d{2}(?:[. ]?[a-z]\b)?"
 )
 """„PKD 2025”, the edition, a year („za 2026 r.”), „np.: 12.34.Z”, the form's example, „00.00.Z”."""

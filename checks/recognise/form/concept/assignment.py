@@ -31,6 +31,7 @@ _REFERS = re.compile(
 )
 """A question that means what its heading names."""
 _BY_OPTIONS = 0.88
+_EVENTS_TELL = frozenset({"kraj", "year"})
 _OFFERED = 3
 """So many of its values make an offer a concept's own."""
 _OFFERS = re.compile(r"~~|[☐☒☑]|\[[ x]?\]|\w ?/ ?\w")
@@ -196,6 +197,8 @@ def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField], heading: 
     if unit.columns and max(scores.values(), default=0.0) < _PLAUSIBLE:
         # Of a table under a heading that says little its columns tell what it holds.
         scores |= wording.scores(" ".join(unit.columns))
+        if wording.tokens(" ".join(unit.columns)) >= _EVENTS_TELL:
+            scores["events"] = max(scores.get("events", 0.0), _BY_OPTIONS)  # „co | kraj | w roku”
     for name in _named_by_options(unit, wording, fields):
         scores[name] = max(scores.get(name, 0.0), _BY_OPTIONS)
     return scores
@@ -342,12 +345,14 @@ _POSITION = re.compile(
 
 _IN_POSITION = re.compile(rf"[(,–-] ?{_POSITION.pattern}\W*$")
 """„Dorota Wilk (członek zarządu)”"""
+_TITLE = re.compile(r"(?:karta|formularz|ankieta|kwestionariusz|wniosek|arkusz|zgloszenie|deklaracja)\b")
+"""„Zgłaszający na Szwajcarię – karta danych”: what a paper is called."""
 _SIZES = re.compile(r"\b(?:mikro|male|sredni)\w*\W*/\W*(?:mal|sredni|duz)")
 """Sizes to choose from: „(mikro) małe / średnie”, of which a ring spoilt one."""
 
 
 def _company(words: str, _unit: Unit) -> float:
-    if re.fullmatch(r"[\d\W]*", words) or re.search(r"[☐☒@]|\[[ x]\]", words):
+    if re.fullmatch(r"[\d\W]*", words) or re.search(r"[☐☒@]|\[[ x]\]", words) or _TITLE.match(words):
         return _IMPOSSIBLE
     is_person = _POSITION.match(words) or _IN_POSITION.search(words)
     if (is_person and not _LEGAL_FORM.search(words)) or _SIZES.search(words):
@@ -366,7 +371,7 @@ def _address(words: str, _unit: Unit) -> float:
         return _ODD
     if _POSTAL.search(words):
         return _AGREES
-    return 1.0 if _STREET.search(words) else _ODD + 0.2
+    return 1.0 if _STREET.search(words) else _ODD
 
 
 def _phone(words: str, _unit: Unit) -> float:

@@ -19,6 +19,8 @@ from domain.rules.papers.form_rule import FormField
 _HEDGED = re.compile(
     r"\b(?:jesli|jezeli|czy|planuj\w*|zamierza\w*|chyba|raczej|bedzie\w*|wkrotce|w przyszlosci)\b|\?|~~|[☐☒]"
 )
+_OFFERS_BOTH = re.compile(r"\w\*? ?/ ?nie\b|\bnie \w+\*? ?/ ?\w")
+"""„należę / nie należę”: what may be said, and nobody said which."""
 _NEGATIVE = re.compile(r"\b(?:nie|ani|bez|zaden|zadn\w+)\b")
 _AFFIRMED = re.compile(
     r"\b(?:prowadz|realiz|dzial|uczestnicz|nalez|jest|bra[lc]|bier|posiad|mam|ma\b|wpisuj|miesci|korzyst|wdraz|dysponuj|uzysk"
@@ -74,7 +76,7 @@ def _value(value: object, sentence: Sentence, *, is_interpreted: bool = True) ->
 
 
 def _polarity(sentence: Sentence) -> bool | None:
-    if _HEDGED.search(sentence.folded):
+    if _HEDGED.search(sentence.folded) or _OFFERS_BOTH.search(sentence.folded):
         return None
     if sentence.is_denied:
         return False

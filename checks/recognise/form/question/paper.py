@@ -13,6 +13,8 @@ _TOKEN = re.compile(r"[^\W_]+|[☐☒☑▨]")
 _BOX = r"[☐☒☑■□▣✓]|\[ ?[xv]? ?\]|\( ?[xv]? ?\)"
 _OFFER = re.compile(r"(?:tak\t+nie|nie\t+tak|mikro\w*[\t ]+mal\w+[\t ]+sredni\w*)\b")
 """What may be chosen, set wide apart: no table's row, for nothing is asked before it."""
+_SIZES_APART = re.compile(r"\bmikro\w*[^\t]*\t+\W*mal\w+[^\t]*\t+\W*sredni\w*[^\t]*$")
+"""„Jestem: mikroprzedsiębiorcą   małym przedsiębiorcą   średnim przedsiębiorcą”."""
 _OFFER_BEHIND_COLON = re.compile(rf"[^\t:]+:\s*(?:{_BOX})[^\t☐☒☑]*(?:\t\s*(?:{_BOX})[^\t]*)+")
 """„Jesteśmy przedsiębiorstwem: ☑ mikro   ☐ małym   ☐ średnim”."""
 _ONLY_OFFERS = re.compile(
@@ -82,7 +84,11 @@ def _lines(text: FormText, page: int, start: int, end: int) -> Iterator[Block]:
     place = start
     for line in text.raw[start:end].split("\n"):
         cell = Cell(*with_cell_lines(line, text.folded[place : place + len(line)]), page, place)
-        is_offer = _OFFER.match(cell.folded) or _OFFER_BEHIND_COLON.fullmatch(cell.folded)
+        is_offer = (
+            _OFFER.match(cell.folded)
+            or _SIZES_APART.search(cell.folded)
+            or _OFFER_BEHIND_COLON.fullmatch(cell.folded)
+        )
         if (is_offer and not text.is_noisy) or _ONLY_OFFERS.fullmatch(cell.folded):
             yield Cell(cell.raw.replace("\t", " "), cell.folded.replace("\t", " "), page, place).part(0)
         elif "\t" in line:

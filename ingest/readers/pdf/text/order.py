@@ -160,7 +160,8 @@ def _stand_beside(late: list[Place], early: list[Place]) -> bool:
     tallest = max((one[3] - one[1] for one in by_top), default=0.0)
     answers = _in_stretches(late)
     behind: list[int] = []
-    amid, level = 0, []
+    level: list[Place] = []
+    amid = 0
     for left, bottom, right, top in answers:
         near = by_top[bisect_right(tops, bottom) : bisect_left(tops, top + tallest)]
         before = [one for one in near if one[1] < top and one[2] <= left + _TOUCH]
@@ -171,16 +172,18 @@ def _stand_beside(late: list[Place], early: list[Place]) -> bool:
             behind.append(round(left / _BEHIND))
         amid += any(one[1] < top and one[0] >= right - _TOUCH for one in near)
         if abs(label[1] + label[3] - bottom - top) <= 2 * _LEVEL * (label[3] - label[1]):
-            level.append(label[2] - label[0])
+            level.append(label)
     is_behind = len(behind) >= _LEAST_BESIDE and 2 * len(behind) > len(answers)
-    return (
-        (is_behind and 2 * len(set(behind)) > len(behind))
-        or amid >= _LEAST_AMID
-        or (
-            len(level) >= max(_LEAST_LEVEL, _MOST_LEVEL * len(answers))
-            and 2 * sum(width >= _AS_WIDE * max(level) for width in level) <= len(level)
-        )
-    )
+    is_varied = is_behind and 2 * len(set(behind)) > len(behind)
+    return is_varied or amid >= _LEAST_AMID or _are_level(level, len(answers))
+
+
+def _are_level(labels: list[Place], answers: int) -> bool:
+    """Whether labels with an answer level with them are most, and of all lengths: prose fills its lines."""
+    widths = [one[2] - one[0] for one in labels]
+    if len(widths) < max(_LEAST_LEVEL, _MOST_LEVEL * answers):
+        return False
+    return 2 * sum(width >= _AS_WIDE * max(widths) for width in widths) <= len(widths)
 
 
 def _in_stretches(rects: list[Place]) -> list[Place]:

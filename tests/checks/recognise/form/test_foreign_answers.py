@@ -992,3 +992,31 @@ def test_a_cross_beside_the_first_of_options_one_a_row():
     rows = (("Kategoria przedsiębiorstwa", ""), ("mikro", "X"), ("małe", ""), ("średnie", ""))
     text = "\n".join("\t".join(row) for row in rows)
     assert told("size", text, tables=(rows[1:],)) == "micro"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("name", "Zgłaszający na wyjazd – karta danych\nZgłaszający (firma): Winnica sp. z o.o.", "Winnica sp. z o.o."),
+        ("address", "Siedziba – ulica, numer: ul. Polna 41A\nSiedziba – kod i miejscowość: 66-004 Drzonków",
+         "ul. Polna 41A, 66-004 Drzonków"),
+        ("address", "Adres siedziby: 66-004 Drzonków", "unclear"),
+        ("pkd", "Kod PKD: spoga Kolonia 2025", "unclear"),
+        ("events", "25. Wydarzenie pierwsze – kraj, rok: ISH, Niemcy, 2025\n26. Wydarzenie drugie – kraj, rok: MCE, Włochy, 2024", 2),
+        ("size", "Jestem (zakreślić): mikroprzedsiębiorcą\tmałym przedsiębiorcą\tśrednim przedsiębiorcą", "unclear"),
+        ("agreements_list", "Nazwy Porozumień: „Nowe materiały” oraz „Czysta energia”. Realizujemy je od roku.",
+         ("„Nowe materiały”", "„Czysta energia”")),
+    ],
+)  # fmt: skip
+def test_questions_in_pieces_titles_and_offers(name: str, text: str, value: object):
+    assert told(name, text) == value
+
+
+def test_what_a_letter_offers_to_say_is_not_said():
+    lines = (
+        "Jestem właścicielem firmy Alfa. Prowadzę ją od roku. Zatrudniam trzy osoby. Działam w Żarach.",
+        "Do Porozumienia na rzecz Rozwoju Obszaru Kluczowego należę / nie należę.",
+        "Moja firma prowadzi / nie prowadzi działalność innowacyjną.",
+    )
+    found = read("\n".join(lines))
+    assert {found[name].state for name in ("in_agreements", "innovative")} == {"unclear"}

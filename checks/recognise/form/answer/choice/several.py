@@ -14,12 +14,15 @@ from domain.words.text import fold
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _YEARS = re.compile(r"\b(?:19|20)\d{2}\b(?:\s*(?:,|;|/|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
 _AND_AGREEMENT = re.compile(r"\s*(?:,|;|\boraz\b|\bi\b)\s*(?=porozumieni)")
+_BETWEEN_QUOTED = re.compile(r"(?<=[”\"])\s*(?:[,;]|\boraz\b|\bi\b)\s*(?:oraz\s+)?(?=[„\"])")
+_NEXT_SENTENCE = re.compile(r"[”\"]\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
+"""„… oraz „Zielona energia”. Realizujemy także …”: what goes on is no name."""
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _AROUND = re.compile(r"porozumieni\w*|na|rzecz|rozwoju|obszar\w+|kluczow\w+|oraz|liczba|tak|nazwa|lis")
 _MORE, _ONE = re.compile(r"\b(?:wiecej|kilku|kilka|wielu|dwoch|dwa)\b"), re.compile(r"\bw?jedn\w+\b")
 _WHICH = re.compile(r"(?:któr\w+|nazw[ay]\w*|jaki\w+)[^:\n]{0,40}:", re.IGNORECASE)
 _BETWEEN, _NAME = re.compile(r"[,;]\s|\soraz\s|\n"), re.compile(r"[„\"A-ZĄĆĘŁŃÓŚŹŻ]")
-_SAYS = re.compile(r"\bwww\.|https?://|\b(?:jestesmy|prowadzimy|dzialamy|nasz[ae]?)\b|[a-z]{3}lismy\b")
+_SAYS = re.compile(r"\bwww\.|https?://|\b(?:jestesmy|prowadzimy|dzialamy|nasz[ae]?)\b|[a-z]{2}lismy\b")
 """What a sentence of a letter says, and no document's name."""
 _CAPTION = re.compile(r"POSIADANE|WYKAZ|LISTA|NAZW[AY]|RODZAJE?|JAKIE|KTÓRE")
 _SMALL, _BEGINS = re.compile(r"[a-ząćęłńóśźż -]{3,40}"), re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ\d]")
@@ -73,7 +76,13 @@ def _numbered(parts: list[str] | None) -> list[str] | None:
 
 def _agreements(item: str) -> list[str]:
     """The agreements that a line names, told by „Porozumienie” before each, or by the register."""
+    sentence = _NEXT_SENTENCE.search(item)
+    item = item[: sentence.start() + 1] if sentence is not None else item
     folded = fold_evenly(item)
+    cuts = [found.span() for found in _BETWEEN_QUOTED.finditer(item)]
+    if cuts:
+        ends, starts = [low for low, _ in cuts] + [len(item)], [0] + [high for _, high in cuts]
+        return [item[start:end].strip(" ,;") for start, end in zip(starts, ends, strict=True)]
     cuts = [found.span() for found in _AND_AGREEMENT.finditer(folded) if found.start()]
     if cuts:
         ends = [start for start, _ in cuts] + [len(item)]

@@ -9,8 +9,11 @@ from checks.recognise.form.concept.found import Found
 from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.question.unit import Unit
 from domain.document import Evidence, FieldValue
+from domain.words.text import fold
 
 _POSTAL = re.compile(r"\b\d{2}-\d{3}\b")
+_PLACE_ALONE = re.compile(r"\d{2}-\d{3}[ ,]+[^\d,]+")
+_STREET_ASKED, _STREET = re.compile(r"\b(?:ulic|ul\b|numer|nr\b)"), re.compile(r"(?!.*\d{2}-\d{3}).*\d.*")
 _SURE = 0.85
 
 
@@ -26,7 +29,8 @@ def put_together(
             continue
         own = found.get(name)
         if own is not None and own.value.state == "read" and not _is_told_better(own, matches):
-            found[name] = _with_town(own, matches) if name == "address" else own
+            if name == "address":
+                found[name] = _with_street(_with_town(own, matches), matches, units)
             continue
         parts = {
             part: matches[part]
@@ -76,6 +80,23 @@ def _with_town(own: Found, matches: Mapping[str, ConceptMatch]) -> Found:
     if not _POSTAL.search(more):
         return own
     whole = f"{street}, {more}"
+    said = own.value.evidence
+    return replace(own, value=FieldValue("read", whole, said and replace(said, excerpt=whole), said=whole))
+
+
+def _with_street(own: Found, matches: Mapping[str, ConceptMatch], units: Sequence[Unit]) -> Found:
+    """An address that is but postal code and town, with the street that was asked for before them.
+
+    „Siedziba – ulica, numer” and „Siedziba – kod i miejscowość”. Unclear where none was.
+    """
+    at, place = matches["address"].unit if "address" in matches else 0, str(own.value.value)
+    if _PLACE_ALONE.fullmatch(place) is None:
+        return own
+    before = units[at - 1] if at else None
+    street = " ".join(before.answer.split()) if before is not None else ""
+    if before is None or not (_STREET_ASKED.search(fold(before.question)) and _STREET.fullmatch(street)):
+        return replace(own, value=FieldValue("unclear", None, own.value.evidence, may_be_empty=False))
+    whole = f"{street}, {place}"
     said = own.value.evidence
     return replace(own, value=FieldValue("read", whole, said and replace(said, excerpt=whole), said=whole))
 
