@@ -167,13 +167,17 @@ def _told(level: Picture, square: Square) -> Word | None:
 
 
 def _is_bowl(level: Picture, square: Square) -> bool:
-    """Whether an empty square is the bowl of a „P” in a word that nobody read: on a stem, behind letters."""
+    """Whether an empty square is the bowl of a „P” in a word that nobody read: on a stem, by letters."""
     long = round(_STEM * square.side)
     stem = level[square.bottom : square.bottom + long, square.left - 1 : square.left + square.line + 2] < INK
     if stem.shape[0] < long or not stem.any(axis=1).all():
         return False
-    beside = level[square.top : square.bottom, max(0, square.left - round(square.side)) : square.left - 2]
-    return bool((beside < INK).any())
+    near = round(square.side)
+    beside = (
+        level[square.top : square.bottom, max(0, square.left - near) : square.left - 2],
+        level[square.top : square.bottom, square.right + 2 : square.right + near],
+    )
+    return any(bool((part < INK).any()) for part in beside)
 
 
 def _state(level: Picture, square: Square) -> tuple[str, float]:

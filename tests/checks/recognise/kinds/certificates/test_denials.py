@@ -25,6 +25,7 @@ def verdict(said):
     "said",
     [
         f"Informujemy, że {WHO} – nie ma Pan/Pani zaległości podatkowych na dzień 13.04.2026 r.",
+        "Nie posiada Pan/Pani/podmiot zaległości z tytułu podatków, do których poboru jesteśmy zobowiązani.",
         f"Zaświadcza się o nieposiadaniu zaległości podatkowych przez {WHO} na dzień 13.04.2026 r.",
         f"w sprawie stwierdzenia stanu zaległości\nUstalono, że wobec {WHO}:\na) zaległości podatkowe – brak,\nb) raty – brak.",
         f"Podatnik {WHO}: podatki opłacone, zaległości: nie stwierdzono, odsetki: nie naliczono.",
