@@ -29,6 +29,7 @@ def sheet(text, words=()):
         ("_ul. Polna 1", "ul. polna 1"),
         ("~~TAK~~ / NIE\t~~mikro~~ / małe", "~~tak~~ / nie\t~~mikro~~ / male"),
         ("„wspólnik", "wspolnik"),
+        ("~~TAK~~ NIE", "~~tak~~ nie"),
         ("„Nawa” sp. z o.o.", '"nawa" sp. z o.o.'),
         ("brak\t=.", "brak"),
         ("Z A Ś W I A D C Z E N I E", "zaswiadczenie"),
