@@ -36,6 +36,7 @@ _PROFILE = re.compile(
     re.IGNORECASE,
 )
 """A profile with its address or handle."""
+_LONE_WORD = re.compile(r"[A-ZĆŁŚŹŻ][a-ząćęłńóśźż]+")
 _REGISTERS = frozenset({"ceidg", "krs", "nip", "regon", "krs ceidg", "krs lub ceidg", "ceidg krs"})
 
 
@@ -88,7 +89,7 @@ def doubted(
             or (name.startswith("website") and not all(map(_is_page, _items(answer))))
             or (name.endswith("address") and len(set(_PARTS.findall(fold(str(answer.value))))) > 1)
             or (name in listed and _holds_print(answer, wording))
-            or (name == "social_media" and (_lacks_profile(answer, paper) or _names_host(answer)))
+            or (name == "social_media" and _is_doubtful_list(answer, paper))
         )
     }
 
@@ -121,6 +122,16 @@ def _is_page(words: str) -> bool:
 def _names_host(told: FieldValue) -> bool:
     """Whether an item is but a network's address, the profile behind it lost."""
     return any(is_host_of_networks(item) and _BARE_HOST.fullmatch(item) is not None for item in _items(told))
+
+
+def _is_doubtful_list(told: FieldValue, paper: str) -> bool:
+    return _lacks_profile(told, paper) or _names_host(told) or _holds_heading(told)
+
+
+def _holds_heading(told: FieldValue) -> bool:
+    """Whether a lone word stands behind addresses: rather the form's next heading than a profile."""
+    items = list(_items(told))
+    return len(items) > 1 and any(map(_LONE_WORD.fullmatch, items)) and any("/" in item for item in items)
 
 
 def _lacks_profile(told: FieldValue, paper: str) -> bool:

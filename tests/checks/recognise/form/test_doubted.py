@@ -45,6 +45,7 @@ def test_the_caption_that_a_cell_holds_is_no_part_of_the_name(said: str, value: 
         ("website_foreign", ("wwwuvitralux.eu",)),
         ("certificates", ("ISO 9001:2015", "Kto wydał, numer")),
         ("social_media", ("facebook.com/alfa", "youtube.com")),
+        ("social_media", ("facebook.com/alfa", "Charakter")),
     ],
 )
 def test_what_names_nobody_and_no_page_is_a_persons(name: str, said: object) -> None:
