@@ -53,7 +53,7 @@ def with_struck_told(rows: Iterable[TextRow], level: Picture) -> list[TextRow]:
 
 def _named(cell: Sequence[Word]) -> Sequence[Word]:
     """The cell's words, a misread struck one beside TAK or NIE named as the other of both."""
-    told = list(cell)
+    told = cell = list(map(_closed, cell, ["", *(word.text for word in cell)]))
     for at, word in enumerate(cell):
         own = word.text.strip("*,./")
         if own not in _OTHER or word.confidence < _READ_WORD:
@@ -70,6 +70,13 @@ def _named(cell: Sequence[Word]) -> Sequence[Word]:
                 text = f"{found['before']}{_STRUCK}{_OTHER[own]}{_STRUCK}{found['after']}"
                 told[beside[-1]] = replace(cell[beside[-1]], text=text)
     return told
+
+
+def _closed(word: Word, before: str) -> Word:
+    """TAK or NIE with both ends of its stroke, where a first struck word was no word and is gone: „TAK~~”."""
+    own = word.text.removesuffix(_STRUCK)
+    is_open = own in _OTHER and own != word.text and not before.startswith(_STRUCK)
+    return replace(word, text=f"{_STRUCK}{own}{_STRUCK}") if is_open else word
 
 
 def _is_alike(read: str, name: str) -> bool:

@@ -57,6 +57,7 @@ def test_without_a_stroke_or_with_one_through_both_nothing_is_told():
     [
         (("~~TAI~~", "/", "NIE*"), "~~TAK~~ / NIE*"),
         (("~~TK~~", "NIE"), "~~TAK~~ NIE"),
+        (("TAK~~", "/", "NIE"), "~~TAK~~ / NIE"),
         (("TAK", "/~~-MIE~~"), "TAK /~~NIE~~"),
         (("~~WAŻNE~~", "NIE"), "~~WAŻNE~~ NIE"),
         (("~~mikro~~", "/", "NIE"), "~~mikro~~ / NIE"),
