@@ -64,6 +64,9 @@ def with_crosses_above(rows: Sequence[TextRow]) -> Iterator[TextRow]:
 
 def _told(row: TextRow, below: TextRow) -> TextRow | None:
     """The row of options with their boxes; None where the next one holds not one cross below one of them."""
+    if len(row.cells) > _LEAST and not _may_be_option(row.cells[-1]) and _offers_alone(row.cells[:-1]):
+        # „mikro | małe | średnie | ← klasa wielkości”: the question's cell stands behind the options.
+        return _with_question_behind(row, below)
     spare = len(row.cells) - len(below.cells)
     crossed = [at for at, cell in enumerate(below.cells) if cell]
     if spare not in {0, 1} or len(crossed) != 1 or below.unread or row.unread or not row.cells[0]:
@@ -85,6 +88,14 @@ def _told(row: TextRow, below: TextRow) -> TextRow | None:
         for number, cell in enumerate(options)
     )
     return TextRow((*row.cells[:first], *boxed))
+
+
+def _with_question_behind(row: TextRow, below: TextRow) -> TextRow | None:
+    """The options told, behind the question that stands behind them."""
+    options = replace(row, cells=row.cells[:-1])
+    crosses = replace(below, cells=below.cells[: len(options.cells)])
+    told = _told(options, crosses) if not any(below.cells[len(options.cells) :]) else None
+    return None if told is None else replace(told, cells=(row.cells[-1], *told.cells))
 
 
 def _offers_alone(cells: Sequence[Sequence[Word]]) -> bool:

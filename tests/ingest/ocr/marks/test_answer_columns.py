@@ -122,6 +122,15 @@ def test_a_mark_below_an_option_is_a_cross_whatever_it_was_read_as() -> None:
     assert [shown(one) for one in with_crosses_above([above, dash])] == [shown(above), shown(dash)]
 
 
+@pytest.mark.parametrize("below", [("", "X", ""), ("", "X", "", "")])
+def test_a_question_behind_its_options_is_told_before_them(below) -> None:
+    above = spread("mikro", "małe", "średnie", "← klasa wielkości przedsiębiorstwa")
+    told = ["← klasa wielkości przedsiębiorstwa", "☐ mikro", "☒ małe", "☐ średnie"]
+    assert shown(next(with_crosses_above([above, spread(*below)]))) == told
+    other = spread(*below[:3], "patrz niżej")
+    assert [shown(one) for one in with_crosses_above([above, other])] == [shown(above), shown(other)]
+
+
 def spread(*cells: str) -> TextRow:
     """A row whose cells stand side by side."""
     return TextRow(
