@@ -18,6 +18,8 @@ _NUMBER_OF_PAGE = re.compile(r"\b(?:strona|str\.?|s\.) ?\d{1,3}(?: ?(?:z|/|of) ?
 _BOX = re.compile(r"[☐☒☑▨□■~]|\[ ?[xv]? ?\]|\( ?[xv]? ?\)")
 _DRAWN_LINE = re.compile(r"[-=*~#]{5,}")
 """A line that a form draws with signs: nothing to read."""
+_LONG_BULLET = re.compile(r"^—(?=\s)")
+"""A bullet as any other, of the same length."""
 _MARGIN_LINES = 8
 _RUNNING_LEAST = 12
 _RUNNING_LONG, _RUNNING_ALIKE = 30, 88
@@ -90,7 +92,7 @@ def form_text(sheets: Sequence[Sheet]) -> FormText:
     for sheet, page in zip(sheets, lines, strict=True):
         foot = len(page) - _MARGIN_LINES
         kept = [
-            (r, f)
+            (_LONG_BULLET.sub("–", r), f)
             if not _DRAWN_LINE.fullmatch(f)
             and (_MARGIN_LINES <= i < foot or not (_PAGE_NUMBER.match(f) or (running and _key(f) in running)))
             else None

@@ -162,7 +162,8 @@ def with_number(piece: LinePart) -> Cell:
 def whole(piece: LinePart) -> Cell:
     """A question that turned out to be an answer: its item's number, and what stood behind it."""
     told = [piece.cell, piece.answer] if piece.answer is not None and piece.answer.raw else [piece.cell]
-    lead = f"{piece.number} " if ITEM_NUMBER.fullmatch(piece.number) else ""
+    is_item = ITEM_NUMBER.fullmatch(piece.number) is not None or piece.number in BULLETS
+    lead = f"{piece.number} " if piece.number and is_item else ""
     if len(told) == 1 and not lead:
         return piece.cell
     raw, folded = (

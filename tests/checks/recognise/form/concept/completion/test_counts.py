@@ -44,3 +44,12 @@ def test_one_of_several_records_is_not_all_of_them():
         3,
         "unclear",
     }
+
+
+@pytest.mark.parametrize("bullet", ["•", "–", "—"])
+def test_a_list_s_item_with_a_dash_in_it_stays_an_item(bullet: str):
+    items = ("Atest higieniczny PZH 4", "ISO 9001:2015", "Patent nr 239516 — układ ozonowania")
+    listed = "".join(f"{bullet} {item}\n" for item in items)
+    assert (
+        answer_of("certificates", f"Certyfikaty, atesty i patenty:\n{listed}Cel wyjazdu: kontakty") == items
+    )
