@@ -63,6 +63,7 @@ _WITHOUT = re.compile(r"\b(?:bez|zadn\w+|brak)\b")
 _TOLD, _PROSE = 3, 8
 _LEAST_START = 4
 """So many letters of an option begin an answer that names it."""
+_NOUGHT_BEFORE = re.compile(r"0 ?[,(–-] ?")
 _NAMES_ONLY = re.compile(
     r"(?!.*\b(?:tak|nie|brak|\w+my|mam|jest|prowadz\w*|realiz\w*|dzial\w*)\b).*[a-z]{3}.*", re.DOTALL
 )
@@ -183,7 +184,12 @@ def _is_number(words: str) -> bool:
 def _is_told(answer: AnswerText) -> bool:
     """Whether an answer is told whole by what it begins with: a number, or that there is none."""
     folded = " ".join(answer.folded.split())
-    return form_lists.is_none(folded) or (folded[:1].isdigit() and len(folded) <= _NUMBER_LONG)
+    beside = _NOUGHT_BEFORE.sub("", folded)  # „0 – firma nie uczestniczyła”
+    return (
+        form_lists.is_none(folded)
+        or form_lists.is_none(beside)
+        or (folded[:1].isdigit() and len(folded) <= _NUMBER_LONG)
+    )
 
 
 def by_number(answer: str) -> str:

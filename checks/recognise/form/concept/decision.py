@@ -17,6 +17,7 @@ from domain.document import Evidence, FieldValue
 from domain.rules.papers.form_rule import FieldType, FormField, FormRule
 
 _NUMBERED = re.compile(r"\s\d{1,2}[a-z]?\) ?[^\W\d]")
+_NEXT = re.compile(r"\s\d{1,2}[.)] ?[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d]{2}")
 _NUMBER_THERE = re.compile(
     r"(?<![\d-])\d{3}-?\d{3}-?\d{2}-?\d{2}(?![\d-])|(?<![\d-])\d{3}-\d{2}-\d{2}-\d{3}(?![\d-])"
 )
@@ -138,9 +139,15 @@ def _foreign(field: FormField, labelled: FieldValue, one: Found | None) -> Field
         and one.value.state == "read"
         and field.type in _TYPED
         and labelled.value != one.value.value
+        and not _goes_on_to_another(labelled)
     ):
         return FieldValue("unclear", None, _both(labelled, one.value))
     return replace(one.value)
+
+
+def _goes_on_to_another(labelled: FieldValue) -> bool:
+    """Whether what stands behind a label holds the next question with its number, perhaps its boxes, too."""
+    return labelled.evidence is not None and _NEXT.search(labelled.evidence.excerpt) is not None
 
 
 def _both(first: FieldValue, second: FieldValue) -> Evidence | None:

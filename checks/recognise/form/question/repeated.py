@@ -12,8 +12,8 @@ from checks.recognise.form.question.unit import Option, Unit
 from domain.words.text import fold
 
 _DENIES = re.compile(r"\bnie (?:ma|mamy|posiada|posiadamy|bral|uczestnicz|korzysta)\w*|\bbrak\b")
-_ORDINAL = re.compile(r"\b(?:pierwsz|drug|trzec|czwart|piat|szost)[aeiy]\w{0,3}\b")
-"""„Wydarzenie pierwsze – nazwa, kraj, rok”, „Wydarzenie drugie – …”."""
+_ORDINAL = re.compile(r"\b(?:pierwsz|drug|trzec|czwart|piat|szost|kolejn|nastepn|dalsz)[aeiy]\w{0,3}\b")
+"""„Wydarzenie pierwsze – nazwa, kraj, rok”, „Wydarzenie drugie – …”, „Nazwa Porozumienia (kolejne)”."""
 _LIST_NUMBER = re.compile(r"[\s\d.,)]+$")
 _LEAST = 2
 
@@ -44,7 +44,8 @@ def _asks_for_several(unit: Unit, wording: Wording) -> bool:
 
 def _key(unit: Unit) -> tuple[str, str, str]:
     words = _ORDINAL.sub(" ", _LIST_NUMBER.sub("", fold(unit.question)))
-    return unit.section, unit.hint, " ".join(words.split())
+    hint = "" if _ORDINAL.fullmatch(fold(unit.hint)) else unit.hint
+    return unit.section, hint, " ".join(words.split())
 
 
 def _may_repeat(units: Sequence[Unit]) -> bool:

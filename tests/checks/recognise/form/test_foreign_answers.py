@@ -3,8 +3,10 @@
 import pytest
 
 from checks.page.sheet import sheet_of
+from checks.recognise.form.answer.values import value_of
+from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.read_form import read_form
-from domain.document import Emphasis, FieldValue, Page
+from domain.document import Emphasis, Evidence, FieldValue, Page
 from tests.support.facts.dossiers import SWITZERLAND
 
 FORM, DECLARATION = SWITZERLAND.documents["application_form"], SWITZERLAND.documents["status_declaration"]
@@ -1003,6 +1005,8 @@ def test_a_cross_beside_the_first_of_options_one_a_row():
         ("address", "Adres siedziby: 66-004 Drzonków", "unclear"),
         ("pkd", "Kod PKD: spoga Kolonia 2025", "unclear"),
         ("events", "25. Wydarzenie pierwsze – kraj, rok: ISH, Niemcy, 2025\n26. Wydarzenie drugie – kraj, rok: MCE, Włochy, 2024", 2),
+        ("agreements_list", "Nazwa Porozumienia (pierwsze): Smart Factory 4.0\nNazwa Porozumienia (kolejne): InnoFood",
+         ("Smart Factory 4.0", "InnoFood")),
         ("size", "Jestem (zakreślić): mikroprzedsiębiorcą\tmałym przedsiębiorcą\tśrednim przedsiębiorcą", "unclear"),
         ("agreements_list", "Nazwy Porozumień: „Nowe materiały” oraz „Czysta energia”. Realizujemy je od roku.",
          ("„Nowe materiały”", "„Czysta energia”")),
@@ -1020,3 +1024,18 @@ def test_what_a_letter_offers_to_say_is_not_said():
     )
     found = read("\n".join(lines))
     assert {found[name].state for name in ("in_agreements", "innovative")} == {"unclear"}
+
+
+def test_boxes_behind_the_next_questions_number_are_not_the_labels_own():
+    rows = (
+        ("27. Działalność w ramach Lubuskich Inteligentnych Specjalizacji", "☒ TAK ☐ NIE"),
+        ("28. Nazwa specjalizacji", "Zielona gospodarka"),
+    )
+    text = f"{rows[0][0]}\n☐ TAK ☒ NIE 28. Nazwa specjalizacji Zielona gospodarka\n☒ TAK ☐ NIE"
+    assert told("lis", text, tables=(rows,)) in {True, "unclear"}
+
+
+def test_a_nought_that_is_explained_is_told_whatever_follows_overleaf():
+    field = next(one for one in FORM.form.fields if one.name == "office_trips")
+    said = "0 – firma nie uczestniczyła"
+    assert value_of(field, Unit("Ile razy", "", said, Evidence(said, 1), is_cut=True)).value == 0
