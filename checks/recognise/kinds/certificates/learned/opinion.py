@@ -99,18 +99,19 @@ def is_suspect(text: str) -> bool:
     return opinion(text).against > (_SUSPECT if is_weighed(text) else _SUSPECT_OF_ANYTHING)
 
 
+@lru_cache(maxsize=256)
 def weighty_words(text: str) -> tuple[str, ...]:
     """The words of a folded statement that made the model think that it speaks against „no arrears”.
 
     >>> "ratach" in weighty_words("platnik splaca zaleglosci w ratach")
     True
     """
-    weights = _weights()
+    weights, whole = _weights(), signs(text)
     every = text.split()
     share: Counter[str] = Counter()
     for word in dict.fromkeys(every):
         without = " ".join(one for one in every if one != word)
-        lost = signs(text) - signs(without)
+        lost = whole - signs(without)
         share[word] = round(1000 * sum(weights[sign][0] for sign in lost if sign in weights))
     return tuple(word for word, weight in share.most_common(_TOLD_WORDS) if weight > 0)
 

@@ -7,6 +7,7 @@ the good and the bad alike (art. 306e Ordynacji podatkowej).
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from checks.recognise.kinds.certificates.lexicon.denials import (
@@ -88,12 +89,17 @@ def _blotted(found: re.Match[str]) -> str:
     return "#" * len(found[0])
 
 
-def claims(text: str) -> Iterator[Claim]:
+@lru_cache(maxsize=1024)  # offices print the same sentences
+def claims(text: str) -> tuple[Claim, ...]:
     """Every claim about arrears, instalments or a refusal in one statement, or a text of several.
 
     >>> [c.verdict for c in claims("zaswiadcza sie, ze podatnik nie zalega; zaleglosci wynosza 12,00 zl")]
     ['no_arrears', 'arrears']
     """
+    return tuple(_claims(text))
+
+
+def _claims(text: str) -> Iterator[Claim]:
     text = without_settled(without_titles(text))
     for found in REFUSAL.finditer(text):
         is_general = _OF_ANY_PAPER.match(text, found.end()) is not None

@@ -6,6 +6,7 @@ and is neither a title nor denied leaves the certificate to a person.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from checks.recognise.kinds.certificates.learned.opinion import is_harmless, is_suspect
 from checks.recognise.kinds.certificates.lexicon.denials import (
@@ -218,7 +219,12 @@ def _is_label(text: str) -> bool:
 
 def _made_ready(statement: Statement, found: Sequence[Claim]) -> str:
     """A statement's text without what says nothing of this payer's dues now."""
-    return without_settled(without_asides(without_titles(statement.text), is_claim=bool(found)))
+    return _plain(statement.text, is_claim=bool(found))
+
+
+@lru_cache(maxsize=1024)  # offices print the same sentences
+def _plain(text: str, *, is_claim: bool) -> str:
+    return without_settled(without_asides(without_titles(text), is_claim=is_claim))
 
 
 def _is_of_less(text: str, good: Sequence[Claim]) -> bool:

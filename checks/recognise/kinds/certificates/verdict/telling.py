@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from checks.page.sheet import Sheet
 from checks.recognise.kinds.certificates.text.lost_words import may_lack_a_word
@@ -57,7 +58,7 @@ def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Itera
             text = one.text.replace(named, "#" * len(named)) if named else one.text
             may_lack = may_lack_a_word(sheet, one.start, one.end)
             ready = replace(one, text=without_whole_periods(text, issued), may_lack=may_lack)
-            found = () if is_of_unit(ready.text) else tuple(claims(ready.text))
+            found = () if is_of_unit(ready.text) else claims(ready.text)
             if one.is_open or _is_denied(found) or not _is_settled(ready.text):
                 yield ready, found, sheet
         is_note = is_note or any(is_noted(one) for one in statements)
@@ -77,5 +78,6 @@ def _is_denied(found: Sequence[Claim]) -> bool:
     return any(claim.verdict == "no_arrears" for claim in found)
 
 
+@lru_cache(maxsize=1024)
 def _is_settled(text: str) -> bool:
     return is_no_longer_owed(text) or is_not_due_yet(text) or is_agreement_over(text)

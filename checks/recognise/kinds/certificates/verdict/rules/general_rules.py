@@ -6,6 +6,7 @@ something done („rozłożono”) is no general rule, nor is what may tell how 
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from checks.dates import MONTHS
 from checks.recognise.kinds.certificates.text.statement import Statement
@@ -246,15 +247,27 @@ def without_general_rules(statements: Sequence[Statement], *, is_note: bool = Fa
     for one in statements:
         is_note = is_note or is_noted(one)
         is_heading = is_note and not one.is_open and _HEADING.fullmatch(one.text) is not None
-        if _NOT_FOR_ALL.search(one.text) is not None or is_of_this_payer(one.text):
+        if _is_own(one.text):
             kept.append(one)
             heading = None
             continue
-        is_harmless = is_reserved(one.text) or is_generic(one.text, is_note=is_note)
-        is_kept = one.is_open or not (is_harmless or is_general_rule(one.text, is_note=is_note))
+        is_kept = one.is_open or not _is_for_anybody(one.text, is_note=is_note)
         if heading is not None and not is_kept:
             kept.remove(heading)
         heading = one if is_heading and is_kept else None
         if is_kept:
             kept.append(one)
     return kept
+
+
+@lru_cache(maxsize=1024)  # offices print the same sentences
+def _is_own(text: str) -> bool:
+    """Whether a folded statement tells of this payer, or not of everybody."""
+    return _NOT_FOR_ALL.search(text) is not None or is_of_this_payer(text)
+
+
+@lru_cache(maxsize=1024)
+def _is_for_anybody(text: str, *, is_note: bool) -> bool:
+    """Whether a folded statement is a reservation, a sentence that every such paper bears, or a rule."""
+    is_harmless = is_reserved(text) or is_generic(text, is_note=is_note)
+    return is_harmless or is_general_rule(text, is_note=is_note)
