@@ -26,7 +26,7 @@ from pipeline.read.pools import Pools
 from samples.story.whole import CALL_ID, QUALIFIED
 from store.mail.mail_views import LedgerEntry, ledger_with_files
 from store.tables import LetterRow
-from tests.support.facts.copies import assert_copies_are_fresh
+from tests.support.facts.copies import Seen, assert_copies_are_fresh
 from tests.support.facts.rows import whole_letters
 
 LACKING = {
@@ -75,9 +75,13 @@ class WatchedPlayer(Player):
 
     copies = 0
 
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self._seen: Seen = {}
+
     def _pass(self, pools: Pools) -> None:
         super()._pass(pools)
-        self.copies += assert_copies_are_fresh(self.parts, self.parts.clock())
+        self.copies += assert_copies_are_fresh(self.parts, self.parts.clock(), self._seen)
 
 
 @pytest.fixture(scope="module")
