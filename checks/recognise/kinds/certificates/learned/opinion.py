@@ -27,6 +27,11 @@ _DENIALS = frozenset({"nie", "brak", "bez"})
 """Not „ani”, before which one may have been lost."""
 _REACH = 4
 """So many words around a denial hold no other."""
+_DAY_ALONE = re.compile(r"(?:[a-z]+,? ){0,4}\d{1,2}(?: [a-z]+ |[./-]\d{1,2}[./-])\d{4}(?: r)?")
+_FEE = re.compile(
+    r"(?:\w{1,4}[.)] )?oplat\w+(?: skarbow\w+)?:? (?:w (?:kwocie|wysokosci) )?(?:17|21|34|42|63)(?:,00)? zl"
+    r"(?: (?!nie\b)[^;: ]+){0,6}"
+)
 _SAYS_BOTH = re.compile(r"\bnie (\w{4,})\b.*(?<!\bnie )\b\1\b|\b(\w{4,})\b.*\bnie \2\b")
 """An answer and its opposite, of which one should have been struck out."""
 
@@ -94,9 +99,14 @@ def is_against(text: str) -> bool:
 def is_suspect(text: str) -> bool:
     """Whether the model takes a folded statement in which no rule sees harm for one that owes or limits.
 
-    It must be surer of one that names none of the things that it has learned about.
+    It must be surer of one that names none of the things that it has learned about; a day alone is none, nor
+    is the fee for the paper.
     """
-    return opinion(text).against > (_SUSPECT if is_weighed(text) else _SUSPECT_OF_ANYTHING)
+    if _FEE.fullmatch(text) is not None:
+        return False
+    if is_weighed(text):
+        return opinion(text).against > _SUSPECT
+    return _DAY_ALONE.fullmatch(text) is None and opinion(text).against > _SUSPECT_OF_ANYTHING
 
 
 @lru_cache(maxsize=256)

@@ -19,7 +19,7 @@ EXCEPTED = re.compile(
         # if
         *("chyba ze", "pod warunkiem", "warunkowo", "o ile"),
         # leaving out
-        *(r"pominaw\w+", r"pomijaj\w+", "z pominieciem"),
+        *(r"pominaw\w+", r"pomija\w*", r"pominiet\w+", "z pominieciem"),
         r"(?:nie|bez) (?:wliczan?\w*|liczac|uwzgledniajac|uwzglednienia|obejmujac)",
         *(r"abstrahuj\w+", r"odliczaj\w+", "odliczeniu"),
         r"nie (?:sprawdz|zweryfik|weryfik|zbad|bada|analiz|ustal|objet)\w*\b(?! prawidlow)",
@@ -210,7 +210,7 @@ VOID = re.compile(
             r"projekt\W*(?:$|- nie\b)",
             r"nie (?:jest to|stanowi)(?: \w+){0,2} zaswiadczeni\w+",
         ),
-        r"nie (?:zostal\w*|jest|byl\w*) (?:jeszcze )?(?:zatwierdz|zaakceptow)\w+",
+        r"nie (?:zostal\w*|jest|byl\w*) (?:jeszcze )?(?:zatwierdz|zaakceptow|zaksiegow|zarachow)\w+",
         r"nie opiera\w* sie",
         r"nie (?:wiadomo|okreslono)\b",
         r"nie (?:pozwal|zezwal)\w+ (?:na )?(?:potwierdz|stwierdz|wyda)\w*",
@@ -237,6 +237,7 @@ VOID = re.compile(
         r"(?! wyjasniajacego,? (?:zaswiadcz|poswiadcz|stwierdz|ustal))"
         r"(?! wyjasniajacego[^;]*\b(?:zaswiadcza|poswiadcza|stwierdza)\b)",
         r"(?:sprawdzono|potwierdzono) (?:czesciowo|tylko|jedynie|wylacznie)",
+        r"(?:dan\w+|stan\w*|zapis\w*) sprzed",
     )
 )
 """What makes the whole paper worth nothing, though it speaks of no arrears."""

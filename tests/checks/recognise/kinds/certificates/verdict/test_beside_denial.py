@@ -18,6 +18,9 @@ def stated(text):
 
 
 HARMLESS = [
+    "Zaświadczenie z 13 kwietnia 2026 r.",
+    "Opłata: 21,00 zł uiszczono.",
+    "Nadpłata w PIT-4R 15,00 zł",
     # what it is for, how it came about, and what was there before
     "Wydano go w celu ubiegania się o środki z funduszy europejskich.",
     "Zaświadczenie wydano po przeprowadzeniu postępowania wyjaśniającego w koniecznym zakresie.",
@@ -94,6 +97,9 @@ def test_what_tells_of_nothing_owed_takes_nothing_back(said):
 TAKES_BACK = [
     # less than all, in words that look harmless
     "Opłacone w całości do grudnia 2024 r.",
+    "Zaświadczenie pomija zobowiązania oddziału w Poznaniu.",
+    "Powyższe ustalono na podstawie danych sprzed przejęcia akt.",
+    "Przypis z kontroli nie jest jeszcze zaksięgowany.",
     "Organ nie jest właściwy w sprawach zaległości z 2023 r.",
     "Brak dostępu do danych za 2025 r.",
     "Spłacono część długu.",
