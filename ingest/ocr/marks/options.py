@@ -134,16 +134,20 @@ def _name(word: Word, group: frozenset[str], *, is_loose: bool = False) -> str |
     )
     for name in group:
         glued = text.removesuffix(name)
-        if glued != text and (
-            not glued or (len(glued) <= 2 and (_SIGNS.issuperset(glued) or _is_torn(word)))
-        ):
+        if glued != text and (not glued or (len(glued) <= 2 and _may_be_box(glued, word))):
             return name if len(glued) <= most or not glued.isalpha() else None
     return None
 
 
-def _is_torn(word: Word) -> bool:
-    """Whether capitals were read unsurely: „DRTAK” with a cross over its box."""
-    return word.text.strip(_PUNCTUATION).isupper() and word.confidence < _SURE_WORD
+def _may_be_box(glued: str, word: Word) -> bool:
+    """Whether what is glued to an option's front is what a box, or the cross over it, was read as.
+
+    „[TAK”, „p<mikro”, „płZdrowie”; „DRTAK” only where it was read unsurely.
+    """
+    text = word.text.strip(_PUNCTUATION)
+    begins_within = text[: len(glued)].islower() and text[len(glued) : len(glued) + 1].isupper()
+    is_torn = text.isupper() and word.confidence < _SURE_WORD
+    return _SIGNS.issuperset(glued) or not glued.isalnum() or begins_within or is_torn
 
 
 def _is_boxes_option(line: Sequence[Word], index: int) -> bool:

@@ -38,6 +38,11 @@ def line(text):
             "XNIE  ☐ TAK, w jednym z nich  ☐ TAK, w kilku z nich",
             "▨ NIE ☐ TAK, w jednym z nich ☐ TAK, w kilku z nich",
         ),
+        ("Status: p<mikro  ☐ małe  ☐ średnie", "Status: ▨ mikro ☐ małe ☐ średnie"),
+        (
+            "☐ Zielona gospodarka  płZdrowie i jakość życia  ☐ Innowacyjny",
+            "☐ Zielona gospodarka ▨ Zdrowie i jakość życia ☐ Innowacyjny",
+        ),
         ("X TAK  ☐ NIE", "☒ TAK ☐ NIE"),
         ("Wyjazd: „X Szwajcaria (czerwiec)  ☐ Finlandia", "Wyjazd: ☒ Szwajcaria (czerwiec) ☐ Finlandia"),
     ],
