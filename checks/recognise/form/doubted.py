@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from stdnum.pl import nip
+
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.web_pages import is_host_of_networks, lacks_first_stop
 from checks.recognise.form.concept.wording import Wording
@@ -36,6 +38,7 @@ _PROFILE = re.compile(
     re.IGNORECASE,
 )
 """A profile with its address or handle."""
+_NIP = re.compile(r"(?<![\d-])\d{3}-?\d{3}-?\d{2}-?\d{2}(?![\d-])|(?<![\d-])\d{3}-\d{2}-\d{2}-\d{3}(?![\d-])")
 _LONE_WORD = re.compile(r"[A-ZĆŁŚŹŻ][a-ząćęłńóśźż]+")
 _REGISTERS = frozenset({"ceidg", "krs", "nip", "regon", "krs ceidg", "krs lub ceidg", "ceidg krs"})
 
@@ -72,7 +75,7 @@ def doubted(
 ) -> dict[str, FieldValue]:
     """The names, persons and addresses on the web that are none, and lists that hold print, as unclear.
 
-    So are profiles where the paper names another in full.
+    So are profiles where the paper names another in full, and an invalid NIP where it bears a valid one.
     """
     terms = (
         _terms()
@@ -90,8 +93,16 @@ def doubted(
             or (name.endswith("address") and len(set(_PARTS.findall(fold(str(answer.value))))) > 1)
             or (name in listed and _holds_print(answer, wording))
             or (name == "social_media" and _is_doubtful_list(answer, paper))
+            or (name == "nip" and _names_another_nip(str(answer.value), paper))
         )
     }
+
+
+def _names_another_nip(number: str, paper: str) -> bool:
+    """Whether an invalid NIP was read where the paper bears a valid one: nobody is asked for that."""
+    if nip.is_valid(number):
+        return False
+    return any(nip.is_valid(re.sub(r"\D", "", one[0])) for one in _NIP.finditer(paper))
 
 
 def is_no_name(words: str, terms: frozenset[str] = frozenset()) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from stdnum.pl import regon
+from stdnum.pl import nip, regon
 
 from checks.recognise.form.answer.answer_text import (
     AnswerText,
@@ -91,6 +91,9 @@ def _text(field: FormField, answer: AnswerText) -> FieldValue:
     return read_value(own, words)
 
 
+_REGISTER = re.compile(r"\b(?:krs|regon)\b")
+
+
 def _digits(answer: AnswerText, lengths: tuple[int, ...]) -> str | None:
     """The first number of one of these lengths without blanks and hyphens, also where a line broke it."""
     for found in _DIGITS.finditer(_BROKEN_NUMBER.sub("-", answer.folded)):
@@ -106,8 +109,15 @@ def _digits(answer: AnswerText, lengths: tuple[int, ...]) -> str | None:
 
 
 def _nip(_field: FormField, answer: AnswerText) -> FieldValue:
-    """Ten digits as written; whether the checksum is right is judged, not read."""
-    return _number(answer, _digits(own_part(answer), (10,)))
+    """Ten digits as written; whether the checksum is right is judged, not read.
+
+    A number behind another register's name is none of a NIP, nor is one that begins with nought, as those of
+    the KRS do.
+    """
+    own = own_part(answer)
+    number = _digits(own, (10,))
+    is_other = number is not None and (number.startswith("0") or _REGISTER.search(own.folded) is not None)
+    return unclear(own) if is_other and not nip.is_valid(number or "") else _number(answer, number)
 
 
 def _regon(_field: FormField, answer: AnswerText) -> FieldValue:

@@ -482,3 +482,11 @@ def test_labels_side_by_side_in_a_row_head_the_answers_below_them():
     found = read(text, source="ocr", confidence=0.95)
     assert found["delegate"].state != "empty"
     assert read(text)["delegate"].value == "Marta Żurek"
+
+
+@pytest.mark.parametrize(
+    "written", ["REGON 081234574 nr KRS 0000418825", "0000418825", "9290000007, wcześniej 929-000-00-06"]
+)
+def test_a_number_of_another_register_is_no_wrong_nip(written: str):
+    assert answer("nip", written) in {("unclear", None), ("read", "9290000006")}
+    assert answer("nip", "9290000007") == ("read", "9290000007")
