@@ -14,7 +14,7 @@ from checks.recognise.form.concept.found import Found
 from checks.recognise.form.layout import AnswerPlace, is_own_layout
 from checks.recognise.form.text import FormText
 from domain.document import Evidence, FieldValue
-from domain.rules.papers.form_rule import FieldType, FormField, FormRule
+from domain.rules.papers.form_rule import OFFERED, FieldType, FormField, FormRule
 
 _NUMBERED = re.compile(r"\s\d{1,2}[a-z]?\) ?[^\W\d]")
 _NEXT = re.compile(r"\s\d{1,2}[.)] ?[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d]{2}")
@@ -139,7 +139,7 @@ def _foreign(field: FormField, labelled: FieldValue, one: Found | None) -> Field
         and one.value.state == "read"
         and field.type in _TYPED
         and labelled.value != one.value.value
-        and not _goes_on_to_another(labelled)
+        and not (field.type in OFFERED and _goes_on_to_another(labelled))
     ):
         return FieldValue("unclear", None, _both(labelled, one.value))
     return replace(one.value)

@@ -1,5 +1,6 @@
 """Which answers by concept are sure enough to be told; the rest keep their candidate."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ _FOUND_SHARE = 0.5
 _ASKS = 0.72
 """Words from which a yes was only concluded ask something themselves where they fit a question so well."""
 _LONGEST_LABEL = 6
+_BRACKETED = re.compile(r"\([^()]*\)")
 _TELLING = frozenset(
     {"horizontal", "in_agreements", "lis", "innovative", "office_trips", "certificates", "social_media",
      "website_pl", "website_foreign", "purpose", "languages", "delegate_phone", "delegate_email", "nip"}
@@ -82,6 +84,10 @@ def unless_question(name: str, one: Found, wording: Wording) -> Found:
     value = one.value.value
     if isinstance(value, str) and is_lettered_heading(value):
         return replace(one, value=FieldValue("unclear", None, one.value.evidence))
+    said = _BRACKETED.sub(" ", one.value.said)
+    is_digitless = name == "certificates" and not any(map(str.isdigit, said))
+    if is_digitless and value and wording.scores(said).get(name, 0.0) >= IS_QUESTION:
+        return replace(one, value=FieldValue("unclear", None, one.value.evidence))  # „Patenty, wzory, znaki”
     items = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
     told = [str(item) for item in items]
     if value is True and one.value.is_interpreted:

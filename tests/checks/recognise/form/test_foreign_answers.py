@@ -1007,6 +1007,7 @@ def test_a_cross_beside_the_first_of_options_one_a_row():
         ("events", "25. Wydarzenie pierwsze – kraj, rok: ISH, Niemcy, 2025\n26. Wydarzenie drugie – kraj, rok: MCE, Włochy, 2024", 2),
         ("agreements_list", "Nazwa Porozumienia (pierwsze): Smart Factory 4.0\nNazwa Porozumienia (kolejne): InnoFood",
          ("Smart Factory 4.0", "InnoFood")),
+        ("certificates", "Certyfikaty i patenty:\nPatenty, wzory, znaki (wypunktować)", "unclear"),
         ("size", "Jestem (zakreślić): mikroprzedsiębiorcą\tmałym przedsiębiorcą\tśrednim przedsiębiorcą", "unclear"),
         ("agreements_list", "Nazwy Porozumień: „Nowe materiały” oraz „Czysta energia”. Realizujemy je od roku.",
          ("„Nowe materiały”", "„Czysta energia”")),

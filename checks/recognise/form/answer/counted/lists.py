@@ -10,6 +10,8 @@ from domain.words.text import fold
 
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][.)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
 _SECOND = re.compile(r"(?:2[.)]|b\))")
+_LATER_QUESTION = re.compile(r"(?:[3-9]|\d\d)[.)]\s+[^\d\n]*$")
+_YEARS_ASKED = re.compile(r"(?:w )?lata(?:ch)? \d{4} ?[–-] ?\d{4}[.:]?")
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
 _BARE_NUMBERS = re.compile(r"(?:\s*\d{1,2}[.)][\s.…_]*)+")
 """The printed numbers of items that nobody filled in."""
@@ -145,6 +147,8 @@ def items_of(raw: str) -> tuple[str, ...]:
     (('ISO 9001', 'ISO 14001'), ('Znak CE (deklaracja zgodności)', 'ISO 14001:2015'))
     >>> items_of("ISO 9001 (TÜV; nr 4)\nISO 14001 (TÜV; nr 5)")
     ('ISO 9001 (TÜV; nr 4)', 'ISO 14001 (TÜV; nr 5)')
+    >>> items_of("PEFC; ISO 9001\n4. O widoczności")
+    ('PEFC', 'ISO 9001')
     >>> items_of("Patent nr 1\n2) ISO 9001"), items_of("Wykaz\n1) ISO 9001")
     (('Patent nr 1', 'ISO 9001'), ('ISO 9001',))
     """
@@ -152,6 +156,9 @@ def items_of(raw: str) -> tuple[str, ...]:
     lines = [line.replace("\t", " ").strip() for line in raw.split("\n")]
     lines = [line for line in lines if line]
     numbered = [i for i, line in enumerate(lines) if _ITEM.match(line)]
+    if len(numbered) == 1 and numbered[0] and _LATER_QUESTION.match(lines[numbered[0]]):
+        lines, numbered = lines[: numbered[0]], []  # „ISO 9001” and below it „4. O widoczności”
+        raw = "\n".join(lines)
     if not numbered and ";" in raw:
         # Semicolons part the items, so that a line's end is only where the paper's edge was,
         # unless what follows begins an item of its own: „Certyfikat …”.
@@ -278,13 +285,15 @@ def is_none_row(row: Row) -> bool:
 
 
 def is_question_row(row: Row) -> bool:
-    """Whether a row is the form's next question, read as part of the table above it: boxes, and a label.
+    """Whether a row is the form's own words: the next question with its boxes, or the years it asks about.
 
     >>> is_question_row(("Udział w wyjazdach ☐ nie ☒ 1-2", "nazwa i termin:"))
     True
-    >>> is_question_row(("Targi ITM", "Poznań", "☒ wystawca ☐ gość"))
-    False
+    >>> is_question_row(("Targi ITM", "Poznań", "☒ wystawca ☐ gość")), is_question_row(("lata 2023–2026",))
+    (False, True)
     """
+    if _YEARS_ASKED.fullmatch(" ".join(row).strip()):
+        return True
     told = [cell.rstrip(" ,.…_") for cell in row]
     return len(_OFFERED.findall(" ".join(told))) > 1 and any(cell.endswith(":") for cell in told)
 
