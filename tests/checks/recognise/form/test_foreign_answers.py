@@ -1040,3 +1040,9 @@ def test_a_nought_that_is_explained_is_told_whatever_follows_overleaf():
     field = next(one for one in FORM.form.fields if one.name == "office_trips")
     said = "0 – firma nie uczestniczyła"
     assert value_of(field, Unit("Ile razy", "", said, Evidence(said, 1), is_cut=True)).value == 0
+
+
+def test_events_behind_bullets_may_go_on_in_lines_without_one():
+    lines = ("• Hannover Messe, Hanower, Niemcy, 2024", "• SPS – Smart Production Solutions,", "Norymberga, listopad 2025",
+             "• Warsaw Industry Week, Nadarzyn, Polska, 2025")  # fmt: skip
+    assert told("events", "Udział w targach zagranicznych w ostatnich 3 latach:\n" + "\n".join(lines)) == 3

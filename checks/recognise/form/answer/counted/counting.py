@@ -328,7 +328,7 @@ def _joined_by_date(lines: list[str]) -> list[str]:
     ['14.03.2025 Hannover Messe, Niemcy', '2024 AMB']
     """
     dated = [_YEAR.search(line) is not None for line in lines]
-    if len(lines) < 2 or all(dated) or not any(dated) or any(map(_BULLETED.match, lines[1:])):
+    if len(lines) < 2 or all(dated) or not any(dated) or all(map(_BULLETED.match, lines[1:])):
         return lines  # each is whole
     begins = [_BEGINS_WITH_DATE.match(line) is not None for line in lines]
     whole: list[str] = []
