@@ -5,7 +5,7 @@ deletions, hidden text, placeholders of empty content controls, field codes (ECM
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from docx.oxml.ns import nsmap, qn
@@ -30,6 +30,7 @@ _SYMBOL = qn("w:sym")
 _CONTROL = qn("w:sdt")
 PLACE = "……"
 """What a content control shows that nobody filled in, whatever its placeholder says: a place to write on."""
+_LEADS = frozenset({"dot", "hyphen", "underscore", "middleDot", "heavy"})
 _FIELD = qn("w:fldChar")
 _FRAMES = (f"{{{nsmap['wp']}}}inline", f"{{{nsmap['wp']}}}anchor")
 _PICTURE_DATA = (f"{{{nsmap['a']}}}blip", f"{_VML}imagedata")
@@ -54,7 +55,30 @@ def read_paragraph(element: Any) -> Paragraph:
     """The paragraph's content in document order."""
     paragraph = Paragraph()
     _read(element, paragraph)
+    leaders = _leaders(element)
+    if any(leaders):
+        paragraph.pieces[:] = _with_places(paragraph.pieces, leaders)
     return paragraph
+
+
+def _leaders(element: Any) -> list[bool]:
+    """Of every tab stop of a paragraph, from the left, whether dots or a line lead to it (17.3.1.37)."""
+    stops = element.findall(f"{qn('w:pPr')}/{qn('w:tabs')}/{qn('w:tab')}")
+    told = sorted(
+        (float(stop.get(qn("w:pos")) or 0), stop.get(qn("w:leader")) in _LEADS)
+        for stop in stops
+        if stop.get(_VAL) != "clear"
+    )
+    return [leads for _, leads in told]
+
+
+def _with_places(pieces: Sequence[str], leaders: Sequence[bool]) -> Iterator[str]:
+    """The pieces with a place to write on before every tab to which dots or a line lead."""
+    at = 0
+    for piece in pieces:
+        is_led = piece == "\t" and at < len(leaders) and leaders[at]
+        at += piece == "\t"
+        yield f" {PLACE}\t" if is_led else piece
 
 
 def shown_children(element: Any) -> Iterator[Any]:

@@ -94,6 +94,14 @@ def test_a_control_that_was_not_filled_in_keeps_its_place_in_a_row() -> None:
     assert page.text == "NIP\t……\tREGON\n……"
 
 
+def test_a_tab_to_which_dots_lead_is_a_place_to_write_on() -> None:
+    stops = '<w:tab w:val="left" w:leader="dot" w:pos="{}"/>'
+    tabs = f'<w:pPr><w:tabs>{stops.format(9000)}{stops.format(4000)}<w:tab w:val="left" w:pos="4100"/></w:tabs></w:pPr>'
+    line = "<w:r><w:t>NIP</w:t><w:tab/><w:tab/><w:t>REGON</w:t><w:tab/></w:r>"
+    assert body(f"<w:p>{tabs}{line}</w:p>") == "NIP ……\t\tREGON ……"
+    assert body(f"<w:p>{line}</w:p>") == "NIP\t\tREGON"
+
+
 @pytest.mark.parametrize(("value", "box"), [("1", "☒"), ("true", "☒"), ("0", "☐"), ("false", "☐")])
 def test_check_box_controls_tell_their_state(value: str, box: str) -> None:
     state = f'<w14:checkbox><w14:checked w14:val="{value}"/></w14:checkbox>'
