@@ -15,8 +15,8 @@ from domain.document import CELL_LINE, Box, Page, Word
 
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?", re.DOTALL)
 _SPECKS = re.compile(r"[.,'`’‘_~^\"|]")
-_RULING = re.compile(r"[|¦_~`'‘’\"„”^«»<>\\=*¬]{1,4}[.,]?")
-"""What rules, specks and folds of paper are read as, standing alone."""
+_RULING = re.compile(r"(?!\*{3})[|¦_~`'‘’\"„”^«»<>\\=*¬]{1,4}[.,]?")
+"""What rules, specks and folds of paper are read as, standing alone; „***” fills a place with nothing."""
 _LINE_BEFORE = re.compile(r"(?!~~)[_|¦~]{1,3}(?=\w)|„(?=\w)(?![^”\"]*[”\"])")
 """At the beginning of a cell: a line to write on, or its dots, read as a sign of the first word."""
 _BULLET = re.compile(r"[*•·▪–-]\s")

@@ -32,6 +32,7 @@ def sheet(text, words=()):
         ("~~TAK~~ NIE", "~~tak~~ nie"),
         ("„Nawa” sp. z o.o.", '"nawa" sp. z o.o.'),
         ("brak\t=.", "brak"),
+        ("Kwota: ***\t* Odsetki", "kwota: ***\todsetki"),
         ("Z A Ś W I A D C Z E N I E", "zaswiadczenie"),
         ("5, Strona www i media społecznościowe", "5. strona www i media spolecznosciowe"),
         ("Strona 1z3", "strona 1 z 3"),

@@ -90,6 +90,8 @@ _REST = re.compile(
 """The last row of a table of dues, denied as the others: „Pozostałe należności | nie figuruje zaległość”."""
 _FOUND_OF = re.compile(r"(?:ustal|stwierdz)\w+ (?:wnioskodawc|platnik|podatnik|spolk)\w+ ")
 """A heading, „Co ustalono”, before the sentence that says it."""
+_BARRED = re.compile(r"(?:(?:\d{1,2}[.)] )?[a-z][a-z ,()/]*: ?\*{3,}[:;,. ]*)+")
+"""Places that the office filled with nothing: „Kwota zaległości: *** Odsetki za zwłokę: ***”."""
 _POINT = re.compile(r"(?:- )?([a-h])[.)] ")
 
 
@@ -106,6 +108,8 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
     )
     for place, (statement, found) in enumerate(stated):
         if place in settled or (place + 1 in settled and is_name(statement.text)):
+            continue
+        if _BARRED.fullmatch(statement.text):
             continue
         is_part = not found and is_of_one_due(statement.text)
         ready = _made_ready(statement, found)

@@ -52,6 +52,7 @@ HARMLESS = [
     "Postępowanie egzekucyjne wszczęte na podstawie tytułu z 22 czerwca 2025 r. zostało zakończone.",
     "Spółka uregulowała zaległość w podatku za maj 2025 r. wraz z odsetkami i na dzień wydania nie zalega.",
     "Zaległości objęte wnioskiem egzekucyjnym: x x x",
+    "Kwota zaległości: *** Odsetki za zwłokę: ***",
     # rules, and what offices do
     "Jeśli płatnik zalega, zaświadczenie wskazuje kwotę zaległości, jej tytuł i okres.",
     "Część B wypełnia się, gdy podatnik zalega w podatkach.",
