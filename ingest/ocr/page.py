@@ -87,7 +87,6 @@ _LIKELY = 0.5
 """How surely it is read alone, when it is the end of what was read with its cross."""
 _CUTS = (0.8, 2.8, 0.2)
 """In letters' heights, where such a word may begin behind its cross: from, to, and in steps of."""
-_SURE_BOX = 0.9
 _NEARLY = 0.9
 """Of the sure letters: lines that were mixed up count as many as lines that were not."""
 _MIXED = 0.8
@@ -272,7 +271,7 @@ def _is_scrawl(word: Word, label: Word) -> bool:
 def _with_ticks(level: Picture, reading: "_Reading") -> list[Line]:
     """The pieces with tick boxes among them, in place of the letters that the engine took them for."""
     words = list(chain.from_iterable(reading.pieces))
-    ticks = [tick for tick in find_ticks(level, words) if not _is_in_word(tick, words)]
+    ticks = find_ticks(level, words)
     typed = find_typed_boxes(level, chain.from_iterable(reading.raw), ticks)
     ticks += outside_words(typed, words)
     ticks += find_rings(level, chain.from_iterable(reading.raw), ticks)
@@ -284,21 +283,6 @@ def _with_ticks(level: Picture, reading: "_Reading") -> list[Line]:
     behind = [(word,) for word in behind_boxes(reading.raw, (*reading.pieces, *told), ticks)]
     kept = (tuple(without_misread(piece, ticks)) for piece in (*told, *behind))
     return [piece for piece in kept if piece] + [(tick,) for tick in (*ticks, *ringed)]
-
-
-def _is_in_word(tick: Word, words: Iterable[Word]) -> bool:
-    """Whether a box that only its siblings' size tells lies in a word that was surely read: „EKG”."""
-    if tick.confidence >= _SURE_BOX:
-        return False
-    box = tick.box
-    across, down = (box.left + box.right) / 2, (box.top + box.bottom) / 2
-    return any(
-        word.confidence >= _SURE_IN_CELL
-        and sum(map(str.isalpha, word.text)) >= _LEAST_OF_A_LINE
-        and word.box.left < across < word.box.right
-        and word.box.top < down < word.box.bottom
-        for word in words
-    )
 
 
 def _second_look(reading: "_Reading", pieces: Sequence[Line], tessdata: Path) -> list[Line]:

@@ -113,10 +113,3 @@ def test_words_of_an_enlarged_part_are_put_back_where_they_stand():
     assert told.box.right * WIDE == pytest.approx(columns.max(), abs=2)
     assert told.box.top * HIGH == pytest.approx(rows.min(), abs=2)
     assert told.box.bottom * HIGH == pytest.approx(rows.max(), abs=2)
-
-
-@pytest.mark.parametrize(("sure", "in_word"), [(0.8, True), (1.0, False)])
-def test_a_box_told_by_its_siblings_is_none_within_a_word_that_was_read(sure, in_word):
-    tick = replace(word("☒", 110, 200, 126, 216), confidence=sure)
-    assert ocr_page._is_in_word(tick, [word("(MDR)", 100, 198, 160, 218)]) is in_word
-    assert not ocr_page._is_in_word(tick, [replace(word("Zmałe", 100, 198, 160, 218), confidence=0.3)])
