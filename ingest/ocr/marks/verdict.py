@@ -47,6 +47,8 @@ _SEARCH = 5.0
 _SURE = 0.8
 _AROUND, _MOST_MISREAD, _NEXT_WORD = 3, 3, 0.04
 """In pixels around what was read; letters that a box is read as; of the page's width, to the next word."""
+_SURE_WORD = 0.85
+"""So surely three letters are a word, „EKG”, and no box."""
 _BARS = "|[](){}"
 _MID_INK, _LINE, _DRAWN_SIDE = 160, 3, 0.84
 """Of a box that a cross overruns: what is ink; pixels in which a side lies; and how much of each is drawn."""
@@ -155,7 +157,9 @@ def _is_level(box: Box, tick: Box) -> bool:
 
 def _may_be_box(word: Word) -> bool:
     letters = word.text.strip(_BARS)
-    return word.text not in BOXES and len(letters) <= _MOST_MISREAD and not (letters and letters.islower())
+    if word.text in BOXES or len(letters) > _MOST_MISREAD or (letters and letters.islower()):
+        return False
+    return not (len(letters) == _MOST_MISREAD and letters.isalpha() and word.confidence >= _SURE_WORD)
 
 
 def _are_close(box: Box, behind: Box) -> bool:

@@ -1,5 +1,7 @@
 """What may be a tick box, looked at closely."""
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
@@ -68,6 +70,8 @@ def test_letters_that_a_box_was_read_as_are_put_right_beside_other_boxes_alone()
     line = [word("DH", 99, 121, 0.4), word("mikro", 130, 180)]
     beside = word("☐", 300, 320)
     level = paper(cross=True)
+    sure = [replace(line[0], text="(EKG)", confidence=0.95), line[1]]
+    assert with_misread_boxes(sure, [beside], level) == sure, "a word that was surely read"
     assert [one.text for one in with_misread_boxes(line, [beside], level)] == ["☒", "mikro"]
     assert with_misread_boxes(line, [word("☐", 300, 320, top=300)], level) == line
     letters = paper(box=False, letter="E")
