@@ -17,6 +17,7 @@ _INK = 165
 _SURE_WORD, _DOUBTFUL_WORD = 0.6, 0.35
 _TALLEST_DOUBTFUL = 1.8 * TEXT
 """A doubtful word that is taller may be a signature that was taken for one."""
+_SCRAWLED, _LEAST_SCRAWL, _MOSTLY = "NMUVWYJI", 6, 0.7
 _INSIDE = 0.7
 """Of a stroke's pixels within words: then it is their print."""
 _TALLER_THAN_WORD = 1.35
@@ -210,6 +211,7 @@ def _inside_words(words: Sequence[Word], shape: tuple[int, ...]) -> Heights:
         if (
             word.text in BOXES
             or word.confidence < _DOUBTFUL_WORD
+            or (is_doubtful and _is_scrawl(word.text))
             or (is_doubtful and high > _TALLEST_DOUBTFUL)
         ):
             continue
@@ -217,6 +219,15 @@ def _inside_words(words: Sequence[Word], shape: tuple[int, ...]) -> Heights:
         part = inside[max(0, top - margin) : bottom + margin, max(0, left - margin) : right + margin]
         np.maximum(part, high, out=part)
     return inside
+
+
+def _is_scrawl(text: str) -> bool:
+    """Whether a doubtful word is what a pen's zigzag is read as: capitals of many strokes, and hardly others.
+
+    >>> _is_scrawl("NNJYMUNNA"), _is_scrawl("ANNA"), _is_scrawl("UMOWA"), _is_scrawl("FORMULARZ")
+    (True, False, False, False)
+    """
+    return len(text) >= _LEAST_SCRAWL and sum(map(text.count, _SCRAWLED)) >= _MOSTLY * len(text)
 
 
 def _touches_edge(frame: Frame, shape: tuple[int, ...]) -> bool:
