@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from domain.call import Call
 
-READERS_VERSION = "29"
+READERS_VERSION = "30"
 """Raised whenever the readers or the recognition change what they answer."""
 
 
