@@ -38,7 +38,11 @@ _PROFILE = re.compile(
     re.IGNORECASE,
 )
 """A profile with its address or handle."""
-_NIP = re.compile(r"(?<![\d-])\d{3}-?\d{3}-?\d{2}-?\d{2}(?![\d-])|(?<![\d-])\d{3}-\d{2}-\d{2}-\d{3}(?![\d-])")
+_NIP = re.compile(
+    r"\bnip\b(?:(?!\b(?:krs|regon|pesel)\b)\D){0,25}(?<![\d-])"
+    r"(\d{3}-?\d{3}-?\d{2}-?\d{2}|\d{3}-\d{2}-\d{2}-\d{3})(?![\d-])"
+)
+"""A number right behind the label."""
 _LONE_WORD = re.compile(r"[A-ZĆŁŚŹŻ][a-ząćęłńóśźż]+")
 _REGISTERS = frozenset({"ceidg", "krs", "nip", "regon", "krs ceidg", "krs lub ceidg", "ceidg krs"})
 
@@ -102,7 +106,7 @@ def _names_another_nip(number: str, paper: str) -> bool:
     """Whether an invalid NIP was read where the paper bears a valid one: nobody is asked for that."""
     if nip.is_valid(number):
         return False
-    return any(nip.is_valid(re.sub(r"\D", "", one[0])) for one in _NIP.finditer(paper))
+    return any(nip.is_valid(re.sub(r"\D", "", one[1])) for one in _NIP.finditer(paper))
 
 
 def is_no_name(words: str, terms: frozenset[str] = frozenset()) -> bool:

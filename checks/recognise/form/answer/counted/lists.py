@@ -12,6 +12,8 @@ _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][.)]|[-–—•*▪·])(?:\s+|$)|^\d{
 _SECOND = re.compile(r"(?:2[.)]|b\))")
 _LATER_QUESTION = re.compile(r"(?:[3-9]|\d\d)[.)]\s+[^\d\n]*$")
 _YEARS_ASKED = re.compile(r"(?:w )?lata(?:ch)? \d{4} ?[–-] ?\d{4}[.:]?")
+_DASHED = re.compile(r"^[–—-] ?(?=[^\W\d])(.*?)(?: ?[–—-])?$")
+"""„– brak –”: a dash on both sides, or before it."""
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
 _BARE_NUMBERS = re.compile(r"(?:\s*\d{1,2}[.)][\s.…_]*)+")
 """The printed numbers of items that nobody filled in."""
@@ -95,8 +97,10 @@ def is_none(folded: str) -> bool:
     (True, False)
     >>> is_none("1 brak"), is_none("1. nie mamy"), is_none("1 brakowicz"), is_none("a brak")
     (True, True, False, True)
+    >>> is_none("– brak –"), is_none("- nie dotyczy"), is_none("-")
+    (True, True, True)
     """
-    said = _LETTERED_NUMBER.sub("", _ROW_NUMBER.sub("", folded.strip()))
+    said = _LETTERED_NUMBER.sub("", _ROW_NUMBER.sub("", _DASHED.sub(r"\1", folded.strip())))
     if _NONE.match(said) is None or offers_both(said):
         return False
     return _BUT.search(re.sub(r"\bnie (?:mamy|posiadamy)\b", " ", said)) is None
