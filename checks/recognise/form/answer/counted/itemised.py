@@ -26,6 +26,7 @@ _DETAIL = re.compile(
     r"(?:nr|numer\w*|wazn\w*|wyd\w*|z dnia|z \d|do \d|do dnia|od \d|udzielon\w*|przez|jednostka\w*"
     r"|zakres\w*|data\w*|klas\w*|dla|w zakresie|rok\w*|tuv|dekra|sgs|bureau|dnv|lrqa|isocert|pcbc|itb|uprp"
     r"|urzad\w*|(?!iso|en|pn|iec)[a-z]{1,5}[ -]?\d[\d/-]{4,}$"
+    r"|(?!iso|en|pn|iec|iatf|fsc|pefc|ifs|brc|gmp|emas|pat|ep\b|us\b)[a-z]{1,5}(?:[/-][a-z]{1,5})*[/-]\d[\d/-]*$"
     r"|\d{1,2}\.\d{1,2}\.\d{4}|(?:19|20)\d\d(?: ?r\.?)?$|\d+/\d+$|[\d ./-]+$)"
 )
 _OWN_NUMBER = re.compile(
@@ -89,6 +90,8 @@ def items_named(line: str) -> list[str] | None:
     ['IATF 16949:2016', 'PN-EN ISO 14001:2015', 'ISO 9001']
     >>> items_named("ISO 9001:2015, certyfikat 75 100 6621"), items_named("ISO 9001, certyfikat FSC C12345")
     (['ISO 9001:2015, certyfikat 75 100 6621'], ['ISO 9001', 'certyfikat FSC C12345'])
+    >>> items_named("FSC-STD-40-004 V3-1, NT-COC-4417"), items_named("ISO 9001: 2015, NT/9/5107")
+    (['FSC-STD-40-004 V3-1, NT-COC-4417'], ['ISO 9001: 2015, NT/9/5107'])
     >>> items_named("Dysponuje")
     ['Dysponuje']
     >>> items_named("ISO 50001 – w trakcie certyfikacji"), items_named("system jakości, kontrola wejściowa")
