@@ -244,8 +244,13 @@ def _text(field: FormField, answer: AnswerText) -> FieldValue:
         return unclear(answer)
     if _asks_telephone(field) and sum(map(str.isdigit, words)) < _TELEPHONE_DIGITS:
         return unclear(answer)
-    is_whole = _WORD.search(words) and not _SWALLOWED.search(own) and not lost_its_end(words)
+    is_cut = _CUT.search(own.rstrip()) is not None
+    is_whole = _WORD.search(words) and not is_cut and not _SWALLOWED.search(own) and not lost_its_end(words)
     return replace(found, value=words) if is_whole else unclear(answer)
+
+
+_CUT = re.compile(r"[^\W_] [–—-]$")
+"""„angielski –”: what stood behind the dash was not read."""
 
 
 def _asks_telephone(field: FormField) -> bool:

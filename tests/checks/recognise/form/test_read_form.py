@@ -492,3 +492,9 @@ def test_labels_side_by_side_in_a_row_head_the_answers_below_them():
 def test_a_number_of_another_register_is_no_wrong_nip(written: str):
     assert answer("nip", written) in {("unclear", None), ("read", "9290000006")}
     assert answer("nip", "9290000007") == ("read", "9290000007")
+
+
+def test_what_stood_behind_a_dash_that_a_picture_lost_is_missed():
+    page = {"source": "ocr", "confidence": 0.95}
+    assert read(filled(languages="angielski – B2"), **page)["languages"].value == "angielski – B2"
+    assert read(filled(languages="angielski –"), **page)["languages"].state != "read"
