@@ -8,6 +8,7 @@ from functools import lru_cache
 from stdnum.pl import nip
 
 from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.answer.web_pages import is_host_of_networks, lacks_first_stop
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.lines import is_instruction
@@ -95,11 +96,21 @@ def doubted(
             (name in {"name", "delegate"} and is_no_name(str(answer.value), terms))
             or (name.startswith("website") and not all(map(_is_page, _items(answer))))
             or (name.endswith("address") and len(set(_PARTS.findall(fold(str(answer.value))))) > 1)
-            or (name in listed and _holds_print(answer, wording))
+            or (name in listed and (_holds_print(answer, wording) or any(map(_is_crumb, _items(answer)))))
             or (name == "social_media" and _is_doubtful_list(answer, paper))
             or (name == "nip" and _names_another_nip(str(answer.value), paper))
         )
     }
+
+
+def _is_crumb(item: str) -> bool:
+    """Whether an item is but a letter or two, and the short name of nothing („CE”).
+
+    >>> _is_crumb("es"), _is_crumb("CE"), _is_crumb("PN 4"), _is_crumb("3M")
+    (True, False, False, False)
+    """
+    is_short = len(_LETTER.findall(item)) < _LEAST_LETTERS and not any(map(str.isdigit, item))
+    return is_short and not names_one(fold_evenly(item))
 
 
 def _names_another_nip(number: str, paper: str) -> bool:
