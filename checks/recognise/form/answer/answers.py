@@ -116,8 +116,10 @@ def _nip(_field: FormField, answer: AnswerText) -> FieldValue:
     """
     own = own_part(answer)
     number = _digits(own, (10,))
-    is_other = number is not None and (number.startswith("0") or _REGISTER.search(own.folded) is not None)
-    return unclear(own) if is_other and not nip.is_valid(number or "") else _number(answer, number)
+    if number is None:
+        return _number(answer, None)
+    is_behind_another = _REGISTER.search(own.folded) is not None and not nip.is_valid(number)
+    return unclear(own) if number.startswith("0") or is_behind_another else _number(answer, number)
 
 
 def _regon(_field: FormField, answer: AnswerText) -> FieldValue:

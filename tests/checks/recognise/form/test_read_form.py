@@ -487,7 +487,13 @@ def test_labels_side_by_side_in_a_row_head_the_answers_below_them():
 
 
 @pytest.mark.parametrize(
-    "written", ["REGON 081234574 nr KRS 0000418825", "0000418825", "9290000007 (poprawny NIP: 929-000-00-06)"]
+    "written",
+    [
+        "REGON 081234574 nr KRS 0000418825",
+        "0000418825",
+        "0000418828",
+        "9290000007 (poprawny NIP: 929-000-00-06)",
+    ],
 )
 def test_a_number_of_another_register_is_no_wrong_nip(written: str):
     assert answer("nip", written) in {("unclear", None), ("read", "9290000006")}
