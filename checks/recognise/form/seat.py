@@ -1,7 +1,7 @@
 """Where a company sits: postal code and town, whether they stand in its address or were asked beside it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from checks.page.scan_caution import are_figures_sure
@@ -26,23 +26,36 @@ _PLACE = frozenset({"postal_code", "town", "street", "house", "address"})
 
 
 def with_place(address: FieldValue, units: Sequence[Unit], wording: Wording) -> FieldValue:
-    """An address that is but its street, with the postal code and town that were asked for below it."""
+    """An address that is but its street, with the postal code and town that were asked for beside it.
+
+    Below it, or above: „Kod pocztowy”, „Miejscowość”, „Ulica i nr”.
+    """
     if address.state != "read" or not isinstance(address.value, str) or POSTAL.search(address.value):
         return address
     at = next((i for i, unit in enumerate(units) if _answers(unit, address.value)), None)
     if at is None:
         return address
-    told: list[str] = []
-    for unit in units[at + 1 : at + 1 + _NEAR]:
-        score, name = wording.top(unit.question)
-        if score < _ASKED or name not in _PLACE or unit.section != units[at].section:
-            break
-        told.append(" ".join(unit.answer.split()))
+    below = _places(units[at + 1 : at + 1 + _NEAR], units[at].section, wording)
+    above = _places(reversed(units[max(0, at - _NEAR) : at]), units[at].section, wording)
+    if any(POSTAL.search(one) for one in below) and any(POSTAL.search(one) for one in above):
+        return address  # two addresses, and who knows whose the street is
+    told = below if any(POSTAL.search(one) for one in below) else list(reversed(above))
     whole = f"{address.value}, {' '.join(filter(None, told))}"
     if len(POSTAL.findall(whole)) != 1:
         return address
     said = address.evidence or Evidence(whole)
     return replace(address, value=whole, evidence=replace(said, excerpt=whole))
+
+
+def _places(near: Iterable[Unit], section: str, wording: Wording) -> list[str]:
+    """What the questions beside an address tell of its place, up to the first that asks something else."""
+    told: list[str] = []
+    for unit in near:
+        score, name = wording.top(unit.question)
+        if score < _ASKED or name not in _PLACE or unit.section != section:
+            break
+        told.append(" ".join(unit.answer.split()))
+    return told
 
 
 def with_line_below(address: FieldValue, text: FormText) -> FieldValue:

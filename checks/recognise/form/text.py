@@ -155,7 +155,8 @@ def _running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
 def _nearly_running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
     """The same for pages read from pictures, where no two copies of a line are read alike.
 
-    Shorter lines run only among the long ones at the top: „dla Lubuskiego  Unię Europejską” below logos.
+    Shorter lines run only among the long ones at the top, „dla Lubuskiego  Unię Europejską” below logos, and
+    behind one at the foot: the last words of a sentence that the page's edge broke.
     """
     margins = [
         {
@@ -166,7 +167,9 @@ def _nearly_running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str
         for page in pages
     ]
     running = _alike_on_two(margins)
-    return running | _alike_on_two([set(_among(running, page[: _MARGIN_LINES + 1])) for page in pages])
+    tops = [set(_among(running, page[: _MARGIN_LINES + 1])) for page in pages]
+    feet = [set(_ends_of(running, page[-_MARGIN_LINES:])) for page in pages]
+    return running | _alike_on_two(tops) | _alike_on_two(feet)
 
 
 def _alike_on_two(margins: list[set[str]]) -> frozenset[str]:
@@ -187,6 +190,16 @@ def _among(running: frozenset[str], top: Sequence[tuple[str, str]]) -> Iterator[
     keys = [_key(folded) for _, folded in top]
     last = max((at for at, key in enumerate(keys) if key in running), default=-2)
     yield from (key for key in keys[: last + 2] if _RUNNING_LEAST <= len(key) < _RUNNING_LONG)
+
+
+def _ends_of(running: frozenset[str], foot: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """The shorter line with which a running one at a page's foot ends."""
+    keys = [_key(folded) for _, folded in foot]
+    yield from (
+        key
+        for before, key in pairwise(keys)
+        if before in running and _RUNNING_LEAST <= len(key) < _RUNNING_LONG
+    )
 
 
 def _key(line: str) -> str:

@@ -227,7 +227,7 @@ def lacks_its_first(listed: str) -> bool:
     >>> lacks_its_first("2)\n3)"), lacks_its_first("1) brak\n2)"), lacks_its_first("ISO 9001")
     (True, False, False)
     """
-    numbers = [int(number) for number in _ITEM_NUMBER.findall(listed)]
+    numbers = [int(number) for number in _ITEM_NUMBER.findall(form_lists.simply_numbered(listed))]
     return bool(numbers) and min(numbers) > 1
 
 
@@ -438,7 +438,7 @@ def _list(field: FormField, answer: AnswerText) -> FieldValue:
     """
     if _OPTIONS.fullmatch(answer.folded.strip()):
         return unclear(answer)
-    numbers = [int(number) for number in _ITEM_NUMBER.findall(answer.raw)]
+    numbers = [int(number) for number in _ITEM_NUMBER.findall(form_lists.simply_numbered(answer.raw))]
     if _DOUBTFUL in own_part(answer).raw:
         return unclear(answer)
     if numbers and numbers != list(range(1, len(numbers) + 1)):

@@ -33,7 +33,7 @@ from checks.recognise.form.answer.choice.yes_no_words import (
 )
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.counting import counted, is_denial, items_told
-from checks.recognise.form.answer.counted.number_words import NOUGHTS
+from checks.recognise.form.answer.counted.number_words import is_nought
 from checks.recognise.form.answer.guidance import without_guidance
 from checks.recognise.form.answer.own_part import own_words
 from checks.recognise.form.answer.pages_named import pages_named
@@ -178,7 +178,7 @@ def _is_cut(unit: Unit, field: FormField) -> bool:
 
 
 def _is_number(words: str) -> bool:
-    return words.isdecimal() or words in NOUGHTS
+    return words.isdecimal() or is_nought(words)
 
 
 def _is_told(answer: AnswerText) -> bool:

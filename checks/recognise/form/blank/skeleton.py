@@ -20,6 +20,7 @@ from domain.document import Page
 from domain.words.text import fold
 
 _ITEM_LETTER = re.compile(r"[a-h][).](?=\s)")
+_BEFORE_POINT = re.compile(r"(?:^|\n)\d{1,2}\.$")
 _HEAD_LINES = 8
 _TITLE_WORDS = 3
 _NO_TITLE = re.compile(
@@ -95,7 +96,12 @@ def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
 
 
 def _numbers_item(folded: str, token: Token) -> bool:
-    """Whether a token that begins a line is the number or letter of an item: „2.”, „b)”."""
+    """Whether a token that begins a line is the number or letter of an item: „2.”, „b)”, „4.2”."""
+    if (
+        token.word.isdigit()
+        and _BEFORE_POINT.search(folded, max(0, token.start - 4), token.start) is not None
+    ):
+        return True
     is_letter = _ITEM_LETTER.match(folded, token.start) is not None
     return (token.word.isdigit() and folded[: token.start].endswith("\n")) or (
         is_letter and folded[: token.start].endswith(("\n", "\t"))

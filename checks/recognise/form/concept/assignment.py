@@ -131,6 +131,7 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Con
     fields = [field_of(one) for one in wording.asked]
     for at, unit in enumerate(units):
         scores = _scores(unit, wording, fields, _heading(units, at))
+        scores |= _under_its_heading(units, at, scores, wording)
         part = _part(unit.section, wording)
         for name, score in scores.items():
             index = index_of[name]
@@ -202,6 +203,29 @@ def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField], heading: 
     for name in _named_by_options(unit, wording, fields):
         scores[name] = max(scores.get(name, 0.0), _BY_OPTIONS)
     return scores
+
+
+def _under_its_heading(
+    units: Sequence[Unit], at: int, scores: Mapping[str, float], wording: Wording
+) -> dict[str, float]:
+    """The scores of the only question under a heading that names no subject of its own.
+
+    Below „4. Certyfikaty, atesty i patenty”: „Proszę wymienić każdy dokument osobno i dołączyć jego kopię”.
+    """
+    unit, heading = units[at], units[at].section.rpartition(" / ")[2]
+    is_alone = all(
+        one.section != unit.section for one in (*units[max(0, at - 1) : at], *units[at + 1 : at + 2])
+    )
+    refers = _REFERS.search(fold_evenly(unit.question)) is not None
+    if not (heading and is_alone and refers) or wording.section_of(heading) not in {None, "content"}:
+        return {}
+    if wording.best(unit.question) >= _PLAUSIBLE:
+        return {}
+    return {
+        name: max(scores.get(name, 0.0), score * _REFERRED)
+        for name, score in wording.scores(heading).items()
+        if score >= _SAME_HEADING
+    }
 
 
 def _asked_above(scores: Mapping[str, float], above: Mapping[str, float]) -> dict[str, float]:

@@ -59,3 +59,20 @@ def test_an_answer_in_boxes_that_stands_on_two_pages_runs_on_neither():
         ]
     )
     assert told.raw.count("[x] NIE") == 2
+
+
+FOOT = (
+    "Zadanie współfinansowane ze środków Unii Europejskiej, w ramach projektu „Innowacyjne Lubuskie”, FEWL",
+    "2021-2027, Działanie 1.8",
+)
+
+
+def test_the_rest_of_a_foots_sentence_on_its_next_line_goes_with_it():
+    told = text_of((*FILLER, ASKED, *FOOT), (*FILLER[::-1], FOOT[0].replace("„", ",,"), FOOT[1]))
+    assert told == [*FILLER, ASKED, *FILLER[::-1]]
+
+
+def test_a_short_line_above_a_foot_stays_whatever_stands_on_the_other_page():
+    answer = "Zielona Transformacja"
+    told = text_of((*FILLER, answer, *FOOT), (*FILLER[::-1], answer, *FOOT))
+    assert [line for line in told if line == answer] == [answer, answer]

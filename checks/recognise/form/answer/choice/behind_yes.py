@@ -7,11 +7,11 @@ from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
 
 _BOXED = r"(?:[☐☒☑■□◉●○]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
 _WORD = rf"{_BOXED}?\s*(?:\d[.)]\s*)?(?:~~)?\s*\b(?:tak|nie)\b\s*(?:~~)?\s*{_BOXED}?[\s/*]*"
-_IF_SO = r"\(?(?:jesli|jezeli|gdy) tak\)?[,:]?\s*(?:to\s+)?"
+_IF_SO = r"\(?(?:jesli|jezeli|gdy) tak\)?[,:]?\s*(?:[–-]\s*)?(?:to\s+)?"
 _WHICH = (
     r"(?:(?:prosze|prosimy|nalezy)\s+)?(?:(?:o )?(?:poda|wskaza|wymieni|wpisa)\w*\s*)?"
     r"(?:(?:(?:ich|jej) )?(?:nazw\w+|jaki\w*|ktor\w+|jaka|w (?:ramach )?(?:jaki\w+|ktor\w+)|wymienic"
-    r"|porozumieni\w+)(?: \w+)?\s*[:?]\s*|:\s*)?"
+    r"|porozumieni\w+)(?: \w+){0,2}\s*[:?]\s*|:\s*)?"
 )
 _HEAD = re.compile(rf"[\s*–—-]*(?:{_WORD})+[\s,.:;(–-]*(?:{_IF_SO})?{_WHICH}")
 _ASKED_ON = re.compile(rf"\s*{_IF_SO}{_WHICH}")
@@ -29,6 +29,8 @@ def behind_yes_no(answer: str) -> str | None:
 
     >>> behind_yes_no("TAK / ~~NIE~~ * Jeżeli tak, proszę wymienić: Smart Factory 4.0")
     'Smart Factory 4.0'
+    >>> behind_yes_no("☒ TAK ☐ NIE Jeśli TAK – w ramach których proszę wymienić: InnoFood")
+    'InnoFood'
     >>> behind_yes_no("☒ tak, jaka: Zdrowie"), behind_yes_no("Taka sama"), behind_yes_no("* ~~TAK~~ / NIE")
     ('Zdrowie', None, '')
     """

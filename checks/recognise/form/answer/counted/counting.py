@@ -17,7 +17,7 @@ from checks.recognise.form.answer.choice.choices import YES_NO, chosen
 from checks.recognise.form.answer.choice.several import agreements_named, each_named, is_label
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
-from checks.recognise.form.answer.counted.number_words import BOXED, NOUGHTS, NUMBER_WORDS, number_in_box
+from checks.recognise.form.answer.counted.number_words import BOXED, NUMBER_WORDS, is_nought, number_in_box
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue, Row
 from domain.rules.papers.form_rule import FormField
@@ -79,7 +79,7 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
     if _CROSS.search(folded) and (len(_NAMED.findall(folded)) > 1):
         return unclear(answer)  # „nie w jednym X w dwóch”: to which it belongs, nobody knows
     if (
-        folded in NOUGHTS
+        is_nought(folded)
         or form_lists.is_none(folded)
         or form_lists.is_none(re.sub(r"\([^()]*\)", " ", folded).strip(" ."))
     ):
@@ -188,7 +188,7 @@ def items_told(  # noqa: PLR0911 – one return a way of saying it
     if form_lists.is_blank(answer.raw):
         # An empty table under its header says „none” as much as an empty line.
         return replace(typed(field, answer), evidence=unit.evidence)
-    if form_lists.is_none(folded) or folded in NOUGHTS:
+    if form_lists.is_none(folded) or is_nought(folded):
         found = read_value(answer, () if field.type == "list" else 0)
         return replace(found, is_interpreted=len(folded) > len("nie dotyczy"))
     if field.type == "list" and _LP.match(folded):

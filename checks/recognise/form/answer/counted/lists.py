@@ -9,6 +9,8 @@ from domain.document import Row
 from domain.words.text import fold
 
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][.)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
+_OF_POINT = re.compile(r"(\d{1,2})[.,](\d{1,2})[.)]?(?=\s|$)")
+"""The number of an item in a numbered point: „4.2”."""
 _SECOND = re.compile(r"(?:2[.)]|b\))")
 _LATER_QUESTION = re.compile(r"(?:[3-9]|\d\d)[.)]\s+[^\d\n]*$")
 _YEARS_ASKED = re.compile(r"(?:w )?lata(?:ch)? \d{4} ?[–-] ?\d{4}[.:]?")
@@ -21,7 +23,7 @@ _HAS_NOT = (
     r"nie (?:ma|mamy|mam|posiada(?:my|m|l[aio]?)?|uczestniczy\w*|uczestniczyl\w*|bral\w*|bierze\w*|prowadz\w*"
     r"|realizuj\w*|korzysta\w*|wystepuj\w*|dotyczy|dziala\w*|wspolpracuj\w*|nalez\w*|jest\w*|byl\w*|bylismy|sa|(?:korzystan|uczestniczon|bran|realizowan|prowadzon|posiadan)o?)"
 )
-_ROW_NUMBER = re.compile(r"^1[.)]? (?=brak\b|nie dotyczy\b|nie posiada|nie mamy\b)")
+_ROW_NUMBER = re.compile(r"^(?:1|[1-9][.,]?\d)[.)]? (?=brak\b|nie dotyczy\b|nie posiada|nie mamy\b)")
 """The printed number of a table's first row, before what says that there is none."""
 _NONE = re.compile(
     rf"^(?:[a-z, ]{{3,60}} {_HAS_NOT}(?:[ ,/][a-z ,/]{{0,60}})?"
@@ -84,7 +86,7 @@ _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _FIGURE = re.compile(r"\s*\d{1,2}\s*")
 """In a row alone, the number of the next that was misread."""
 
-ROWS_BELOW = re.compile(r"(?:\s+\d{1,2}[.)]?)+$")
+ROWS_BELOW = re.compile(r"(?:\s+\d{1,2}(?:[.,]\d{1,2})?[.)]?)+$")
 """The numbers of a list's next rows, behind what its first one says."""
 
 
@@ -156,7 +158,7 @@ def items_of(raw: str) -> tuple[str, ...]:
     >>> items_of("Patent nr 1\n2) ISO 9001"), items_of("Wykaz\n1) ISO 9001")
     (('Patent nr 1', 'ISO 9001'), ('ISO 9001',))
     """
-    raw = _BRACKETED.sub(_without_semicolons, raw)
+    raw = _BRACKETED.sub(_without_semicolons, simply_numbered(raw))
     lines = [line.replace("\t", " ").strip() for line in raw.split("\n")]
     lines = [line for line in lines if line]
     numbered = [i for i, line in enumerate(lines) if _ITEM.match(line)]
@@ -181,6 +183,22 @@ def items_of(raw: str) -> tuple[str, ...]:
     if len(items) == 1:
         return tuple(_kept(_parted(items[0])))
     return tuple(_kept(items))
+
+
+def simply_numbered(raw: str) -> str:
+    r"""A list with „1.”, „2.” for „4.1”, „4.2”: the numbers of a point's own items, in their order.
+
+    >>> simply_numbered("4.1\tISO 9001\n4.2 HACCP\n4.3"), simply_numbered("3.2 kW\nISO 9001")
+    ('1.\tISO 9001\n2. HACCP\n3.', '3.2 kW\nISO 9001')
+    """
+    lines = raw.split("\n")
+    found = [(at, one) for at, line in enumerate(lines) if (one := _OF_POINT.match(line.strip()))]
+    order = [int(one[2]) for _, one in found]
+    if not found or len({one[1] for _, one in found}) > 1 or order != list(range(1, len(order) + 1)):
+        return raw
+    for at, one in found:
+        lines[at] = f"{one[2]}.{lines[at].strip()[one.end() :]}"
+    return "\n".join(lines)
 
 
 def _begun(lines: Sequence[str]) -> list[str]:
@@ -215,7 +233,7 @@ def alone(raw: str) -> str | None:
     >>> alone("ISO 9001,\nnorma 14001"), alone("1. ISO 9001"), alone("ISO 9001\nHACCP")
     ('ISO 9001, norma 14001', None, None)
     """
-    lines = [" ".join(line.split()) for line in raw.split("\n") if line.strip()]
+    lines = [" ".join(line.split()) for line in simply_numbered(raw).split("\n") if line.strip()]
     if not lines or ";" in _BRACKETED.sub("", raw) or any(map(_ITEM.match, lines)):
         return None
     whole = [" ".join(lines)] if _is_wrapped(lines) else _whole(lines)

@@ -26,9 +26,21 @@ NUMBER_WORDS = {
 NOUGHTS = frozenset("oO©®Øø")
 """What stands for 0 where it is typed as a letter, or was read from one with a dot or a stroke in it."""
 
+_RULINGS = "()[]|"
+"""What a picture shows of the lines around a narrow cell."""
+
 BOXED = re.compile("[☐☒▨]")
 """Numbers in words may be offered, each with its box."""
 _NEVER = frozenset({"zaden", "zadnego", "zadnych", "nigdy", "brak"})
+
+
+def is_nought(word: str) -> bool:
+    """Whether a word is a nought, also between the lines of its cell.
+
+    >>> is_nought("o"), is_nought("[o)"), is_nought("(0)"), is_nought("o)o")
+    (True, True, False, False)
+    """
+    return word.strip(_RULINGS) in NOUGHTS
 
 
 def number_in_box(folded: str) -> int | None:

@@ -257,3 +257,21 @@ def test_a_heading_in_capitals_before_small_print_heads_the_table_below():
     )
     table = next(one for one in skeleton_of([Page(1, text, tables=(rows,))]).questions if one.columns)
     assert (table.words, table.hint) == ("CERTYFIKATY, PATENTY", "Prosimy wymienić i załączyć kopie.")
+
+
+SEAT = (
+    f"{HEAD}Pełna nazwa firmy: ……………\nKod pocztowy: ……………\nMiejscowość: ……………\n"
+    "Ulica i nr (siedziba): ……………\n{more}Imię i nazwisko osoby delegowanej: ……………\nCel udziału w wyjeździe: ……………\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("more", "code"), [("", "65-155"), ("Kod pocztowy: ……………\nMiejscowość: ……………\n", None)]
+)
+def test_a_postal_code_above_its_street_is_its_where_none_stands_below(more: str, code: str | None):
+    blank, said = SEAT.format(more=more), ("Alfa", "65-155", "Żary", "ul. Polna 3", "68-200", "Lubsko")
+    answers = said if more else said[:4]
+    paper = blank
+    for words in (*answers, "Anna Maj", "rozmowy"):
+        paper = paper.replace("……………", words, 1)
+    assert read(Page(1, paper), Page(1, blank))["postal_code"].value == code

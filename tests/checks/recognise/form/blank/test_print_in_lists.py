@@ -41,6 +41,14 @@ def test_numbers_and_letters_that_the_blank_prints_part_its_items(numbers: str) 
     assert certificates_read(numbers.format(*listed), numbers.format("……", "……", "……")).value == listed
 
 
+def test_items_numbered_within_their_point_keep_their_numbers_whole() -> None:
+    numbers = "4.1\t{}\n4.2\t{}\n4.3\t{}\n"
+    told = certificates_read(
+        numbers.format("ISO 9001:2015 nr 2024/118", "Atest PZH", ""), numbers.format("", "", "")
+    )
+    assert told.value == ("ISO 9001:2015 nr 2024/118", "Atest PZH")
+
+
 def test_a_head_of_the_page_among_the_items_leaves_the_list_to_a_person() -> None:
     told = certificates_read("1. ISO 9001:2015\n2. Załącznik nr 2 do Regulaminu")
     assert (told.state, told.may_be_empty) == ("unclear", False)

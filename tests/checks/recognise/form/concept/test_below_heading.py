@@ -32,3 +32,23 @@ def test_numbers_to_choose_from_are_asked_by_the_heading_above() -> None:
     )
     found = assigned([unit], wording_of(CALL.documents["application_form"].form))
     assert found["office_trips"].value.value == 0
+
+
+HEADING = "4. Certyfikaty, atesty i patenty firmy"
+
+
+def listed(*questions: str) -> tuple[object, float]:
+    told = [Unit(words, HEADING, "ISO 9001:2015", Evidence("", 1), is_marked=True) for words in questions]
+    units = [*told, Unit("Cel wyjazdu", "5. Cel", "rozmowy", Evidence("", 1), is_marked=True)]
+    found = assigned(units, wording_of(CALL.documents["application_form"].form)).get("certificates")
+    return (found.value.value, found.confidence) if found is not None else (None, 0.0)
+
+
+def test_the_only_question_of_a_heading_asks_what_the_heading_says() -> None:
+    told, confidence = listed("Proszę wymienić każdy dokument osobno i dołączyć jego kopię")
+    assert (told, confidence > 0.9) == (("ISO 9001:2015",), True)
+
+
+def test_one_of_several_questions_without_a_subject_does_not() -> None:
+    asked = "Proszę wymienić każdy dokument osobno i dołączyć jego kopię"
+    assert listed(asked, "Proszę wskazać, w którym roku")[1] < 0.9
