@@ -287,7 +287,7 @@ def _numbered(
 def _pkd(field: FormField, answer: AnswerText) -> FieldValue:
     """A whole code, but no example („np. 12.34.Z”); one whose letter may be lost is unclear.
 
-    Unless a class is asked for, which has none.
+    Unless a class is asked for, which has none. So is one that lost both its letter and its first stop.
     """
     own = own_part(answer)
     codes = (
@@ -304,7 +304,8 @@ def _pkd(field: FormField, answer: AnswerText) -> FieldValue:
     rest = own.raw[found.end() :].split("\n")[0].strip()
     code, asks_class = f"{as_digits(found[1])}.{as_digits(found[2])}", _asks_class(field)
     lost = letter_of(code) if found[3] is None and not asks_class else ""
-    if found[3] is None and rest and not lost and not (asks_class and _TITLE.match(rest)):
+    is_torn = found[3] is None and not lost and found[0].strip(" .").isdigit()
+    if is_torn or (found[3] is None and rest and not lost and not (asks_class and _TITLE.match(rest))):
         return unclear(own)
     letter = "." + found[3].upper().replace("2", "Z") if found[3] else lost
     return read_value(own, code + letter)

@@ -46,6 +46,7 @@ _FIRST_WORD = re.compile(r"[\W\d_]*([^\W\d_]{4,})")
 _PART_OF_HOST = r"(?<![\w.@/])(?!(?:www|strona|adres|oraz|lub|na|to)\b)[a-z0-9-]{2,}"
 """A word in small letters with nothing but a blank between it and an address: „apis-senso r.pl”."""
 _DASH = re.compile(r"\s[-–—]\s")
+_CLASS = re.compile(r"\d{2}\.\d{2}")
 
 
 def as_legible(
@@ -65,7 +66,10 @@ def as_legible(
     if unit.span is None or unit.label_start is None:
         return (
             match.value
-            if is_clear(page) and match.value.state == "read" and not _holds_unread(unit)
+            if is_clear(page)
+            and match.value.state == "read"
+            and not _holds_unread(unit)
+            and not _is_torn(match, unit)
             else replace(match.value, state="unclear", value=None)
         )
     place = AnswerPlace(unit.label_start, unit.span[0], max(unit.span))
@@ -156,6 +160,11 @@ def _lost_a_line(text: FormText, place: AnswerPlace) -> bool:
 def _holds_unread(unit: Unit) -> bool:
     """Whether something stands in the answer that nobody read."""
     return _UNREAD in unit.answer or any(_UNREAD in cell for row in unit.rows for cell in row)
+
+
+def _is_torn(match: ConceptMatch, unit: Unit) -> bool:
+    """Whether a code of PKD lost both its letter and its first stop: „3082.” may be any other code."""
+    return _CLASS.fullmatch(str(match.value.value)) is not None and str(match.value.value) not in unit.answer
 
 
 def _goes_on(answer: str, behind: str) -> bool:

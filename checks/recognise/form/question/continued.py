@@ -7,7 +7,9 @@ from itertools import zip_longest
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.draft import Draft
 from checks.recognise.form.question.lines import LinePart, question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled import crosses
@@ -21,6 +23,9 @@ _ENDED = re.compile(r"[?:.;)]\W*$")
 _BEGUN = re.compile(r"\b(?:i|oraz|lub|albo|z|ze|w|we|na|do|o|od|dla|przez|nr|którym|których|która|które)\W*$")
 _ASKED = 0.72
 _SURELY = 0.9
+_HEADS = 0.7
+"""A line of other questions' words asks, or heads, something of this score."""
+_OF_ITEMS = re.compile(r"[\d:,;]")
 _LETTERS_OFFERED = re.compile(r"(?<![a-z])t ?/ ?n(?![a-z])")
 _YES_NO_LETTERS = {"T": "TAK", "N": "NIE"}
 _BEGS = re.compile(r"(?:prosze|prosimy)\b")
@@ -170,3 +175,12 @@ def whole(piece: LinePart) -> Cell:
         lead + piece.sign.join(each) for each in zip(*((one.raw, one.folded) for one in told), strict=True)
     )
     return Cell(raw, folded, piece.cell.page, None)
+
+
+def is_heading_below(held: Draft, line: Cell, wording: Wording) -> bool:
+    """Whether a line below a list is but words of other questions: „Aktywność międzynarodowa”."""
+    concept = held.concept or wording.top(held.words)[1]
+    score, other = wording.top(line.raw)
+    is_below = bool(held.answer) and wording.type_of(concept) == "list" and line.folded[:1].isalpha()
+    is_print = wording.known_share(line.raw) == 1 and score >= _HEADS and other != concept
+    return is_below and is_print and not names_one(line.folded) and _OF_ITEMS.search(line.raw) is None

@@ -10,6 +10,10 @@ from domain.document import Evidence
 
 _SHOWN = 300
 _LETTER = re.compile(r"([a-h])[.)](?:\s|$)")
+LISTED = re.compile(r"(\d{1,2})[.)]?\s")
+"""The number that begins a line of a list."""
+_ABREAST = 4
+"""So many questions at most stand side by side."""
 _LEGAL_FORM = re.compile(
     r"\bsp\. ?z ?o|\bs\. ?a\.|\bsp\. ?[jkp]\b|\bs\. ?c\."
     r"|\bspolka (?:z ogr|jawna|akcyjna|cywilna|komandytow|partnersk)"
@@ -80,6 +84,13 @@ class Drafts:
         self.items.append(draft)
         self.open = draft if is_open else None
         self.loose.clear()
+
+    def cut_list(self, line: Cell) -> None:
+        """Note that a line „2. …” below several answers goes on with the one that ends with „1. …”."""
+        number = LISTED.match(line.folded) if not self.loose else None
+        for draft in self.items[-_ABREAST:] if number is not None else ():
+            before = LISTED.match(draft.answer[-1].folded.rpartition("\n")[2]) if draft.answer else None
+            draft.is_cut |= bool(number and before and int(number[1]) == int(before[1]) + 1)
 
     def units(self, text: FormText) -> tuple[Unit, ...]:
         """The units; headings that nothing followed are none."""

@@ -20,6 +20,7 @@ from checks.recognise.form.question.continued import (
     ITEM_NUMBER,
     begs,
     is_bare,
+    is_heading_below,
     whole,
     with_cut_tables,
     with_number,
@@ -27,7 +28,7 @@ from checks.recognise.form.question.continued import (
     with_whole_word,
     without_bullet,
 )
-from checks.recognise.form.question.draft import Draft, Drafts
+from checks.recognise.form.question.draft import LISTED, Draft, Drafts
 from checks.recognise.form.question.lines import (
     LinePart,
     is_help,
@@ -64,7 +65,6 @@ _SECOND_LETTER = re.compile(r"\sb[).]\s")
 _YES = re.compile(r"tak\W*")
 """„Tak:”, and below it which ones."""
 _BARE_NUMBER = re.compile(r"\d{1,2}[.)]?")
-_LISTED = re.compile(r"(\d{1,2})[.)]?\s")
 _LISTS = frozenset({"list", "rows"})
 _FIGURES = re.compile(r"\d{3}")
 """What somebody wrote: print of a form seldom holds a number."""
@@ -135,7 +135,7 @@ class _Lines:
     def continued(self, table: Table) -> bool:
         """Whether a table's rows go on with the numbers of the answer above it, and so are its next lines."""
         held = self._at.open
-        last = _LISTED.match(held.answer[-1].folded) if held is not None and held.answer else None
+        last = LISTED.match(held.answer[-1].folded) if held is not None and held.answer else None
         numbers = [row[0].folded.strip(" .)") for row in table.rows]
         if (
             held is None
@@ -447,8 +447,9 @@ class _Lines:
         held = self._at.open
         if held is None or not held.is_open:
             last = self._at.items[-1] if self._at.items else None
+            self._at.cut_list(cell)
             if last is not None and last.answer and not self._at.loose and not last.is_heading:
-                last.is_cut = (
+                last.is_cut = last.is_cut or (
                     last.question.page < cell.page
                     or self._is_next_item(last, cell)
                     or (_FIGURES.search(cell.raw) is not None and not without_number(cell)[0])
@@ -463,6 +464,10 @@ class _Lines:
         elif held.answer and (struck := _STRUCK_CHOICE.match(cell.raw)) is not None:
             at = struck.end(1)
             self._ask(LinePart("question", cell.part(0, at), cell.part(at), is_marked=True))
+        elif is_heading_below(held, cell, self._wording):
+            held.is_cut = True
+            self._at.open = None
+            self._at.loose.append(cell)
         else:
             held.answer.append(cell)
 

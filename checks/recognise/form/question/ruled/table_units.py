@@ -22,6 +22,7 @@ from checks.recognise.form.question.lines import (
 )
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled import crosses, nested, tables
+from checks.recognise.form.question.ruled.abreast import are_cards, are_numbered, first_box
 from checks.recognise.form.question.ruled.remarks import without_remarks
 from checks.recognise.form.question.unit import Option
 
@@ -34,11 +35,11 @@ _DATA = re.compile(r"\d{5,}|@|\d{2}-\d{3}")
 _STREET_OR_COUNT = re.compile(r"\s*(?:(?:ul|al|pl|os)\. ?\w|\d{1,3}\s*$)")
 _TELLS = re.compile(r"@\w|www\.|https?:|~~")
 """What only an answer holds."""
-_BOXES_BEHIND = re.compile(r"(?<=[^\W\d]{3})([:?]?)\s*(?=(?:[☐☒☑▨]|\[ ?x? ?\])\s*[^\W\d]{2})")
-"""„Jesteśmy przedsiębiorstwem: ☒ mikro ☐ małym | średnim”: a gap before an option parts no columns."""
+_SIGN = re.compile(r"[:?](?=\s)")
+_TOLD_BESIDE = re.compile(r"[^:☐☒▨]{3,60}:\s+[^\s☐☒▨]")
+"""A question and its answer in one cell: „jeśli tak, nazwa: Zielona gospodarka”."""
 _LEAST_SQUARES = 5
 """Of a postal code: the shortest number that forms give a square for each figure."""
-_CARD_NUMBER = re.compile(r"([a-h]?)(\d{1,2})[.)]\s")
 _LETTERED_NUMBER = re.compile(r"\d{1,2}[a-z][.)]")
 _OWN_NUMBER = re.compile(r"[A-Za-z][\dLIlBSOZ]{1,2}[.)]")
 """„D1.”, „D2.”: a question's number within its part, also as a scan reads it."""
@@ -96,7 +97,7 @@ class TableReader:
         if is_captioned(table, self._wording):
             self._captioned(table)
             return
-        has_cards = any(_are_cards(tables.filled(row)) for row in table.rows)
+        has_cards = any(are_cards(tables.filled(row)) for row in table.rows)
         below = () if has_cards else tables.answers_below(table, self._wording)
         if below:
             for question, answer in below:
@@ -270,7 +271,7 @@ class TableReader:
         if len(row) == 1 or (len(cells) == 1 and not self._is_question(cells[0])):
             self._alone(cells[0])
             return
-        if _are_cards(cells):
+        if are_cards(cells) or self._are_numbered_questions(cells):
             for cell in cells:
                 self._card(cell)
             return
@@ -281,6 +282,10 @@ class TableReader:
             return
         for question, answer in self._paired(row):
             self._pair(question, answer, number)
+
+    def _are_numbered_questions(self, cells: Sequence[Cell]) -> bool:
+        """Whether every cell asks under its own number: „27. Wydarzenie trzecie | 28. Liczba wyjazdów”."""
+        return are_numbered(cells) and all(self._score(_lines_of(cell)[0]) >= _ASKED for cell in cells)
 
     def _card(self, cell: Cell) -> None:
         """A cell of a numbered question and the answer below it; the question may take two lines."""
@@ -347,12 +352,22 @@ class TableReader:
         numbers = [without_number(cell)[0] for cell in cells]
         if all(map(_OWN_NUMBER.match, numbers)) and len({number[0] for number in numbers}) == 1:
             return True
+        if self._asks_with_boxes(cells[0]):
+            return all(self._asks_with_boxes(cell) or _TOLD_BESIDE.match(cell.raw) for cell in cells[1:])
         if not self._holds_answer(cells[0]):
             return False
         return all(
             self._holds_answer(cell) or _LETTERED_NUMBER.match(cell.folded) or self._score(cell) >= _ASKED
             for cell in cells[1:]
         )
+
+    def _asks_with_boxes(self, cell: Cell) -> bool:
+        """Whether a cell holds a question and its options with their boxes: „Działa w LIS: tak ☒ nie ☐”."""
+        sign = _SIGN.search(cell.raw)
+        if sign is None or len(BOX.findall(cell.folded[sign.end() :])) < _LEAST_PAIRS:
+            return False
+        head = cell.part(0, sign.start())
+        return BOX.search(head.folded) is None and self._score(head) >= _ASKED
 
     def _alone(self, cell: Cell) -> None:
         """A cell across the table, or the only one filled: its lines are read as text."""
@@ -419,7 +434,7 @@ class TableReader:
 
     def _pair(self, question: Cell, answer: list[Cell], number: str) -> None:
         """A question in its cell with the cells of its answer, and what boxes stand in its own."""
-        box = _BOXES_BEHIND.search(question.folded)
+        box = first_box(question.folded)
         if box is not None and (box[1] or self._score(question.part(0, box.start())) >= _ASKED):
             answer = [question.part(box.end(1)), *answer]
             question = question.part(0, box.end(1))
@@ -452,16 +467,6 @@ class TableReader:
         )
         self._at.open = None
         self._at.loose.clear()
-
-
-def _are_cards(cells: Sequence[Cell]) -> bool:
-    """Whether every cell begins with its own number, one after the other, and an answer below („D2.”)."""
-    found = [_CARD_NUMBER.match(cell.folded.strip()) for cell in cells]
-    numbers = [(one[1], int(one[2])) for one in found if one is not None]
-    if len(cells) < 2 or len(numbers) < len(cells) or not all("\n" in cell.raw.strip() for cell in cells):
-        return False
-    letter, first = numbers[0]
-    return numbers == [(letter, first + at) for at in range(len(numbers))]
 
 
 def _lines_of(cell: Cell) -> list[Cell]:

@@ -18,7 +18,8 @@ from domain.words.text import fold
 
 _ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-z]\.?\d{0,2}|[ivx]{1,4})[.)]?|▨")
 """On a picture something small that nobody read, too."""
-_RECORD_NUMBER = re.compile(r"(?:l\.? ?p\.?|nr|poz\.?|#|no\.?)")
+_RECORD_NUMBER = re.compile(r"(?:[li1|]\.? ?p\.?|nr|poz\.?|#|no\.?)")
+"""Also „1.p.”, as pictures show „l.p.”."""
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}|(?:19|20)\d{2}")
 _MONTH = r"(?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paz|list|grud)\w*"
 _DATED = re.compile(

@@ -351,3 +351,10 @@ def test_a_site_that_ends_otherwise_is_another_and_one_a_letter_off_is_doubtful(
         *FILLER,
     )
     assert read("application_form", rows)["website_foreign"].state == state
+
+
+def test_a_code_that_lost_its_letter_and_its_first_stop_may_be_another():
+    told = (
+        read("application_form", ("PKD (pierwsze na liście)", code, *FILLER)) for code in ("3082.", "30.92.Z")
+    )
+    assert [answers["pkd"].value for answers in told] == [None, "30.92.Z"]

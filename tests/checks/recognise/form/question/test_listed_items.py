@@ -84,3 +84,27 @@ def test_a_name_goes_on_in_the_line_that_has_its_legal_form():
         units_of(form_text(sheets), sheets, WORDING)[0].answer
         == "Hurtownia Tuptuś\nRenata i Adam Siwek sp.j."
     )
+
+
+def test_a_list_that_goes_on_below_the_answer_beside_it_is_not_whole():
+    sheets = [
+        sheet_of(
+            Page(
+                1,
+                "Targi zagraniczne z trzech lat\tWyjazdy z UMWL (liczba)\n"
+                "1. Eurobike, Frankfurt, 2023\t2\n2. Eurobike, Frankfurt, 2024\n3. Velo, Berlin, 2025\n",
+            )
+        )
+    ]
+    told = [
+        one for one in units_of(form_text(sheets), sheets, WORDING) if one.answer.startswith("1. Eurobike")
+    ]
+    assert [one.is_cut for one in told] == [True]
+
+
+def test_a_heading_in_words_of_other_questions_is_no_item():
+    told = answers_of(
+        "7. Dokumenty jakości i własność przemysłowa\nISO 27001:2022\nWyrób medyczny klasy IIa\n"
+        "Aktywność międzynarodowa\n8. Targi i konferencje (36 miesięcy)\nMEDICA, Düsseldorf, 2025\n"
+    )
+    assert told["7."] == "ISO 27001:2022\nWyrób medyczny klasy IIa"

@@ -53,3 +53,46 @@ def test_boxes_before_a_wide_gap_are_of_the_answer():
     sheets = [sheet_of(Page(1, text, source="ocr", confidence=0.95))]
     told = {unit.question: unit.answer for unit in units_of(form_text(sheets), sheets, WORDING)}
     assert told["Jesteśmy przedsiębiorstwem"].split() == ["☒", "mikro", "☐", "małym", "średnim"]
+
+
+def units_on(rows: tuple[tuple[str, ...], ...]) -> dict[str, str]:
+    page = Page(1, "\n".join("\t".join(row) for row in rows), tables=(rows,))
+    sheets = [sheet_of(page)]
+    return {unit.question: unit.answer for unit in units_of(form_text(sheets), sheets, WORDING)}
+
+
+def test_boxes_behind_their_options_stay_with_them_whatever_stands_in_the_next_cell():
+    told = units_on(
+        (
+            ("Firma należy do LIS: tak ☒ nie ☐", "jeśli tak, nazwa: Innowacyjny przemysł"),
+            ("Firma podpisała Porozumienie: tak ☐ nie ☒", "Zadanie horyzontalne: tak ☐ nie ☒"),
+        )
+    )
+    assert told["Firma należy do LIS"].startswith("tak ☒ nie ☐")
+    assert told["Firma podpisała Porozumienie"] == told["Zadanie horyzontalne"] == "tak ☐ nie ☒"
+
+
+def test_numbered_questions_side_by_side_do_not_answer_one_another():
+    told = units_on(
+        (
+            (
+                "25. Wydarzenie pierwsze – nazwa, rok\nISH, 2025",
+                "26. Wydarzenie drugie – nazwa, rok\nMCE, 2024",
+            ),
+            ("27. Wydarzenie trzecie – nazwa, rok", "28. Liczba dotychczasowych wyjazdów z UMWL 1"),
+        )
+    )
+    assert not any("Liczba" in answer for answer in told.values())
+
+
+def test_a_row_of_nothing_but_its_number_is_none_where_a_picture_shows_another_header():
+    rows = (
+        ("1.p.", "impreza", "miejsce", "rok"),
+        ("1", "IFAT", "Monachium", "2024"),
+        ("2", "Pol-Eco", "Poznań", "2025"),
+        ("3", "", "", ""),
+    )
+    page = Page(1, "\n".join("\t".join(row) for row in rows), tables=(rows,))
+    sheets = [sheet_of(page)]
+    told = units_of(form_text(sheets), sheets, WORDING)
+    assert [len(unit.rows) for unit in told if unit.rows] == [2]

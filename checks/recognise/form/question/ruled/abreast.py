@@ -1,0 +1,39 @@
+"""Cells of a row that ask each for itself, and where in a cell its question ends."""
+
+import re
+from collections.abc import Sequence
+
+from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.question.paper import Cell
+
+_BOXES_BEHIND = re.compile(r"(?<=[^\W\d]{3})([:?]?)\s*(?=(?:[☐☒☑▨]|\[ ?x? ?\])\s*[^\W\d]{2})")
+"""„Jesteśmy przedsiębiorstwem: ☒ mikro ☐ małym | średnim”: a gap before an option parts no columns."""
+_CARD_NUMBER = re.compile(r"([a-h]?)(\d{1,2})[.)]\s")
+
+
+def first_box(folded: str) -> re.Match[str] | None:
+    """Where a cell's question ends before its boxes, each of which stands before its option.
+
+    >>> first_box("jestesmy przedsiebiorstwem: ☒ mikro ☐ malym").start()
+    26
+    >>> first_box("firma nalezy do lis: tak ☒ nie ☐"), first_box("wielkosc mikro ☒ male ☐ srednie ☐")
+    (None, None)
+    """
+    boxes = list(BOX.finditer(folded))
+    is_behind = len(boxes) > 1 and not folded[boxes[-1].end() :].strip(" .,;:")
+    return None if is_behind else _BOXES_BEHIND.search(folded)
+
+
+def are_cards(cells: Sequence[Cell]) -> bool:
+    """Whether every cell begins with its own number, one after the other, and an answer below („D2.”)."""
+    return are_numbered(cells) and all("\n" in cell.raw.strip() for cell in cells)
+
+
+def are_numbered(cells: Sequence[Cell]) -> bool:
+    """Whether every cell begins with its own number, one after the other."""
+    found = [_CARD_NUMBER.match(cell.folded.strip()) for cell in cells]
+    numbers = [(one[1], int(one[2])) for one in found if one is not None]
+    if len(cells) < 2 or len(numbers) < len(cells):
+        return False
+    letter, first = numbers[0]
+    return numbers == [(letter, first + at) for at in range(len(numbers))]
