@@ -9,7 +9,7 @@ from stdnum.pl import nip
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.counted.itemised import names_one
-from checks.recognise.form.answer.web_pages import is_host_of_networks, lacks_first_stop
+from checks.recognise.form.answer.web_pages import is_host_of_networks, lacks_first_stop, lacks_its_end
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.lines import is_instruction
 from checks.recognise.form.question.paper import Cell
@@ -142,7 +142,8 @@ def _items(answer: FieldValue) -> Iterator[str]:
 
 def _is_page(words: str) -> bool:
     """Whether words are one address, and at most a note in brackets: „alfa.dev (angielski)”."""
-    return _PAGE.fullmatch(_NOTE.sub("", words)) is not None and not lacks_first_stop(words)
+    is_whole = not (lacks_first_stop(words) or lacks_its_end(words))
+    return is_whole and _PAGE.fullmatch(_NOTE.sub("", words)) is not None
 
 
 def _names_host(told: FieldValue) -> bool:

@@ -30,6 +30,7 @@ from checks.recognise.form.concept.letterhead import address_in_letterhead, name
 from checks.recognise.form.concept.wording import Wording, wording_of
 from checks.recognise.form.doubted import doubted, without_caption
 from checks.recognise.form.examples import without_examples
+from checks.recognise.form.footnotes import starred
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
 from checks.recognise.form.left_empty import is_unread, with_emptiness
 from checks.recognise.form.question.units import units_of
@@ -96,6 +97,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     """
     if rule.form is None:
         return {}
+    sheets = starred(sheets)
     text = form_text(sheets)
     places = layout_of(rule.form).locate(text)
     answers = _by_labels(text, sheets, rule.form, places)
@@ -207,6 +209,7 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
     """
     if rule.form is None:
         return set()
+    sheets = starred(sheets)
     if _lacks_columns(sheets, rule.form):
         return _told_pages(sheets)
     text = form_text(sheets)

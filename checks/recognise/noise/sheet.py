@@ -30,6 +30,7 @@ _SECTION = re.compile(r"[§$&8S5] ?(\d{1,2})[.,]?")
 _BOXES = frozenset("☐☒▨")
 _SIGN_OF_SECTION, _NUMBER_OF_SECTION = re.compile(r"[$&8]"), re.compile(r"\d{1,2}\.")
 _ENUMERATED = re.compile(r"(\d{1,2})[,;:]")
+_ADDRESS_BEGINS, _ADDRESS_ENDS = re.compile(r"@|://|www\.|\w\.[a-z]{2,}"), re.compile(r"[\w-]*\w\.[a-z]{2,}")
 _BROKEN = re.compile(r"[^\W\d_]{2}[-\u00ad\u2010]$")
 _SHORT_FORM = re.compile(r"[sS][pP5][.,]?")
 _LIMITED = re.compile(r"[zZ2][zZ]?[.,:]?[oO0©Q☐☒▨][.,:;]?[oO0©Q☐☒▨](?:[.,:;]?|\.{2,})")
@@ -133,7 +134,7 @@ def _whole_cells(tokens: Iterable[_Token]) -> Iterator[_Token]:
     held: _Token | None = None
     for token in tokens:
         if held is not None and token.before == CELL_LINE and _is_broken(held, token):
-            joined = held.raw[:-1] + token.raw
+            joined = _hyphen_joined(held.raw, token.raw)
             held = replace(held, raw=joined, folded=fold_evenly(joined))
             continue
         if held is not None:
@@ -146,6 +147,16 @@ def _whole_cells(tokens: Iterable[_Token]) -> Iterator[_Token]:
 def _is_broken(left: _Token, right: _Token) -> bool:
     """Whether two words are one that a hyphen broke."""
     return right.raw[:1].islower() and _BROKEN.search(left.raw) is not None
+
+
+def _hyphen_joined(left: str, right: str) -> str:
+    """A word that its line's end broke; inside an address of the web a hyphen is its own.
+
+    >>> _hyphen_joined("zaświad-", "czenie"), _hyphen_joined("www.alfa-", "optyka.pl/en")
+    ('zaświadczenie', 'www.alfa-optyka.pl/en')
+    """
+    is_address = _ADDRESS_BEGINS.search(left) or _ADDRESS_ENDS.match(right)
+    return left + right if is_address else left[:-1] + right
 
 
 def _word_of(read: str, words: Sequence[Word], place: int) -> tuple[Word | None, int]:
@@ -162,7 +173,7 @@ def _whole(lines: Iterator[list[_Token]]) -> Iterator[list[_Token]]:
     for line in lines:
         if held and line and _is_broken(held[-1], line[0]):
             left, right = held[-1], line[0]
-            joined = left.raw[:-1] + right.raw
+            joined = _hyphen_joined(left.raw, right.raw)
             held[-1] = replace(left, raw=joined, folded=fold_evenly(joined))
             line = line[1:]  # noqa: PLW2901  # its first word stands on the line before now
         if held:

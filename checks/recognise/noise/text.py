@@ -16,6 +16,8 @@ _AMBIGUOUS = re.compile(r"l1(?!\d)|1l|I1|1I|O0|0O")
 """What a „11” or „ll”, a „00” or „OO” is read as."""
 
 _NO_QUESTION = re.compile(r"[^\W\d][^:?☐☒▨]*")
+_NONE = {"brak": 1, "niedotyczy": 2}
+"""How those say that there is none who write nothing else, and so many letters may be misread."""
 _HEADING = re.compile(r"[A-Z]\. [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?: [a-ząćęłńóśźż]+)+")
 
 
@@ -29,6 +31,18 @@ def without_specks(words: str) -> str:
     """
     bare = _SPECKS_AFTER.sub("", _SPECKS_BEFORE.sub("", words))
     return bare or words
+
+
+def is_nearly_none(words: str) -> bool:
+    """Whether words are „brak” or „nie dotyczy” but for a letter or two that were misread.
+
+    >>> [is_nearly_none(words) for words in ("Drak", "prak -", "nie dotyezy", "brak", "Atest", "BRC")]
+    [True, True, True, False, False, False]
+    """
+    from rapidfuzz.distance import OSA
+
+    letters = "".join(filter(str.isalpha, words.lower()))
+    return any(0 < OSA.distance(letters, none) <= misread for none, misread in _NONE.items())
 
 
 def is_lettered_heading(words: str) -> bool:

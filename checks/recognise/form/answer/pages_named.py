@@ -18,6 +18,7 @@ from checks.recognise.form.answer.web_pages import (
     is_foreign_by_address,
     is_host_of_networks,
     is_network,
+    lacks_its_end,
     urls_of,
     with_signs_right,
 )
@@ -98,7 +99,12 @@ def _is_left_out(line: str, pages: Sequence[str]) -> bool:
 
 
 def _are_others(field: FormField, pages: Sequence[str]) -> bool:
-    """Whether pages answer another question: a profile is no website, nor the other way round."""
+    """Whether pages answer another question, or one goes on elsewhere.
+
+    A profile is no website, nor the other way round.
+    """
+    if any(map(lacks_its_end, pages)):
+        return True
     if field.name.startswith("social"):
         return any(map(_DATED.search, pages)) or any(
             is_address(page) and not is_host_of_networks(page) for page in pages

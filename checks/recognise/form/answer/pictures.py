@@ -32,6 +32,7 @@ from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.answer.web_pages import (
     begins_with_network,
     lacks_first_stop,
+    lacks_its_end,
     with_signs_right,
 )
 from checks.recognise.form.layout import AnswerPlace
@@ -41,6 +42,7 @@ from checks.recognise.noise.pkd_letters import letter_of
 from checks.recognise.noise.text import (
     is_ambiguous_address,
     is_lettered_heading,
+    is_nearly_none,
     lost_its_end,
     without_specks,
 )
@@ -421,7 +423,7 @@ def _urls(field: FormField, answer: AnswerText) -> FieldValue:
     if any(is_ambiguous_address(url) or sum(map(str.isalpha, url)) < _LEAST_NAME for url in found.value):
         return unclear(answer)
     if _SWALLOWED.search(answer.raw) or not all(
-        url.isascii() and _WHOLE_URL.fullmatch(url) and not lacks_first_stop(url)
+        url.isascii() and _WHOLE_URL.fullmatch(url) and not (lacks_first_stop(url) or lacks_its_end(url))
         for url in found.value
         if "." in url and not begins_with_network(url)
     ):
@@ -448,7 +450,7 @@ def _list(field: FormField, answer: AnswerText) -> FieldValue:
     if found.state != "read" or not isinstance(found.value, tuple):
         return found
     items = tuple(map(without_specks, found.value))
-    is_torn = any(lost_its_end(item) or _NAMELESS.match(item) for item in items)
+    is_torn = any(lost_its_end(i) or _NAMELESS.match(i) or is_nearly_none(i) for i in items)
     if is_torn:
         return unclear(answer)
     # „brak” in the first row, and the numbers of the rows below

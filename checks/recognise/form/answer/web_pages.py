@@ -32,6 +32,7 @@ _HOSTS = re.compile(
     r"(?:facebook|fb|linkedin|lnkd|instagram|youtube|youtu|twitter|x|tiktok|pinterest|behance|vimeo|threads|xing)\."
 )
 _LOST_STOP = re.compile(r"(?:https?://)?www+[^w.]", re.IGNORECASE)
+_ENDLESS = re.compile(r"(?:https?://)?(?:www\.)?[^/\s]*[-.]|(?:https?://)?www\.[^./\s]*", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[;\n•·|+]\s*|,\s+|\s+(?:oraz|i|a także|&)\s+|\s+[/–—-]\s+|(?<=[a-z])/(?=[A-Z])")
 _NOT_YET = re.compile(
     r"(?:(?:https?://|www\.)\S+|[\w.-]+\.[a-z]{2,}\S*)[ (–-]+(?:[\w ]{0,30} )?"
@@ -115,6 +116,15 @@ def lacks_first_stop(address: str) -> bool:
     [True, True, False, False]
     """
     return _LOST_STOP.match(address) is not None
+
+
+def lacks_its_end(address: str) -> bool:
+    """Whether the rest of an address went to another line, or was lost.
+
+    >>> [lacks_its_end(one) for one in ("www.alfa-", "www.alfa", "www.alfa.pl", "alfa.pl/en", "www.alfa.")]
+    [True, True, False, False, True]
+    """
+    return _ENDLESS.fullmatch(address) is not None
 
 
 def with_signs_right(raw: str) -> str:

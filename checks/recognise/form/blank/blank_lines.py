@@ -15,6 +15,7 @@ from checks.recognise.form.blank.line_forms import (
     FIRST_ITEM,
     HINT,
     HINT_AFTER,
+    HOW_TO_ANSWER,
     IN_CAPITALS,
     LETTER,
     LONGEST_CAPTION,
@@ -455,8 +456,11 @@ class LinePass:
             cut, hints = cut + raw[cut:].rindex("\t") + 1, [*hints, " ".join(beside.split())]
         words = " ".join(HINT.sub(" ", raw[cut:]).split()).strip(" :,;.*")
         asked, mark, rest = words.partition("?")
+        how = HOW_TO_ANSWER.search(words) if not mark else None
         if mark and rest:  # small print in the question's cell
             words, hints = f"{asked}?", [rest.strip(), *hints]
+        elif how is not None and len(words[: how.start()].split()) > 1:
+            words, hints = words[: how.start()].rstrip(" ,;–-"), [words[how.start() :].strip(), *hints]
         return (
             raw[: number.end() if cut and number is not None else 0].strip(" .)\t"),
             words,

@@ -14,6 +14,7 @@ from checks.recognise.form.blank.cards import with_cards_apart
 from checks.recognise.form.blank.line_forms import is_place_only
 from checks.recognise.form.blank.question import BlankQuestion
 from checks.recognise.form.blank.tokens import Token, tokens_of
+from checks.recognise.form.footnotes import starred_pages
 from checks.recognise.form.question.ruled.cells import text_of_cells
 from checks.recognise.form.text import FormText, form_text
 from domain.document import Page
@@ -58,7 +59,7 @@ class Skeleton:
 
 def skeleton_of(pages: Sequence[Page]) -> Skeleton | None:
     """The skeleton of a blank's pages; None where they carry no text or no place to fill in."""
-    pages = with_cards_apart([_with_whole_labels(page) for page in pages])
+    pages = with_cards_apart([_with_whole_labels(page) for page in starred_pages(pages)])
     sheets = [sheet_of(page) for page in pages]
     text = text_of_cells(form_text(sheets), sheets)
     tokens = tokens_of(text.folded)

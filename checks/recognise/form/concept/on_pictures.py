@@ -22,13 +22,13 @@ from checks.recognise.form.answer.pictures import (
     typed_from_picture,
 )
 from checks.recognise.form.answer.values import field_of, values_named
-from checks.recognise.form.answer.web_pages import begins_with_network, lacks_first_stop
+from checks.recognise.form.answer.web_pages import begins_with_network, lacks_first_stop, lacks_its_end
 from checks.recognise.form.concept.assignment import ConceptMatch
 from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.text import FormText
-from checks.recognise.noise.text import without_specks
+from checks.recognise.noise.text import is_nearly_none, without_specks
 from domain.document import FieldValue, Page
 from domain.rules.papers.form_rule import OFFERED, FieldType, FormField
 
@@ -43,7 +43,7 @@ _AS_TOLD: frozenset[FieldType] = frozenset({"rows", "list", "count", "urls", "ye
 """Where they read nothing, what concepts tell stands, if it is legible on a clear page."""
 _FIRST_ITEM = re.compile(r"[^\n]*\n\W*1[.)]")
 _FIRST_WORD = re.compile(r"[\W\d_]*([^\W\d_]{4,})")
-_PART_OF_HOST = r"(?<![\w.@/])(?!(?:www|strona|adres|oraz|lub|na|to)\b)[a-z0-9-]{2,}"
+_PART_OF_HOST = r"(?<![\w.@/-])(?!(?:www|strona|adres|oraz|lub|na|to)\b)[a-z0-9-]{2,}"
 """A word in small letters with nothing but a blank between it and an address: „apis-senso r.pl”."""
 _DASH = re.compile(r"\s[-–—]\s")
 _CLASS = re.compile(r"\d{2}\.\d{2}")
@@ -120,7 +120,8 @@ def _on_picture(
     if is_half or (field.type in OFFERED and is_boxed_at_both_ends(unit.answer)):
         return FieldValue("unclear", None, told.evidence)
     if field.type == "list" and (
-        _goes_on(unit.answer, text.raw[place.end :])
+        any(map(is_nearly_none, told.value if isinstance(told.value, tuple) else ()))
+        or _goes_on(unit.answer, text.raw[place.end :])
         or lacks_its_first(unit.answer)
         or _is_listed_below(text.raw, place)
     ):
@@ -186,7 +187,8 @@ def _holds_torn_url(field: FormField, told: FieldValue, answer: str) -> bool:
         len(url.split()) > 1
         or not url.isascii()
         or lacks_first_stop(url)
-        or re.search(rf"{_PART_OF_HOST} {re.escape(url)}", answer) is not None
+        or lacks_its_end(url)
+        or re.search(rf"{_PART_OF_HOST}\s{re.escape(url)}", answer) is not None
         for url in addresses
     )
 

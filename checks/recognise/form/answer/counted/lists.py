@@ -61,7 +61,7 @@ _BRACKETED, _INNER = re.compile(r"\([^()]*\)"), "\0"
 _COMMAS, _WRAPS, _NARROW = 2, 40, 15
 _BEGUN = re.compile(
     r"(?:^|\s)(?:iso(?:/iec)?|pn(?:-en)?|en|iec|nr|numer|do|od|z|w|na|i|oraz|dla|norma|certyfikat|patent|klasa|typ"
-    r"|ver?\.|art\.|ust\.|pkt|dnia|roku|swiadectwo|o|u|ze|we|przez|wg|wedlug)$"
+    r"|ver?\.|art\.|ust\.|pkt|dnia|roku|swiadectwo|o|u|ze|we|przez|wg|wedlug|na rzecz|rozwoju|obszaru)$"
 )
 """How a line ends that is no whole item."""
 _REST = re.compile(r"[a-ząćęłńóśźż)”]|\d{4} ?r\b|\d{1,2}\.\d{1,2}\.\d{4}")

@@ -48,6 +48,7 @@ def test_questions_stand_before_their_places(text, asked):
         ("Status: mikro / małe *", ["mikro", "małe"]),
         ("Czy firma eksportuje? TAK / NIE", ["TAK", "NIE"]),
         ("Czy firma eksportuje? tak/nie (niepotrzebne skreślić)", ["tak", "nie"]),
+        ("Czy firma eksportuje? TAK / NIE* * niepotrzebne skreślić", ["TAK", "NIE"]),
         ("Adres: ulica/numer/kod", []),
     ],
 )

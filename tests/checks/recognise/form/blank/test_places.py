@@ -275,3 +275,23 @@ def test_a_postal_code_above_its_street_is_its_where_none_stands_below(more: str
     for words in (*answers, "Anna Maj", "rozmowy"):
         paper = paper.replace("……………", words, 1)
     assert read(Page(1, paper), Page(1, blank))["postal_code"].value == code
+
+
+NOTED = (
+    f"{HEAD}Pełna nazwa firmy: ……………\nNIP: ……………\n10.\tCzy firma działa w ramach Lubuskich Inteligentnych Specjalizacji?"
+    "\tTAK / NIE2\nw której: ……………\nCel udziału w wyjeździe: ……………\n1 Wypełnia firma spoza regionu.\n"
+    "2 Niepotrzebne skreślić.\n"
+)
+
+
+@pytest.mark.parametrize(("left", "told"), [("TAK / ~~NIE~~2", True), ("~~TAK~~ / NIE2", False)])
+def test_options_with_a_note_to_strike_out_bear_its_number(left: str, told: bool):
+    paper = NOTED.replace("TAK / NIE2", left).replace("……………", "Alfa", 1).replace("……………", "9290000006", 1)
+    assert read(Page(1, paper.replace("……………", "nauka")), Page(1, NOTED))["lis"].value is told
+
+
+def test_how_to_answer_is_no_part_of_a_question():
+    how = "proszę wypisać każdy w osobnym wierszu; kopie należy dołączyć do zgłoszenia"
+    assert asked(Page(1, f"{HEAD}Certyfikaty, atesty i patenty firmy {how}: ……………\nCel: ……………\n"))[0] == (
+        "Certyfikaty, atesty i patenty firmy"
+    )

@@ -358,3 +358,15 @@ def test_a_code_that_lost_its_letter_and_its_first_stop_may_be_another():
         read("application_form", ("PKD (pierwsze na liście)", code, *FILLER)) for code in ("3082.", "30.92.Z")
     )
     assert [answers["pkd"].value for answers in told] == [None, "30.92.Z"]
+
+
+@pytest.mark.parametrize("said", ["Drak", "prak -"])
+def test_a_misread_none_is_no_certificate(said):
+    rows = (f"Certyfikaty, atesty i patenty firmy\t{said}", *FILLER)
+    assert read("application_form", rows)["certificates"].state == "unclear"
+
+
+@pytest.mark.parametrize("said", ["www.wizjer-", "optyka.pl/en"])
+def test_a_part_of_an_address_is_no_page(said):
+    rows = ("E-mail\tbiuro@wizjer-optyka.pl", f"Strona internetowa po angielsku\t{said}", *FILLER)
+    assert read("application_form", rows)["website_foreign"].state == "unclear"
