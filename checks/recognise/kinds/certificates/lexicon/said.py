@@ -46,7 +46,11 @@ DENIED_THAT = re.compile(
 WORD = r"(?:[^ ;:.]+(?:\.[^ ;:.]+)*|(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|zl|tut|ww)\.)"
 """A word of the same sentence: a full stop ends it, but in „12.04.2026” and „r.”."""
 
-_GAP = rf"(?: (?!zaleg|/ |(?:i|oraz|a|ani|lecz) nie ){WORD},?){{0,8}}?"
+_GAP = (
+    r"(?: (?!zaleg|/ |(?:i|oraz|a|ani|lecz) nie |(?:oplacon|uregulowan|zaplacon|rozliczon|uiszczon)[ey]\b)"
+    rf"{WORD},?){{0,8}}?"
+)
+"""Not over what is paid: „składki ma opłacone i zaległości nie posiada” speaks of arrears once."""
 CLAIM = re.compile(
     rf"\b(?:(?P<behind>zalega(?:ja|m|my|sz|cie|l|la|li)?)|(?P<verb>{HAVE})(?P<gap>{_GAP}) {ARREARS}"
     rf"|{ARREARS}(?::(?= nie\b))?(?P<between>(?: {WORD}){{0,8}}?):? (?P<late>brak|{HAVE}))\b"
@@ -123,6 +127,13 @@ OTHERWISE = re.compile(
             r"\bnie (?:ciaz|pozostaj|istniej|wystepuj|figuruj)\w*(?: \w+){0,4}? (?:zobowiazania|naleznosci"
             r"|skladki|podatki)(?: \w+)?, ktorych termin (?:zaplaty |platnosci )?(?:juz )?(?:minal|uplynal)\b"
         ),
+        # „na koncie nie występują należności nieopłacone w terminie”
+        (
+            r"\bnie (?:wystepuj|figuruj|istniej|widniej|pozostaj|ma\b|posiada)\w*(?: (?!inn)\w+){0,3}? "
+            r"(?:naleznosci|skladki|skladek|zobowiazania|zobowiazan|podatki|podatkow|kwoty|kwot)(?: \w+)? "
+            r"(?:nieoplacon|niezaplacon|nieuregulowan|nieuiszczon|przeterminowan|zalegl)\w+"
+            r"(?: w (?:ustawowym )?terminie)?$"
+        ),
         # „nie zachodzi stan zalegania”
         r"\bnie zachodz\w+ (?:stan )?(?:zalegani|zaleglos)\w+",
         # „nic nie jest winien”
@@ -183,7 +194,7 @@ AMOUNT = re.compile(
 """An amount of arrears, maybe none."""
 
 INSTALMENTS = re.compile(
-    r"uklad\w* ratal\w+|rozloz(?:on|eni)\w+ (?:\w+ ){0,3}?na (?:\w+ )?rat(?:y|)\b"
+    r"uklad\w* ratal\w+|rozloz(?:on|eni)\w+ (?:\w+ ){0,3}?na (?:(?!brak\b|nie\b)\w+ )?rat(?:y|)\b"
     r"|odrocz\w+ (?:\w+ ){0,3}?termin\w*"
     rf"|termin\w* (?:(?!nie\b){WORD} ){{0,7}}?odroczon\w+"
 )

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 
 _EMPTY_BETWEEN = re.compile(r"^(?P<asked>czy [^:]*)(?:: -+)+: (?=(?:tak|nie|brak)\b)")
 """Empty cells between a question and its bare answer."""
+_NUMBER_CLOSE = re.compile(r"^(\d{1,2}[.)])(?=[^\W\d])")
+"""A number to which the words stick, on a picture: „2.Jeżeli”."""
+_ANSWER_WITHIN = re.compile(r"\bna brak raty\b")
+"""A label that goes on below its answer: „Należności rozłożone na | Brak”, and below it „raty”."""
 FULL_LINE, LONGEST_LABEL = 45, 70
 """Signs: a line so long may go on in the next one, and one that is longer is no label."""
 
@@ -26,5 +30,6 @@ def plain(text: str) -> str:
     """A stretch on one line; cells are parted by a colon, as a label is from its answer; not behind „?”."""
     cells = (" ".join(cell.split()) for cell in text.split("\t"))
     line = re.sub(r" ?:(?: ?:)+", ":", ": ".join(cell for cell in cells if cell))
-    line = _EMPTY_BETWEEN.sub(r"\g<asked>: ", line)
+    line = _ANSWER_WITHIN.sub("na raty: brak", _EMPTY_BETWEEN.sub(r"\g<asked>: ", line))
+    line = _NUMBER_CLOSE.sub(r"\1 ", line)
     return line.replace("?:", "?").strip(" .;")

@@ -38,6 +38,8 @@ from checks.recognise.kinds.certificates.lexicon.said import (
 from checks.recognise.kinds.certificates.lexicon.troubles import DONE
 from checks.recognise.kinds.certificates.verdict.settled import without_settled
 
+_TO_CHOOSE = re.compile(r"(?<= )\((?:(?:wpisac|wpisz|podac|zaznaczyc) )?tak ?(?:/|lub|albo) ?nie\)")
+"""What may be answered, printed behind a question: „Czy płatnik zalega (TAK / NIE)”."""
 _DEFINED = re.compile(r",? (?:jezeli|jesli|gdy|kto|ten, kto) nie (?:zaplac|uisc|oplac)")
 """Behind „podatnik zalega”: what the word means."""
 _FIELD = re.compile(
@@ -53,6 +55,8 @@ _OF_ANYBODY = re.compile(
 """What tells of instalments as a rule, or as what may be: „podatnik, któremu odroczono”."""
 _AS_A_RULE = re.compile(r" (?:zawierana? jest|jest zawierana?|zawiera sie|nastepuje|wymaga|udziela sie)\b")
 """Behind instalments: how they come about for anybody."""
+_IF_OWED = re.compile(r"(?:^|[.;:] ?)(?:\d{1,2}[.)] ?|- )?(?:jezeli|jesli|gdy|gdyby)\b[^.;]*$")
+"""Before „odmawia wydania”: when it would, „Jeżeli płatnik zalega z opłacaniem składek, Zakład odmawia …”."""
 _OF_ANY_PAPER = re.compile(r"(?: zaswiadczeni\w+)? (?:nastepuje|sluzy|przysluguje)\b")
 """Behind „odmowa wydania zaświadczenia”: what the law says of any."""
 Verdict = Literal["no_arrears", "arrears", "refusal", "instalments"]
@@ -76,6 +80,7 @@ def without_titles(text: str) -> str:
     dzień 16.04.2026 r., …” only part words that belong together.
     """
     text = PAYER_PUT_IN.sub(lambda found: found["who"].ljust(len(found[0]), "#"), text)
+    text = _TO_CHOOSE.sub(_blotted, text)
     return _FIELD.sub(_blotted, PUT_IN.sub(_blotted, TITLE.sub(_blotted, DENIED_THAT.sub(_denied, text))))
 
 
@@ -102,7 +107,10 @@ def claims(text: str) -> tuple[Claim, ...]:
 def _claims(text: str) -> Iterator[Claim]:
     text = without_settled(without_titles(text))
     for found in REFUSAL.finditer(text):
-        is_general = _OF_ANY_PAPER.match(text, found.end()) is not None
+        is_general = (
+            _OF_ANY_PAPER.match(text, found.end()) is not None
+            or _IF_OWED.search(text[: found.start()]) is not None
+        )
         if not is_general and not CONDITION.search(text[max(0, found.start() - 60) : found.start()]):
             yield Claim("refusal", *found.span())
     answered = ANSWER.match(text)

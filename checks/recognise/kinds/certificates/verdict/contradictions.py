@@ -92,6 +92,10 @@ _FOUND_OF = re.compile(r"(?:ustal|stwierdz)\w+ (?:wnioskodawc|platnik|podatnik|s
 """A heading, „Co ustalono”, before the sentence that says it."""
 _BARRED = re.compile(r"(?:(?:\d{1,2}[.)] )?[a-z][a-z ,()/]*: ?\*{3,}[:;,. ]*)+")
 """Places that the office filled with nothing: „Kwota zaległości: *** Odsetki za zwłokę: ***”."""
+_STEM = re.compile(
+    r"(?!.*\b(?:nie|brak|bez|ani)\b)[^:;]*\b(?:stwierdz|ustal|potwierdz|zaswiadcz|wykaz)\w+[^:;]*:"
+)
+_TABLE_HEAD = re.compile(r"l\. ?p\b|lp\b|nr\b")
 _POINT = re.compile(r"(?:- )?([a-h])[.)] ")
 
 
@@ -116,6 +120,8 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
         if is_part or (_speaks_against(statement, ready, found) and not (place in vague and is_told_in_full)):
             return statement
         if not _is_all_understood(ready, found, is_heading=_is_answered(stated, place)):
+            if not found and _leads_to_denials(stated, place):
+                continue
             if (
                 found
                 or _is_label(statement.text)
@@ -148,6 +154,19 @@ def _is_answered(stated: Sequence[tuple[Statement, Sequence[Claim]]], place: int
         if _ONLY_DATED.fullmatch(statement.text) is None:
             return False
     return False
+
+
+def _leads_to_denials(stated: Sequence[tuple[Statement, Sequence[Claim]]], place: int) -> bool:
+    """Whether a statement is the stem of rows that each deny arrears, and says nothing of them itself.
+
+    „Na koncie płatnika stwierdzono:”, the table's head, „1 | ubezpieczenia społeczne | brak zaległości”.
+    """
+    text = stated[place][0].text
+    if _STEM.fullmatch(text) is None or TROUBLE.search(text) is not None:
+        return False
+    behind = stated[place + 1 : place + 3]
+    rows = behind[1:] if behind and _TABLE_HEAD.match(behind[0][0].text) else behind[:1]
+    return bool(rows) and bool(rows[0][1]) and all(map(_is_good, rows[0][1]))
 
 
 def _is_good(claim: Claim) -> bool:

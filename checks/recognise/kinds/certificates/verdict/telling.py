@@ -32,6 +32,9 @@ _BARE_FIELD = re.compile(r"(\d{1,2})[.)] [a-z ,/()-]{4,60}")
 _NOT_OWED = re.compile(r"[☐□][^\n☐☒□☑▨\t]{0,8}\b(?<!nie )(?:posiada|zalega|ma)\b")
 """An option that is not ticked: that something is owed."""
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-h])[.)] ")
+_FEE_ALONE = re.compile(r"(?:[a-z] ){0,2}(?:17|21|34|42|63)(?:,00)? zl")
+"""The fee for a certificate alone on a line, as a stamp's text falls apart (its heading stands elsewhere)."""
+_ON_FEE = re.compile(r"\boplat\w+ skarbow")
 _NONE = Statement("", 0, 0)
 Telling = tuple[Statement, tuple[Claim, ...], Sheet]
 
@@ -48,12 +51,15 @@ def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Itera
     for sheet in sheets:
         statements = statements_of(sheet)
         unticked = set(_FIELD_OF_OPTION.findall(sheet.folded))
+        has_fee = _ON_FEE.search(sheet.folded) is not None
         owes_not = not unticked and _NOT_OWED.search(sheet.folded) is not None
         for one, below in _with_next(without_general_rules(statements, is_note=is_note)):
             if not one.is_open and not below.is_open and is_answered_no(one.text, below.text):
                 continue
             field = _BARE_FIELD.fullmatch(one.text)
             if field is not None and (field[1] in unticked or (owes_not and _is_left_empty(one, below))):
+                continue
+            if has_fee and _FEE_ALONE.fullmatch(one.text) is not None:
                 continue
             text = one.text.replace(named, "#" * len(named)) if named else one.text
             may_lack = may_lack_a_word(sheet, one.start, one.end)

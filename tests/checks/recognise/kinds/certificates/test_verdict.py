@@ -21,6 +21,12 @@ def stated(*pages):
 SENTENCES = [
     # none
     ("Płatnik nie zalega z opłacaniem składek.", "no_arrears"),
+    ("składki za zatrudnionych ma opłacone i zaległości z tego tytułu nie posiada", "no_arrears"),
+    ("ma opłacone składki, lecz posiada zaległości w podatkach", "arrears"),
+    ("na koncie płatnika nie występują należności nieopłacone w terminie", "no_arrears"),
+    ("Czy płatnik zalega w opłacaniu składek (TAK / NIE) \tNIE", "no_arrears"),
+    ("Czy płatnik zalega w opłacaniu składek (TAK / NIE) \tTAK", "arrears"),
+    ("Zaświadczenia nie wydano, bo płatnik zalega.\nOdmawia się wydania zaświadczenia.", "refusal"),
     ("Zaświadcza się, że podatnik nie posiada zaległości podatkowych.", "no_arrears"),
     (
         "Według stanu na dzień 12 kwietnia 2026 r. płatnik nie posiada zaległości w opłacaniu składek.",

@@ -21,6 +21,10 @@ HARMLESS = [
     "Zaświadczenie z 13 kwietnia 2026 r.",
     "Opłata: 21,00 zł uiszczono.",
     "Nadpłata w PIT-4R 15,00 zł",
+    "OPŁATA SKARBOW\nzapłacono dnia 2026-04-07\nA 21 ZŁ",
+    "2.Jeżeli płatnik zalega z opłacaniem składek, Zakład odmawia wydania zaświadczenia o niezaleganiu.",
+    "Należności odroczone / rozłożone na Brak\nraty",
+    "Na koncie płatnika stwierdzono:\nLp.\tTytuł należności\tStan\n1\tubezpieczenia społeczne\tbrak zaległości",
     # what it is for, how it came about, and what was there before
     "Wydano go w celu ubiegania się o środki z funduszy europejskich.",
     "Zaświadczenie wydano po przeprowadzeniu postępowania wyjaśniającego w koniecznym zakresie.",
@@ -96,6 +100,8 @@ def test_what_tells_of_nothing_owed_takes_nothing_back(said):
 
 
 TAKES_BACK = [
+    "Na koncie płatnika stwierdzono:\nLp.\tTytuł należności\tStan\n1\tubezpieczenia społeczne\t120,00 zł",
+    "Do zapłaty pozostaje\nA 21 ZŁ",
     # less than all, in words that look harmless
     "Opłacone w całości do grudnia 2024 r.",
     "Zaświadczenie pomija zobowiązania oddziału w Poznaniu.",
