@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from domain.document import CELL_LINE, Box, Evidence, Page
 
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
+_INVISIBLE = re.compile("[▾⏷⌄\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
 # The patterns that begin with a look behind, or may match anywhere, are slow to deny what is not there: a few
 # plain searches before them take half a page's time off.
-_RARE = re.compile("[\u00ad⊠🗷🗹ﬀ-ﬄ\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
+_RARE = re.compile("[▾⏷⌄\u00ad⊠🗷🗹ﬀ-ﬄ\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
 # PDFium writes U+FFFE or U+0002 for a hyphen at a line's end.
 _HYPHENATED = re.compile(r"(?<=\w)[-\ufffe\x02]\n(?=[a-ząćęłńóśźż])")
 _IN_ADDRESS = re.compile(

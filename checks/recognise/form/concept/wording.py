@@ -30,6 +30,10 @@ _LABEL_BONUS = 0.05
 _SHORT = 3
 _LONG = 8
 """So much weight of words is a whole question; more of it is explanation and counts half."""
+_SHORT_TOO = re.compile(r"\bskrócona (?:i|oraz) (?=pełna)|(?<=pełna) (?:i|oraz) skrócona\b", re.IGNORECASE)
+"""„Nazwa skrócona i pełna” asks for the whole name, „Nazwa skrócona” does not."""
+_NAMES_OF_OTHERS = re.compile(r"\b(?:ich|jej|tych|takich|powyzszych|wymienionych) nazw|\bnazwy tych\b")
+"""„Podaj ich nazwy”: names of what was asked for before, and no company's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +188,7 @@ class Wording:
         return self._fitted(question, _UNKNOWN)
 
     def _fitted(self, words: str, unknown: float) -> Mapping[str, float]:
-        tokens = self.tokens(words)
+        tokens = self.tokens(_SHORT_TOO.sub("", words))
         whole = self._asking_weight(tokens, unknown)
         best: dict[int, float] = {}
         for cue in {id(c): c for token in tokens for c in self._cues.get(token, ())}.values():
@@ -202,7 +206,10 @@ class Wording:
                 score *= _AGAINST
             best[cue.asked] = max(best.get(cue.asked, 0.0), score)
         # In the order of the concepts: where two fit alike, every process has to choose the same one.
-        return {self.asked[index].concept.name: best[index] for index in sorted(best)}
+        fitted = {self.asked[index].concept.name: best[index] for index in sorted(best)}
+        if _NAMES_OF_OTHERS.search(fold(words)):
+            fitted.pop("name", None)
+        return fitted
 
     def top(self, question: str) -> tuple[float, str]:
         """The score of the concept that a question fits best, and its name."""

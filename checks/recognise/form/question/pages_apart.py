@@ -30,7 +30,8 @@ _FOREIGN_ALONE = re.compile(r"^(?!.*\bpol).*\b(?:angiel|obc|obcojezycz|niemiec|i
 def pages_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
     """The unit, or one of each kind of page that its answer names: Polish, foreign, social media."""
     asked = dict(wording.scores(unit.question))
-    if asked.get("languages", 0.0) >= _ASKED and not unit.options and _PAGE_ALONE.match(unit.answer.strip()):
+    is_language = asked.get("languages", 0.0) >= max(_ASKED, asked.get("website_pl", 0.0))
+    if is_language and not unit.options and _PAGE_ALONE.match(unit.answer.strip()):
         # „… w języku obcym: www.firma.pl/en” goes on from the question of the Polish page.
         unit, asked = replace(unit, question=FOREIGN), {"website_foreign": 1.0}
     if unit.options or unit.rows or max((asked.get(name, 0.0) for name in _PAGES), default=0.0) < _ASKED:

@@ -76,3 +76,9 @@ def test_a_short_line_above_a_foot_stays_whatever_stands_on_the_other_page():
     answer = "Zielona Transformacja"
     told = text_of((*FILLER, answer, *FOOT), (*FILLER[::-1], answer, *FOOT))
     assert [line for line in told if line == answer] == [answer, answer]
+
+
+def test_how_far_a_form_goes_is_no_part_of_an_answer():
+    lines = ("Wielkość firmy: mała", "Krok 2 z 4 – Uczestnik", "Imię: Anna")
+    told = form_text([sheet_of(Page(1, "\n".join(lines)))]).raw.split("\n")
+    assert told == ["Wielkość firmy: mała", "Imię: Anna"]

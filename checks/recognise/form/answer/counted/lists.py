@@ -11,6 +11,8 @@ from domain.words.text import fold
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][.)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
 _OF_POINT = re.compile(r"(\d{1,2})[.,](\d{1,2})[.)]?(?=\s|$)")
 """The number of an item in a numbered point: „4.2”."""
+_TIGHT_DASH = re.compile(r"(?m)^([ \t]*[-–—•])(?=[A-ZĄĆĘŁŃÓŚŹŻ„])")
+_DASHED_ITEM = re.compile(r"(?m)^[ \t]*[-–—•]\s+\S")
 _SECOND = re.compile(r"(?:2[.)]|b\))")
 _LATER_QUESTION = re.compile(r"(?:[3-9]|\d\d)[.)]\s+[^\d\n]*$")
 _YEARS_ASKED = re.compile(r"(?:w )?lata(?:ch)? \d{4} ?[–-] ?\d{4}[.:]?")
@@ -47,11 +49,11 @@ _BUT = re.compile(r"\b(?:ale|lecz|natomiast|oprocz|poza|wyjatkiem|jednak\w*|za t
 """What follows such a word may be what there is after all („nie mamy ISO, ale mamy patent”)."""
 _WORD = re.compile(r"[^\W\d_]{3}")
 _CODE = re.compile(
-    r"(?!(?:ISO|PN|EN|IEC|IATF|OHSAS|DIN|HACCP|BRC|IFS|GMP|CE|AS|TISAX|AQAP)\b)(?:nr )?"
-    r"(?=[^\s]*\d)[A-Z0-9]+(?:[-/.][A-Z0-9]+)+|(?:nr )?\d[\d ./-]{4,}|[A-Z]{2,6} ?\d{6,}"
+    r"(?!(?:ISO|PN|EN|IEC|IATF|OHSAS|DIN|HACCP|BRC|IFS|GMP|CE|AS|TISAX|AQAP|PEFC|SA|EAC|UL|CB|SCC|MDR|VCA)\b)"
+    r"(?:nr )?(?=[^\s]*\d)[A-Z0-9]+(?:[-/.][A-Z0-9]+)+|(?:nr )?\d[\d ./-]{4,}|[A-Z]{2,6} ?\d{6,}"
 )
 """The number of a document, without a word: „FSC-C140077”, „TQ/7720”."""
-_NAMED = re.compile(r"[^\W\d_]{4}")
+_NAMED = re.compile(r"[^\W\d_]{4}|\b(?:iso|fsc|brc|ifs|gmp|pn|en)\b", re.IGNORECASE)
 _DETAIL = re.compile(
     r"(?:nr|numer|wazn|wydan|z dnia|do dnia|udzielon|certyfikat nr)\b|waz|wyd"
     r"|certyfikat (?!iso|pn|en|iec|iatf|fsc|pefc)(?:[a-z]{1,5}[ ./-]?)?\d"
@@ -158,7 +160,7 @@ def items_of(raw: str) -> tuple[str, ...]:
     >>> items_of("Patent nr 1\n2) ISO 9001"), items_of("Wykaz\n1) ISO 9001")
     (('Patent nr 1', 'ISO 9001'), ('ISO 9001',))
     """
-    raw = _BRACKETED.sub(_without_semicolons, simply_numbered(raw))
+    raw = _BRACKETED.sub(_without_semicolons, _evenly_dashed(simply_numbered(raw)))
     lines = [line.replace("\t", " ").strip() for line in raw.split("\n")]
     lines = [line for line in lines if line]
     numbered = [i for i, line in enumerate(lines) if _ITEM.match(line)]
@@ -201,6 +203,15 @@ def simply_numbered(raw: str) -> str:
     return "\n".join(lines)
 
 
+def _evenly_dashed(raw: str) -> str:
+    r"""A list with a blank behind every dash that begins a line, where one has it.
+
+    >>> _evenly_dashed("– Atest PZH\n-ISO 9001"), _evenly_dashed("-5 do 40°C\n- ISO 9001")
+    ('– Atest PZH\n- ISO 9001', '-5 do 40°C\n- ISO 9001')
+    """
+    return _TIGHT_DASH.sub(r"\1 ", raw) if _DASHED_ITEM.search(raw) else raw
+
+
 def _begun(lines: Sequence[str]) -> list[str]:
     """The lines, joined but where one begins an item of its own."""
     whole: list[str] = []
@@ -217,10 +228,15 @@ def with_numbers(items: Sequence[str]) -> tuple[str, ...]:
 
     >>> with_numbers(["Certyfikat ISO 9001:2015", "SGS/9K/2207", "ISO-14001"])
     ('Certyfikat ISO 9001:2015, SGS/9K/2207', 'ISO-14001')
+    >>> with_numbers(["FSC-STD-40-004 V3-1", "NT-COC-4417"]), with_numbers(["FSC C123456", "PEFC/32-31-123"])
+    (('FSC-STD-40-004 V3-1, NT-COC-4417',), ('FSC C123456', 'PEFC/32-31-123'))
+    >>> with_numbers(["Certyfikat FSC CoC", "FSC-C140077"]), with_numbers(["ISO 9001", "FSC-C140077"])
+    (('Certyfikat FSC CoC, FSC-C140077',), ('ISO 9001', 'FSC-C140077'))
     """
     told: list[str] = []
     for item in items:
-        if told and _CODE.fullmatch(item) and _NAMED.search(told[-1]):
+        is_other = item.startswith("FSC") and told and "FSC" not in told[-1]
+        if told and _CODE.fullmatch(item) and _NAMED.search(told[-1]) and not is_other:
             told[-1] = f"{told[-1]}, {item}"
         else:
             told.append(item)
@@ -281,7 +297,7 @@ def _parted(line: str) -> list[str]:
     is_each_one = all(
         re.search(r"\d", part) and _WORD.search(part) and not _DETAIL.match(fold(part)) for part in parts
     )
-    return parts if len(parts) > 1 and is_each_one else [line]
+    return list(with_numbers(parts)) if len(parts) > 1 and is_each_one else [line]
 
 
 def _without_semicolons(bracketed: re.Match[str]) -> str:

@@ -10,6 +10,7 @@ WORDING = wording_of(SWITZERLAND.documents["application_form"].form)
     ("question", "concept"),
     [
         ("Pełna nazwa Wnioskodawcy (zgodnie z KRS)", "name"),
+        ("Nazwa skrócona i pełna", "name"),
         ("Z siedzibą w", "address"),
         ("Adres filii na terenie województwa lubuskiego", "branch_address"),
         ("Numer identyfikacji podatkowej", "nip"),
@@ -37,7 +38,13 @@ def test_what_a_question_asks(question: str, concept: str):
 
 
 @pytest.mark.parametrize(
-    "words", ["Poznanie producentów laserów", "ul. Zacisze 16, 65-775 Zielona Góra", "Hannover Messe, Niemcy"]
+    "words",
+    [
+        "Podaj ich nazwy",
+        "Poznanie producentów laserów",
+        "ul. Zacisze 16, 65-775 Zielona Góra",
+        "Hannover Messe, Niemcy",
+    ],
 )
 def test_an_answer_is_no_question(words: str):
     assert WORDING.best(words) < 0.6

@@ -38,3 +38,10 @@ def parts(question: str, answer: str, hint: str = "") -> dict[str, str]:
 )
 def test_only_what_is_asked_of_the_company_is_its_own(question, hint, answer, told):
     assert parts(question, answer, hint) == told
+
+
+@pytest.mark.parametrize("question", ["w języku polskim", "w języku obcym"])
+def test_a_page_in_a_named_language_is_that_languages(question):
+    assert list(parts(question, "www.alfa.example")) == [
+        question if "polskim" in question else "Strona www w języku obcym"
+    ]
