@@ -1,13 +1,15 @@
 """Cells of tables read once more, each alone: small questions beside answers in large letters.
 
 The engine takes what stands at one height for one line and makes it as high as one line of print: of letters
-of two sizes it reads the one as noise („Nazwa firmy” as „N fi 1a,”) and tears the other („b rak”).
+of two sizes it reads the one as noise („Nazwa firmy” as „N fi 1a,”) and tears the other („b rak”). So it
+does with two lines of one cell beside one line in the middle of the next: „brak / zaległości” as „sf ści”.
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from itertools import chain
 from pathlib import Path
+from statistics import median
 
 from domain.document import Box, Word
 from ingest.ocr.engine import Line, Part, read_blocks
@@ -19,6 +21,8 @@ _LONG = frozenset("|/()[]{}_jpqygQĄĘąę„”,;$§")
 """Signs as high as capitals, and those that reach lower or higher."""
 _OTHER_SIZE, _LEAST_MIXED = 1.3, 3
 """How much larger some letters of a line are than others; and on how many lines of a page at least."""
+_TWO_LINES, _UNREAD = 1.7, 0.5
+"""How much higher than the page's words one is that was read across two lines; and how surely at most."""
 _WELL_READ, _SURE, _SURER = 0.86, 0.86, 0.05
 """How surely cells are read that are left alone; the others then at least, and by how much more surely."""
 _SHORT, _TORN = 2, 3
@@ -41,13 +45,22 @@ def with_cells_alone(
 
     `bare` is the picture that was read, `gray` the same with its rulings.
     """
-    if sum(map(_is_mixed, lines)) < _LEAST_MIXED:
+    is_mixed = sum(map(_is_mixed, lines)) >= _LEAST_MIXED
+    high = _across_lines(lines)
+    if not is_mixed and not high:
         return list(lines)
-    cells = cells_among(lines, laid_out(gray, list(chain.from_iterable(lines))))
-    cells = [(frame, words) for frame, words in cells if _is_badly_read(words)][:_MOST]
-    parts = [_inside(frame, bare) for frame, _ in cells]
-    told = read_blocks(bare, parts, dpi, tessdata)
-    better = [(words, own) for (_, words), own in zip(cells, told, strict=True) if _is_better(own, words)]
+    cells = [
+        (frame, words, [word for word in words if id(word) not in high])
+        for frame, words in cells_among(lines, laid_out(gray, list(chain.from_iterable(lines))))
+        if _is_badly_read(words)
+    ]
+    cells = [one for one in cells if is_mixed or len(one[2]) < len(one[1])][:_MOST]
+    told = read_blocks(bare, [_inside(frame, bare) for frame, _, _ in cells], dpi, tessdata)
+    better = [
+        (words, own)
+        for (_, words, of_one_line), own in zip(cells, told, strict=True)
+        if _is_better(own, words, of_one_line)
+    ]
     gone = {id(word) for words, _ in better for word in words}
     kept = (tuple(word for word in line if id(word) not in gone) for line in lines)
     return [*filter(None, kept), *(line for _, own in better for line in own)]
@@ -63,6 +76,18 @@ def _is_mixed(line: Line) -> bool:
     return len(heights) > 1 and max(heights) >= _OTHER_SIZE * min(heights)
 
 
+def _across_lines(lines: Iterable[Line]) -> set[int]:
+    """The words, by identity, that stand where one was hardly read and is as high as two lines are."""
+    words = [word for line in lines for word in line if any(map(str.isalnum, word.text))]
+    usual = median(map(_height, words)) if words else 0.0
+    high = [word for word in words if _height(word) >= _TWO_LINES * usual]
+    return set(map(id, high)) if any(word.confidence <= _UNREAD for word in high) else set()
+
+
+def _height(word: Word) -> float:
+    return word.box.bottom - word.box.top
+
+
 def _is_badly_read(words: Sequence[Word]) -> bool:
     is_number = _NUMBER.fullmatch(" ".join(word.text for word in words)) is not None
     return not is_number and (_sureness(words) < _WELL_READ or _are_torn(words))
@@ -73,12 +98,12 @@ def _are_torn(words: Sequence[Word]) -> bool:
     return len(short) > 1 and len(words) <= _TORN * len(short)
 
 
-def _is_better(lines: Iterable[Line], words: Sequence[Word]) -> bool:
-    """Whether a cell was read better alone than at first, and nothing of it lost."""
+def _is_better(lines: Iterable[Line], words: Sequence[Word], of_one_line: Sequence[Word]) -> bool:
+    """Whether a cell was read better alone than at first, and nothing of what was read on one line lost."""
     told = list(chain.from_iterable(lines))
     if _sureness(told) < _SURE or _may_be_boxes(" ".join(word.text for word in told)):
         return False
-    known = [word for word in words if word.confidence >= _KNOWN and any(map(str.isalnum, word.text))]
+    known = [word for word in of_one_line if word.confidence >= _KNOWN and any(map(str.isalnum, word.text))]
     if not all(any(_is_over(one.box, word.box) for one in told) for word in known):
         return False
     if _letters(told) == _letters(words) and len(told) == len(words):

@@ -1,5 +1,6 @@
 """Cells of tables that the engine read badly beside larger letters, read once more alone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -78,6 +79,22 @@ def test_what_was_not_read_surely_or_may_be_boxes_stays(told):
     same = sorted(" ".join(word.text for word in line) for line in LINES)
     assert told(question0=("Nazwa firmy", 0.7), answer2=("U TAK", 0.95)) == same
     assert told(question2=("", 0.95), answer1=("lub", 0.95)) == same, "a word that was known is lost"
+
+
+TWO_LINES = Word("sf", Box(640 / WIDE, 310 / HIGH, 720 / WIDE, 360 / HIGH), 0.15)
+
+
+@pytest.mark.parametrize(("sure", "read"), [(0.15, ["brak", "zaległości"]), (0.95, ["sf"])])
+def test_a_cell_of_two_lines_beside_one_is_read_alone(monkeypatch, sure, read):
+    def alone(_bare, parts, *_how):
+        assert len(parts) == 1
+        return [[words("brak", 0, 1, 0.95), words("zaległości", 0, 1, 0.95)]]
+
+    monkeypatch.setattr(cells_alone, "read_blocks", alone)
+    head = (*words("Podatek", 0, 0, 0.95), replace(TWO_LINES, confidence=sure))
+    lines = [head, words("VAT", 1, 0, 0.95), words("PCC", 2, 0, 0.95)]
+    told = [word.text for line in with_cells_alone(lines, paper(), paper(), 150, Path()) for word in line]
+    assert sorted(told) == sorted(["Podatek", "VAT", "PCC", *read])
 
 
 def test_lines_of_one_size_are_left_alone(monkeypatch):
