@@ -21,6 +21,8 @@ _MOST_LEVEL, _MOST_BESIDE = 0.55, 0.8
 _FILLED = 30
 """So many letters fill a line of a column, that the next may carry on."""
 _ENDS = (".", ":", ";")
+_NEXT = 2.4
+"""In heights of its words: a sentence's next line is no further down; a table's rows are."""
 Place = tuple[int, int]
 
 
@@ -54,6 +56,11 @@ class _Piece:
     def middle(self) -> float:
         """How high its words stand."""
         return median((word.box.top + word.box.bottom) / 2 for word in self.words)
+
+    @property
+    def height(self) -> float:
+        """How high its words are."""
+        return median(word.box.bottom - word.box.top for word in self.words)
 
 
 def unfolded(sheet: Sheet) -> Sheet:
@@ -138,12 +145,13 @@ def _run_down(sheet: Sheet, left: Sequence[_Piece], right: Sequence[_Piece]) -> 
     beside = {piece.line for piece in left}
     texts = [sheet.raw[slice(*piece.place)] for piece in right]
     carried = sum(
-        below[:1].islower()
+        piece.middle - upper.middle <= _NEXT * piece.height
+        and below[:1].islower()
         and len(above) >= _FILLED
         and "\t" not in above + below
         and above[-1:] not in _ENDS
         and piece.line in beside
-        for above, below, piece in zip(texts, texts[1:], right[1:], strict=False)
+        for above, below, upper, piece in zip(texts, texts[1:], right, right[1:], strict=False)
     )
     return carried >= _LEAST_CARRIED
 

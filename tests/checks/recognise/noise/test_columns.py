@@ -38,6 +38,14 @@ Odroczenie terminu płatności\tnie dotyczy
 Rozłożenie na raty\tnie dotyczy"""
 
 
+E_OFFICE = """Nr wniosku\te-US/2026/04/15/884120 z 15.04.2026
+Podatnik\tKopernik sp. z o.o. w Zielonej Górze
+Siedziba\tul. Kupiecka 32, 65-058 Zielona Góra
+Zakres\tzaległości podatkowe i odsetki za zwłokę
+Wynik\tbrak zaległości podatkowych
+Podstawa\tart. 306a Ordynacji podatkowej"""
+
+
 BESIDE = """KRAJOWA ADMINISTRACJA ZAŚWIADCZENIE O NIEZALEGANIU W PODATKACH LUB
 SKARBOWA\tSTWIERDZAJĄCE STAN ZALEGŁOŚCI
 Urząd Skarbowy w Żaganiu\tdla: Kopernik sp. z o.o., ul. Leśna 21, 68-100 Żagań,
@@ -50,13 +58,13 @@ wydano: 08.04.2026\tWobec powyższego stwierdza się brak zaległości podatkowy
 \twymienionego podatnika."""
 
 
-def picture(text, *, lower=0.0, gutter="\t"):
+def picture(text, *, lower=0.0, gutter="\t", pitch=0.03):
     """A page read from a picture, whose right column begins at one edge, maybe somewhat lower."""
     words = [
         Word(word, Box(left, top, left + LETTER * len(word), top + 0.02), 0.96)
         for row, line in enumerate(text.split("\n"))
         for column, cell in enumerate(line.split(gutter))
-        for top in [0.1 + 0.03 * row + lower * column]
+        for top in [0.1 + pitch * row + lower * column]
         for at, word in enumerate(cell.split())
         for left in [RIGHT * column + 0.05 + LETTER * len(" ".join(cell.split()[:at]))]
     ]
@@ -97,6 +105,13 @@ def test_a_table_stays_one():
     assert unfolded(sheet).raw == sheet.raw
     assert verdict(sheet) == "no_arrears"
     assert verdict(pictured(TABLE.replace("Zaległości\tnie posiada", "Zaległości\tposiada"))) != "no_arrears"
+
+
+def test_rows_far_apart_are_no_lines_of_one_sentence():
+    far = noisy_sheet(picture(E_OFFICE, pitch=0.06), LEXICON)
+    assert unfolded(far).raw == far.raw
+    near = noisy_sheet(picture(E_OFFICE), LEXICON)
+    assert unfolded(near).raw != near.raw
 
 
 def test_lines_that_do_not_stand_level_are_two_columns():
