@@ -41,6 +41,9 @@ _LEVEL, _LEAST_LEVEL, _MOST_LEVEL, _AS_WIDE = 0.4, 8, 0.8, 0.8
 """Of its label's height, so far an answer lies above or below; the answers that do so, in number and share;
 and how much of the longest label's length is as long."""
 
+_LEAST_LINES, _LEVEL_WITH, _MOST_LEVEL_WITH = 5, 0.25, 0.5
+"""Of a column beside the text, in number, in its lines' height, and how many of these are level with one."""
+
 
 def is_out_of_order(page: OpenPage, line_breaks: int) -> bool:
     """Whether the content order is not the order in which a person reads the page.
@@ -143,9 +146,28 @@ def _is_overdrawn(rects: list[Place]) -> bool:
             low, high = min(rect[1] for rect in early), max(rect[3] for rect in early)
             among = [rect for rect in late if low < rect[1] and rect[3] < high]
             below = [rect for rect in late if rect[3] <= low]
-            if among and _width(below) <= _width(among):
+            if among and _width(below) <= _width(among) and not _is_side_column(among, early):
                 return _width(among) <= 0.5 * _width(early) or _stand_beside(among, early)
     return False
+
+
+def _is_side_column(late: list[Place], early: list[Place]) -> bool:
+    """Whether later stretches run down one side of all that stands beside them, at heights of their own."""
+    low, high = min(one[1] for one in late), max(one[3] for one in late)
+    beside = [one for one in _in_stretches(early) if one[1] < high and one[3] > low]
+    column = _in_stretches(late)
+    left, right = min(one[0] for one in column), max(one[2] for one in column)
+    is_apart = all(one[0] > right for one in beside) or all(one[2] < left for one in beside)
+    if not is_apart or min(len(column), len(beside)) < _LEAST_LINES:
+        return False
+    level = sum(
+        any(
+            abs(one[1] + one[3] - other[1] - other[3]) <= 2 * _LEVEL_WITH * (one[3] - one[1])
+            for other in beside
+        )
+        for one in column
+    )
+    return level <= _MOST_LEVEL_WITH * len(column)
 
 
 def _stand_beside(late: list[Place], early: list[Place]) -> bool:

@@ -75,3 +75,12 @@ def test_a_narrow_column_beside_a_letter_is_read_before_it() -> None:
     letter = [f"{number}. {LINE}" for number in range(10, 24)]
     drawn = [*column(50, *beside, pitch=15), (50, 40, "koniec"), *column(250, *letter, top=777, pitch=13)]
     assert [line for line in lines_of(*drawn) if line != "koniec"] == [*beside, *letter]
+
+
+@pytest.mark.parametrize(("side", "edge"), [(40, 220), (440, 50)])
+def test_a_side_column_that_was_drawn_last_is_read_by_itself(side: float, edge: float) -> None:
+    beside = ("ul. Grobla 30", "Centrum Kontaktu", "22 560 16 00", "NIP 521-30-17-228", "REGON 000017756",
+              "Składki wpłacaj na", "swój numer rachunku")  # fmt: skip
+    letter = [f"{number}. {LINE}" for number in range(10, 24)]
+    drawn = [*column(edge, *letter, pitch=19), *column(side, *beside, top=760, pitch=16)]
+    assert lines_of(*drawn) == [*letter, *beside]
