@@ -17,7 +17,9 @@ from checks.recognise.headings import (
     titles_at_top,
 )
 from checks.recognise.kinds import draft_contract
+from checks.recognise.kinds.certificates.back_page import is_back_page
 from checks.recognise.kinds.draft_contract import SECTION
+from checks.recognise.kinds.lookalikes.firms import PRIVACY_CLAUSE
 from checks.recognise.meaning import meant
 from checks.recognise.noise.columns import unfolded
 from checks.recognise.noise.sheet import noisy_sheet
@@ -99,10 +101,12 @@ def spans_of(content: FileContent, profiles: Profiles) -> list[Span]:
         left = _left_before(sheet, titles, spans, profiles)
         if left is not None:
             spans[left] = spans[left].with_sheet(sheet)
-        elif (
-            spans
-            and _carries_on(sheet, titles, spans[-1], following, profiles)
-            and not _is_another(sheets[index:], spans[-1], profiles)
+        elif spans and (
+            _is_back_of(sheet, titles, spans[-1], profiles)
+            or (
+                _carries_on(sheet, titles, spans[-1], following, profiles)
+                and not _is_another(sheets[index:], spans[-1], profiles)
+            )
         ):
             spans[-1] = spans[-1].with_sheet(sheet)
         elif spans and spans[-1].is_blank and sheet.flat:
@@ -218,6 +222,17 @@ def _carries_on(
     # What stands below several lines may be an answer: „Atest higieniczny na panele”.
     is_below = all(sheet.folded.count("\n", 0, found.start) >= _HEAD_LINES for found in titles)
     return (is_told and follows) or ((is_told or is_below) and _asks_more(sheet, span, profiles))
+
+
+def _is_back_of(sheet: Sheet, titles: Sequence[TitleFound], span: Span, profiles: Profiles) -> bool:
+    """Whether a page holds the notes of the certificate before it, or a clause beside which more is said."""
+    rules = (profiles.call.documents.get(found.profile.kind) for found in span.titles)
+    is_certificate = any(rule is not None and rule.reads_as == "certificate" for rule in rules)
+    if not is_certificate or not sheet.flat or _page_number(sheet) == 1 or _is_at_its_end(span):
+        return False
+    if any(found.profile.name != PRIVACY_CLAUSE for found in titles):
+        return False
+    return is_back_page(sheet, min((found.start for found in titles), default=None))
 
 
 def _is_another(ahead: Sequence[Sheet], span: Span, profiles: Profiles) -> bool:

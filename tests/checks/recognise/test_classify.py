@@ -223,6 +223,33 @@ def test_two_certificates_one_after_the_other_are_two():
     assert [d.value("nip") for d in documents] == ["9290000006", "5252248481"]
 
 
+NOTES = """Informacje dodatkowe
+1. Zaświadczenie opisuje stan konta z dnia jego wydania.
+2. {said}
+Klauzula informacyjna
+Administratorem danych osobowych jest Zakład Ubezpieczeń Społecznych. Osobie służy prawo dostępu do danych."""
+CLAUSE = NOTES.partition("2. {said}\n")[2]
+
+
+@pytest.mark.parametrize("source", ["file", "ocr"])
+def test_the_notes_behind_a_certificate_are_its_own(source):
+    def verdicts(page):
+        pages = (
+            Page(1, ZUS_GOOD, source=source, confidence=0.96),
+            Page(2, page, source=source, confidence=0.96),
+        )
+        return [
+            (d.kind, d.value("verdict")) for d in recognise(FileContent("pdf", ReadStatus.OK, pages), CALL)
+        ]
+
+    harmless = "Na odmowę wydania zaświadczenia przysługuje zażalenie."
+    limit = "Zaświadczenie nie obejmuje składek za marzec 2026 r."
+    assert verdicts(NOTES.format(said=harmless)) == [(ZUS, "no_arrears")]
+    assert verdicts(NOTES.format(said=limit)) == [(ZUS, None)]
+    assert verdicts(CLAUSE) == [(ZUS, "no_arrears"), ("other", None)]
+    assert verdicts(f"{CLAUSE}\n{limit}") == [(ZUS, None)]
+
+
 AID_FORM = (
     "Pomoc de minimis – formularz informacji (UE) 2023/2831\n"
     "formularz informacji przedstawianych przy ubieganiu się o pomoc de minimis\n"

@@ -3,6 +3,7 @@
 from checks.recognise.kinds.lookalikes.lookalike import Lookalike, paper
 
 ZUS, TAX = "zus_certificate", "tax_certificate"
+PRIVACY_CLAUSE = "Klauzula informacyjna RODO"
 
 OF_FIRMS: tuple[Lookalike, ...] = (
     paper(
@@ -31,7 +32,7 @@ OF_FIRMS: tuple[Lookalike, ...] = (
         ),
     ),
     paper(
-        "Klauzula informacyjna RODO",
+        PRIVACY_CLAUSE,
         None,
         title=(
             "Klauzula informacyjna | Klauzula informacyjna RODO | Klauzula RODO | Obowiązek "
