@@ -8,7 +8,9 @@ _SPECKS_AFTER = re.compile(r"(?:\s+[-.,:;|_~*'»«•=©®°„”\"]+)+$")
 _LOOSE_END = re.compile(r"[^\W\d][.,]?\s[^\W\d]$")
 """A lone letter after a word: dirt at the sheet's edge, or what is left of a word. After a number: a flat."""
 _CUT_OFF = re.compile(r"\b(?:sp\.?(?: ?z)?|spółka(?: z)?|z)$|[☐☒▨]", re.IGNORECASE)
-_LIMITED = re.compile(r"\b([sS][pP])[.,]? ?[zZ2][zZ]?[.,]? ?[oO0][.,]? ?[oO0](?:[.,]|\b)")
+_TWICE_O = r"[zZ2][zZ]?[.,]? ?[oO0][.,]? ?[oO0]{1,2}(?:[.,]|\b)"
+_LIMITED = re.compile(rf"\b([sS][pP])[.,]? ?{_TWICE_O}")
+_LIMITED_IN_FULL = re.compile(rf"\b([sS][pP][óÓoO][łŁlL][kK][aA]) {_TWICE_O}")
 _NO_SIGN_OF_A_NAME = re.compile(r"[^\W\d_][!?|©®<>=](?!\w*[!?]$)|[!?|©®<>=][^\W\d_]|\b0[.,]0\b")
 _LEAST_SURE = 0.5
 _OF_LEGAL_FORM = re.compile(r"\W*(?:[sS][pP5]?|[zZ2]{1,2}|[oO0.,:;©Q]+|[aAcCjJkK]|\W+|[sS]\.?[aAcC])\W*")
@@ -70,8 +72,10 @@ def name_as_printed(name: str) -> str:
 
     >>> name_as_printed("Drukarnia Sp. z 0.0"), name_as_printed("Metal sp. Zz 0.o.")
     ('Drukarnia Sp. z o.o.', 'Metal sp. z o.o.')
+    >>> name_as_printed("Beton Sp. z 0.o0."), name_as_printed("Metal Spółka z 0.0.")
+    ('Beton Sp. z o.o.', 'Metal Spółka z o.o.')
     """
-    return _LIMITED.sub(r"\1. z o.o.", name)
+    return _LIMITED_IN_FULL.sub(r"\1 z o.o.", _LIMITED.sub(r"\1. z o.o.", name))
 
 
 def is_misread_name(name: str, words: Iterable[tuple[str, float]] = ()) -> bool:

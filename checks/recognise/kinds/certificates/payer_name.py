@@ -28,6 +28,7 @@ _NAME = re.compile(
 _NAME_ENDS = re.compile(
     r",? ?\(?\b(?:nip|regon|krs|pesel|n i p)\b.*$|,? (?:o numerze|z siedziba|zamieszkal\w*|prowadzac|adres"
     r"|ul\.|al\.|os\.|pl\.)(?=\W).*$"
+    r"| we? [^\W\d]+(?: [^\W\d]+)?,? przy (?:ul|al|os|pl)\..*$"
     r"|, (?:\d{2}-\d{3}|ul |\w+ \d+\w?,).*$"
 )
 """What follows a name on its line: numbers, the seat."""
@@ -39,7 +40,8 @@ _SENTENCE = re.compile(
     rf"(?:\b(?:zaswiadcza|stwierdza|potwierdza|informuj)\w*(?: sie)?,? ze:? (?:(?:na|wobec) \w+ )?"
     rf"|\bna wniosek )(?:{_SUBJECT} )?"
     r"(?P<name>[^:;]{3,120}?)(?=,? ?\(?\b(?:o numerze|nip|regon|z siedziba|zamieszkal\w*|ul|adres|nie zalega"
-    r"|nie posiada|nie ma)\b|, [^\W\d]{3,}(?:[ -][^\W\d]{3,})?, ul\b)"
+    r"|nie posiada|nie ma|(?:rozliczy|uregulowa|zaplaci|oplaci|uisci|wywiaza)l\w*)\b"
+    r"|, [^\W\d]{3,}(?:[ -][^\W\d]{3,})?, ul\b)"
 )
 _NO_NAME = re.compile(
     r"\b(?:o wydanie zaswiadczenia|wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b"
@@ -49,7 +51,7 @@ _NO_NAME = re.compile(
     r"|oddzial|inspektorat|dane\b|znak"
     r"|nr\b|data\b|regon|pesel|krs\b|nip\b|adres|nazwa\b|podatnik|platnik|dokument|wniosek|rwn\b"
     r"|na podstawie|dzialajac|ochron\w+ dan|specjalist\w+ (?:ds\b|[^\W\d]+ [^\W\d]+$)|zaleglosc\w*"
-    r"|wniosku\b|co (?:potw|wzie)|(?:na|aby|jak|ze) \S+ \S|\d)"
+    r"|pan(?:i|a|u)? \S+$|wniosku\b|co (?:potw|wzie)|(?:na|aby|jak|ze) \S+ \S|\d)"
 )
 _LABEL_ALONE = re.compile(
     r"(?:[\W\d]|\b(?:i|oraz|albo|lub|z|w|nazw\w+|nazwisk\w+|imie|imion\w*|pierwsze|drugie|peln\w+"
@@ -59,10 +61,13 @@ _LABEL_ALONE = re.compile(
     r"|podmiot\w*|skladek|identyfikacyjn\w+|handlow\w+)\b)+"
 )
 """Words that labels are made of, without any name."""
-_NUMBER_LABEL = re.compile(r"\b(?:(?:nr|numer) )?(?:nip|n i p|identyfikator podatkowy)\b")
+_NUMBER_LABEL = re.compile(
+    r"\b(?:(?:(?:nr|numer) )?(?:nip|n i p|identyfikator podatkowy)|numer\w* identyfikacji podatkowej)\b"
+)
 _LED_TO = re.compile(
     r".*\b(?:przez|ze|dla|wobec|stosunku do|podatnik\w*|platnik\w*(?: skladek)?|firm\w+|stron[ay]"
-    r"|spolk[ai](?! (?:z|jawn\w+|akcyj\w+|komandyt\w+|cywil\w+)\b)|wnioskodawc\w+|pan|pani|pan\(i\)"
+    r"|pod (?:nazwa|firma)|wniosku|spolk[ai](?! (?:z|jawn\w+|akcyj\w+|komandyt\w+|cywil\w+)\b)"
+    r"|wnioskodawc\w+|pan|pani|pan\(i\)"
     r"|dotyczy|wniosek|koncie|przedsiebior\w+)\b:? (?=\S)|.*[:;] "
 )
 """What leads to a name in a sentence or on a line, the last of it."""
@@ -84,9 +89,12 @@ _BESIDE_NAME = re.compile(
     r"^(?:(?:wnioskodawc|platnik|podatnik|podmiot)[^:]{0,30}|dla(?: [a-z ]{1,30})?|/ [a-z /]{3,40}): "
     r"|^(?:pan|pani|pan/pani|sz\. ?p\.) (?=[^\W\d]+ [^\W\d-]+(?:, (?:pesel|zam)|$))"
     r"|^pelnomocnika (?=\S+ \S)|^[^,]{3,60}?,? prowadzac\w+ (?:\w+ ){1,3}?pod (?:firma|nazwa):? (?=\S)"
+    r"|^[^,]{3,60}?, prowadzac\w+ (?:firme |przedsiebiorstwo (?=[„\"]))?(?!(?:dzialalno|firm|gospod|jednoosob"
+    r"|pozarol|wlasn|ksieg)\w*)(?=\S)"
+    r"|(?<=[”\"]),? we? [^\W\d]+(?:[ -][^\W\d]+)?$| \([^()]*$"
     r"|^(?:pana|pani|panu) [^,-]{5,50} - (?=\S)"
     r"|, (?:pesel|zam|legitym|zamieszk)\w*\b.*$"
-    r"|,? (?:ul|al|os|pl)\. .*$|, (?:nip|\d{2}-\d{3})\b.*$"
+    r"|,? (?:ul|al|os|pl)\. .*$|, nip\b.*$|,? \d{2}-\d{3}\b.*$"
     # a village has no streets: „…, Rusinów 31, 66-200 Świebodzin”
     r"|, [a-z]{3,}(?:[ -][a-z]+)? \d{1,3}[a-z]?(?:/\d+)?(?:, \d{2}-\d{3}\b.*)?$"
 )

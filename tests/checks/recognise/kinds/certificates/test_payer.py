@@ -103,6 +103,12 @@ def test_a_date_that_may_have_lost_a_digit_is_unclear(dates, state):
 
 
 NAMED = [
+    ("Na wniosek Lód Serwis Sp. z o.o. (Sława, ul. Leśna 3, NIP 9290000006) zaświadcza się", "Lód Serwis Sp. z o.o."),
+    ("Zaświadcza się, że\nPasze Sp. z o.o.\n66-218 Lubrza, os. Szkolne 6\nNIP 9290000006 nie figuruje", "Pasze Sp. z o.o."),
+    ("Zaświadcza się, że na Pani Julii Mróz, prowadzącej działalność pod nazwą Gabinet\nŁapka Julia Mróz w Lubiszynie przy ul. Jana Pawła II 3 (NIP 9290000006), nie", "Gabinet Łapka Julia Mróz"),
+    ("po rozpatrzeniu wniosku Lakier Torzym Sp. z o.o., ul. Polna 2, 66-235\nTorzym, NIP 9290000006, z dnia 7.04", "Lakier Torzym Sp. z o.o."),
+    ("Pani Anna Krupa, prowadząca firmę „Ogrody Anna Krupa” w Nowogrodzie Bobrzańskim\n(NIP 9290000006), wystąpiła", "Ogrody Anna Krupa"),
+    ("Pan Jan Ruta, prowadzący Akademia Delfin Jan Ruta z siedzibą w\nKłodawie, numer identyfikacji podatkowej 9290000006,\nzaświadcza się, że Pan Ruta rozliczył się z podatków", "Akademia Delfin Jan Ruta"),
     ("Zaświadczenie o niezaleganiu\ndla: Cyprys Jerzy Tkacz\nRzepin, ul. Polna 1\nNIP 9290000006", "Cyprys Jerzy Tkacz"),
     ("Kłos Sp. j.\nBartkowiak\nul. Polna 6, 67-410 Sława\nNIP 9290000006", "Kłos Sp. j. Bartkowiak"),
     ("Sowa i Partnerzy Sp. p.\nul. Jedności 60\n66-004 Racula\nNIP 9290000006", "Sowa i Partnerzy Sp. p."),
