@@ -47,7 +47,10 @@ HARMLESS = re.compile(
         r"\bbez (?:zadn\w+ |jakiegokolwiek )?wyjatk\w+",
         r"\b(?:ani|oraz|i|lub) (?:z tytulu|z|w) (?:jakich\w+ )?inn\w+ (?:nalezno|podat|sklad|oplat)\w+",
         r"\bo ile (?:\w+ ){1,4}nie (?:postanowi|wymaga|stanowi)\w*",
-        r"\b(?:wypelnia|podaje) sie (?:tylko|wylacznie|jedynie) (?:w razie|w przypadku|gdy|jezeli)\b",
+        (
+            r"\b(?:(?:wypelnia|podaje) sie|(?:nalezy )?wypelnic) (?:tylko|wylacznie|jedynie)"
+            r" (?:w razie|w przypadku|gdy|jezeli)\b"
+        ),
         (
             r"\bnie (?:obejmuje|dotyczy) (?:zobowiazan|naleznosci|zaleglosci|rozliczen|skladek|podatkow) "
             r"innych (?:podmiotow|osob|platnikow|podatnikow|spolek)\b"

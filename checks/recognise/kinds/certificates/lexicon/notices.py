@@ -126,6 +126,11 @@ NOTICES = tuple(
             r"|zaplacon|oplacon|rozliczon)e) (?:w calosci |terminowo |w terminie )?wszystkie\b[^;]{0,60}?"
             r",? ktorych termin\w*(?: \w+){0,2} (?:uplyn|minal|przypad)\w*"
         ),
+        (
+            r"(?<!\bnie )\brozliczyl\w* sie (?:w calosci |terminowo |w terminie )?ze? (?:wszystkich )?"
+            r"(?:podatkow|skladek|naleznosci|zobowiazan)(?: \w+)?,? ktorych termin\w*(?: \w+){0,2}"
+            r" (?:uplyn|minal|przypad)\w*"
+        ),
         # what is not due yet, told as what was done
         (
             r"\bnie (?:bra\w+|wzi\w+|wlicza\w*|sprawdza\w*|analizowa\w*|uwzgledni\w*)(?: pod uwage)?"
@@ -163,6 +168,20 @@ NOTICES = tuple(
             r"|przedsiebiorca)(?: skladek)? nie"
             r" (?:oplaci|zaplaci|wplaci|ureguluje) (?:skladek|skladki|podatku|naleznosci) w terminie,"
             r" (?:powstaje|powstanie) zaleglosc$"
+        ),
+        # that it tells of the day of its issue
+        (
+            r"^\W*(?:\w{1,3}[.)] )?(?:(?:to|ten|niniejsz\w+) )?(?:zaswiadczenie|dokument|informacja)(?: (?:to"
+            r"|niniejsz\w+))? (?:opisuje|przedstawia|odzwierciedla|oddaje|obrazuje|potwierdza|podaje) "
+            r"(?:wylacznie |tylko |jedynie )?stan(?: (?:konta|rozliczen|zaleglosci|ksiag|ewidencji|zapisow"
+            r"|faktyczny))?(?: (?:platnika|podatnika|podatkow\w+))? (?:z dnia|na dzien|w dniu)(?: (?:jego"
+            r"|tego))? (?:wydania|wystawienia|sporzadzenia|wygenerowania)(?: (?:zaswiadczenia|dokumentu))?$"
+        ),
+        # to which account dues are paid
+        (
+            r"^\W*(?:skladki|podatki|podatek|naleznosci)(?: nalezy)? (?:wplac|oplac|plac|przelew)\w*"
+            r" (?:wylacznie |tylko |jedynie )?na (?:\w+ ){0,3}?(?:mikro)?(?:rachun|kont|nrs)\w*"
+            r"(?: (?:skladkow|podatkow)\w+)?(?: \(?nrs\)?)?$"
         ),
         # when dues are to be paid
         (
@@ -231,8 +250,9 @@ NOTICES = tuple(
         ),
         # what was looked at: dues by their names, and nothing else
         (
-            r"^\W*(?:sprawdz\w+|uwzgledni\w+|wzieto pod uwage|(?:co )?obejmuje|zakres(?:"
-            r" zaswiadczenia)?|dotyczy):?"
+            r"^\W*(?:sprawdz\w+|uwzgledni\w+|wzieto pod uwage|(?:co )?obejmuje|dotyczy"
+            r"|(?:zakres|przedmiot)(?: (?:zaswiadczenia|sprawdzenia|weryfikacji|badania))?"
+            r"(?::? zaleglosc\w*(?: (?:podatkow|skladkow)\w+)?,?(?= ))?):?"
             r"(?: (?:wraz z|dodatkow\w+|naleznosci|skladk\w+|ubezpieczeni\w+|spoleczn\w+"
             r"|zdrowotn\w+|fundusz\w*|pracy|gwarantowanych|swiadczen|pracowniczych|solidarnosciow\w+|emerytur"
             r"|pomostowych|odset\w+|za|zwloke|koszt\w*|upomnie\w+|egzekucyjn\w+|oplat\w*|dodatkow\w+|podat\w+"

@@ -131,7 +131,9 @@ _ROW_NUMBER_UNREAD = re.compile(r"(?m:(?:(?<=^)|(?<=\n))▨(?=\t[^\W\d]{3}[^\n]*
 _O_IN_TITLE = re.compile(r"(?<=zaswiadczenie )[☒☑☐□▨](?= (?:stanie|niezalegani|braku|wysokosci)\w*)")
 """The „o” of a title that was taken for a box."""
 
-_WHAT_AMOUNTS_TO = re.compile(r"\b(?:wynosi|wynosza)$|.{40}\b(?:nip|regon|krs|pesel|nr|numer):?$")
+_WHAT_AMOUNTS_TO = re.compile(
+    r"\b(?:wynosi|wynosza|oplat\w skarbow\w)$|.{40}\b(?:nip|regon|krs|pesel|nr|numer):?$"
+)
 """A line that ends before its amount, or a long one before a number."""
 _JOINED_DENIAL = re.compile(r"\bnie(prowadzon|wszczet|udzielon|zawart|ustanowion)[aey]\b")
 """An answer on a form that is one word: „☐ prowadzone ☒ nieprowadzone”; the last letter makes room."""

@@ -196,8 +196,11 @@ _FEE_PAID = re.compile(
     r"\boplat\w* skarbow\w+|^\W*oplata: |^\W*(?:potwierdzenie|dowod) (?:wplaty|zaplaty|uiszczenia"
     r"|przelewu)\w*[^;]*\b(?:akt|"
     r"zalacz|dolacz|okaza)\w*|^\W*(?:w )?kwo(?:ta|cie) (?:17|21)(?:,00)? ?(?:zl|pln)$"
+    r"|^\W*(?:17|21)(?:,00)? ?(?:zl|pln) (?:od|za) (?:\w+ )?(?:egzemplarz|zaswiadczeni|dokument)\w*$"
+    r"|^\W*(?:zwrot\w* oplat\w+|oplat\w+ (?:zwraca sie|podlega zwrotowi))\b[^;]*\b(?:gdy|jezeli|jesli"
+    r"|w razie|w przypadku)\b"
 )
-"""What was paid for the paper."""
+"""What was paid for the paper, and when it is paid back."""
 _MORE_THAN_A_FEE = re.compile(
     r"\b(?:nieuiszcz|nalezna|nieoplac|zwlok|zaleg|zadluz|sklad[ke]|podatk|odset|rat[aey]\b|egzek|dodatkow"
     r"|prolong|upomn|nie (?:zosta|wnies"

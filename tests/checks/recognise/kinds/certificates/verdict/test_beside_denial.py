@@ -43,6 +43,13 @@ HARMLESS = [
     "Dane są aktualne na moment sporządzenia wydruku.",
     "Weryfikację przeprowadzono na podstawie konta płatnika.",
     "Posługiwanie się nieprawdziwym zaświadczeniem jest przestępstwem.",
+    # on forms, what it was paid for, and how dues are paid
+    "D. Stan zaległości (wypełnić tylko w razie zaznaczenia kwadratu nr 2)",
+    "Opłata skarbowa\n21 zł od egzemplarza; zapłacono przelewem.",
+    "Zwrot opłaty następuje, gdy zaświadczenia nie wydano.",
+    "Składki wpłacaj wyłącznie na swój numer rachunku składkowego (NRS)",
+    "Zaświadczenie opisuje stan konta z dnia jego wydania.",
+    "Zakres sprawdzenia: zaległości podatkowe, odsetki za zwłokę, koszty upomnień",
     # dues of others, or not due yet
     "Nie braliśmy pod uwagę składek za maj 2026 r., bo termin ich opłacenia jeszcze nie minął.",
     "Nie dotyczy składek rolników (o tych informuje KRUS) ani podatków (o tych informuje naczelnik).",
@@ -122,6 +129,10 @@ TAKES_BACK = [
     "Kod QR prowadzi do wykazu zaległości.",
     "Zaświadczenie obejmuje okres do 2023 r.",
     "Dotyczy: wszystkich oddziałów z wyjątkiem Żar",
+    "Zakres sprawdzenia: zaległości podatkowe, odsetki za zwłokę za 2025 r.",
+    "Zaświadczenie opisuje wyłącznie stan konta z dnia 31 grudnia 2025 r.",
+    "Opłatę zwrócono, bo nie wydano zaświadczenia.",
+    "Stan zaległości wypełnić tylko w części VAT.",
     # neither over nor paid
     "Postępowanie egzekucyjne umorzono z powodu bezskuteczności.",
     "Postępowanie egzekucyjne wszczęte w 2023 r. nie zostało zakończone.",
