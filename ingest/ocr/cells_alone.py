@@ -6,7 +6,7 @@ does with two lines of one cell beside one line in the middle of the next: „br
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
 from pathlib import Path
 from statistics import median
@@ -21,8 +21,10 @@ _LONG = frozenset("|/()[]{}_jpqygQĄĘąę„”,;$§")
 """Signs as high as capitals, and those that reach lower or higher."""
 _OTHER_SIZE, _LEAST_MIXED = 1.3, 3
 """How much larger some letters of a line are than others; and on how many lines of a page at least."""
-_TWO_LINES, _UNREAD = 1.7, 0.5
-"""How much higher than the page's words one is that was read across two lines; and how surely at most."""
+_TWO_LINES, _SPECK, _UNREAD = 1.7, 0.6, 0.5
+"""How much higher than the page's words one is that was read across two lines, and a speck at most; and how
+surely what is neither was read at most."""
+_DRAWN = frozenset("|_-–—=.,:;'")
 _WELL_READ, _SURE, _SURER = 0.86, 0.86, 0.05
 """How surely cells are read that are left alone; the others then at least, and by how much more surely."""
 _SHORT, _TORN = 2, 3
@@ -46,19 +48,19 @@ def with_cells_alone(
     `bare` is the picture that was read, `gray` the same with its rulings.
     """
     is_mixed = sum(map(_is_mixed, lines)) >= _LEAST_MIXED
-    high = _across_lines(lines)
-    if not is_mixed and not high:
+    unread, high = _unread(lines)
+    if not is_mixed and not unread:
         return list(lines)
-    cells = [
+    cells = cells_among(lines, laid_out(gray, list(chain.from_iterable(lines))))
+    wanted = [
         (frame, words, [word for word in words if id(word) not in high])
-        for frame, words in cells_among(lines, laid_out(gray, list(chain.from_iterable(lines))))
-        if _is_badly_read(words)
-    ]
-    cells = [one for one in cells if is_mixed or len(one[2]) < len(one[1])][:_MOST]
-    told = read_blocks(bare, [_inside(frame, bare) for frame, _, _ in cells], dpi, tessdata)
+        for frame, words in cells
+        if _is_badly_read(words) and (is_mixed or _is_beside_other_lines(frame, words, cells, unread, high))
+    ][:_MOST]
+    told = read_blocks(bare, [_inside(frame, bare) for frame, _, _ in wanted], dpi, tessdata)
     better = [
         (words, own)
-        for (_, words, of_one_line), own in zip(cells, told, strict=True)
+        for (_, words, of_one_line), own in zip(wanted, told, strict=True)
         if _is_better(own, words, of_one_line)
     ]
     gone = {id(word) for words, _ in better for word in words}
@@ -76,12 +78,28 @@ def _is_mixed(line: Line) -> bool:
     return len(heights) > 1 and max(heights) >= _OTHER_SIZE * min(heights)
 
 
-def _across_lines(lines: Iterable[Line]) -> set[int]:
-    """The words, by identity, that stand where one was hardly read and is as high as two lines are."""
-    words = [word for line in lines for word in line if any(map(str.isalnum, word.text))]
+def _unread(lines: Iterable[Line]) -> tuple[set[int], set[int]]:
+    """The words, by identity, that were hardly read and are no specks; and those as high as two lines."""
+    words = [word for line in lines for word in line if not _DRAWN.issuperset(word.text)]
     usual = median(map(_height, words)) if words else 0.0
-    high = [word for word in words if _height(word) >= _TWO_LINES * usual]
-    return set(map(id, high)) if any(word.confidence <= _UNREAD for word in high) else set()
+    unread = {id(one) for one in words if one.confidence <= _UNREAD and _height(one) >= _SPECK * usual}
+    return unread, {id(one) for one in words if _height(one) >= _TWO_LINES * usual}
+
+
+def _is_beside_other_lines(
+    frame: Box,
+    words: Sequence[Word],
+    cells: Sequence[tuple[Box, Sequence[Word]]],
+    unread: Collection[int],
+    high: Collection[int],
+) -> bool:
+    """Whether a cell holds an unread word, and it or one beside it in its row has more than one line."""
+    if not any(id(word) in unread for word in words):
+        return False
+    if any(id(word) in high for word in words):
+        return True
+    row = (own for other, own in cells if other.top < frame.bottom and frame.top < other.bottom)
+    return any(one.box.bottom <= other.box.top for own in row for one in own for other in own)
 
 
 def _height(word: Word) -> float:

@@ -97,6 +97,22 @@ def test_a_cell_of_two_lines_beside_one_is_read_alone(monkeypatch, sure, read):
     assert sorted(told) == sorted(["Podatek", "VAT", "PCC", *read])
 
 
+def test_a_cell_of_one_line_beside_one_of_two_is_read_alone(monkeypatch):
+    def alone(_bare, parts, *_how):
+        assert len(parts) == 1
+        return [[words("Tytuł", 0, 0, 0.95)]]
+
+    monkeypatch.setattr(cells_alone, "read_blocks", alone)
+    below = (replace(word, box=lower(word.box)) for word in words("zaległości", 0, 1, 0.95))
+    lines = [(*words("że", 0, 0, 0.28), *words("Kwota", 0, 1, 0.95)), tuple(below), words("że", 1, 0, 0.28)]
+    told = [word.text for line in with_cells_alone(lines, paper(), paper(), 150, Path()) for word in line]
+    assert sorted(told) == sorted(["Tytuł", "Kwota", "zaległości", "że"])
+
+
+def lower(box):
+    return replace(box, top=box.top + 32 / HIGH, bottom=box.bottom + 20 / HIGH)
+
+
 def test_lines_of_one_size_are_left_alone(monkeypatch):
     monkeypatch.setattr(cells_alone, "read_blocks", None)
     lines = LINES[:2]
