@@ -92,6 +92,7 @@ _BESIDE_NAME = re.compile(
     r"|^[^,]{3,60}?, prowadzac\w+ (?:firme |przedsiebiorstwo (?=[„\"]))?(?!(?:dzialalno|firm|gospod|jednoosob"
     r"|pozarol|wlasn|ksieg)\w*)(?=\S)"
     r"|(?<=[”\"]),? we? [^\W\d]+(?:[ -][^\W\d]+)?$| \([^()]*$"
+    r"| we? [^\W\d]+(?:[ -][^\W\d]+)? przy(?: (?:ul|al|os|pl)\..*)?$"
     r"|^(?:pana|pani|panu) [^,-]{5,50} - (?=\S)"
     r"|, (?:pesel|zam|legitym|zamieszk)\w*\b.*$"
     r"|,? (?:ul|al|os|pl)\. .*$|, nip\b.*$|,? \d{2}-\d{3}\b.*$"
