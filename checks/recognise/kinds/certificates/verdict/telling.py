@@ -57,7 +57,9 @@ def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Itera
             if not one.is_open and not below.is_open and is_answered_no(one.text, below.text):
                 continue
             field = _BARE_FIELD.fullmatch(one.text)
-            if field is not None and (field[1] in unticked or (owes_not and _is_left_empty(one, below))):
+            if field is not None and (
+                field[1] in unticked or (owes_not and _is_left_empty(sheet, one, below))
+            ):
                 continue
             if has_fee and _FEE_ALONE.fullmatch(one.text) is not None:
                 continue
@@ -70,9 +72,15 @@ def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Itera
         is_note = is_note or any(is_noted(one) for one in statements)
 
 
-def _is_left_empty(one: Statement, below: Statement) -> bool:
-    """Whether a field for what is owed holds nothing: the next field or section follows at once."""
-    return not one.is_open and is_name(one.text) and _NUMBERED.match(below.text) is not None
+def _is_left_empty(sheet: Sheet, one: Statement, below: Statement) -> bool:
+    """Whether a field for what is owed holds nothing: the next field or section follows at once.
+
+    A field that is filled in loses its number as a statement: „postepowanie egzekucyjne: nie prowadzi sie”.
+    """
+    is_next = _NUMBERED.match(below.text) is not None or (
+        below is not _NONE and _NUMBERED.match(sheet.folded, below.start) is not None
+    )
+    return not one.is_open and is_name(one.text) and is_next
 
 
 def _with_next(statements: Sequence[Statement]) -> Iterator[tuple[Statement, Statement]]:

@@ -251,6 +251,24 @@ def test_a_numbered_statement_is_denied_by_the_answer_below_it():
     assert taxed(NUMBERED.format(answer="od 12.03.2026")) != "no_arrears"
 
 
+LEFT_EMPTY = """Naczelnik Urzędu Skarbowego w Żarach
+ZAŚWIADCZENIE O NIEZALEGANIU W PODATKACH LUB STWIERDZAJĄCE STAN ZALEGŁOŚCI
+5. Wnioskodawca
+{boxes}
+6. Wysokość zaległości (podatek, kwota)
+{amount}7. Postępowanie egzekucyjne
+nie jest prowadzone"""
+TICKED = "☒ nie posiada zaległości podatkowych\n☐ posiada zaległości podatkowe"
+
+
+def test_the_place_of_an_amount_left_empty_beside_a_denial_is_no_arrears():
+    assert taxed(LEFT_EMPTY.format(boxes=TICKED, amount="")) == "no_arrears"
+    assert taxed(LEFT_EMPTY.format(boxes=TICKED, amount="VAT, 120,00 zł\n")) != "no_arrears"
+    assert taxed(LEFT_EMPTY.format(boxes=TICKED, amount="▨\n")) != "no_arrears"
+    other = TICKED.replace("☐", "▨")
+    assert taxed(LEFT_EMPTY.format(boxes=other, amount="")) != "no_arrears"
+
+
 COLUMNS = """Urząd Skarbowy w Nowej Soli
 Zaświadczenie o niezaleganiu w podatkach lub stwierdzające stan zaległości
 NIP: 925-077-12-69
