@@ -26,7 +26,7 @@ from checks.recognise.form.answer.answers import typed
 from checks.recognise.form.answer.choice.choices import YES_NO, stand_oddly, yes_no_of
 from checks.recognise.form.answer.choice.lost_option import may_have_lost_another
 from checks.recognise.form.answer.counted import lists as form_lists
-from checks.recognise.form.answer.counted.number_words import NOUGHTS
+from checks.recognise.form.answer.counted.number_words import NOUGHTS, is_nought
 from checks.recognise.form.answer.own_domain import site_of
 from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.answer.web_pages import (
@@ -341,8 +341,8 @@ def _count(field: FormField, answer: AnswerText) -> FieldValue:
     """A number; a single digit is easily lost, so that nothing read is unclear."""
     own = own_part(answer)
     single = _COUNT.fullmatch(own.raw.strip())
-    if single is not None:
-        return read_value(own, 1 if single[1] in _ONES else 0)
+    if single is not None or is_nought(own.raw.strip()):
+        return read_value(own, 1 if single is not None and single[1] in _ONES else 0)
     found = typed(field, answer)
     return unclear(own) if found.state == "empty" else found
 

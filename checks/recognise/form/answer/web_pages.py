@@ -31,7 +31,9 @@ _INFLECTED = re.compile(
 _HOSTS = re.compile(
     r"(?:facebook|fb|linkedin|lnkd|instagram|youtube|youtu|twitter|x|tiktok|pinterest|behance|vimeo|threads|xing)\."
 )
-_LOST_STOP = re.compile(r"(?:https?://)?www+[^w.]", re.IGNORECASE)
+_LOST_STOP = re.compile(
+    r"(?:https?://)?(?:www+[^w.]|(?:w{1,2}|w{4,}|v[vw]{1,3}|wv[vw]?|wwv)\.(?=[\w-]+\.))", re.IGNORECASE
+)
 _ENDLESS = re.compile(r"(?:https?://)?(?:www\.)?[^/\s]*[-.]|(?:https?://)?www\.[^./\s]*", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s*[;\n•·|+]\s*|,\s+|\s+(?:oraz|i|a także|&)\s+|\s+[/–—-]\s+|(?<=[a-z])/(?=[A-Z])")
 _NOT_YET = re.compile(
@@ -110,10 +112,12 @@ def is_host_of_networks(address: str) -> bool:
 
 
 def lacks_first_stop(address: str) -> bool:
-    """Whether the stop behind „www” was lost, or read as a letter, as on a picture.
+    """Whether the stop behind „www” was lost, or read as a letter, as on a picture; or a letter of it.
 
     >>> [lacks_first_stop(one) for one in ("wwwufirma.pl", "https://wwwfirma.pl", "www.firma.pl", "wwf.pl")]
     [True, True, False, False]
+    >>> [lacks_first_stop(one) for one in ("ww.firma.pl", "w.firma.pl", "vww.firma.pl/en", "ww.pl", "vv.com")]
+    [True, True, True, False, False]
     """
     return _LOST_STOP.match(address) is not None
 

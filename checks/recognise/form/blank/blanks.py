@@ -1,5 +1,6 @@
 """The blanks of one kind of document, each with the places where the call's questions stand on it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from domain.rules.papers.document_rule import DocumentRule
 from domain.rules.papers.form_rule import FormRule
 from domain.words.text import fold
 
+_HOW = re.compile(r"(?:prosze|prosimy|nalezy)(?: o)? (?:wymieni|wypis|wpis|poda|wskaz|opis)\w*")
+"""How a sentence begins that tells how to answer."""
 _LEAST_SHINGLES = 20
 """A blank with less text than this tells no kind."""
 
@@ -58,8 +61,23 @@ def _blank(skeleton: Skeleton, form: FormRule | None) -> Blank:
     skeleton = with_starts(skeleton, [_own_start(skeleton, spot) for spot in spots.values()])
     by_first = {question.first: question for question in skeleton.questions}
     fields = {name: by_first[_own_start(skeleton, spot)[0]] for name, spot in spots.items()}
+    fields = {name: _asked_below(skeleton, question, fields) for name, question in fields.items()}
     fields |= _by_words(skeleton, form, fields)
     return Blank(skeleton, fields, _shingles(skeleton))
+
+
+def _asked_below(
+    skeleton: Skeleton, heading: BlankQuestion, found: Mapping[str, BlankQuestion]
+) -> BlankQuestion:
+    """A question; of a bare heading the sentence below it that only tells how to answer.
+
+    „4. Certyfikaty, patenty” and below it „Prosimy wymienić i załączyć kopie.” before the places.
+    """
+    below = next((one for one in skeleton.questions if one.first == heading.until), None)
+    is_heading = not (heading.options or heading.columns or heading.is_caption)
+    if below is None or not is_heading or below in found.values() or below.options:
+        return heading
+    return below if _HOW.match(fold(below.words)) is not None and not below.columns else heading
 
 
 def _by_words(

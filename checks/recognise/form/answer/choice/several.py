@@ -66,7 +66,9 @@ def _is_broken(raw: str, items: Sequence[str]) -> bool:
         return True
     lines = {" ".join(line.split()).strip(" ,;.") for line in raw.split("\n") if line.strip()}
     small = [item for item in items if item in lines and _SMALL.fullmatch(item)]
-    return len(lines) > 1 and bool(small) and any(_BEGINS.match(item) for item in items)
+    # „dotyczące / firmy   brak”: the rest of the question beside the answer that there is none
+    is_beside_none = small == list(items) and any(form_lists.is_none(fold(line)) for line in lines)
+    return len(lines) > 1 and bool(small) and (is_beside_none or any(_BEGINS.match(item) for item in items))
 
 
 def _numbered(parts: list[str] | None) -> list[str] | None:

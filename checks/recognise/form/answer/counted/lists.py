@@ -11,6 +11,7 @@ from domain.words.text import fold
 _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][.)]|[-–—•*▪·])(?:\s+|$)|^\d{1,2}[.)](?=[^\s\d])")
 _OF_POINT = re.compile(r"(\d{1,2})[.,](\d{1,2})[.)]?(?=\s|$)")
 """The number of an item in a numbered point: „4.2”."""
+_LOST_STOP, _STOPPED = re.compile(r"(?m)^(\d{1,2})(?=\t|$)"), re.compile(r"(?m)^(\d{1,2})\.(?=\s|$)")
 _TIGHT_DASH = re.compile(r"(?m)^([ \t]*[-–—•])(?=[A-ZĄĆĘŁŃÓŚŹŻ„])")
 _DASHED_ITEM = re.compile(r"(?m)^[ \t]*[-–—•]\s+\S")
 _SECOND = re.compile(r"(?:2[.)]|b\))")
@@ -193,6 +194,7 @@ def simply_numbered(raw: str) -> str:
     >>> simply_numbered("4.1\tISO 9001\n4.2 HACCP\n4.3"), simply_numbered("3.2 kW\nISO 9001")
     ('1.\tISO 9001\n2. HACCP\n3.', '3.2 kW\nISO 9001')
     """
+    raw = _with_lost_stops(raw)
     lines = raw.split("\n")
     found = [(at, one) for at, line in enumerate(lines) if (one := _OF_POINT.match(line.strip()))]
     order = [int(one[2]) for _, one in found]
@@ -201,6 +203,18 @@ def simply_numbered(raw: str) -> str:
     for at, one in found:
         lines[at] = f"{one[2]}.{lines[at].strip()[one.end() :]}"
     return "\n".join(lines)
+
+
+def _with_lost_stops(raw: str) -> str:
+    r"""A list with a stop behind every number of its column, where others have one and all go on in order.
+
+    >>> _with_lost_stops("1\tISO 9001\n2.\tHACCP\n3\n4."), _with_lost_stops("7\tISO 9001\n2.\tHACCP")
+    ('1.\tISO 9001\n2.\tHACCP\n3.\n4.', '7\tISO 9001\n2.\tHACCP')
+    """
+    whole = _LOST_STOP.sub(r"\1.", raw)
+    numbers = [int(number) for number in _STOPPED.findall(whole)]
+    is_column = numbers == list(range(1, len(numbers) + 1)) and _STOPPED.search(raw) is not None
+    return whole if is_column else raw
 
 
 def _evenly_dashed(raw: str) -> str:
@@ -350,11 +364,19 @@ def rows_in_table(table: Sequence[Row]) -> tuple[Row, ...]:
 
     >>> rows_in_table((("Nr", "Nazwa", "Miejsce", ""), ("", "", "kraj", "miasto"), ("1", "AMB", "DE", "Ulm")))
     (('AMB', 'DE', 'Ulm'),)
+    >>> rows_in_table((("1", "AMB", "DE"), ("2", "IDS", "DE")))  # its header stands on the page before
+    (('AMB', 'DE'), ('IDS', 'DE'))
     """
+    if len(table[0]) > 1 and _FIRST_ROW.fullmatch(table[0][0].strip()):
+        return _filled(table)
     is_parted = len(table) > 2 and not table[1][0].strip() and _FIRST_ROW.fullmatch(table[2][0].strip())
     below = table[2:] if is_parted and not re.search(r"\d", " ".join(table[1])) else table[1:]
-    rows = (tuple(" ".join(cell.split()) for cell in cells[1:] if not is_blank(cell)) for cells in below)
-    return tuple(row for row in rows if row)
+    return _filled(below)
+
+
+def _filled(rows: Iterable[Row]) -> tuple[Row, ...]:
+    told = (tuple(" ".join(cell.split()) for cell in cells[1:] if not is_blank(cell)) for cells in rows)
+    return tuple(row for row in told if row)
 
 
 def table_rows(sheets: Sequence[Sheet], folded: str) -> tuple[Row, ...] | None:
@@ -363,12 +385,26 @@ def table_rows(sheets: Sequence[Sheet], folded: str) -> tuple[Row, ...] | None:
     None where none is filled.
     """
     flat = " ".join(folded.split())
-    for sheet in sheets:
-        for table in _with_inner(sheet.page.tables):
-            header = [fold(cell) for cell in table[0] if cell.strip()] if table else []
-            if len(header) > 1 and all(cell in flat for cell in header):
-                return tuple(row for row in rows_in_table(table) if not is_none_row(row)) or None
+    tables = [table for sheet in sheets for table in _with_inner(sheet.page.tables) if table]
+    for at, table in enumerate(tables):
+        header = [fold(cell) for cell in table[0] if cell.strip()]
+        if len(header) > 1 and all(cell in flat for cell in header):
+            rows = (*rows_in_table(table), *_filled(_overleaf(table, tables[at + 1 :])))
+            return tuple(row for row in rows if not is_none_row(row)) or None
     return None
+
+
+def _overleaf(table: Sequence[Row], following: Sequence[Sequence[Row]]) -> Iterator[Row]:
+    """The rows of the tables below that go on with a table's numbers: a page's end cut it."""
+    last = _NUMBER_ALONE.fullmatch(table[-1][0].strip())
+    expected = int(last[0].rstrip(".)")) + 1 if last is not None else 1 if len(table) == 1 else None
+    for more in following:
+        rest = more[1:] if len(more) > 1 and more[0] == table[0] else more
+        number = _NUMBER_ALONE.fullmatch(rest[0][0].strip())
+        if number is None or int(number[0].rstrip(".)")) != expected or len(rest[0]) != len(table[0]):
+            return
+        yield from rest
+        expected += len(rest)
 
 
 def _with_inner(tables: Sequence[tuple[Row, ...]]) -> Iterator[Sequence[Row]]:

@@ -72,3 +72,19 @@ def test_lines_alike_are_told_apart_by_the_one_above(first: str, second: str) ->
     )
     told = read(Page(1, blank.format(name=WRITTEN["name"]), emphasised=marks), rule)
     assert [told[name].value for name in ("exports", "research")] == [first == "TAK", second == "TAK"]
+
+
+def test_below_a_heading_the_sentence_that_asks_to_list_is_its_question() -> None:
+    fields = [
+        {"name": "name", "labels": ["Nazwa przedsiębiorcy"], "required": True},
+        {"name": "certificates", "labels": ["Certyfikaty, atesty, patenty"], "type": "list"},
+        {"name": "purpose", "labels": ["Cel udziału w wyjeździe"], "required": True},
+    ]
+    blank = (
+        "Załącznik nr 2 do Regulaminu\nFORMULARZ\n1. Nazwa przedsiębiorcy: {}\n2. Certyfikaty, atesty, patenty "
+        "dotyczące firmy\nProsimy wymienić i załączyć kopie.\n1. {}\n2. {}\n3. {}\n3. Cel udziału w wyjeździe: {}\n"
+    )
+    printed = ((Page(1, blank.format("……………", "……", "……", "……", "……………")),),)
+    rule = FORM.model_copy(update={"form": FormRule.model_validate({"fields": fields}), "printed": printed})
+    told = read(Page(1, blank.format("Fotonika Odra", "ISO 9001:2015", "Patent nr 7", "", "rozmowy")), rule)
+    assert told["certificates"].value == ("ISO 9001:2015", "Patent nr 7")

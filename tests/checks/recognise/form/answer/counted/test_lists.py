@@ -2,8 +2,11 @@
 
 import pytest
 
+from checks.page.sheet import sheet_of
 from checks.recognise.form.answer.choice.several import each_named
-from checks.recognise.form.answer.counted.lists import items_of
+from checks.recognise.form.answer.counted.lists import items_of, table_rows
+from domain.document import Page
+from domain.words.text import fold
 from tests.support.papers.questionnaire import answer_of
 
 
@@ -37,3 +40,24 @@ def test_a_certificates_own_number_belongs_to_the_standard_before_it(sign: str):
     said = f"{sign}EN ISO 13485:2016, certyfikat MD 60217"
     told = answer_of("certificates", f"Certyfikaty, atesty, patenty:\n{said}")
     assert told == ("EN ISO 13485:2016, certyfikat MD 60217",)
+
+
+def test_rows_that_a_pages_end_parted_from_their_header_are_all_told() -> None:
+    header = ("Lp.", "Nazwa wydarzenia", "Miejsce", "Rok")
+    rows = [(str(n), f"Targi {n}", "Poznań", "2025") for n in (1, 2, 3)]
+    cut = (
+        ((header,), tuple(rows)),  # the header stands alone
+        ((header, rows[0]), tuple(rows[1:])),
+        ((), tuple(rows)),  # and is in no table
+    )
+    flat = fold(" ".join(map(" ".join, (header, *rows))))
+    for first, second in cut:
+        sheets = [
+            sheet_of(Page(number, "x", tables=(table,) if table else ()))
+            for number, table in ((1, first), (2, second))
+        ]
+        assert table_rows(sheets, flat) == tuple(row[1:] for row in rows)
+
+
+def test_the_rest_of_a_question_beside_none_is_no_item() -> None:
+    assert each_named("certificates", "firmy\nbrak", ["firmy"]) is None
