@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -12,6 +12,9 @@ from ingest.readers.text.symbols import with_plain_boxes
 
 _BOXES = re.compile("[☐☒]")
 _DOUBTFUL = "▨"
+_STRIKE, _STRUCK = "~~", re.compile(r"~~(.+?)~~")
+_FEWEST_WORDS = 3
+"""A stretch of fewer words may be anywhere."""
 _LEVEL = 2.0
 """In points: stretches whose tops differ by less stand on one line."""
 
@@ -94,7 +97,46 @@ def with_drawn(lines: Sequence[str], stretches: Sequence[Stretch]) -> list[str]:
             continue
         for place, one in zip(found, own, strict=True):
             told[place] = one.shown if one.is_more else told[place]
+    _strike_parts(told, [one.shown for one in stretches if one.letters not in places])
     return told
+
+
+def _strike_parts(lines: list[str], shown: Iterable[str]) -> None:
+    """Put the strikes of stretches that are no whole lines into the lines that hold them."""
+    for one in shown:
+        if _STRUCK.search(one):
+            _strike_within(lines, one)
+
+
+def _strike_within(lines: list[str], shown: str) -> None:
+    """Put the strikes of a stretch that is a part of one line into that line.
+
+    Answers in a larger type stand higher than the words around them: „na dzień [21.04.2026] ~~posiada~~ / nie
+    posiada”. Where the words may stand in another line, too, nothing is put in.
+
+    >>> lines = ["na dzień 21.04.2026 posiada", "/ nie posiada*"]
+    >>> _strike_within(lines, "na dzień ~~posiada~~")
+    >>> lines
+    ['na dzień 21.04.2026 ~~posiada~~', '/ nie posiada*']
+    """
+    words = shown.replace(_STRIKE, "").split()
+    holding = [at for at, line in enumerate(lines) if _holds(line.split(), words)]
+    if len(words) < _FEWEST_WORDS or len(holding) != 1 or _STRIKE in lines[holding[0]]:
+        return
+    line = lines[holding[0]]
+    for found in _STRUCK.finditer(shown):
+        one = re.escape(found[1].strip()).replace(r"\ ", r"\s+")
+        places = list(re.finditer(rf"(?<!\w){one}(?!\w)", line))
+        if len(places) != 1:
+            return
+        line = f"{line[: places[0].start()]}{_STRIKE}{places[0][0]}{_STRIKE}{line[places[0].end() :]}"
+    lines[holding[0]] = line
+
+
+def _holds(words: Sequence[str], some: Sequence[str]) -> bool:
+    """Whether some words stand among these, in their order."""
+    rest = iter(words)
+    return all(one in rest for one in some)
 
 
 def _are_in_order(same: Sequence[Stretch], at: Sequence[int], alone: Sequence[tuple[float, int]]) -> bool:

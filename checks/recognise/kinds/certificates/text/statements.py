@@ -15,6 +15,7 @@ from checks.recognise.kinds.certificates.text.bare_answers import answered_rows
 from checks.recognise.kinds.certificates.text.crosses import with_boxes
 from checks.recognise.kinds.certificates.text.options import BOX, answered, blocks
 from checks.recognise.kinds.certificates.text.statement import FULL_LINE, LONGEST_LABEL, Statement, plain
+from checks.recognise.kinds.certificates.text.stem_rows import stem_rows
 from checks.recognise.noise.words import as_digits
 
 _BROKEN_BOX = re.compile(
@@ -137,6 +138,13 @@ _WHAT_AMOUNTS_TO = re.compile(
 """A line that ends before its amount, or a long one before a number."""
 _JOINED_DENIAL = re.compile(r"\bnie(prowadzon|wszczet|udzielon|zawart|ustanowion)[aey]\b")
 """An answer on a form that is one word: „☐ prowadzone ☒ nieprowadzone”; the last letter makes room."""
+_STRESSED = ("zalegaja", "zalega", "posiadaja", "posiada", "figuruja", "wystepuja", "ma")
+_STARRED = re.compile(r"(?<=[^\W\d])\*{1,2}\)(?=\s)")
+"""What refers to „*) niepotrzebne skreślić” below, behind the word that was left."""
+_LETTERS_APART = re.compile(
+    rf"(?<![^\s(])n i e(?P<verb>[ \t]+(?:{'|'.join(map(' '.join, _STRESSED))}))?(?![^\s.,;:)*])"
+)
+"""What a typist stressed: „n i e  z a l e g a”."""
 _LEADERS = re.compile(
     r"(?m)(?<=[\w)])[ .…]*(?:\.{3,}|…)[ .…]*(?=(?:tak|nie|brak|zero|nie (?:dotyczy|wystepuj\w+|posiada"
     r"|zalega|ma|figuruj\w+)|0(?:,00)?(?: ?zl| ?pln)?)[ .]*$)"
@@ -222,6 +230,8 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     folded = _ZLOTY_AND_GROSZ.sub(lambda found: f"{found[1]},{found[2]} zl".ljust(len(found[0])), folded)
     folded = _SQUARE_UNIT.sub(r"(\1)", folded)
     folded = _JOINED_DENIAL.sub(r"nie \1", folded)
+    folded = _STARRED.sub(lambda found: " " * len(found[0]), folded)
+    folded = _LETTERS_APART.sub(_closed_up, folded)
     folded = _LEADERS.sub(lambda found: ": ".ljust(len(found[0]))[: len(found[0])], folded)
     folded = _NUMBERED_BOX.sub(lambda found: " " * len(found[0]), folded)
     if sheet.is_noisy:
@@ -236,10 +246,15 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     return list(answered_rows(list(_with_columns(sheet, folded, boxed))))
 
 
+def _closed_up(found: re.Match[str]) -> str:
+    """A denial with its letters together, as long as it was."""
+    return f"nie {''.join((found['verb'] or '').split())}".strip().ljust(len(found[0]))
+
+
 def _with_columns(sheet: Sheet, folded: str, boxed: str) -> Iterator[Statement]:
     """The statements of a text with tables of answers in columns; `boxed` is it with its crosses boxed."""
     place = 0
-    tables = sorted([*column_rows(folded), *asked_rows(folded)], key=lambda one: one[0])
+    tables = sorted([*column_rows(folded), *asked_rows(folded), *stem_rows(folded)], key=lambda one: one[0])
     for start, end, rows in tables:
         if start < place:
             continue
@@ -404,7 +419,7 @@ def _carries_on(before: str, line: str) -> bool:
         return True
     is_year = before.rstrip()[-1].isdigit() and line.startswith("r.")
     is_point = not is_year and _ENUMERATED.match(line.lower()) is not None
-    if line[:1].islower() or line[:1] in "([„":
+    if line[:1].islower() or line[:1] in "([„/":
         return not is_point
     last = before.rstrip()[-1]
     if _ENDS_OPEN.search(before.lower()) and not is_point and ":" not in line:
@@ -412,7 +427,7 @@ def _carries_on(before: str, line: str) -> bool:
     is_cut = len(before) >= _TO_THE_EDGE and last.isalnum() and ":" not in line
     if last == ":" and not is_cut:
         return len(line) <= _SHORT_ANSWER and not _names_columns(line.lower())
-    goes_on = is_cut or last in "-–"
+    goes_on = is_cut or (last in "-–" and not _NOTHING.fullmatch(before.strip()))
     return last == "," or (goes_on and not is_point) or _goes_on_in_figures_or_capitals(before, line)
 
 

@@ -96,6 +96,8 @@ _STEM = re.compile(
     r"(?!.*\b(?:nie|brak|bez|ani)\b)[^:;]*\b(?:stwierdz|ustal|potwierdz|zaswiadcz|wykaz)\w+[^:;]*:"
 )
 _TABLE_HEAD = re.compile(r"l\. ?p\b|lp\b|nr\b")
+_DASHED = re.compile(r"(?:(?!.*\b(?:nie|oprocz|poza)\b)[a-z][a-z ,():/]*[:a-z)] ?-{3,}[:;,. ]*)+")
+"""Places that the office struck through: „Kwota zaległości ogółem ––––– w tym: VAT ––––– PIT –––––”."""
 _POINT = re.compile(r"(?:- )?([a-h])[.)] ")
 
 
@@ -113,7 +115,9 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
     for place, (statement, found) in enumerate(stated):
         if place in settled or (place + 1 in settled and is_name(statement.text)):
             continue
-        if _BARRED.fullmatch(statement.text):
+        if _BARRED.fullmatch(statement.text) or (
+            not statement.may_lack and _DASHED.fullmatch(statement.text) is not None
+        ):
             continue
         is_part = not found and is_of_one_due(statement.text)
         ready = _made_ready(statement, found)

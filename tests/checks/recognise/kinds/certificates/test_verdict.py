@@ -24,6 +24,22 @@ SENTENCES = [
     ("składki za zatrudnionych ma opłacone i zaległości z tego tytułu nie posiada", "no_arrears"),
     ("ma opłacone składki, lecz posiada zaległości w podatkach", "arrears"),
     ("na koncie płatnika nie występują należności nieopłacone w terminie", "no_arrears"),
+    ("płatnik n i e   z a l e g a z opłacaniem składek", "no_arrears"),
+    (
+        (
+            "na dzień 13.04.2026 r. ~~posiada~~\n/ nie posiada*) zaległości wobec urzędu.\n"
+            "Kwota zaległości ogółem –––––– w tym: VAT ––––– PIT –––––\n–––––\nZaświadczenie wydaje się do konkursu."
+        ),
+        "no_arrears",
+    ),
+    ("na dzień 13.04.2026 r. posiada\n/ ~~nie posiada~~*) zaległości wobec urzędu.", "arrears"),
+    ("płatnik z a l e g a z opłacaniem składek", None),
+    (
+        "zaległości w opłacie składek na:\n- ubezpieczenia społeczne ..... n i e p o s i a d a\n- FGŚP\tnie dotyczy",
+        "no_arrears",
+    ),
+    ("zaległości w opłacie składek na:\n- ubezpieczenia\tnie posiada\n- FGŚP\tposiada", None),
+    ("zaległości w opłacie składek na:\n- ubezpieczenia\tnie posiada\n- Fundusz Pracy", None),
     ("Czy płatnik zalega w opłacaniu składek (TAK / NIE) \tNIE", "no_arrears"),
     ("Czy płatnik zalega w opłacaniu składek (TAK / NIE) \tTAK", "arrears"),
     ("Zaświadczenia nie wydano, bo płatnik zalega.\nOdmawia się wydania zaświadczenia.", "refusal"),
