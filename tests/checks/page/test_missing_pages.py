@@ -44,6 +44,7 @@ def absent(*feet, rule=CONTRACT, confidence=1.0):
         (("1/5", "3/5", "5/5"), ("2 z 5", "4 z 5")),
         (("str. 1/3", "str. 3/3"), ("2 z 3",)),
         (("strona 1z4", "strona 2z4", "strona 4z4"), ("3 z 4",)),
+        (("ZAS 7/26 s. 1 z 4", "ZAS 7/26 s. 2 z 4", "ZAS 7/26 s. 4 z 4"), ("3 z 4",)),
         (("strena 1 z 4", "stiona 2 z 4", "strona 4 z 4"), ("3 z 4",)),
     ],
 )
