@@ -232,7 +232,7 @@ def _is_back_of(sheet: Sheet, titles: Sequence[TitleFound], span: Span, profiles
         return False
     if any(found.profile.name != PRIVACY_CLAUSE for found in titles):
         return False
-    return is_back_page(sheet, min((found.start for found in titles), default=None))
+    return is_back_page(sheet, span.head, min((found.start for found in titles), default=None))
 
 
 def _is_another(ahead: Sequence[Sheet], span: Span, profiles: Profiles) -> bool:

@@ -250,6 +250,22 @@ def test_the_notes_behind_a_certificate_are_its_own(source):
     assert verdicts(f"{CLAUSE}\n{limit}") == [(ZUS, None)]
 
 
+BACKS = [
+    "Numer sprawy: 360500/RWN/2026/000418 2\n4. Płatnik może zwrócić się o rozłożenie zaległości na raty lub odroczenie terminu.",
+    "Raport z weryfikacji podpisu\nStatus podpisu ważny\nFormat PAdES-B-T\nLista CRL / OCSP sprawdzona, brak unieważnienia",
+    "Słowniczek\nZaległość podatkowa – podatek niezapłacony w terminie płatności (art. 51 § 1 Ordynacji podatkowej).",
+]
+
+
+@pytest.mark.parametrize("back", BACKS)
+def test_the_back_of_a_scanned_certificate_is_its_own(back):
+    first = f"{ZUS_GOOD}\nSprawa 360500/RWN/2026/000418"
+    long = f"{back}\n{'Wizyty w placówkach można umawiać telefonicznie. ' * 4}"
+    pages = tuple(Page(n, text, source="ocr", confidence=0.96) for n, text in enumerate((first, long), 1))
+    found = recognise(FileContent("pdf", ReadStatus.OK, pages), CALL)
+    assert [(d.kind, d.value("verdict")) for d in found] == [(ZUS, "no_arrears")]
+
+
 AID_FORM = (
     "Pomoc de minimis – formularz informacji (UE) 2023/2831\n"
     "formularz informacji przedstawianych przy ubieganiu się o pomoc de minimis\n"

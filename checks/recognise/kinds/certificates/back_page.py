@@ -3,6 +3,8 @@
 What stands there may limit what the first page says, so it must not be lost as a paper of its own.
 """
 
+import re
+
 from checks.page.sheet import Sheet
 from checks.recognise.kinds.certificates.text.statements import statements_of
 from checks.recognise.kinds.certificates.verdict.contradictions import contradiction
@@ -10,23 +12,37 @@ from checks.recognise.kinds.certificates.verdict.rules.general_rules import is_n
 from checks.recognise.kinds.certificates.verdict.telling import telling
 
 _HEAD = 2
-"""So many lines from the top a heading of notes may stand."""
+"""So many lines from the top a heading of notes may stand, and a mark from the top or bottom."""
+_OF_SIGNATURE = re.compile(
+    r"(?:raport|karta|protokol|potwierdzenie|wynik\w*)(?: z| o)? (?:weryfikacji|sprawdzenia|walidacji)"
+    r"(?: (?:podpis\w*|pieczeci|dokumentu|autentycznosci|waznosci|elektroniczn\w+|i|oraz))*"
+)
+_MARK = re.compile(r"(?<![\w./@-])(?!dz\.?u)(?=\S*[a-z])(?=(?:\S*\d){5})[\w-]+(?:[./-][\w-]+){2,}")
+"""A certificate's own number or its case: „360500/RWN/2026/000418”."""
 
 
-def is_back_page(sheet: Sheet, clause_at: int | None) -> bool:
-    r"""Whether notes head a page, or something beside the clause that stands at a place may speak of arrears.
+def is_back_page(sheet: Sheet, first: Sheet, clause_at: int | None) -> bool:
+    r"""Whether a page behind a certificate's `first` is its own: notes head it, or a report on the signature.
+
+    Or it bears the certificate's mark, or something beside the clause at a place may speak of arrears.
 
     >>> from checks.page.sheet import sheet_of
     >>> from domain.document import Page
-    >>> is_back_page(sheet_of(Page(1, "Pouczenie\nZaświadczenie wydaje się na wniosek.")), None)
+    >>> first = sheet_of(Page(1, "Zaświadczenie nr 360500/RWN/2026/0418\nPłatnik nie zalega."))
+    >>> is_back_page(sheet_of(Page(2, "Pouczenie\nZaświadczenie wydaje się na wniosek.")), first, None)
     True
-    >>> is_back_page(sheet_of(Page(1, "Klauzula informacyjna\nAdministratorem danych jest Alfa.")), 0)
+    >>> is_back_page(sheet_of(Page(2, "Dane\nKarta 360500/RWN/2026/0418 2")), first, None)
+    True
+    >>> is_back_page(sheet_of(Page(2, "Klauzula informacyjna\nAdministratorem danych jest Alfa.")), first, 0)
     False
     """
     for one in statements_of(sheet)[:_HEAD]:
-        if is_noted(one) and (clause_at is None or one.start < clause_at):
+        is_heading = is_noted(one) or _OF_SIGNATURE.fullmatch(one.text) is not None
+        if is_heading and (clause_at is None or one.start < clause_at):
             return True
     if clause_at is None:
-        return False
+        lines = sheet.folded.split("\n")
+        edges = " ".join([*lines[:_HEAD], *lines[_HEAD:][-_HEAD:]])
+        return not set(_MARK.findall(edges)).isdisjoint(_MARK.findall(first.folded))
     told = telling([sheet], None, None)
     return contradiction([(one, found) for one, found, _ in told]) is not None
