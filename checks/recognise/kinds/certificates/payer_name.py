@@ -200,7 +200,7 @@ def _named(sheet: Sheet, start: int, end: int) -> tuple[int, int] | None:
     words = sheet.raw[start:end].strip(" ,(;\n\t")
     is_name = (
         3 <= len(words) <= _LONGEST_NAME and not words[0].islower() and not words.endswith((":", "."))
-    ) or words.endswith(("o.o.", "S.A.", "s.c.", "k.", "j.", "p."))
+    ) or words.lower().endswith(("o.o.", "s.a.", "s.c.", "k.", "j.", "p."))
     return (start, end) if is_name and not _NO_NAME.search(fold_evenly(words)) else None
 
 

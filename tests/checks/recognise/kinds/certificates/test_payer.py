@@ -109,6 +109,7 @@ NAMED = [
     ("po rozpatrzeniu wniosku Lakier Torzym Sp. z o.o., ul. Polna 2, 66-235\nTorzym, NIP 9290000006, z dnia 7.04", "Lakier Torzym Sp. z o.o."),
     ("Pani Anna Krupa, prowadząca firmę „Ogrody Anna Krupa” w Nowogrodzie Bobrzańskim\n(NIP 9290000006), wystąpiła", "Ogrody Anna Krupa"),
     ("Pan Jan Ruta, prowadzący Akademia Delfin Jan Ruta z siedzibą w\nKłodawie, numer identyfikacji podatkowej 9290000006,\nzaświadcza się, że Pan Ruta rozliczył się z podatków", "Akademia Delfin Jan Ruta"),
+    ("7. Nazwa pełna / Nazwisko, pierwsze imię\nALMAR KONSTRUKCJE SP. Z O.O.\n8. Adres\n65-722 Zielona Góra\nNIP 9290000006", "ALMAR KONSTRUKCJE SP. Z O.O."),
     ("Zaświadczenie o niezaleganiu\ndla: Cyprys Jerzy Tkacz\nRzepin, ul. Polna 1\nNIP 9290000006", "Cyprys Jerzy Tkacz"),
     ("Kłos Sp. j.\nBartkowiak\nul. Polna 6, 67-410 Sława\nNIP 9290000006", "Kłos Sp. j. Bartkowiak"),
     ("Sowa i Partnerzy Sp. p.\nul. Jedności 60\n66-004 Racula\nNIP 9290000006", "Sowa i Partnerzy Sp. p."),
