@@ -205,7 +205,7 @@ GAP_WORD = re.compile(
         ),
         *("odnotowane$", "stwierdzone$", "wykazane$", "ujawnione$", "zapisane$", "naleznych$"),
         *("zapis", "wpis", "adnotacj", "wzmian", "o$", "dotyczac"),
-        *("zadnym", "takich", "za$", "u$", "jest$", "zerow", "sald"),
+        *("on[aoi]?$", "one$", "zadnym", "takich", "za$", "u$", "jest$", "zerow", "sald"),
     )
 )
 """What may part a denial from the arrears it denies and make them no fewer."""

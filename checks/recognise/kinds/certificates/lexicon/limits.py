@@ -237,8 +237,8 @@ VOID = re.compile(
         r"(?<!przeszkod )do (?:potwierdzenia(?! autentycz| waznos| tozsam)|wyjasnienia|uzupelnienia"
         r"|ustalenia)\b",
         r"(?<!wydano )po (?:zakonczeniu|przeprowadzeniu) (?:czynnosci|kontroli|postepowania|weryfikacji)"
-        r"(?! wyjasniajacego,? (?:zaswiadcz|poswiadcz|stwierdz|ustal))"
-        r"(?! wyjasniajacego[^;]*\b(?:zaswiadcza|poswiadcza|stwierdza)\b)",
+        r"(?! wyjasniajacego,? (?:zaswiadcz(?!eni)|poswiadcz(?!eni)|stwierdz|ustal))"
+        r"(?! wyjasniajacego[^;]*\b(?:zaswiadcza|poswiadcza|stwierdza|potwierdza)(?:m|my)?\b)",
         r"(?:sprawdzono|potwierdzono) (?:czesciowo|tylko|jedynie|wylacznie)",
         r"(?:dan\w+|stan\w*|zapis\w*) sprzed",
     )

@@ -86,6 +86,11 @@ _EMPTY_CELL = re.compile(
     r"^(?:-+(?: -+)*|nie dotyczy|nie|0(?:,00)?(?: ?zl| ?pln)?|zero|brak(?: zaleglosci)?"
     r"|nie (?:zalega|wystepuj\w+|figuruj\w+|posiada|ma|stwierdzono|odnotowano|ujawniono)(?: zaleglosci)?)$"
 )
+_NOTHING_AT_ALL = re.compile(r"brak(?: zaleglosci)?(?:: ?(?:-+|brak|0,00(?: ?zl)?))+")
+"""The only row of a table of which nothing is told: „brak | – | –”."""
+_AS_OF = re.compile(
+    r"\(?\b(?:(?:wedlug )?stan\w* )?na (?:dzien )?\d{1,2}[./-]\d{1,2}[./-]\d{4}(?: r\b\.?)?\)?"
+)
 _OTHER_TROUBLE = re.compile(r"\b(?:zalega\b|raty|ratal|odrocz|uklad|egzekuc|wymagaln|nieopl|niezapl|nieureg)")
 
 
@@ -203,9 +208,10 @@ def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
         statement = statements[before]
         if _is_speck(statement):
             continue
-        named = _OVERDUE.sub(" ", _as_nouns(statement.text))
+        told = _AS_OF.sub(" ", statement.text).strip()
+        named = _OVERDUE.sub(" ", _as_nouns(told))
         is_said = _SAYS.search(named) is not None or REMARK.search(named) is not None
-        is_names = _are_names(_as_nouns(statement.text))
+        is_names = _are_names(_as_nouns(told))
         is_names = is_names and not (statement.is_open or is_said)
         if not is_names or any(True for _ in claims(named)):
             if _announces(statement):
@@ -277,13 +283,15 @@ def _is_row(statement: Statement) -> bool:
     found = _AMOUNT_CELL.search(statement.text)
     if found is None or statement.is_open:
         return False
+    if _NOTHING_AT_ALL.fullmatch(statement.text):
+        return True
     named = re.sub(r":? nie$", "", statement.text[: found.start()])
     return _SENTENCE.search(named) is None
 
 
 def _is_zero_row(text: str) -> bool:
     """Whether every amount is zero and no cell says more; an overpayment is nothing owed."""
-    if _OVERPAID.match(text) or _YES_BEFORE.search(text):
+    if _NOTHING_AT_ALL.fullmatch(text) or _OVERPAID.match(text) or _YES_BEFORE.search(text):
         return _YES_BEFORE.search(text) is None
     if ":" in text:
         found = _AMOUNT_CELL.search(text)

@@ -29,6 +29,11 @@ _UP_TO = re.compile(
     r"(?: r\b\.?| roku\b)?(?: wlacznie\b)?,?"
 )
 """A period that only ends: „za okres do grudnia 2025 r. włącznie”, „do dnia 18.08.2021 r.”."""
+_CHECKED = re.compile(
+    r"\b(?:sprawdz|zweryfikowa|zbada|przejrza)(?:ono|no)(?: \w+){0,2}? (?:w dniu|dnia|na dzien)"
+    rf" (?P<day>\d{{1,2}}(?:[./-]\d{{1,2}}[./-]| (?:{'|'.join(MONTHS)}) )\d{{4}})(?: r\b\.?| roku\b)?"
+)
+"""When the office looked: „konto płatnika sprawdzono dnia 07.05.2026 r.”."""
 _BEGINS = re.compile(
     r"\bod (?:dnia )?\d|\bod (?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud|pocz)"
 )
@@ -106,13 +111,15 @@ def _is_of_paying(text: str, period: re.Match[str], paid: Claim, denied: Claim) 
 
 
 def without_whole_periods(text: str, issued: date | None) -> str:
-    """A folded statement of the same length, without a period that only ends, shortly before the issue.
+    """A folded statement of the same length, without what ends, or was checked, shortly before the issue.
 
     >>> without_whole_periods("nie zalega za okres do 03.2026", date(2026, 4, 14)).rstrip("#")
     'nie zalega'
     >>> without_whole_periods("nie zalega za okres do 12.2025", date(2026, 4, 14))
     'nie zalega za okres do 12.2025'
     """
+    if issued is not None:
+        text = _CHECKED.sub(lambda found: "#" * len(found[0]) if _is_late(found, issued) else found[0], text)
     is_of_arrears = _OWING.search(text) is not None and _BEGINS.search(text) is None
     if issued is None or " do " not in text or not is_of_arrears:
         return text

@@ -14,6 +14,7 @@ from checks.recognise.kinds.certificates.verdict.asides import is_of_unit
 from checks.recognise.kinds.certificates.verdict.claims import Claim, claims
 from checks.recognise.kinds.certificates.verdict.own_name import troubling_name
 from checks.recognise.kinds.certificates.verdict.rules.general_rules import is_noted, without_general_rules
+from checks.recognise.kinds.certificates.verdict.rules.overpaid import without_overpaid
 from checks.recognise.kinds.certificates.verdict.scope import without_whole_periods
 from checks.recognise.kinds.certificates.verdict.section_names import is_answered_no, is_name
 from checks.recognise.kinds.certificates.verdict.settled import (
@@ -49,7 +50,7 @@ def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Itera
     named = troubling_name(name)
     is_note = False
     for sheet in sheets:
-        statements = statements_of(sheet)
+        statements = without_overpaid(statements_of(sheet))
         unticked = set(_FIELD_OF_OPTION.findall(sheet.folded))
         has_fee = _ON_FEE.search(sheet.folded) is not None
         owes_not = not unticked and _NOT_OWED.search(sheet.folded) is not None

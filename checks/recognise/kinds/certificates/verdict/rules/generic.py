@@ -196,7 +196,8 @@ _FEE_PAID = re.compile(
     r"\boplat\w* skarbow\w+|^\W*oplata: |^\W*(?:potwierdzenie|dowod) (?:wplaty|zaplaty|uiszczenia"
     r"|przelewu)\w*[^;]*\b(?:akt|"
     r"zalacz|dolacz|okaza)\w*|^\W*(?:w )?kwo(?:ta|cie) (?:17|21)(?:,00)? ?(?:zl|pln)$"
-    r"|^\W*(?:17|21)(?:,00)? ?(?:zl|pln) (?:od|za) (?:\w+ )?(?:egzemplarz|zaswiadczeni|dokument)\w*$"
+    r"|^\W*(?:17|21)(?:,00)? ?(?:zl|pln),? (?:(?:od|za) (?:\w+ )?(?:egzemplarz|zaswiadczeni|dokument)\w*$"
+    r"|(?:przelew|wplacon|wplat|uiszczon|zaplacon|pobran|potwierdzeni|pokwitowani|gotowk|kas[ay])\w*)"
     r"|^\W*(?:zwrot\w* oplat\w+|oplat\w+ (?:zwraca sie|podlega zwrotowi))\b[^;]*\b(?:gdy|jezeli|jesli"
     r"|w razie|w przypadku)\b"
 )

@@ -50,6 +50,12 @@ HARMLESS = [
     "Składki wpłacaj wyłącznie na swój numer rachunku składkowego (NRS)",
     "Zaświadczenie opisuje stan konta z dnia jego wydania.",
     "Zakres sprawdzenia: zaległości podatkowe, odsetki za zwłokę, koszty upomnień",
+    "E. ADNOTACJE\n21 zł, przelew z dn. 14.04.2026 DRUGI URZĄD SKARBOWY",
+    "Po przeprowadzeniu postępowania wyjaśniającego, o którym mowa w art. 218 § 2, poświadczam, że płatnik, nr NIP 9290000006, nie zalega.",
+    "W dniu wydania tego zaświadczenia nie ma ona wobec ZUS żadnych zaległości.",
+    "Wystawiono: 13.04.2026\nKonto płatnika sprawdzono dnia 13.04.2026 r.",
+    "I. Zaległości (stan na 28.05.2026)\nRodzaj\tKwota\tOdsetki\nbrak\t–\t–",
+    "II. Nadpłaty i zwroty\nRodzaj\tKwota\tUwagi\nCIT 2025\t1 311,00\tdo zwrotu\nVAT 04/2026\t640,00\ttermin zwrotu nie upłynął",
     # dues of others, or not due yet
     "Nie braliśmy pod uwagę składek za maj 2026 r., bo termin ich opłacenia jeszcze nie minął.",
     "Nie dotyczy składek rolników (o tych informuje KRUS) ani podatków (o tych informuje naczelnik).",
@@ -133,6 +139,10 @@ TAKES_BACK = [
     "Zaświadczenie opisuje wyłącznie stan konta z dnia 31 grudnia 2025 r.",
     "Opłatę zwrócono, bo nie wydano zaświadczenia.",
     "Stan zaległości wypełnić tylko w części VAT.",
+    "Wystawiono: 13.04.2026\nKonto płatnika sprawdzono dnia 30.09.2024 r.",
+    "II. Nadpłaty i zwroty\nRodzaj\tKwota\tUwagi\nCIT 2025\t1 311,00\tdo zapłaty",
+    "II. Nadpłaty i zwroty\nRazem\nCIT 2025\t1 311,00\tzwrot nienależny",
+    "Po przeprowadzeniu postępowania wyjaśniającego zaświadczenie zostanie uzupełnione.",
     # neither over nor paid
     "Postępowanie egzekucyjne umorzono z powodu bezskuteczności.",
     "Postępowanie egzekucyjne wszczęte w 2023 r. nie zostało zakończone.",
