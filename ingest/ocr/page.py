@@ -32,6 +32,7 @@ from ingest.ocr.marks.options import with_doubtful_boxes
 from ingest.ocr.marks.radio import find_rings
 from ingest.ocr.marks.siblings.below import with_marks_below
 from ingest.ocr.marks.siblings.beside import with_marks_beside
+from ingest.ocr.marks.siblings.hidden import hidden_options
 from ingest.ocr.marks.siblings.struck_pairs import with_struck_told
 from ingest.ocr.marks.signs import with_signs_told
 from ingest.ocr.marks.ticks import BOXES, behind_boxes, find_ticks, without_misread
@@ -281,8 +282,9 @@ def _with_ticks(level: Picture, reading: "_Reading") -> list[Line]:
     pieces = [with_boxes_in_words(piece, typed) for piece in reading.pieces] if typed else reading.pieces
     told = [tuple(with_misread_boxes(piece, ticks, level)) for piece in pieces]
     behind = [(word,) for word in behind_boxes(reading.raw, (*reading.pieces, *told), ticks)]
+    hidden = hidden_options(reading.raw, (*reading.pieces, *told, *behind), ticks, level)
     kept = (tuple(without_misread(piece, ticks)) for piece in (*told, *behind))
-    return [piece for piece in kept if piece] + [(tick,) for tick in (*ticks, *ringed)]
+    return [*(piece for piece in kept if piece), *hidden, *((tick,) for tick in (*ticks, *ringed))]
 
 
 def _second_look(reading: "_Reading", pieces: Sequence[Line], tessdata: Path) -> list[Line]:

@@ -414,6 +414,16 @@ def behind_boxes(
     ]
 
 
+def option_behind(text: str) -> str | None:
+    """The option that a word ends with, behind what its box was read as; None where it does not.
+
+    >>> option_behind("P<TAK"), option_behind("dqtak,"), option_behind("tak"), option_behind("XLatak")
+    ('TAK', 'tak,', None, None)
+    """
+    starts = range(1, min(len(text), _MOST_MISREAD + 1))
+    return next((text[at:] for at in starts if fold(text[at:]).strip(_PUNCTUATION) in _OPTIONS), None)
+
+
 def _follows(box: Box, tick: Box) -> bool:
     """Whether a word stands right behind a tick box on its row."""
     is_level = box.top < (tick.top + tick.bottom) / 2 < box.bottom
