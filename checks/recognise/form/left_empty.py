@@ -12,6 +12,7 @@ from dataclasses import replace
 from checks.page.scan_caution import is_legible_page
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.concept.assignment import is_declared
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
@@ -90,7 +91,10 @@ def _asked_in_vain(units: Sequence[Unit], wording: Wording) -> set[str]:
     return {
         name
         for unit in units
-        if unit.is_marked and stands_empty(unit) and wording.known_share(unit.question) >= _QUESTION_ALONE
+        if unit.is_marked
+        and stands_empty(unit)
+        and not is_declared(unit)
+        and wording.known_share(unit.question) >= _QUESTION_ALONE
         for words in _worded(unit, wording)
         for name, score in wording.scores(words).items()
         if score >= max(_MAY_ASK, _NEARLY_BEST * wording.best(words))

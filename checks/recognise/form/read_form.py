@@ -38,6 +38,7 @@ from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_li
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.recognise.noise import torn_words
 from checks.recognise.noise.given_names import is_given_name, is_misread_name
+from checks.recognise.noise.pkd_letters import with_letter_beside
 from checks.recognise.noise.text import is_misread_name as is_misread_company
 from checks.recognise.noise.text import may_go_on, name_as_printed
 from checks.told_fields import UNFILLED
@@ -137,11 +138,21 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     answers |= column_answers(answers, sheets, rule.form)
     answers |= _doubted(answers, places, text, copy)
     answers |= surely_answered(copy, answers, wording)
-    answers |= doubted_pages(answers) if text.is_noisy else {}
+    answers |= (doubted_pages(answers) | _with_letters(answers, rule.form, text)) if text.is_noisy else {}
     faults = faults_of(copy, sheets) if copy is not None else {}
     if UNFILLED in faults:
         answers = {name: FieldValue("empty", None, answer.evidence) for name, answer in answers.items()}
     return answers | faults
+
+
+def _with_letters(answers: Mapping[str, FieldValue], form: FormRule, text: FormText) -> dict[str, FieldValue]:
+    """The codes of PKD, each with the letter that stands behind it on the paper."""
+    codes = [field.name for field in form.fields if field.type == "pkd"]
+    return {
+        name: replace(answer, value=with_letter_beside(str(answer.value), text.folded))
+        for name in codes
+        if (answer := answers.get(name)) is not None and answer.state == "read"
+    }
 
 
 def _doubted(

@@ -3,6 +3,8 @@
 Classes of section C that are undivided in PKD 2007 and PKD 2025 alike (GUS, both classifications).
 """
 
+import re
+
 _UNDIVIDED = """
     10 11 12 13 20 31 32 39 41 42 51 52 61 62 71 72 73 81 82 83 84 85 86 91 92
     11 01 02 03 04 05 06 07
@@ -42,3 +44,13 @@ def letter_of(code: str) -> str:
     ('.Z', '', '', '')
     """
     return ".Z" if code in _CLASSES else ""
+
+
+def with_letter_beside(code: str, folded: str) -> str:
+    """The code with the letter that stands behind its class on the paper, where but one does.
+
+    >>> with_letter_beside("17.21.Z", "pkd (np. 62.10.b) 17.21.b"), with_letter_beside("17.21.Z", "kod 17.21")
+    ('17.21.B', '17.21.Z')
+    """
+    letters = set(re.findall(rf"(?<!\d){re.escape(code[:5])}[., ]{{0,2}}([a-z])(?!\w)", folded))
+    return f"{code[:5]}.{letters.pop().upper()}" if len(letters) == 1 else code

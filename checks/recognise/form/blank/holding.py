@@ -20,7 +20,8 @@ _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-z])[.)]?\s*")
 _EMPTY_BOX = re.compile(r"[☐\[\]()□ ]")
 _DOUBTFUL = "▨"
 _LETTERS = re.compile(r"[^\W_]")
-_DIGITS = re.compile(r"\d{1,2}")
+_COUNT = re.compile(r"[\d\[\](){}|©®%&]{0,2}[\dOo©®E%&][\d\[\](){}|]{0,2}")
+"""What a picture's lone figure is read as: „[o”, „©”."""
 _LEAST_ADDED, _BY_LOST = 5, 3
 """So many letters, and so many times those of print that was lost there, are no misread print."""
 _LEAST_COVERED = 4
@@ -90,7 +91,7 @@ def _is_surely_answered(copy: Copy, name: str, wording: Wording) -> bool:
     words, matches = copy.blank.skeleton.words, copy.alignment.matches
     lost = "".join(words[at] for at in range(question.first, question.until) if matches[at] < 0)
     said = copy.regions.added(region)[0]
-    if wording.type_of(name) == "count" and not lost and _DIGITS.fullmatch(said.strip()):
+    if wording.type_of(name) == "count" and not lost and _COUNT.fullmatch(said.strip()):
         return True
     added = len(_LETTERS.findall(said))
     return added >= max(_LEAST_ADDED, _BY_LOST * len(lost))

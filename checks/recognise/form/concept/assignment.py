@@ -25,6 +25,8 @@ _CODE = re.compile(r"(?<![\d.])\d{2}\.\d{2}\.[a-z]\b")
 _ASKED, _REFERRED, _LEAD = 0.72, 0.95, 0.25
 _SAME_HEADING, _LIKE_HEADING = 0.95, 0.68
 """How well a heading means a concept, and how well at least the question below it, which is then its."""
+_DECLARES = re.compile(r"\bnie (?:jest|sa|pozostaje|pracuje|narusza\w*|dziala)\b")
+_COUNTED = frozenset({"count", "rows", "list"})
 _REFERS = re.compile(
     r"\b(?:taki\w+|tych|tej|tego|te|ten|ta|nich|powyzsz\w+|wymienion\w+|nastepujac\w+"
     r"|(?:jesli|jezeli) tak|ktor\w+|jaki\w+|ile|ilu|liczba|wykaz|nazw\w+|wymienic|opis\w*)\b"
@@ -135,9 +137,9 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Con
         part = _part(unit.section, wording)
         for name, score in scores.items():
             index = index_of[name]
-            if score < _PLAUSIBLE:
-                continue
             asked = wording.asked[index]
+            if score < _PLAUSIBLE or (fields[index].type in _COUNTED and is_declared(unit)):
+                continue
             value = value_of(fields[index], unit)
             if asked.concept.option_table and value.state != "read" and wording.is_light(unit.question):
                 continue  # „Wnioskodawca” alone asks no choice
@@ -153,6 +155,12 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Con
         for (index, at), match in pairs.items()
         if not _is_asked_below(pairs, index, at, units)
     }
+
+
+def is_declared(unit: Unit) -> bool:
+    """Whether a line only declares something: „Uczestnik wyjazdu nie jest pracownikiem Urzędu”."""
+    folded = fold_evenly(unit.question)
+    return _DECLARES.search(folded) is not None and not folded.startswith("czy ")
 
 
 def _is_asked_below(

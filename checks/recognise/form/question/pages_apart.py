@@ -33,7 +33,9 @@ def pages_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
     is_language = asked.get("languages", 0.0) >= max(_ASKED, asked.get("website_pl", 0.0))
     if is_language and not unit.options and _PAGE_ALONE.match(unit.answer.strip()):
         # „… w języku obcym: www.firma.pl/en” goes on from the question of the Polish page.
-        unit, asked = replace(unit, question=FOREIGN), {"website_foreign": 1.0}
+        is_polish = _is_said_polish(fold_evenly(unit.question))
+        unit = replace(unit, question=POLISH if is_polish else FOREIGN)
+        asked = {"website_pl" if is_polish else "website_foreign": 1.0}
     if unit.options or unit.rows or max((asked.get(name, 0.0) for name in _PAGES), default=0.0) < _ASKED:
         return (unit,)
     if _FOREIGN_ALONE.search(fold_evenly(unit.question)):
@@ -88,6 +90,11 @@ def lines_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
         )
         for at, (label, answer) in enumerate(parts)
     )
+
+
+def _is_said_polish(question: str) -> bool:
+    """Whether a question names Polish, and no other language („w języku polskim”)."""
+    return _POLISH.search(question) is not None and _SAID.search(_POLISH.sub(" ", question)) is None
 
 
 def _is_said_foreign(lead: str) -> bool:

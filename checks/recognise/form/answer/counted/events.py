@@ -14,16 +14,20 @@ _FEWEST_YEARS = 2
 _NUMBERED = re.compile(r"([1-9])[.)]?(?:\s|$)")
 _SEVERAL = re.compile(r"\soraz\s|\si\s|\n|,(?!\s*[^\s,]+(?:\s*\([^()]*\))?\s*$)|,.*,")
 """Perhaps several: joined by „i”, or a comma before more than one word (a place: „Cosmoprof, Bolonia”)."""
+_RULING, _WORD = re.compile(r"[\sIl|¦!]+"), re.compile(r"[^\W_]{2}")
+"""What a picture's rulings are read as, in a row of their own; and the least of an event's name."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
 def told_events(answer: AnswerText, rows: Sequence[Row], *, is_interpreted: bool = False) -> FieldValue:
     """The rows; one that names several years in a row is so many events.
 
-    So are semicolons in a table of years; unclear where a year's row may name one or several.
+    So are semicolons in a table of years; unclear where a year's row may name one or several, and where a row
+    holds no word.
     """
+    rows = [row for row in rows if _RULING.fullmatch(" ".join(row)) is None] or rows
     apart = by_printed_year(rows)
-    if apart is None or _lacks_first(rows):
+    if apart is None or _lacks_first(rows) or any(_WORD.search(" ".join(row)) is None for row in rows):
         return unclear(answer)
     told = by_year(apart)
     return replace(told_rows(answer, told), is_interpreted=is_interpreted or len(told) != len(rows))

@@ -32,6 +32,7 @@ _NONE = re.compile(
     rf"^(?:[a-z, ]{{3,60}} {_HAS_NOT}(?:[ ,/][a-z ,/]{{0,60}})?"
     r"|(?:0|nie)(?: [a-z ]{0,60})?"
     r"|[-–—]+(?: [-–—]+)*(?: (?:[a-z ]{0,30}\b)?(?:brak|nie|zadn\w+)\b[a-z ]{0,60})?"
+    r"|(?:[-–—] ?)?(?:[pdhol]rak|[niemlr]{1,4} [niemlr]{1,3} dotyczy|[niemlr]{1,4} dotycz[yv])(?: ?[-–—])?"
     rf"|(?:brak|n/?d\.?|{_HAS_NOT}|(?:(?:w|na|z|do|u) )?(?:zaden|zadn\w+)"
     r"|ani razu|(?:jeszcze )?nigdy|dotychczas brak|obecnie brak|aktualnie brak|jeszcze nie"
     r"|(?:strona )?(?:jest )?w (?:trakcie )?(?:przygotowan|budow|opracowan|tworzen|realizacj)\w+"
@@ -104,6 +105,8 @@ def is_none(folded: str) -> bool:
     (True, True, False, True)
     >>> is_none("– brak –"), is_none("- nie dotyczy"), is_none("-")
     (True, True, True)
+    >>> is_none("- prak"), is_none("nii ie dotyczy"), is_none("rak")  # as pictures show „brak”
+    (True, True, False)
     """
     said = _LETTERED_NUMBER.sub("", _ROW_NUMBER.sub("", _DASHED.sub(r"\1", folded.strip())))
     if _NONE.match(said) is None or offers_both(said):
@@ -158,6 +161,8 @@ def items_of(raw: str) -> tuple[str, ...]:
     ('ISO 9001 (TÜV; nr 4)', 'ISO 14001 (TÜV; nr 5)')
     >>> items_of("PEFC; ISO 9001\n4. O widoczności")
     ('PEFC', 'ISO 9001')
+    >>> items_of("– Atest PZH 1\n-ISO 9001"), items_of("ISO 9001, NT/9/30\nFSC-STD V3-1, NT-COC-44")
+    (('Atest PZH 1', 'ISO 9001'), ('ISO 9001, NT/9/30', 'FSC-STD V3-1, NT-COC-44'))
     >>> items_of("Patent nr 1\n2) ISO 9001"), items_of("Wykaz\n1) ISO 9001")
     (('Patent nr 1', 'ISO 9001'), ('ISO 9001',))
     """
@@ -309,7 +314,10 @@ def _parted(line: str) -> list[str]:
         return line.split(";")
     parts = re.split(r",\s+", line)
     is_each_one = all(
-        re.search(r"\d", part) and _WORD.search(part) and not _DETAIL.match(fold(part)) for part in parts
+        re.search(r"\d", part)
+        and _WORD.search(part)
+        and not (_DETAIL.match(fold(part)) or _CODE.fullmatch(part))
+        for part in parts
     )
     return list(with_numbers(parts)) if len(parts) > 1 and is_each_one else [line]
 

@@ -25,6 +25,8 @@ def doubted(site, *others, source="ocr"):
         ("ceramikawojcik.pl/en", ["biuro@ceramika-wojcik.pl", "www.ceramika-wojcik.pl"], True),
         ("www.ceramika-wojcik.pl", ["facebook.com/ceramikawojcik"], False),
         ("www.ceramika-wojcik.pl", ["www.tartak.pl"], False),
+        ("wojcik.pl/en", ["biuro@ceramika-wojcik.pl"], True),
+        ("wojcik.pl/en", ["biuro@wojcik.pl", "sklep.wojcik.pl"], False),
     ],
 )
 def test_a_site_is_held_against_the_paper_s_others(site, others, is_doubted):

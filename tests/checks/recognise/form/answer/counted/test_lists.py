@@ -3,9 +3,11 @@
 import pytest
 
 from checks.page.sheet import sheet_of
+from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.choice.several import each_named
+from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.lists import items_of, table_rows
-from domain.document import Page
+from domain.document import Evidence, Page
 from domain.words.text import fold
 from tests.support.papers.questionnaire import answer_of
 
@@ -61,3 +63,21 @@ def test_rows_that_a_pages_end_parted_from_their_header_are_all_told() -> None:
 
 def test_the_rest_of_a_question_beside_none_is_no_item() -> None:
     assert each_named("certificates", "firmy\nbrak", ["firmy"]) is None
+
+
+def test_what_a_picture_shows_of_a_ruling_is_no_event_and_a_row_without_a_word_leaves_them_open():
+    rows = [("Valve World", "2024"), ("Hannover Messe", "2025")]
+    answer = AnswerText("…", "…", Evidence(""))
+    assert told_events(answer, [*rows, ("I",)]).value == told_events(answer, rows).value
+    assert told_events(answer, [*rows, ("7",)]).state == "unclear"
+
+
+def test_addresses_in_two_languages_are_each_what_their_line_says():
+    lines = "Strony internetowe i profile\nw języku polskim: www.alfa.pl\nw języku angielskim i innym: www.alfa.pl/en"
+    assert answer_of("website_foreign", lines) == ("www.alfa.pl/en",)
+    assert answer_of("website_pl", lines) == ("www.alfa.pl",)
+
+
+def test_a_declaration_asks_for_no_number():
+    line = "Uczestnik wyjazdu nie jest pracownikiem Urzędu Marszałkowskiego Województwa Lubuskiego: brak"
+    assert answer_of("office_trips", line) != 0
