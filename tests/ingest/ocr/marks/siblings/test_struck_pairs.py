@@ -44,6 +44,16 @@ def test_a_stroke_through_what_was_misread_strikes_the_other_word_out(slant):
     assert told(sheet("TAK", slant), *read[1:]) == "~~TAK~~ / NIE", "nor where it was not read at all"
 
 
+def test_a_stroke_through_a_word_that_was_read_all_the_same_strikes_it_out():
+    read = (("TAK", "TAK", 0.9), ("/", "/", 0.9), ("NIE", "NIE*", 0.9))
+    assert told(sheet("NIE"), *read) == "TAK / ~~NIE~~*"
+    assert told(sheet("TAK"), *read) == "~~TAK~~ / NIE*"
+    assert told(sheet(), *read) == "TAK / NIE*"
+    below = sheet()
+    cv2.line(below, (PLACES["NIE"][0], TOP + HIGH - 1), (PLACES["NIE"][1], TOP + HIGH - 1), 50, 2)
+    assert told(below, *read) == "TAK / NIE*", "a line below a word chooses it"
+
+
 def test_without_a_stroke_or_with_one_through_both_nothing_is_told():
     read = (("TAK", "TAK", 0.9), ("/", "/", 0.9), ("NIE", "ME", 0.5))
     assert told(sheet(), *read) == "TAK / ME"
@@ -68,3 +78,12 @@ def test_a_struck_word_that_was_misread_is_the_other_of_both(read, line):
     names = ("TAK", "/", "NIE") if len(read) == 3 else ("TAK", "NIE")
     words = ((name, text, 0.6 if "~" in text else 0.9) for name, text in zip(names, read, strict=True))
     assert told(sheet(), *words) == line
+
+
+def test_words_that_ran_together_are_two():
+    level = sheet("NIE")
+    word = Word("TAK/NIE", fractions(200, TOP, 306, TOP + HIGH, level.shape), 0.7)
+    (row,) = with_struck_told([TextRow(((word,),))], level)
+    assert [one.text for one in row.words] == ["TAK", "/", "~~NIE~~"]
+    (row,) = with_struck_told([TextRow(((word,),))], sheet())
+    assert [one.text for one in row.words] == ["TAK", "/", "NIE"]
