@@ -19,6 +19,7 @@ from domain.document import FieldValue
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-z])[.)]?\s*")
 _EMPTY_BOX = re.compile(r"[☐\[\]()□ ]")
 _DOUBTFUL = "▨"
+_GOES_ON = re.compile(r"[a-ząćęłńóśźż]|(?:Jeśli|Jeżeli) (?:tak|TAK)\b")
 _LETTERS = re.compile(r"[^\W_]")
 _COUNT = re.compile(r"[\d\[\](){}|©®%&]{0,2}[\dOo©®E%&][\d\[\](){}|]{0,2}")
 """What a picture's lone figure is read as: „[o”, „©”."""
@@ -86,7 +87,9 @@ def _is_surely_answered(copy: Copy, name: str, wording: Wording) -> bool:
     region = copy.regions.of(question) if question is not None else None
     if question is None or region is None or region.is_ragged or region.is_doubtful or not region.is_whole:
         return False
-    if question.options:
+    if question.options and _is_told_behind(copy, question):
+        return True
+    if any(option.box is not None for option in question.options):
         return _is_covered(copy, question)
     words, matches = copy.blank.skeleton.words, copy.alignment.matches
     lost = "".join(words[at] for at in range(question.first, question.until) if matches[at] < 0)
@@ -95,6 +98,19 @@ def _is_surely_answered(copy: Copy, name: str, wording: Wording) -> bool:
         return True
     added = len(_LETTERS.findall(said))
     return added >= max(_LEAST_ADDED, _BY_LOST * len(lost))
+
+
+def _is_told_behind(copy: Copy, question: BlankQuestion) -> bool:
+    """Whether words were added where the next question only goes on: „TAK / NIE”, „w której: LIS”.
+
+    Whoever tells which, or „nie dotyczy”, has answered whether.
+    """
+    questions = copy.blank.skeleton.questions
+    following = questions[questions.index(question) + 1 :][:1]
+    region = copy.regions.of(following[0]) if following and _GOES_ON.match(following[0].words) else None
+    if region is None or region.is_ragged or region.is_doubtful or following[0].options:
+        return False
+    return len(_LETTERS.findall(copy.regions.added(region)[0])) >= _LEAST_ADDED
 
 
 def asking(copy: Copy, name: str, wording: Wording) -> BlankQuestion | None:

@@ -117,3 +117,9 @@ def test_a_question_of_which_a_box_is_marked_was_answered(words: str, expected: 
     """Whatever other question, that stands empty, may ask the same."""
     asked, other = unit("Czy firma działa w LIS?", words), unit("Lubuskie Inteligentne Specjalizacje")
     assert may_be_empty("lis", asked, other) is expected
+
+
+def test_a_declaration_leaves_no_question_empty():
+    assert not may_be_empty(
+        "office_trips", unit("Uczestnik wyjazdu nie jest pracownikiem Urzędu Marszałkowskiego")
+    )

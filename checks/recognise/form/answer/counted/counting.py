@@ -19,6 +19,7 @@ from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.number_words import BOXED, NUMBER_WORDS, is_nought, number_in_box
 from checks.recognise.form.question.unit import Unit
+from checks.recognise.noise.text import is_nearly_none
 from domain.document import FieldValue, Row
 from domain.rules.papers.form_rule import FormField
 from domain.words.text import fold
@@ -268,7 +269,7 @@ def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
 def _is_no_item(part: str) -> bool:
     """Whether what was taken for an item is a question, a word of the form („TAK”, „Lp.”) or one sign."""
     folded = fold(part)
-    is_word = bool(_FORM_WORD.match(folded) or _ANSWERS_ELSE.match(folded))
+    is_word = bool(_FORM_WORD.match(folded) or _ANSWERS_ELSE.match(folded)) or is_nearly_none(part)
     return is_word or part.endswith("?") or sum(map(str.isalnum, part)) < _LEAST_NAMED
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from checks.recognise.form.answer.answer_text import AnswerText, told_rows, unclear
 from checks.recognise.form.answer.choice.several import by_year
 from checks.recognise.form.answer.counted import lists as form_lists
+from checks.recognise.noise.text import is_nearly_none
 from domain.document import FieldValue, Row
 
 _YEAR_ALONE = re.compile(r"(?:rok )?(?:19|20)\d{2}(?: ?r\.?)?")
@@ -27,10 +28,16 @@ def told_events(answer: AnswerText, rows: Sequence[Row], *, is_interpreted: bool
     """
     rows = [row for row in rows if _RULING.fullmatch(" ".join(row)) is None] or rows
     apart = by_printed_year(rows)
-    if apart is None or _lacks_first(rows) or any(_WORD.search(" ".join(row)) is None for row in rows):
+    if apart is None or _lacks_first(rows) or any(map(_tells_nothing, rows)):
         return unclear(answer)
     told = by_year(apart)
     return replace(told_rows(answer, told), is_interpreted=is_interpreted or len(told) != len(rows))
+
+
+def _tells_nothing(row: Row) -> bool:
+    """Whether a row holds no word, or „brak” with a letter that was misread: „prak”."""
+    words = " ".join(row)
+    return _WORD.search(words) is None or is_nearly_none(words)
 
 
 def _lacks_first(rows: Sequence[Row]) -> bool:

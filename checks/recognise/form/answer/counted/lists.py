@@ -32,7 +32,6 @@ _NONE = re.compile(
     rf"^(?:[a-z, ]{{3,60}} {_HAS_NOT}(?:[ ,/][a-z ,/]{{0,60}})?"
     r"|(?:0|nie)(?: [a-z ]{0,60})?"
     r"|[-–—]+(?: [-–—]+)*(?: (?:[a-z ]{0,30}\b)?(?:brak|nie|zadn\w+)\b[a-z ]{0,60})?"
-    r"|(?:[-–—] ?)?(?:[pdhol]rak|[niemlr]{1,4} [niemlr]{1,3} dotyczy|[niemlr]{1,4} dotycz[yv])(?: ?[-–—])?"
     rf"|(?:brak|n/?d\.?|{_HAS_NOT}|(?:(?:w|na|z|do|u) )?(?:zaden|zadn\w+)"
     r"|ani razu|(?:jeszcze )?nigdy|dotychczas brak|obecnie brak|aktualnie brak|jeszcze nie"
     r"|(?:strona )?(?:jest )?w (?:trakcie )?(?:przygotowan|budow|opracowan|tworzen|realizacj)\w+"
@@ -105,8 +104,6 @@ def is_none(folded: str) -> bool:
     (True, True, False, True)
     >>> is_none("– brak –"), is_none("- nie dotyczy"), is_none("-")
     (True, True, True)
-    >>> is_none("- prak"), is_none("nii ie dotyczy"), is_none("rak")  # as pictures show „brak”
-    (True, True, False)
     """
     said = _LETTERED_NUMBER.sub("", _ROW_NUMBER.sub("", _DASHED.sub(r"\1", folded.strip())))
     if _NONE.match(said) is None or offers_both(said):

@@ -117,3 +117,16 @@ def test_an_empty_box_or_a_misread_letter_is_no_answer() -> None:
 def test_one_ticked_box_among_all_that_are_printed_tells_the_choice_of_an_unclear_page() -> None:
     assert scanned_trips("☒ SZWAJCARIA,", "Jan Maj", 0.89)["trip"].value == "szwajcaria-2026"
     assert scanned_trips("▨ SZWAJCARIA,", "Jan Maj", 0.89)["trip"].state == "unclear"
+
+
+@pytest.mark.parametrize(("which", "may_be_empty"), [("Zielona gospodarka", False), ("............", True)])
+def test_whoever_tells_which_has_answered_whether(which: str, may_be_empty: bool) -> None:
+    asked = "10. Czy firma działa w ramach Lubuskich Inteligentnych Specjalizacji?\tTAK / NIE*\nw której: ............"
+    paper = BLANK
+    for answer in SAID:
+        paper = paper.replace("............", answer, 1)
+    copy = f"{paper}\n{asked.replace('............', which)}"
+    rule = FORM.model_copy(update={"printed": ((Page(1, f"{BLANK}\n{asked}"),),)})
+    found = read(Page(1, copy, source="ocr", confidence=0.95), rule)["lis"]
+    assert found.state != "read"
+    assert (found.state == "empty" or found.may_be_empty) is may_be_empty
