@@ -55,6 +55,12 @@ _MAY_BE_DRAWN = OFFERED | {"rows"}
 _LONGEST_HEAD, _PAIR = 3, 2
 _WORDS = re.compile(r"[^\W\d_]+")
 _LONE_CAPITALS = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{1,2}")
+_CAPITALS = re.compile(r"\b[A-ZĄĆĘŁŃÓŚŹŻ]{4,}\b")
+_TITLED = re.compile(
+    r"formularz|zgloszen|wnios|ankiet|kart|oswiadcz|deklarac|zalaczn|wyjazd|kwestionar|informac|piecz|dane"
+)
+_LABELLED = re.compile(r"(?:Imię|Imiona|Nazwisko|Stanowisko|Funkcja|Telefon|Imię i nazwisko)\b[:\s]")
+"""The label of a column of its own before a name."""
 _LONGEST_PERSON, _OF_QUESTIONS = 7, 0.5
 _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
@@ -414,7 +420,11 @@ def _is_doubtful(answer: FieldValue) -> bool:
 def _unless_no_person(person: FieldValue, wording: Wording) -> FieldValue:
     """A person's name; unclear where it is longer than names are, or made of words that forms ask with."""
     words = person.value if person.state == "read" and isinstance(person.value, str) else ""
-    is_none = len(words.split()) > _LONGEST_PERSON or wording.known_share(words) > _OF_QUESTIONS
+    is_none = (
+        _LABELLED.match(words) is not None
+        or len(words.split()) > _LONGEST_PERSON
+        or wording.known_share(words) > _OF_QUESTIONS
+    )
     return FieldValue("unclear", None, person.evidence, may_be_empty=False) if words and is_none else person
 
 
@@ -439,7 +449,8 @@ def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:
 
     On a picture also where it begins with a small letter: the end of „przedsiębior-stwa” is no name.
     """
-    if text.is_noisy and isinstance(name.value, str) and name.value[:1].islower():
+    is_small = text.is_noisy and isinstance(name.value, str) and name.value[:1].islower()
+    if is_small or _begins_above(name, text):
         return FieldValue("unclear", None, name.evidence)
     place = text.raw.find(name.value) if text.is_noisy and isinstance(name.value, str) else -1
     if place < 0:
@@ -451,6 +462,17 @@ def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:
     if beside.startswith("\t") and may_go_on(below.partition("\n")[0]):
         return FieldValue("unclear", None, name.evidence)
     return name
+
+
+def _begins_above(name: FieldValue, text: FormText) -> bool:
+    """Whether a name above its caption may be but the second line: „OŚRODEK „PRZYSTAŃ” / Fundacja Alfa”."""
+    lines = [line.strip() for line in text.raw.split("\n")]
+    at = lines.index(name.value) if isinstance(name.value, str) and name.value in lines else 0
+    if not 0 < at < len(lines) - 1 or not lines[at + 1].startswith("("):
+        return False
+    above = lines[at - 1]
+    is_name = len(_CAPITALS.findall(above)) > 1 and ":" not in above and not above.startswith("(")
+    return is_name and _TITLED.search(fold(above)) is None
 
 
 def _holds_question(name: str, wording: Wording) -> bool:

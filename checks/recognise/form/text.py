@@ -16,7 +16,7 @@ _PAGE_NUMBER = re.compile(
 )
 _NUMBER_OF_PAGE = re.compile(r"\b(?:strona|str\.?|s\.) ?\d{1,3}(?: ?(?:z|/|of) ?\d{1,3})?\W*$")
 _BOX = re.compile(r"[☐☒☑▨□■~]|\[ ?[xv]? ?\]|\( ?[xv]? ?\)")
-_DRAWN_LINE = re.compile(r"[-=*~#]{5,}|krok \d{1,2} (?:z|/) \d{1,2}\b[^:]{0,60}")
+_DRAWN_LINE = re.compile(r"[-=*~#]{5,}|krok \d{1,2} (?:z|/) \d{1,2}\b.{0,60}")
 """A line that a form draws with signs, or that tells how far it goes („Krok 2 z 4 – Uczestnik”)."""
 _LONG_BULLET = re.compile(r"^—(?=\s)")
 """A bullet as any other, of the same length."""

@@ -212,6 +212,7 @@ def by_number(answer: str) -> str:
 
 def _each_on_its_line(answer: str) -> str:
     """An answer with its numbered items each on a line of its own, also where the paper's edge broke them."""
+    answer = answer.strip("_ ")
     if "\n" not in answer:
         return by_number(answer)
     whole = by_number(" ".join(answer.split()))
@@ -219,6 +220,7 @@ def _each_on_its_line(answer: str) -> str:
     return whole if is_more and "\n" in whole else answer
 
 
+_UNREAD = "▨"
 _SEVERAL: frozenset[FieldType] = frozenset({"count", "rows", "list", "urls"})
 _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {
     "choice": lambda field, unit, answer: _choice(field, unit, answer),  # noqa: PLW0108  # it is below
@@ -262,7 +264,24 @@ def without_offer_line(answer: AnswerText, options: Mapping[str, Sequence[str]])
     return AnswerText(below.strip(), fold_evenly(below.strip()), answer.evidence)
 
 
+def _with_first_option(field: FormField, unit: Unit) -> Unit:
+    """The unit with the option that was taken for its question: „przedsiębiorstwo mikro (X) małe ( )”.
+
+    Its box stands behind it, as those of all the others behind theirs; without options and answer where not.
+    """
+    folded = fold_evenly(unit.answer.strip())
+    if unit.options or BOX.match(folded) is None or not values_named(unit.question, field.options):
+        return unit
+    if not set(values_named(unit.answer, field.options)) - set(values_named(unit.question, field.options)):
+        return unit
+    last = list(BOX.finditer(folded))[-1]
+    return replace(unit, answer=f"{unit.question} {unit.answer}" if last.end() == len(folded) else _UNREAD)
+
+
 def _choice(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
+    whole = _with_first_option(field, unit)
+    if whole is not unit:
+        unit, answer = whole, AnswerText(whole.answer, fold_evenly(whole.answer), answer.evidence)
     options = unit.options or options_by_letter(unit.answer)
     if options:
         return _of_options(field, replace(unit, options=options), answer)

@@ -11,7 +11,7 @@ from checks.page.sheet import fold_evenly
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.asked_on import gathered_on
 from checks.recognise.form.question.pages_apart import lines_apart, pages_apart
-from checks.recognise.form.question.repeated import gathered
+from checks.recognise.form.question.repeated import gathered, with_last_items
 from checks.recognise.form.question.unit import Unit
 from domain.document import Evidence
 
@@ -102,7 +102,7 @@ _CONTACT = re.compile(r"dane (?:kontaktowe|do kontaktu|teleadresowe)|kontakt")
 def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
     """The units, those that ask for several things followed by one for each."""
     whole: list[Unit] = []
-    told = gathered(gathered_on(units, wording), wording)
+    told = gathered(gathered_on(with_last_items(units), wording), wording)
     lines = (one for several in told for one in lines_apart(several, wording))
     for unit in map(_without_county, (one for several in lines for one in pages_apart(several, wording))):
         own = _asked_together(unit, wording)

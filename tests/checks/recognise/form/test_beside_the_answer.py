@@ -227,3 +227,19 @@ def test_a_caption_or_the_next_sentence_leaves_a_list_open(answer: str):
 def test_a_village_behind_a_name_is_its_address():
     text = "ANKIETA\nNazwa firmy: Stolarnia Jesionka Beata Kwietniak, Wilkowo 27\nNIP: 9290000006\nCel wyjazdu: nauka"
     assert told("application_form", "name", text) == "Stolarnia Jesionka Beata Kwietniak"
+
+
+def test_the_first_option_is_no_question_of_the_others():
+    text = (
+        "Status\nprzedsiębiorstwo mikro (X) przedsiębiorstwo małe ( ) przedsiębiorstwo średnie ( )\n"
+        "działalność innowacyjna: TAK ( ) NIE (X)\nOsoba wyjeżdżająca: Anna Maj"
+    )
+    assert told("application_form", "size", text) == "micro"
+
+
+def test_events_numbered_in_one_line_are_so_many():
+    text = (
+        "Targi i inne wydarzenia (nazwa, kraj, rok): __1) Automechanika Frankfurt, Niemcy, 2024; 2) IAA Transportation\n"
+        "Hanower, Niemcy, 2024____\nOsoba wyjeżdżająca: __Anna Maj__"
+    )
+    assert told("application_form", "events", text) == 2

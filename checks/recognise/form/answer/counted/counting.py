@@ -13,7 +13,7 @@ from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText, read_value, unclear
 from checks.recognise.form.answer.answers import is_offer, typed
 from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, named_in, without_count
-from checks.recognise.form.answer.choice.choices import YES_NO, chosen
+from checks.recognise.form.answer.choice.choices import BOX, YES_NO, chosen
 from checks.recognise.form.answer.choice.several import agreements_named, each_named, is_label
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
@@ -61,6 +61,7 @@ _OUTSIDE_BRACKETS = re.compile(r",\s+(?![^()]*\))")
 _SERIES = re.compile(r"\b(?:19|20)\d{2}(?:\s*(?:,|;|/|–|-|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
 
 
+_FIGURES = re.compile(r"\d")
 _LEAST_NAMED = 2
 """Letters and figures of an item's name."""
 
@@ -201,8 +202,10 @@ def items_told(  # noqa: PLR0911 – one return a way of saying it
 def _chosen_items(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     """The options with a cross; none where the one chosen says so („żadne z wymienionych”)."""
     named = [one.words for one in unit.options if one.is_chosen]
-    if any(one.is_chosen is None for one in unit.options):
-        return unclear(answer)
+    is_bare = BOX.search(answer.folded) is None and "~~" not in answer.raw
+    is_torn = is_bare and any(words[:1].islower() and _FIGURES.search(words) for words in named)
+    if is_torn or any(one.is_chosen is None for one in unit.options):
+        return unclear(answer)  # „FSC C118240; świadectwo / ochronne Wp.28114”, all of it underlined
     if not named:
         return replace(typed_empty(answer), evidence=unit.evidence)
     denied = [words for words in named if is_denial(words)]

@@ -12,6 +12,7 @@ _ITEM = re.compile(r"^(?:\d{1,2}[.)]|[a-h][.)]|[-–—•*▪·])(?:\s+|$)|^\d{
 _OF_POINT = re.compile(r"(\d{1,2})[.,](\d{1,2})[.)]?(?=\s|$)")
 """The number of an item in a numbered point: „4.2”."""
 _LOST_STOP, _STOPPED = re.compile(r"(?m)^(\d{1,2})(?=\t|$)"), re.compile(r"(?m)^(\d{1,2})\.(?=\s|$)")
+_HASHED, _BULLET_AMID = re.compile(r"(?m)^[ \t]*#(\d{1,2})[.):]?\s+"), re.compile(r"\s+[•▪]\s+")
 _TIGHT_DASH = re.compile(r"(?m)^([ \t]*[-–—•])(?=[A-ZĄĆĘŁŃÓŚŹŻ„])")
 _DASHED_ITEM = re.compile(r"(?m)^[ \t]*[-–—•]\s+\S")
 _SECOND = re.compile(r"(?:2[.)]|b\))")
@@ -76,6 +77,10 @@ _ITEMS_BEGIN = re.compile(
 """How an item begins even in small letters."""
 _MISREAD_NUMBER, _NUMBER_ALONE = re.compile(r"[zZsSlI|!▨][.)]?"), re.compile(r"\d{1,2}[.)]?")
 """In a cell of its own, what a picture's number was read as, and a number."""
+_CAPTIONED = re.compile(
+    r"^\s*(?:Lista|Wykaz|Nazw[ay]|Rodzaj)\s+(?=(?:Certyfikat|Atest|Patent|Świadectwo|ISO|PN-EN|Wzór|Znak)\b)"
+)
+"""A caption of the next column before an item: „Lista   Certyfikat operatora”."""
 _FIRST_ROW = re.compile(r"1[.)]?")
 _PROMPT = re.compile(
     r"\s*(?:(?:kliknij|click)\b[^\n]{0,60}\b(?:tekst|text|dat[ęe]|date)"
@@ -196,7 +201,7 @@ def simply_numbered(raw: str) -> str:
     >>> simply_numbered("4.1\tISO 9001\n4.2 HACCP\n4.3"), simply_numbered("3.2 kW\nISO 9001")
     ('1.\tISO 9001\n2. HACCP\n3.', '3.2 kW\nISO 9001')
     """
-    raw = _with_lost_stops(raw)
+    raw = _with_lost_stops(_with_bullets_apart(_HASHED.sub(r"\1. ", raw)))
     lines = raw.split("\n")
     found = [(at, one) for at, line in enumerate(lines) if (one := _OF_POINT.match(line.strip()))]
     order = [int(one[2]) for _, one in found]
@@ -204,6 +209,16 @@ def simply_numbered(raw: str) -> str:
         return raw
     for at, one in found:
         lines[at] = f"{one[2]}.{lines[at].strip()[one.end() :]}"
+    return "\n".join(lines)
+
+
+def _with_bullets_apart(raw: str) -> str:
+    r"""A list with an item a line where bullets part several on one.
+
+    >>> _with_bullets_apart("• ISO 9001 • HACCP\n• DNV"), _with_bullets_apart("ISO 9001 • HACCP")
+    ('• ISO 9001\n• HACCP\n• DNV', 'ISO 9001 • HACCP')
+    """
+    lines = (_BULLET_AMID.sub("\n• ", line) if line.strip()[:1] in "•▪" else line for line in raw.split("\n"))
     return "\n".join(lines)
 
 
@@ -325,7 +340,7 @@ def _without_semicolons(bracketed: re.Match[str]) -> str:
 
 
 def _kept(items: Iterable[str]) -> list[str]:
-    stripped = (item.replace(_INNER, ";").strip().rstrip(",;").strip() for item in items)
+    stripped = (_CAPTIONED.sub("", item).replace(_INNER, ";").strip().rstrip(",;").strip() for item in items)
     return [item for item in stripped if not is_unfilled(item)]
 
 
@@ -433,6 +448,7 @@ def rows_in_text(raw: str, header: tuple[str, ...] = ("lp",)) -> tuple[Row, ...]
     (('AMB 2024',),)
     """
     rows: list[str] | None = None
+    raw = _HASHED.sub(r"\1. ", raw)
     for line in raw.split("\n"):
         expected = len(rows) + 1 if rows else 1
         words = line.replace("\t", " ").strip()

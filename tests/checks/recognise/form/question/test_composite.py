@@ -45,3 +45,14 @@ def test_a_page_in_a_named_language_is_that_languages(question):
     assert list(parts(question, "www.alfa.example")) == [
         question if "polskim" in question else "Strona www w języku obcym"
     ]
+
+
+def test_the_next_item_of_a_numbered_list_is_no_point_of_its_own():
+    events = Unit("W jakich targach", "", "1. IFAT, 2024\n2. Slush, 2024", Evidence(""), number="10.")
+    last = Unit("Wizyta studyjna w ETH", "", "", Evidence(""), number="3.", hint="Szwajcaria, 2023")
+    after = Unit("W ilu wyjazdach", "", "w żadnym", Evidence(""), number="11.")
+    told = taken_apart([events, last, after], WORDING)
+    assert [unit.answer for unit in told] == [
+        "1. IFAT, 2024\n2. Slush, 2024\n3. Wizyta studyjna w ETH (Szwajcaria, 2023)",
+        "w żadnym",
+    ]
