@@ -76,7 +76,7 @@ _MAIL = re.compile(
 )
 _LETTER_OR_FIGURE = re.compile(r"[lIoO]\d|\d[lIoO]")
 _ONES = "lI|i!"
-_COUNT = re.compile(rf"([{_ONES}]|[Q{''.join(NOUGHTS)}])[.]?|[\[(][oO0Q][\])]")
+_COUNT = re.compile(rf"([{_ONES}]|[Q{''.join(NOUGHTS)}])[.]?")
 """A figure's letter; a nought with a dot or a stroke in it is read as a sign."""
 _YEAR = re.compile(r"\b((?:19|2[0oO])[\dOolISB]{2})\b")
 _FIRST_LINE = re.compile(r"\s*[^\n]*")

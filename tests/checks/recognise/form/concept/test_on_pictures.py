@@ -370,3 +370,9 @@ def test_a_misread_none_is_no_certificate(said):
 def test_a_part_of_an_address_is_no_page(said):
     rows = ("E-mail\tbiuro@wizjer-optyka.pl", f"Strona internetowa po angielsku\t{said}", *FILLER)
     assert read("application_form", rows)["website_foreign"].state == "unclear"
+
+
+@pytest.mark.parametrize("said", ["(o)", "[o", "©"])
+def test_a_nought_between_the_lines_of_its_cell_is_one(said):
+    rows = (f"Liczba wyjazdów organizowanych przez UMWL\t{said}", *FILLER)
+    assert read("application_form", rows)["office_trips"].value == 0
