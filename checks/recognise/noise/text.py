@@ -11,6 +11,10 @@ _CUT_OFF = re.compile(r"\b(?:sp\.?(?: ?z)?|spółka(?: z)?|z)$|[☐☒▨]", re.
 _TWICE_O = r"[zZ2][zZ]?[.,]? ?[oO0][.,]? ?[oO0]{1,2}(?:[.,]|\b)"
 _LIMITED = re.compile(rf"\b([sS][pP])[.,]? ?{_TWICE_O}")
 _LIMITED_IN_FULL = re.compile(rf"\b([sS][pP][óÓoO][łŁlL][kK][aA]) {_TWICE_O}")
+_AND = re.compile(
+    r"(?<=[^\W\d] )8(?= (?:[Ss]p[óo][łl]ka|[Ss]yn(?:owie)?|[Ww]sp[óo]lni\w+|[Pp]artner\w*|[Cc]o\.?)(?: |$))"
+)
+"""A figure that „&” was read as: „Bilans 8 Spółka”."""
 _NO_SIGN_OF_A_NAME = re.compile(r"[^\W\d_][!?|©®<>=](?!\w*[!?]$)|[!?|©®<>=][^\W\d_]|\b0[.,]0\b")
 _LEAST_SURE = 0.5
 _OF_LEGAL_FORM = re.compile(r"\W*(?:[sS][pP5]?|[zZ2]{1,2}|[oO0.,:;©Q]+|[aAcCjJkK]|\W+|[sS]\.?[aAcC])\W*")
@@ -74,7 +78,10 @@ def name_as_printed(name: str) -> str:
     ('Drukarnia Sp. z o.o.', 'Metal sp. z o.o.')
     >>> name_as_printed("Beton Sp. z 0.o0."), name_as_printed("Metal Spółka z 0.0.")
     ('Beton Sp. z o.o.', 'Metal Spółka z o.o.')
+    >>> name_as_printed("Bilans 8 Spółka"), name_as_printed("Studio 8 Poznań")
+    ('Bilans & Spółka', 'Studio 8 Poznań')
     """
+    name = _AND.sub("&", name)
     return _LIMITED_IN_FULL.sub(r"\1 z o.o.", _LIMITED.sub(r"\1. z o.o.", name))
 
 

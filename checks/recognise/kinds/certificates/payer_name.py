@@ -21,7 +21,7 @@ _NAME = re.compile(
     rf"(?:(?:pelna |skrocona )?nazwa(?: pelna| skrocona| firmy| handlowa)?(?:{_JOIN}(?:firma"
     rf"|{_PERSON})\)?)?(?: {_SUBJECT})?"
     rf"(?:{_JOIN}{_PERSON}\)?)?"
-    rf"|{_PERSON}(?:{_JOIN}(?:pelna )?nazwa\w*(?: {_SUBJECT})?\)?)?(?: {_SUBJECT})?"
+    rf"|{_PERSON}(?:{_JOIN}(?:pelna )?nazwa\w*(?: pelna| skrocona)?(?: {_SUBJECT})?\)?)?(?: {_SUBJECT})?"
     rf"|dla(?=:)|(?:dane|dotyczy|(?:wydan[eo]|wystawion[eo]) dla)(?: {_SUBJECT})?"
     rf"|{_SUBJECT}(?: ?\((?:nazwa|imie|firma|platnik|podatnik)[^)]{{0,40}}\))?)"
 )
@@ -51,7 +51,8 @@ _NO_NAME = re.compile(
     r"|oddzial|inspektorat|dane\b|znak"
     r"|nr\b|data\b|regon|pesel|krs\b|nip\b|adres|nazwa\b|podatnik|platnik|dokument|wniosek|rwn\b"
     r"|na podstawie|dzialajac|ochron\w+ dan|specjalist\w+ (?:ds\b|[^\W\d]+ [^\W\d]+$)|zaleglosc\w*"
-    r"|pan(?:i|a|u)? \S+$|wniosku\b|co (?:potw|wzie)|(?:na|aby|jak|ze) \S+ \S|\d)"
+    r"|stron[ay] \d|(?:contribution |tax)payer\W*$|numer (?:nip|regon|krs|pesel|ident|kont|spraw)"
+    r"|imie\b|nazwisk|pan(?:i|a|u)? \S+$|wniosku\b|co (?:potw|wzie)|(?:na|aby|jak|ze) \S+ \S|\d)"
 )
 _LABEL_ALONE = re.compile(
     r"(?:[\W\d]|\b(?:i|oraz|albo|lub|z|w|nazw\w+|nazwisk\w+|imie|imion\w*|pierwsze|drugie|peln\w+"
@@ -76,12 +77,16 @@ _ADDRESS = re.compile(
 )
 _FORM_ALONE = re.compile(
     r"(?:z )?(?:ograniczona )?(?:odpowiedzialnoscia\b.*|jawna|akcyjna|komandytowa|cywilna)$"
+    r"|(?:sp\. ?z ?[o0]\.? ?[o0]\.?|sp\.? zo\. ?o\.?|s\. ?[ac]\.|sp\. ?[jkp]\.)$"
+    r"|spolka (?:z ograniczona|jawn|akcyjn|komandytow|cywiln|partnersk)\w*.*$"
 )
 _FORM_LAST = re.compile(r"\bsp\. ?[jkp]\.$")
 """How a line ends that the partners' names go on from: „Serwis Kłos Sp. j. / Bartkowiak”."""
 _FIRST_WORD = re.compile(r"\b(?:Firma|Przedsiębiorstwo|Spółka) $")
 _QUOTED = re.compile(r"^[„\"]([^„”\"]+)[”\"]$")
 """A name that is nothing but what stands in quotation marks."""
+_TWICE = re.compile(r"^(.{8,})\s+\1$")
+"""A name in both columns of a paper in two languages."""
 _LONGEST_FIRST = 20
 _LONGEST_NAME, _MOST_ABOVE = 120, 4
 _WORD_OR_TWO = re.compile(r"[^\W\d_a-ząćęłńóśźż][\w-]+(?: [^\W\d_][\w.-]*){0,2}")
@@ -119,7 +124,7 @@ def _alone(found: FieldValue) -> FieldValue:
     name = str(found.value)
     for beside in reversed(list(_BESIDE_NAME.finditer(fold_evenly(name)))):
         name = name[: beside.start()] + name[beside.end() :]
-    name = _QUOTED.sub(r"\1", name.strip(" ,"))
+    name = _QUOTED.sub(r"\1", _TWICE.sub(r"\1", name.strip(" ,")))
     return replace(found, value=name) if found.state == "read" and name else found
 
 
