@@ -27,7 +27,11 @@ _DENIALS = frozenset({"nie", "brak", "bez"})
 """Not „ani”, before which one may have been lost."""
 _REACH = 4
 """So many words around a denial hold no other."""
-_DAY_ALONE = re.compile(r"(?:[a-z]+,? ){0,4}\d{1,2}(?: [a-z]+ |[./-]\d{1,2}[./-])\d{4}(?: r)?")
+_DAY_ALONE = re.compile(
+    r"(?:[a-z]+,? ){0,4}\d{1,2}(?: [a-z]+ |[./-]\d{1,2}[./-])\d{4}(?: r)?"
+    # what a stamp over it left of a day
+    r"|(?!(?:za|do|od|w|rok|sprzed|tylko|oprocz|poza|bez)\b)[a-z]{1,12} 20\d\d r"
+)
 _FEE = re.compile(
     r"(?:\w{1,4}[.)] )?oplat\w+(?: skarbow\w+)?:? (?:w (?:kwocie|wysokosci) )?(?:17|21|34|42|63)(?:,00)? zl"
     r"(?: (?!nie\b)[^;: ]+){0,6}"

@@ -34,6 +34,12 @@ _ANSWERED = re.compile(r"[:?] ?(?:- ?)?(?:tak|nie|brak|-+)$")
 _OWN_SUBJECT = re.compile(r"(?:podatnik|płatnik|wnioskodawca|spółka|firma|przedsiębiorca) (?!składek|nie\b$)")
 _OFFICE = re.compile(r"(?:Zak[lł]ad|Fundusz|Ubezpiecze|Skarb)\w*(?: [^\W\d]+){0,2}\.?", re.IGNORECASE)
 """A line that is nothing but an office's or a fund's name, or the rest of it."""
+_STAMP = re.compile(
+    r"[ \t]*▨(?!.*[☐☒☑▨])(?!.*\b(?:nie|brak|tak|zaleg|zadluz|posiada|stwierdz|figuruj|wystepuj|prowadz))"
+    r"(?=.*\b(?:naczelni|kierowni|dyrektor|zastepc|inspektor|specjalist|komisarz|referent|skarbow(?:y|a|ego)\b"
+    r"|podpis|pieczec|z up\b|upowazni))"
+)
+"""A doubtful mark that a stamp or a signature below the options was read as, beside who signed."""
 _ENDS_SENTENCE = re.compile(r"(?<! r)[.;]\s*$")
 
 
@@ -44,7 +50,7 @@ def blocks(folded: str, raw: str) -> Iterator[tuple[int, int]]:
     before = earlier = (0, "")
     for line in folded.split("\n"):
         here, place = place, place + len(line) + 1
-        has_box = BOX.search(line) is not None
+        has_box = BOX.search(line) is not None and not (start is not None and _STAMP.match(line))
         if has_box and start is not None and _is_question(line):
             yield start, end
             start = here

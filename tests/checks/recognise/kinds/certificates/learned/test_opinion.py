@@ -43,6 +43,11 @@ def test_what_may_be_owed_is_not(text: str) -> None:
     assert not is_harmless(text)
 
 
+def test_what_a_stamp_left_of_a_day_is_not_suspect() -> None:
+    assert not is_suspect("nak 2026 r")
+    assert opinion("nak 2026 r").against > 0.92, "by its words alone it would be"
+
+
 def test_an_opinion_tells_the_words_that_made_it() -> None:
     text = "wobec spolki toczy sie egzekucja administracyjna"
     assert opinion(text).against > 0.9

@@ -279,6 +279,15 @@ def test_the_place_of_an_amount_left_empty_beside_a_denial_is_no_arrears():
     assert taxed(LEFT_EMPTY.format(boxes=other, amount="")) != "no_arrears"
 
 
+SIGNED = "☒ nie stwierdzono zaległości podatkowych\n☐ stwierdzono zaległości w kwocie: —\n▨\t{who}"
+
+
+def test_a_mark_beside_who_signed_is_no_option():
+    assert taxed(SIGNED.format(who="z up. Naczelnika KOMISARZ SKARBOWY")) == "no_arrears"
+    assert taxed(SIGNED.format(who="z up. Naczelnika nie stwierdzono")) != "no_arrears"
+    assert taxed(SIGNED.format(who="w tym odsetki")) != "no_arrears"
+
+
 COLUMNS = """Urząd Skarbowy w Nowej Soli
 Zaświadczenie o niezaleganiu w podatkach lub stwierdzające stan zaległości
 NIP: 925-077-12-69
