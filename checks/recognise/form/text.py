@@ -20,6 +20,8 @@ _DRAWN_LINE = re.compile(r"[-=*~#]{5,}|krok \d{1,2} (?:z|/) \d{1,2}\b.{0,60}")
 """A line that a form draws with signs, or that tells how far it goes („Krok 2 z 4 – Uczestnik”)."""
 _LONG_BULLET = re.compile(r"^—(?=\s)")
 """A bullet as any other, of the same length."""
+_ASKS = re.compile(r"[^\W\d_]{3}[^:\t]*:$")
+"""A line that is but a question."""
 _MARGIN_LINES = 8
 _RUNNING_LEAST = 12
 _RUNNING_LONG, _RUNNING_ALIKE = 30, 88
@@ -94,8 +96,13 @@ def form_text(sheets: Sequence[Sheet]) -> FormText:
         kept = [
             (_LONG_BULLET.sub("–", r), f)
             if not _DRAWN_LINE.fullmatch(f)
-            and (_MARGIN_LINES <= i < foot or not (_PAGE_NUMBER.match(f) or (running and _key(f) in running)))
+            and (
+                (i and _ASKS.search(page[i - 1][1]))
+                or _MARGIN_LINES <= i < foot
+                or not (_PAGE_NUMBER.match(f) or (running and _key(f) in running))
+            )
             else None
+            # What a label asks for right above runs on no page: a firm may sign by the name that it gives.
             for i, (r, f) in enumerate(page)
         ]
         if not any(kept):
@@ -133,14 +140,14 @@ def _moved(sheet: Sheet, kept: Sequence[tuple[str, str] | None], length: int) ->
 
 
 def _running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str]:
-    """The long lines that stand in the margins of two pages or more, whatever their blanks."""
+    """The long lines that stand at the head of two pages or more, or at their foot, whatever their blanks."""
     if len(pages) < 2:
         return frozenset()
-    counted = Counter(
-        key
-        for page in pages
-        for key in {_key(folded) for _, folded in [*page[:_MARGIN_LINES], *page[-_MARGIN_LINES:]]}
+    tops, feet = (
+        Counter(key for page in pages for key in {_key(folded) for _, folded in page[part]})
+        for part in (slice(_MARGIN_LINES), slice(-_MARGIN_LINES, None))
     )
+    counted = tops | feet
     running = {key for key, count in counted.items() if count > 1 and len(key) >= _RUNNING_LEAST}
     behind = Counter(
         second
@@ -158,18 +165,14 @@ def _nearly_running(pages: Sequence[Sequence[tuple[str, str]]]) -> frozenset[str
     Shorter lines run only among the long ones at the top, „dla Lubuskiego  Unię Europejską” below logos, and
     behind one at the foot: the last words of a sentence that the page's edge broke.
     """
-    margins = [
-        {
-            key
-            for _, folded in (*page[:_MARGIN_LINES], *page[-_MARGIN_LINES:])
-            if len(key := _key(folded)) >= _RUNNING_LONG
-        }
-        for page in pages
-    ]
-    running = _alike_on_two(margins)
-    tops = [set(_among(running, page[: _MARGIN_LINES + 1])) for page in pages]
-    feet = [set(_ends_of(running, page[-_MARGIN_LINES:])) for page in pages]
-    return running | _alike_on_two(tops) | _alike_on_two(feet)
+    tops, feet = (
+        [{key for _, folded in page[part] if len(key := _key(folded)) >= _RUNNING_LONG} for page in pages]
+        for part in (slice(_MARGIN_LINES), slice(-_MARGIN_LINES, None))
+    )
+    running = _alike_on_two(tops) | _alike_on_two(feet)
+    above = [set(_among(running, page[: _MARGIN_LINES + 1])) for page in pages]
+    below = [set(_ends_of(running, page[-_MARGIN_LINES:])) for page in pages]
+    return running | _alike_on_two(above) | _alike_on_two(below)
 
 
 def _alike_on_two(margins: list[set[str]]) -> frozenset[str]:

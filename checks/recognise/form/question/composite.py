@@ -31,6 +31,8 @@ _DIGITS = re.compile(r"(?<![\d-])(?:pl)?\d(?:[ -]?\d)*(?![\d-])", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\(?\+?\d{2}\)?[ -]?)?\(?\d{2,3}\)?(?:[ -]?\d{2,3}){2,3}(?!\d)")
 _PKD = re.compile(r"(?<![\d.])\d{2}\.\d{2}(?:\.[A-Za-z])?(?!\w)")
 _VOIVODESHIP = re.compile(r"\bwoj(?:\.|ew[oó]dztwo)\W{0,2}([\w-]+ie)\b", re.IGNORECASE)
+_VOIVODESHIP_ALONE = re.compile(r"woj(?:\.|ew[oó]dztwo):? ([\w-]+ie)", re.IGNORECASE)
+"""A question and its answer in one cell, which was taken for the question of the next."""
 _BEFORE_COUNTY = re.compile(r"\s*([\w-]+ie)\s*[,;(]\s*(?:pow(?:iat|\.)|gmin[ay]|gm\.)", re.IGNORECASE)
 _KEYED = {
     "nip": re.compile(r"\bNIP(?:\s*UE)?\W{0,3}(?:nr )?\W{0,2}((?:PL ?)?\d(?:[ -]?\d){9})(?!\d)"),
@@ -112,6 +114,10 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
         if parts:
             whole += [_part(unit, name, answer) for name, answer in parts.items()]
             continue
+        if (named := _VOIVODESHIP_ALONE.fullmatch(unit.question.strip())) and fold_evenly(
+            named[1]
+        ) in VOIVODESHIPS:
+            whole.append(replace(_part(unit, "voivodeship", named[1]), span=None))
         parts = {} if _is_broken_sentence(unit) else _with_address(unit, wording)
         if parts:
             whole += [_part(unit, name, answer) for name, answer in parts.items()]

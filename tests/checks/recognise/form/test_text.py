@@ -82,3 +82,10 @@ def test_how_far_a_form_goes_is_no_part_of_an_answer():
     lines = ("Wielkość firmy: mała", "Krok 2 z 4 – Uczestnik", "Imię: Anna")
     told = form_text([sheet_of(Page(1, "\n".join(lines)))]).raw.split("\n")
     assert told == ["Wielkość firmy: mała", "Imię: Anna"]
+
+
+def test_a_name_that_is_signed_overleaf_is_still_the_answer_to_its_label():
+    name = "Metalkor Obróbka CNC Ryszard Bęben"
+    front = ("Formularz zgłoszeniowy", "Nazwa przedsiębiorcy:", name, *FILLER, ASKED, *FILLER)
+    told = text_of(front, (*FILLER[::-1], "Oświadczam, że dane są prawdziwe.", *FILLER, name))
+    assert told.count(name) == 2

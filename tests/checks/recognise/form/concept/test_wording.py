@@ -11,6 +11,7 @@ WORDING = wording_of(SWITZERLAND.documents["application_form"].form)
     [
         ("Pełna nazwa Wnioskodawcy (zgodnie z KRS)", "name"),
         ("Nazwa skrócona i pełna", "name"),
+        ("Kim jesteśmy?", "name"),
         ("Z siedzibą w", "address"),
         ("Adres filii na terenie województwa lubuskiego", "branch_address"),
         ("Numer identyfikacji podatkowej", "nip"),

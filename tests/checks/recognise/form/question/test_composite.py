@@ -56,3 +56,9 @@ def test_the_next_item_of_a_numbered_list_is_no_point_of_its_own():
         "1. IFAT, 2024\n2. Slush, 2024\n3. Wizyta studyjna w ETH (Szwajcaria, 2023)",
         "w żadnym",
     ]
+
+
+def test_a_voivodeship_in_its_own_cell_is_told_though_the_cell_was_taken_for_a_question():
+    told = parts("województwo lubuskie", "Kategoria: małe")
+    assert told["Województwo"] == "lubuskie"
+    assert "Województwo" not in parts("województwo siedziby", "lubuskie")
