@@ -49,6 +49,7 @@ from ingest.ocr.picture.blank import is_blank
 from ingest.ocr.picture.paper import laid_out, overlap, usual_height
 from ingest.ocr.picture.preparation import Picture, Prepared, prepare
 from ingest.ocr.picture.rulings import without_rulings
+from ingest.ocr.picture.stamps import without_stamp
 from ingest.ocr.picture.strokes import Bared, Stroke, bared, struck, underlined
 from ingest.ocr.process import keep_to_one_thread
 from ingest.ocr.second_look import (
@@ -104,6 +105,8 @@ _YES_NO_ALONE = re.compile(r"(?:\W*\b(?:tak|nie)\b)+\W*", re.IGNORECASE)
 _ONE_OF_TWO = re.compile(r"\bTAK ?/$")
 _OTHER_ALONE = re.compile(r"NIE ?\*?")
 """„TAK /” at a line's end, and „NIE*” alone on the next."""
+_WON = 20
+"""So many letters more must be read surely where a stamp was taken out of the page."""
 _POOR = 0.6
 """Ordinary pages are read with a confidence above 0.8, pages on their head below 0.5."""
 
@@ -452,17 +455,22 @@ def _reading(prepared: Prepared, tessdata: Path) -> _Reading:
     page = replace(page, gray=without_rulings(gray, letter))
     read = read_lines(page.gray, prepared.dpi, tessdata)
     read = with_cells_alone(read, prepared.gray, page.gray, prepared.dpi, tessdata)
+    clean = without_stamp(page.gray, chain.from_iterable(read), letter)
+    if clean is not None:
+        again = read_lines(clean, prepared.dpi, tessdata)
+        if _sure(chain.from_iterable(again)) >= _sure(chain.from_iterable(read)) + _WON:
+            page, read = replace(page, gray=clean), again
     raw = [struck(line, page.strokes) for line in read]
     told = [(word,) for word in read_combs(combs, prepared.dpi, tessdata)]
     return _Reading(prepared, page, [*raw, *told], [*without_noise(raw), *told], tuple(combs), rings.places)
 
 
 def _sure_letters(reading: _Reading) -> float:
-    return sum(
-        len(word.text) * word.confidence
-        for word in chain.from_iterable(reading.pieces)
-        if word.confidence >= _POOR
-    )
+    return _sure(chain.from_iterable(reading.pieces))
+
+
+def _sure(words: Iterable[Word]) -> float:
+    return sum(len(word.text) * word.confidence for word in words if word.confidence >= _POOR)
 
 
 def _confidence(words: Iterable[Word]) -> float:

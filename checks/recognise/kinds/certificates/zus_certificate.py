@@ -5,7 +5,10 @@ from domain.rules.papers.document_rule import Signals
 
 NAME = "zus_certificate"
 SOURCE = "Regulamin § 4.3 b; art. 50 ust. 4 ustawy o systemie ubezpieczeń społecznych"
-_ISSUER = ("Zakład Ubezpieczeń Społecznych", "Zakładu Ubezpieczeń Społecznych", "Oddział ZUS", "ZUS Oddział")
+_ISSUER = (
+    *("Zakład Ubezpieczeń Społecznych", "Zakładu Ubezpieczeń Społecznych", "Oddział ZUS", "ZUS Oddział"),
+    *("Inspektorat ZUS", "Inspektoratu ZUS", "jednostki ZUS", "Jednostka ZUS", "wypełnia ZUS"),
+)
 SIGNALS = Signals(
     title=(
         "Zaświadczenie o niezaleganiu w opłacaniu składek",
