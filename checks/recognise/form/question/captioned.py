@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.web_pages import begins_with_network
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.lines import question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table
@@ -65,6 +66,9 @@ def asked_in(table: Table, wording: Wording) -> list[tuple[Cell, list[Cell]]]:
         if pair is None and "\n" in cell.raw.strip():
             line = cell.raw.strip().index("\n")
             pair = cell.part(0, line), cell.part(line)
+        if pair is None and asked and not asked[-1][1] and begins_with_network(cell.raw):
+            asked[-1][1].append(cell)  # „Media społecznościowe | LinkedIn: Alfa”
+            continue
         asked.append((cell, []) if pair is None else (pair[0], [pair[1]]))
     return asked
 

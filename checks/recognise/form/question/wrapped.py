@@ -25,6 +25,8 @@ _TITLE = 20
 _LINE, _FULL = 70, 0.9
 _REST_OF_BRACKET = re.compile(r"[a-ząćęłńóśźż0-9][^()]{0,60}\)\W*$")
 """„Targi i misje (36 miesięcy / wstecz)”."""
+_WHOSE = re.compile(r"(?:podmiotu|wnioskodawcy|przedsiebiorcy|przedsiebiorstwa|firmy|zglaszajacego|spolki)")
+"""In small letters and alone on its line: the end of a question, and the answer to none."""
 _LABEL = re.compile(r"([^:]{2,60}):")
 _SURE = 0.9
 _HALF = 0.5
@@ -101,6 +103,8 @@ def _ends_question(before: Cell, block: Cell, wording: Wording) -> bool:
         return False
     if block.folded.strip(" .") in VOIVODESHIPS:
         return False  # an answer, though forms ask with its word, too
+    if _WHOSE.fullmatch(block.folded.strip(" *")):
+        return wording.best(first) >= _ASKED  # „Adres zamieszkania albo adres siedziby / podmiotu”
     is_own = wording.best(rest) < _HALF and wording.known_share(rest) >= _ALL
     return is_own and wording.best(first) >= _ASKED and wording.best(f"{first} {rest}") >= wording.best(first)
 

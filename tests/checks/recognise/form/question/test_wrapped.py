@@ -28,3 +28,8 @@ def test_a_line_that_ends_with_a_preposition_goes_on_in_the_next():
 def test_a_question_with_its_colon_is_no_rest_of_the_line_above_it():
     lines = ["Firma zarejestrowana jest i prowadzi całą swoją działalność na", "Województwo: lubuskie"]
     assert lines_of("\n".join(lines)) == lines
+
+
+def test_whose_a_questions_last_word_is_stands_alone_on_the_next_line():
+    asked = "3) Adres miejsca zamieszkania albo adres siedziby\npodmiotu"
+    assert lines_of(f"{asked}\nul. Sportowa 21, 69-100 Słubice") == [asked, "ul. Sportowa 21, 69-100 Słubice"]

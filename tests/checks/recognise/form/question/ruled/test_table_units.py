@@ -96,3 +96,19 @@ def test_a_row_of_nothing_but_its_number_is_none_where_a_picture_shows_another_h
     sheets = [sheet_of(page)]
     told = units_of(form_text(sheets), sheets, WORDING)
     assert [len(unit.rows) for unit in told if unit.rows] == [2]
+
+
+def test_a_profile_beside_its_question_is_no_question_among_captions():
+    rows = (
+        (
+            "Strona internetowa po polsku\nwww.alfa.example",
+            "Strona internetowa w języku obcym\nwww.alfa.example/en",
+        ),
+        ("Telefon\n600 100 200", "Adres e-mail\nbiuro@alfa.example"),
+        ("Media społecznościowe", "LinkedIn: ALFA ŻAGAŃ"),
+        ("Imię i nazwisko\nAnna Maj", "Stanowisko\nprezes"),
+    )
+    page = Page(1, "\n".join("\t".join(row) for row in rows), tables=(rows,))
+    sheets = [sheet_of(page)]
+    told = {unit.question: unit.answer for unit in units_of(form_text(sheets), sheets, WORDING)}
+    assert told["Media społecznościowe"] == "LinkedIn: ALFA ŻAGAŃ"
