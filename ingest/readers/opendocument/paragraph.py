@@ -14,7 +14,7 @@ from ingest.readers.opendocument.controls import (
 )
 from ingest.readers.opendocument.package import q
 from ingest.readers.opendocument.styles import PLAIN, StyleLook, Styles
-from ingest.readers.text.story import STRIKE, Paragraph, Picture, Stress, note_stress
+from ingest.readers.text.story import STRIKE, Paragraph, Picture, Stress, note_stress, with_places
 from ingest.readers.text.symbols import symbol
 
 _LEFT_OUT = {
@@ -60,6 +60,9 @@ class ParagraphReader:
         paragraph = Paragraph()
         look = self._styles.look("paragraph", element.get(q("text:style-name")))
         self._read(element, look, paragraph)
+        leaders = self._styles.leaders(element.get(q("text:style-name")))
+        if any(leaders):
+            paragraph.pieces[:] = with_places(paragraph.pieces, leaders)
         return paragraph
 
     def read_drawing(self, element: Any) -> Paragraph:

@@ -1,5 +1,6 @@
 """OpenDocument styles → what they do to characters: strike them out, hide them, make them stand out."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -7,6 +8,8 @@ from typing import Any
 from ingest.readers.opendocument.package import q
 
 _MAX_ANCESTORS = 20
+_LENGTH = re.compile(r"(-?\d{1,6}(?:\.\d{1,9})?)(in|cm|mm|pt|px|pc)")
+_TO_AN_INCH = {"in": 1.0, "cm": 2.54, "mm": 25.4, "pt": 72.0, "pc": 6.0, "px": 96.0}
 _NO = {"none", ""}
 _LIGHT = {"normal", "100", "200", "300", "400", "500"}
 _PLAIN_COLOURS = {None, "#000000", "#ffffff", "transparent"}
@@ -57,6 +60,24 @@ class Styles:
             self._looks[key] = self._inherited(family, name)
         return self._looks[key]
 
+    def leaders(self, name: str | None) -> list[bool]:
+        """Of every tab stop of a paragraph's style, from the left, whether dots or a line lead to it.
+
+        The nearest style that tells stops at all tells them (ODF 1.3, part 3, 17.8).
+        """
+        for _ in range(_MAX_ANCESTORS):
+            style = self._by_name.get(("paragraph", name or ""))
+            if style is None:
+                break
+            stops = style.findall(
+                f"{q('style:paragraph-properties')}/{q('style:tab-stops')}/{q('style:tab-stop')}"
+            )
+            if stops:
+                told = [(_inches(stop.get(q("style:position"))), _leads(stop)) for stop in stops]
+                return [leads for _, leads in sorted(told)]
+            name = style.get(q("style:parent-style-name"), "")
+        return []
+
     def is_section_hidden(self, element: Any) -> bool:
         """Whether a section is told not to be shown."""
         return bool(element.get(q("text:display")) == "none")
@@ -94,6 +115,16 @@ class Styles:
             look = look.over(_own(style))
             name = style.get(q("style:parent-style-name"), "")
         return look
+
+
+def _leads(stop: Any) -> bool:
+    style, sign = stop.get(q("style:leader-style"), "none"), stop.get(q("style:leader-text"), " ")
+    return style not in _NO or bool(sign.strip())
+
+
+def _inches(length: str | None) -> float:
+    found = _LENGTH.fullmatch(length or "")
+    return float(found[1]) / _TO_AN_INCH[found[2]] if found else 0.0
 
 
 def _own(style: Any) -> StyleLook:

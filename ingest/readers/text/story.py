@@ -4,6 +4,7 @@ A story is a stretch of text of its own: the body, a header, a table's cell, a t
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -15,6 +16,9 @@ Stress = Literal["bold", "underlined", "coloured"]
 
 STRIKE = "~~"
 """Stands before and after struck-out text."""
+
+PLACE = "……"
+"""What a content control shows that nobody filled in, whatever its placeholder says: a place to write on."""
 
 OFFERS = re.compile(r"[☐☒☑□▢❏❑○]|\w ?/ ?\w")
 """Boxes to tick, or words to strike out."""
@@ -207,3 +211,12 @@ def pictures_in(story: TextFlow) -> list[Picture]:
     """Its pictures in order, without pen strokes."""
     found = (mark.content for block in story.blocks for mark in block.marks)
     return [picture for picture in found if isinstance(picture, Picture) and not picture.is_ink]
+
+
+def with_places(pieces: Sequence[str], leaders: Sequence[bool]) -> Iterator[str]:
+    """The pieces with a place to write on before every tab to which dots or a line lead."""
+    at = 0
+    for piece in pieces:
+        is_led = piece == "\t" and at < len(leaders) and leaders[at]
+        at += piece == "\t"
+        yield f" {PLACE}\t" if is_led else piece

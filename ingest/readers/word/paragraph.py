@@ -5,12 +5,12 @@ deletions, hidden text, placeholders of empty content controls, field codes (ECM
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from docx.oxml.ns import nsmap, qn
 
-from ingest.readers.text.story import STRIKE, Paragraph, Picture, note_stress
+from ingest.readers.text.story import PLACE, STRIKE, Paragraph, Picture, note_stress, with_places
 from ingest.readers.text.symbols import EMPTY, TICKED, symbol
 
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -28,8 +28,6 @@ _TEXT = qn("w:t")
 _RUN = qn("w:r")
 _SYMBOL = qn("w:sym")
 _CONTROL = qn("w:sdt")
-PLACE = "……"
-"""What a content control shows that nobody filled in, whatever its placeholder says: a place to write on."""
 _LEADS = frozenset({"dot", "hyphen", "underscore", "middleDot", "heavy"})
 _FIELD = qn("w:fldChar")
 _FRAMES = (f"{{{nsmap['wp']}}}inline", f"{{{nsmap['wp']}}}anchor")
@@ -57,7 +55,7 @@ def read_paragraph(element: Any) -> Paragraph:
     _read(element, paragraph)
     leaders = _leaders(element)
     if any(leaders):
-        paragraph.pieces[:] = _with_places(paragraph.pieces, leaders)
+        paragraph.pieces[:] = with_places(paragraph.pieces, leaders)
     return paragraph
 
 
@@ -70,15 +68,6 @@ def _leaders(element: Any) -> list[bool]:
         if stop.get(_VAL) != "clear"
     )
     return [leads for _, leads in told]
-
-
-def _with_places(pieces: Sequence[str], leaders: Sequence[bool]) -> Iterator[str]:
-    """The pieces with a place to write on before every tab to which dots or a line lead."""
-    at = 0
-    for piece in pieces:
-        is_led = piece == "\t" and at < len(leaders) and leaders[at]
-        at += piece == "\t"
-        yield f" {PLACE}\t" if is_led else piece
 
 
 def shown_children(element: Any) -> Iterator[Any]:

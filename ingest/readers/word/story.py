@@ -6,6 +6,7 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from ingest.readers.text.story import (
+    PLACE,
     Table,
     TextFlow,
     emphasised_in,
@@ -14,7 +15,7 @@ from ingest.readers.text.story import (
     row_block,
 )
 from ingest.readers.word.numbering import Numbering
-from ingest.readers.word.paragraph import PLACE, is_unfilled, read_paragraph, shown_children
+from ingest.readers.word.paragraph import is_unfilled, read_paragraph, shown_children
 
 _PARAGRAPH = qn("w:p")
 _TABLE = qn("w:tbl")

@@ -59,6 +59,21 @@ def test_paragraphs_and_tables_come_in_order_headers_first_footers_last() -> Non
     assert read.tables == ((("NIP:", "9290000006"), ("Adres:", "ul. Długa 5\n65-057 Zielona Góra")),)
 
 
+def test_a_tab_to_which_dots_lead_is_a_place_to_write_on() -> None:
+    stop = '<style:tab-stop style:position="{}" style:leader-style="{}" style:leader-text="{}"/>'
+    stops = (
+        stop.format("16cm", "dotted", ".") + stop.format("8cm", "none", " ") + stop.format("3in", "none", "_")
+    )
+    styles = (
+        '<style:style style:name="Linia" style:family="paragraph"><style:paragraph-properties>'
+        f"<style:tab-stops>{stops}</style:tab-stops></style:paragraph-properties></style:style>"
+        '<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Linia"/>'
+    )
+    line = "NIP<text:tab/><text:tab/>REGON<text:tab/>"
+    assert text(f'<text:p text:style-name="P1">{line}</text:p>', styles) == "NIP ……\t\tREGON ……"
+    assert text(f"<text:p>{line}</text:p>", styles) == "NIP\t\tREGON"
+
+
 def test_nested_tables_stand_in_their_cell_and_after_the_outer_one() -> None:
     inner = table(cell(paragraph("a")) + cell(paragraph("b")))
     read = page(table(cell(paragraph("x")) + cell(inner)))
