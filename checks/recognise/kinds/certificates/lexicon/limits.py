@@ -119,6 +119,7 @@ HARMLESS = re.compile(
             r"(?: pozycj\w+ (?:prze|wy)kreslon\w+ oznacza\w*,? ze (?:wyjatkow nie ma|nie ma wyjatkow)$)?"
         ),
         # an overpayment
+        r"\bw (?:trakcie|toku) (?:\w+ )?zwrotu\b",
         r"\bponad (?:nalezn\w+|kwot\w*)(?=.*\bnadplat)",
         r"\bpoza granicami",
         r"\bmimo uplywu",

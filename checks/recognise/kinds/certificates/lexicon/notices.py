@@ -122,8 +122,9 @@ NOTICES = tuple(
         ),
         # what was due is paid
         (
-            r"\b(?:(?:uregulowa|zaplaci|oplaci|uisci|rozliczy)l\w*|(?:ma|maja|posiada\w*) (?:uregulowan"
-            r"|zaplacon|oplacon|rozliczon)e) (?:w calosci |terminowo |w terminie )?wszystkie\b[^;]{0,60}?"
+            r"\b(?:(?:uregulowa|zaplaci|oplaci|uisci|rozliczy)l\w*|(?:ma|maja|posiada\w*)"
+            r"(?: (?:pan|pani|panstwo|firma|spolka))? (?:uregulowan|zaplacon|oplacon|rozliczon)e)"
+            r" (?:w calosci |terminowo |w terminie )?wszystkie\b[^;]{0,60}?"
             r",? ktorych termin\w*(?: \w+){0,2} (?:uplyn|minal|przypad)\w*"
         ),
         (

@@ -5,7 +5,8 @@ and is neither a title nor denied leaves the certificate to a person.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from checks.recognise.kinds.certificates.learned.opinion import is_harmless, is_suspect
@@ -67,6 +68,7 @@ from checks.recognise.kinds.certificates.verdict.scope import (
     is_of_one_part,
     is_of_something_else,
     leaves_both_open,
+    without_partner,
 )
 from checks.recognise.kinds.certificates.verdict.section_names import is_name
 from checks.recognise.kinds.certificates.verdict.settled import without_settled
@@ -112,7 +114,7 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
     is_told_in_full = any(
         place not in vague and any(map(_is_good, found)) for place, (_, found) in enumerate(stated)
     )
-    for place, (statement, found) in enumerate(stated):
+    for place, (statement, found) in enumerate(_with_partners_beside(stated, vague)):
         if place in settled or (place + 1 in settled and is_name(statement.text)):
             continue
         if _BARRED.fullmatch(statement.text) or (
@@ -122,7 +124,7 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
         is_part = not found and is_of_one_due(statement.text)
         ready = _made_ready(statement, found)
         if is_part or (_speaks_against(statement, ready, found) and not (place in vague and is_told_in_full)):
-            return statement
+            return stated[place][0]
         if not _is_all_understood(ready, found, is_heading=_is_answered(stated, place)):
             if not found and _leads_to_denials(stated, place):
                 continue
@@ -131,12 +133,26 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
                 or _is_label(statement.text)
                 or not is_harmless(statement.text, may_lack=statement.may_lack)
             ):
-                return statement
+                return stated[place][0]
         elif not found and is_suspect(statement.text):
-            return statement
+            return stated[place][0]
     denials = {at: one for at, (one, found) in enumerate(stated) if any(map(_is_good, found))}
     told = [_with_points_above(stated, at) for at in denials]
     return next(iter(denials.values())) if denials and is_of_one_part(told) else None
+
+
+def _with_partners_beside(
+    stated: Sequence[tuple[Statement, Sequence[Claim]]], vague: Collection[int]
+) -> Iterator[tuple[Statement, Sequence[Claim]]]:
+    """The statements; behind a denial for the company itself those for its partners only add to it."""
+    told = (
+        place for place, (_, found) in enumerate(stated) if place not in vague and any(map(_is_good, found))
+    )
+    first = next(told, None)
+    is_of_company = first is not None and not is_of_a_partner(stated[first][0].text)
+    for place, (one, found) in enumerate(stated):
+        is_behind = is_of_company and first is not None and place > first and any(map(_is_good, found))
+        yield (replace(one, text=without_partner(one.text)) if is_behind else one), found
 
 
 def _is_vague(statement: Statement, found: Sequence[Claim]) -> bool:

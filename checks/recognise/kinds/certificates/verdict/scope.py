@@ -164,6 +164,15 @@ def is_of_a_partner(text: str) -> bool:
     return _PARTNER.search(text) is not None
 
 
+def without_partner(text: str) -> str:
+    """A folded statement of the same length, without the word that it is about somebody who owns a part.
+
+    >>> without_partner("2. jan maj, wspolnik: nie zalega")
+    '2. jan maj, ########: nie zalega'
+    """
+    return _PARTNER.sub(lambda found: "#" * len(found[0]), text)
+
+
 def leaves_both_open(text: str) -> bool:
     """Whether a statement prints an answer and its opposite, of which one should have been struck out.
 

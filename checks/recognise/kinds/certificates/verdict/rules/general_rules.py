@@ -64,16 +64,16 @@ _MUST = (
     r"|uwaza|rozumie|oznacza\w*|ulega\w*|nie chroni|zastrzega|prosimy|wszczyna\w*|zaspokaja\w*|przedawnia\w*)"
 )
 _NUMBERED = (
-    r"^\W*(?:(?:pouczenie|uwaga|wazne|informacja): ?)?(?:\w{1,3}[.)] )?(?:(?:zgodnie z|stosownie do"
-    r"|w mysl)(?: art\.| przepis\w+"
+    r"^\W*(?:(?:pouczenie|uwaga|wazne|informacja|wyjasnienie): ?)?(?:\w{1,3}[.)] )?"
+    r"(?:(?:zgodnie z|stosownie do|w mysl)(?: art\.| przepis\w+"
     r"| ustaw\w+| ordynacj\w+| podatkow\w+| ust\.|[ ,])*)?"
 )
 _RULE = re.compile(rf"\b{_MUST}\b")
 _CONDITIONAL = re.compile(rf"{_NUMBERED}{_CONDITION}\b(?P<asked>[^;]*?),? (?P<told>[^,;]*?\b{_MUST}\b[^;]*)$")
 _TO_WHOM = re.compile(
     rf"{_NUMBERED}(?P<told>[^,;]*\b{_MUST}\b[^,;]*),? {_CONDITION}\b(?P<asked>[^;]*)$"
-    rf"|{_NUMBERED}(?P<whom>(?:osobie|osobom|platnik\w+|podatnik\w+"
-    rf"|podmiot\w+) zalegajac\w+ [^;]*\b{_MUST}\b[^;]*)$"
+    rf"|{_NUMBERED}(?P<whom>(?:osob(?:ie|om|a)|platnik\w*|podatnik\w*"
+    rf"|podmiot\w*) zalegajac\w+ [^;]*\b{_MUST}\b[^;]*)$"
 )
 _DEFINES = re.compile(
     rf"{_NUMBERED}(?:zaleglosci(?:a|ami)|zadluzeniem)(?: podatkow\w+| wymagaln\w+"

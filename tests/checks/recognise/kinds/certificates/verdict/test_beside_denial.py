@@ -56,6 +56,10 @@ HARMLESS = [
     "Wystawiono: 13.04.2026\nKonto płatnika sprawdzono dnia 13.04.2026 r.",
     "I. Zaległości (stan na 28.05.2026)\nRodzaj\tKwota\tOdsetki\nbrak\t–\t–",
     "II. Nadpłaty i zwroty\nRodzaj\tKwota\tUwagi\nCIT 2025\t1 311,00\tdo zwrotu\nVAT 04/2026\t640,00\ttermin zwrotu nie upłynął",
+    "2. Adam Maj (wspólnik) 9267991082 nie zalega",
+    "Wyjaśnienie: płatnik zalegający z opłatą składek nie może otrzymać zaświadczenia o niezaleganiu.",
+    "Ma Pani zapłacone wszystkie podatki, których termin już upłynął.",
+    "Wykazano nadpłatę w CIT (w trakcie zwrotu).",
     # dues of others, or not due yet
     "Nie braliśmy pod uwagę składek za maj 2026 r., bo termin ich opłacenia jeszcze nie minął.",
     "Nie dotyczy składek rolników (o tych informuje KRUS) ani podatków (o tych informuje naczelnik).",
@@ -143,6 +147,8 @@ TAKES_BACK = [
     "II. Nadpłaty i zwroty\nRodzaj\tKwota\tUwagi\nCIT 2025\t1 311,00\tdo zapłaty",
     "II. Nadpłaty i zwroty\nRazem\nCIT 2025\t1 311,00\tzwrot nienależny",
     "Po przeprowadzeniu postępowania wyjaśniającego zaświadczenie zostanie uzupełnione.",
+    "2. Adam Maj (wspólnik) 9267991082 nie zalega, z wyjątkiem marca 2026 r.",
+    "Płatnik zalegający z opłatą składek nie otrzyma zwrotu 120,00 zł.",
     # neither over nor paid
     "Postępowanie egzekucyjne umorzono z powodu bezskuteczności.",
     "Postępowanie egzekucyjne wszczęte w 2023 r. nie zostało zakończone.",
@@ -286,6 +292,13 @@ def test_a_mark_beside_who_signed_is_no_option():
     assert taxed(SIGNED.format(who="z up. Naczelnika KOMISARZ SKARBOWY")) == "no_arrears"
     assert taxed(SIGNED.format(who="z up. Naczelnika nie stwierdzono")) != "no_arrears"
     assert taxed(SIGNED.format(who="w tym odsetki")) != "no_arrears"
+
+
+def test_a_denial_for_a_partner_says_nothing_of_the_company_where_it_stands_first():
+    assert (
+        stated("Jan Maj, wspólnik Alfa sp. j., nie zalega ze składkami.\nNie stwierdzono zaległości.")
+        != "no_arrears"
+    )
 
 
 COLUMNS = """Urząd Skarbowy w Nowej Soli
