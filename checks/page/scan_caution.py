@@ -45,6 +45,8 @@ _SURE_MARK = 0.5
 _SURE_HAND, _SURELY_PRINT, _BEYOND_DOUBT, _MOST_STRAY = 0.7, 0.9, 0.95, 6
 """A mark less sure may be print; print is read so surely; so surely no scrawl is; and a typed page bears no
 more marks."""
+_OF_A_LETTER = 0.25
+"""Of a word's width."""
 _NEAR = 2
 """So many digits may be misread and the checksum still fit."""
 _SURE_KIND = 0.9
@@ -79,15 +81,22 @@ def is_written_on(spots: Iterable[Spot], marks: Sequence[Mark], *, is_typed: boo
     """Whether a hand wrote where words were read: then the words are a guess at handwriting.
 
     On a typed paper what may be a stroke or a word's own print is print, where the word was read so surely;
-    on any other, too, where nothing but print, or a hand as clear, is read so surely.
+    on any other, too, where nothing but print, or a hand as clear, is read so surely. The flourish of a
+    letter makes no word doubtful that is read beyond doubt.
     """
     sure = [mark for mark in marks if mark.confidence >= _SURE_MARK]
     return any(
         _holds_middle(mark.box, spot.box)
         for mark in sure
         for spot in spots
-        if mark.confidence >= _SURE_HAND or spot.confidence < (_SURELY_PRINT if is_typed else _BEYOND_DOUBT)
+        if spot.confidence < (_SURELY_PRINT if is_typed else _BEYOND_DOUBT)
+        or (mark.confidence >= _SURE_HAND and not _is_of_a_letter(mark.box, spot.box))
     )
+
+
+def _is_of_a_letter(mark: Box, word: Box) -> bool:
+    """Whether a mark is so narrow beside its word that it is one of its letters at most."""
+    return mark.right - mark.left <= _OF_A_LETTER * (word.right - word.left)
 
 
 def is_typed(pages: Iterable[Page]) -> bool:

@@ -26,6 +26,9 @@ _LEAST_SCRAWL = 0.6
 _SHORT, _WITHIN = 2, 0.6
 """Letters of a part of a word; and how much of it lies within the whole one."""
 _MAYBE_A_HAND = 0.3
+_BAR, _BARS = "|", frozenset("|Il1[]!¦")
+_LEAST_BARS, _IN_LINE = 3, 0.004
+"""So many bars, so near above one another, are a rule down the page."""
 _SIGNS = re.compile(r"[\W_]")
 _NO_ISO = re.compile(r"[1Il|][5S][0OQ]|[Il|]SO")
 _STANDARD = re.compile(
@@ -43,10 +46,20 @@ def without_noise(lines: Iterable[Line]) -> list[Line]:
     doubtful letter or figure stays: without it a number would be another one. Between two sure words even
     one or two that are denied stay: an answer without them would look whole. So do TAK and NIE side by side.
     """
-    lines = list(lines)
+    lines = _without_bars(list(lines))
     usual = _usual_height(lines)
     kept = (_words_of(line, usual) for line in lines)
     return [line for line in kept if line]
+
+
+def _without_bars(lines: Sequence[Line]) -> list[Line]:
+    """The lines without what a rule down their left side was read as: „|”, „I”, „1” one below the other."""
+    firsts = [line[0] for line in lines if line and line[0].text in _BARS]
+    lefts = [word.box.left for word in firsts if word.text == _BAR]
+    bars = {
+        word for word in firsts if sum(abs(word.box.left - left) <= _IN_LINE for left in lefts) >= _LEAST_BARS
+    }
+    return [line[1:] if line and line[0] in bars else line for line in lines] if bars else list(lines)
 
 
 def without_parts(pieces: Sequence[Line]) -> list[Line]:

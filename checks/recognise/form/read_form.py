@@ -194,7 +194,8 @@ def _own_parts(answers: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
 def _one_person(person: FieldValue, position: FieldValue | None) -> dict[str, FieldValue]:
     """Who travels; unclear where several are named, the second perhaps where the position was looked for."""
     both = ", ".join(str(one.value) for one in (person, position) if one is not None and one.value)
-    if person.state == "read" and names_several(both):
+    is_label = person.state == "read" and _LABELLED.match(str(person.value)) is not None
+    if is_label or (person.state == "read" and names_several(both)):
         return {"delegate": FieldValue("unclear", None, person.evidence, may_be_empty=False)}
     return {"delegate": person_alone(person) if person.is_by_meaning else person}
 

@@ -8,7 +8,8 @@ import pytest
 
 from checks.judge.documents.defects import Context, KnownApplicant, defects
 from checks.judge.documents.holdings import Version
-from checks.page.scan_caution import is_clear, is_surely_told, to_person_first
+from checks.page.scan_caution import is_clear, is_surely_told, is_written_on, to_person_first
+from checks.page.sheet import Spot
 from checks.recognise.form.read_form import read_form
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import built_in_lexicon
@@ -228,3 +229,11 @@ def test_what_may_be_a_words_own_print_is_no_hand_where_it_is_read_so_surely(oth
 
 def _box_of(word):
     return next(one.box for one in page().words if one.text == word)
+
+
+@pytest.mark.parametrize(
+    ("right", "sure", "is_hand"), [(0.53, 0.96, False), (0.53, 0.9, True), (0.6, 0.96, True)]
+)
+def test_the_flourish_of_a_letter_makes_no_word_doubtful_that_is_read_beyond_doubt(right, sure, is_hand):
+    word = Spot(0, 11, Box(0.46, 0.2, 0.58, 0.22), sure)
+    assert is_written_on([word], [Mark(Box(0.51, 0.2, right, 0.22), 0.72)]) is is_hand

@@ -137,3 +137,10 @@ def test_boxes_behind_their_options_stay_on_one_line():
 def test_iso_read_as_a_figure_is_told_by_the_standard_behind_it():
     line = piece("2) 150 9001:2015 oraz 150 zł 150 90012", 0.1, 0.3)
     assert " ".join(word.text for word in with_standards(line)) == "2) ISO 9001:2015 oraz 150 zł 150 90012"
+
+
+def test_a_rule_down_the_page_is_no_first_word_of_its_lines():
+    marks, said = ("|", "I", "|", "1", "|"), "Hurtownia Elektryczna Woltex"
+    lines = [(*piece(mark, 0.1, 0.1 * at), *piece(said, 0.12, 0.1 * at)) for at, mark in enumerate(marks, 1)]
+    assert [" ".join(word.text for word in line) for line in without_noise(lines)] == [said] * len(marks)
+    assert without_noise(lines[1:2]) == lines[1:2]

@@ -26,7 +26,8 @@ _ASKED, _REFERRED, _LEAD = 0.72, 0.95, 0.25
 _SAME_HEADING, _LIKE_HEADING = 0.95, 0.68
 """How well a heading means a concept, and how well at least the question below it, which is then its."""
 _DECLARES = re.compile(r"\bnie (?:jest|sa|pozostaje|pracuje|narusza\w*|dziala)\b")
-_COUNTED = frozenset({"count", "rows", "list"})
+_COUNTED = frozenset({"count", "rows", "list", "urls"})
+_ADDRESS = re.compile(r"(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?|\S+@\S+")
 _REFERS = re.compile(
     r"\b(?:taki\w+|tych|tej|tego|te|ten|ta|nich|powyzsz\w+|wymienion\w+|nastepujac\w+"
     r"|(?:jesli|jezeli) tak|ktor\w+|jaki\w+|ile|ilu|liczba|wykaz|nazw\w+|wymienic|opis\w*)\b"
@@ -138,7 +139,7 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Con
         for name, score in scores.items():
             index = index_of[name]
             asked = wording.asked[index]
-            if score < _PLAUSIBLE or (fields[index].type in _COUNTED and is_declared(unit)):
+            if score < _PLAUSIBLE or (fields[index].type in _COUNTED and _asks_nothing(unit)):
                 continue
             value = value_of(fields[index], unit)
             if asked.concept.option_table and value.state != "read" and wording.is_light(unit.question):
@@ -155,6 +156,11 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Con
         for (index, at), match in pairs.items()
         if not _is_asked_below(pairs, index, at, units)
     }
+
+
+def _asks_nothing(unit: Unit) -> bool:
+    """Whether a line only declares something, or is an address: what answers another question."""
+    return is_declared(unit) or _ADDRESS.fullmatch(unit.question.strip()) is not None
 
 
 def is_declared(unit: Unit) -> bool:

@@ -109,13 +109,16 @@ def _on_picture(
     answer = AnswerText(unit.answer, fold_evenly(unit.answer), unit.evidence)
     sure = is_page_sure(text, place, sheets)
     read = typed_from_picture(field, answer, is_sure=sure, is_legible=legible)
-    if read.state == "read" and field.type in _AS_READ:
+    # Of „mikro (X) małe ( )” the first option may begin the question: then both tell another one.
+    are_read = read.state == told.state == "read"
+    is_told_alike = not (field.type in OFFERED and are_read and read.value != told.value)
+    if read.state == "read" and field.type in _AS_READ and is_told_alike:
         return replace(read, evidence=told.evidence, said=told.said)
     if read.state == "read" and field.type == "text":
         # Without a sign between question and answer the answer may begin on the question's line.
         as_told = replace(read, evidence=told.evidence, said=told.said)
         return _legible_words(field, told) if unit.is_marked else as_told
-    is_half = field.type == "yes_no" and lacks_other_word(answer.folded)
+    is_half = not is_told_alike or (field.type == "yes_no" and lacks_other_word(answer.folded))
     is_half |= not unit.options and told.state == "read" and is_rest_of_options(field, answer, told)
     if is_half or (field.type in OFFERED and is_boxed_at_both_ends(unit.answer)):
         return FieldValue("unclear", None, told.evidence)

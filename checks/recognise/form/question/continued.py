@@ -21,6 +21,7 @@ ITEM_NUMBER = re.compile(r"(\d{1,2})[.)]")
 _COLUMNS = 2
 _ENDED = re.compile(r"[?:.;)]\W*$")
 _BEGUN = re.compile(r"\b(?:i|oraz|lub|albo|z|ze|w|we|na|do|o|od|dla|przez|nr|którym|których|która|które)\W*$")
+_JOINS = re.compile(r"\w (?:i|oraz|lub)$")
 _ASKED = 0.72
 _SURELY = 0.9
 _HEADS = 0.7
@@ -126,6 +127,20 @@ def with_whole_word(unit: Unit) -> Unit:
     words = _YES_NO_LETTERS.get(unit.answer.strip().upper())
     is_offered = _LETTERS_OFFERED.search(fold(f"{unit.question} {unit.hint}")) is not None
     return replace(unit, answer=words) if words is not None and is_offered else unit
+
+
+def with_cut_questions(units: Sequence[Unit]) -> tuple[Unit, ...]:
+    """The units, one cut where the question before it goes on in it: „Uprawnienia i” over „certyfikaty”.
+
+    What answers both stands beside both.
+    """
+    befores = (None, *units)
+    return tuple(
+        replace(unit, is_cut=True)
+        if before is not None and _JOINS.search(fold(before.question)) and unit.question[:1].islower()
+        else unit
+        for before, unit in zip(befores, units, strict=False)
+    )
 
 
 def with_cut_tables(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:

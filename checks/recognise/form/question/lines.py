@@ -25,6 +25,7 @@ _FOOTNOTE = re.compile(r"[¹²³⁴-⁹]+ ?[^\W\d_]")
 _NUMBER_BEFORE = re.compile(r"\s(\d{1,2}[a-z]?[.)] ?)$")
 _PART = re.compile(
     r"(?:czesc|sekcja|rozdzial) (?:[ivx]{1,4}|[a-h]|\d{1,2})\b[.:)]?\s*|(?:[ivx]{1,4}|[a-h])[.)] "
+    r"|(?:krok|etap) \d{1,2} z \d{1,2}\b[.:)]?\s*"
 )
 _OPTION_LETTER = re.compile(r"[a-h]\)")
 _OPTION_WORDS = re.compile(r"(?:tak|nie|brak|zadn\w+|jed\w+|dw\w+|trzy|raz|\d{1,2}|wiecej niz \d{1,2})\b")

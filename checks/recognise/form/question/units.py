@@ -22,6 +22,7 @@ from checks.recognise.form.question.continued import (
     is_bare,
     is_heading_below,
     whole,
+    with_cut_questions,
     with_cut_tables,
     with_number,
     with_options_joined,
@@ -102,7 +103,7 @@ def units_of(
             lines.line(block)
     units = [with_whole_word(unit) for unit in drafts.units(text)]
     joined_up = with_options_joined(with_stressed(units, sheets))
-    return under_headings(with_cut_tables(joined_up, wording))
+    return under_headings(with_cut_questions(with_cut_tables(joined_up, wording)))
 
 
 def _is_asked_by_sign(block: Cell, after: Block | Captioned | None) -> bool:
@@ -399,6 +400,7 @@ class _Lines:
                 answer=[above],
                 is_open=False,
                 score=piece.score,
+                is_cut=bool(answered) and held is None,
             )
         )
         if held is not None and not held.is_heading:

@@ -113,7 +113,7 @@ def items_named(line: str) -> list[str] | None:
         else:
             told.append(part)
     kept = [part for part in told if not _NOT_YET.search(fold_evenly(part))]
-    if len(told) > 1 and not all(map(_is_item, kept)):
+    if (len(told) > 1 and not all(map(_is_item, kept))) or any(map(_names_norms, kept)):
         return None
     whole: list[str] = []
     for part in kept:
@@ -122,6 +122,11 @@ def items_named(line: str) -> list[str] | None:
             return None
         whole += several or [part]
     return whole
+
+
+def _names_norms(part: str) -> bool:
+    """Whether a part names several standards that nothing parts: „ISO 9001 ISO 14001 DNV Type Approval”."""
+    return len(_NORM_ALONE.findall(part)) > 1 and _NORMS_ALONE.match(part) is not None
 
 
 def _parts(line: str, folded: str) -> list[str]:

@@ -27,7 +27,10 @@ _HAS_NOT = (
     r"nie (?:ma|mamy|mam|posiada(?:my|m|l[aio]?)?|uczestniczy\w*|uczestniczyl\w*|bral\w*|bierze\w*|prowadz\w*"
     r"|realizuj\w*|korzysta\w*|wystepuj\w*|dotyczy|dziala\w*|wspolpracuj\w*|nalez\w*|jest\w*|byl\w*|bylismy|sa|(?:korzystan|uczestniczon|bran|realizowan|prowadzon|posiadan)o?)"
 )
-_ROW_NUMBER = re.compile(r"^(?:1|[1-9][.,]?\d)[.)]? (?=brak\b|nie dotyczy\b|nie posiada|nie mamy\b)")
+_ROW_NUMBER = re.compile(
+    r"^(?:1|[1-9][.,]?\d)[.)]? "
+    r"(?=brak\b|nie (?:dotyczy|mamy|jestesmy|dzialamy|realizujemy|bralismy)\b|nie posiada)"
+)
 """The printed number of a table's first row, before what says that there is none."""
 _NONE = re.compile(
     rf"^(?:[a-z, ]{{3,60}} {_HAS_NOT}(?:[ ,/][a-z ,/]{{0,60}})?"
@@ -41,7 +44,7 @@ _NONE = re.compile(
 )
 _LETTERED_NUMBER = re.compile(r"^[a-z] (?=(?:brak|nie (?:dotyczy|mamy|posiadamy))$)")
 """A row's number that a scan shows as a letter: „A brak”."""
-_BOTH = re.compile(r"\b([a-z]{4,})\b.*\bnie \1\b")
+_BOTH = re.compile(r"\b([a-z]{4,})\b.*\bnie (?:\1|(?:jest|sa) \1)\b", re.DOTALL)
 _OFFERS_COUNTS = re.compile(
     r"\b(?:nie|zaden|zadn\w+|brak)\b.{0,40}\bjed(?:en|n\w+)\b.*\b(?:wiecej|dw(?:a|och|ie|om)|kilk\w+)\b",
     re.DOTALL,
@@ -117,12 +120,12 @@ def is_none(folded: str) -> bool:
 
 
 def offers_both(folded: str) -> bool:
-    """Whether a text names something and its denial: what may be answered, and no answer.
+    r"""Whether a text names something and its denial: what may be answered, and no answer.
 
     >>> offers_both("prowadzimy / nie prowadzimy"), offers_both("nie prowadzimy")
     (True, False)
-    >>> offers_both("zadne jedno wiecej niz jedno")
-    True
+    >>> offers_both("zadne jedno wiecej niz jedno"), offers_both("jest\nrealizowane – nie jest realizowane")
+    (True, True)
     """
     return _BOTH.search(folded) is not None or offers_counts(folded)
 

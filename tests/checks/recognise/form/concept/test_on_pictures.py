@@ -376,3 +376,13 @@ def test_a_part_of_an_address_is_no_page(said):
 def test_a_nought_between_the_lines_of_its_cell_is_one(said):
     rows = (f"Liczba wyjazdów organizowanych przez UMWL\t{said}", *FILLER)
     assert read("application_form", rows)["office_trips"].value == 0
+
+
+def test_a_size_whose_first_option_was_taken_for_the_question_is_open():
+    rows = ("przedsiębiorstwo mikro\t(X) przedsiębiorstwo małe () przedsiębiorstwo średnie ( )", *FILLER)
+    assert read("application_form", rows)["size"].value in {None, "micro"}
+
+
+def test_a_label_is_no_part_of_a_persons_name():
+    rows = ("Delegat\tImię Aleksandra", "Nazwisko\tWitczak", *FILLER)
+    assert read("application_form", rows)["delegate"].value != "Imię Aleksandra"

@@ -68,3 +68,14 @@ def test_profiles_line_by_line_are_one_answer():
         "Facebook: facebook.com/alfa",
         "LinkedIn: linkedin.com/company/alfa",
     ]
+
+
+def test_of_several_lines_above_a_caption_the_last_is_not_all():
+    lines = (f"{answer}\n({asked})" for asked, answer in ASKED.items())
+    text = "\n".join((*lines, "1. Licencja nr 118\n2. Certyfikat SUS 2.0\n(certyfikaty, atesty, patenty)"))
+    sheets = [sheet_of(Page(1, text))]
+    told = {unit.question: unit for unit in units_of(form_text(sheets), sheets, WORDING)}
+    assert (
+        "Licencja" in told["certyfikaty, atesty, patenty"].answer
+        or told["certyfikaty, atesty, patenty"].is_cut
+    )

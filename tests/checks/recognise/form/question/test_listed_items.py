@@ -108,3 +108,19 @@ def test_a_heading_in_words_of_other_questions_is_no_item():
         "Aktywność międzynarodowa\n8. Targi i konferencje (36 miesięcy)\nMEDICA, Düsseldorf, 2025\n"
     )
     assert told["7."] == "ISO 27001:2022\nWyrób medyczny klasy IIa"
+
+
+def test_a_step_of_a_questionnaire_is_its_part():
+    told = answers_of(
+        "4. Certyfikaty, atesty i patenty firmy\nISO 9001:2015\nMDR – deklaracja CE\n"
+        "Krok 3 z 4: Promocja i kontakty\n5. Strona internetowa po polsku\nwww.alfa.pl\n"
+    )
+    assert told["4."] == "ISO 9001:2015\nMDR – deklaracja CE"
+
+
+def test_what_answers_a_question_of_two_lines_stands_beside_both():
+    page = Page(1, "Uprawnienia i\tCertyfikat STS\ncertyfikaty\tŚwiadectwo BVLOS\nNIP\t9290000006")
+    sheets = [sheet_of(page)]
+    told = {one.question: one.is_cut for one in units_of(form_text(sheets), sheets, WORDING)}
+    assert told["certyfikaty"] is True
+    assert told["NIP"] is False

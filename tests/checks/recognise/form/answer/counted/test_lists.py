@@ -83,3 +83,17 @@ def test_addresses_in_two_languages_are_each_what_their_line_says():
 def test_a_declaration_asks_for_no_number():
     line = "Uczestnik wyjazdu nie jest pracownikiem Urzędu Marszałkowskiego Województwa Lubuskiego: brak"
     assert answer_of("office_trips", line) != 0
+
+
+def test_several_standards_that_nothing_parts_are_not_one_item():
+    assert each_named("certificates", "ISO 9001 ISO 14001 DNV Type", ["ISO 9001 ISO 14001 DNV Type"]) is None
+
+
+def test_an_address_asks_nothing():
+    lines = "www.alfa-fundacja.pl\tnie prowadzimy\nCel udziału: nauka"
+    assert answer_of("website_pl", lines) != ()
+
+
+def test_what_may_be_underlined_on_two_lines_is_no_answer():
+    lines = "przedsięwzięcie horyzontalne, o którym mowa w Porozumieniu (właściwe podkreślić): jest\nrealizowane – "
+    assert answer_of("horizontal", f"{lines}nie jest realizowane") == "unclear"
