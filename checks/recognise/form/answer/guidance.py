@@ -19,6 +19,7 @@ _GUIDANCE = re.compile(
     r"|(?:nazwa|podklasa|klasa|kod|numer|adres)\b[^:?]* ?(?:jak w|wedlug|zgodn\w+ z)\b[^:?]*"
     r"(?:np\.? ?:?[^?]*)?\."
     rf"|(?:{_PARTS})(?:(?:,| i| oraz|/) ?(?:{_PARTS}))+\.?"
+    r"|\((?:znak|symbol|krzyzyk|zaznacz|wstaw|postaw|wpis|prosz|prosim|nalezy|niepotrzebne|wlasciw|odpowiedni)[^()]*\)"
     r"|liczba pracownikow\b[^:?]*\bpowiazan\w+\."
 )
 """A sentence of small print that says how to answer, and answers nothing."""
@@ -29,6 +30,8 @@ def without_guidance(answer: str) -> str:
 
     >>> without_guidance("Wybrano: nigdy"), without_guidance("Do ankiety dołącza się kopie.\nISO 9001:2015")
     ('nigdy', 'ISO 9001:2015')
+    >>> without_guidance("(znak X pod właściwą nazwą)\n[x] mikro [ ] małe")
+    '[x] mikro [ ] małe'
     >>> without_guidance("Warto wspomnieć o badaniach.")
     'Warto wspomnieć o badaniach.'
     """
