@@ -146,8 +146,9 @@ def _is_overdrawn(rects: list[Place]) -> bool:
             low, high = min(rect[1] for rect in early), max(rect[3] for rect in early)
             among = [rect for rect in late if low < rect[1] and rect[3] < high]
             below = [rect for rect in late if rect[3] <= low]
-            if among and _width(below) <= _width(among) and not _is_side_column(among, early):
-                return _width(among) <= 0.5 * _width(early) or _stand_beside(among, early)
+            if among and _width(below) <= _width(among):
+                is_short = _width(among) <= 0.5 * _width(early)
+                return (is_short or _stand_beside(among, early)) and not _is_side_column(among, early)
     return False
 
 

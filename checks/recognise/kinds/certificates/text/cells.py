@@ -61,14 +61,42 @@ def _with_tabs(text: str, rows: Sequence[Sequence[str]]) -> str:
     for row in filter(_is_row, rows):
         sought = "".join("".join(row).split())
         found = letters.find(sought, after)
+        is_mixed = found < 0
+        if is_mixed:
+            found = _mixed(text, places, letters, sought, after)
         if found < 0 or (len(sought) < _LEAST_LETTERS and found > after):
             continue
         after = found + len(sought)
         start, end = places[found], places[after - 1] + 1
-        parts += [text[done:start].rstrip(" "), "\n", "\t".join(_cells(row)), "\n"]
+        told = "\n".join(row) if is_mixed and _are_captioned(row) else "\t".join(_cells(row))
+        parts += [text[done:start].rstrip(" "), "\n", told, "\n"]
         done = end
     whole = "".join([*parts, text[done:]])
     return re.sub(r" *\n[\n ]*", "\n", whole).strip("\n")
+
+
+def _mixed(text: str, places: Sequence[int], letters: str, sought: str, after: int) -> int:
+    """Where the letters of a row begin whose cells have several lines, so that the text mixes them; or -1.
+
+    Of as many letters as the row has, from the beginning of a line to the end of one.
+    """
+    like, end = sorted(sought), len(sought)
+    for first in range(after, len(letters) - end + 1):
+        if letters[first] != sought[0] or not _parts_lines(text, places, first):
+            continue
+        if _parts_lines(text, places, first + end) and sorted(letters[first : first + end]) == like:
+            return first
+    return -1
+
+
+def _parts_lines(text: str, places: Sequence[int], at: int) -> bool:
+    """Whether a line begins at a letter, by its number, or the text ends before it."""
+    return at in (0, len(places)) or "\n" in text[places[at - 1] : places[at]]
+
+
+def _are_captioned(row: Sequence[str]) -> bool:
+    """Whether all cells of a row have their caption above what is said: „Ustalenie / Spółka nie zalega …”."""
+    return all("\n" in cell.strip() for cell in row if cell.strip())
 
 
 def _is_row(row: Sequence[str]) -> bool:

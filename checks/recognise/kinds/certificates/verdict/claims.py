@@ -57,7 +57,7 @@ _AS_A_RULE = re.compile(r" (?:zawierana? jest|jest zawierana?|zawiera sie|nastep
 """Behind instalments: how they come about for anybody."""
 _IF_OWED = re.compile(r"(?:^|[.;:] ?)(?:\d{1,2}[.)] ?|- )?(?:jezeli|jesli|gdy|gdyby)\b[^.;]*$")
 """Before „odmawia wydania”: when it would, „Jeżeli płatnik zalega z opłacaniem składek, Zakład odmawia …”."""
-_OF_ANY_PAPER = re.compile(r"(?: zaswiadczeni\w+)? (?:nastepuje|sluzy|przysluguje)\b")
+_OF_ANY_PAPER = re.compile(r"(?: zaswiadczeni\w+)?(?: o zadanej tresci)? (?:nastepuje|sluzy|przysluguje)\b")
 """Behind „odmowa wydania zaświadczenia”: what the law says of any."""
 Verdict = Literal["no_arrears", "arrears", "refusal", "instalments"]
 

@@ -77,6 +77,14 @@ def test_a_narrow_column_beside_a_letter_is_read_before_it() -> None:
     assert [line for line in lines_of(*drawn) if line != "koniec"] == [*beside, *letter]
 
 
+def test_two_columns_of_prose_and_a_seal_among_them_stay_in_their_order() -> None:
+    left = [f"{number}. {LINE}" for number in range(10, 30)]
+    right = [f"{number}. {LINE}" for number in range(40, 56)]
+    seal = [(520, 600, "ODDZIAŁ"), (530, 640, "ZUS")]
+    drawn = [*column(40, *left, pitch=15), *column(320, *right, top=742, pitch=16), *seal]
+    assert [line for line in lines_of(*drawn) if line[0].isdigit()] == [*left, *right]
+
+
 @pytest.mark.parametrize(("side", "edge"), [(40, 220), (440, 50)])
 def test_a_side_column_that_was_drawn_last_is_read_by_itself(side: float, edge: float) -> None:
     beside = ("ul. Grobla 30", "Centrum Kontaktu", "22 560 16 00", "NIP 521-30-17-228", "REGON 000017756",

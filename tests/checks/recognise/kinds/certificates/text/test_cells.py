@@ -74,3 +74,24 @@ def test_numbered_fields_in_one_row_are_questions_of_their_own():
         "11. postepowanie egzekucyjne: nie",
         "12. zaleglosci rozlozone na raty: nie",
     ]
+
+
+def test_cells_with_their_captions_above_are_told_one_after_the_other():
+    text = "Ustalenie Kwota zaległości\nSpółka nie zalega w podatkach, w których jest nie dotyczy\npodatnikiem.\nOpłata"
+    table = (
+        (
+            "Ustalenie\nSpółka nie zalega w podatkach, w których jest\npodatnikiem.",
+            "Kwota zaległości\nnie dotyczy",
+        ),
+    )
+    sheet = in_cells(sheet_of(Page(1, text, tables=(table,))))
+    told = "Ustalenie\nSpółka nie zalega w podatkach, w których jest\npodatnikiem.\nKwota zaległości\nnie dotyczy\nOpłata"
+    assert sheet.raw == told
+
+
+def test_a_wrapped_cell_stays_in_its_row():
+    text = "Lp. Tytuł Stan\n1 ubezpieczenia społeczne brak\ni zdrowotne zaległości\nkoniec"
+    table = (("Lp.", "Tytuł", "Stan"), ("1", "ubezpieczenia społeczne\ni zdrowotne", "brak\nzaległości"))
+    sheet = in_cells(sheet_of(Page(1, text, tables=(table,))))
+    assert "\n1\tubezpieczenia społeczne" in sheet.raw
+    assert "koniec" in sheet.raw.split("\n")
