@@ -51,6 +51,7 @@ _LEGAL_FORM = re.compile(
 )
 _YES_OR_NO = re.compile(r"\W*(?:tak|nie)\b")
 _PAGE = re.compile(r"www\.|https?:|[\w-]\.[a-z]{2,}\b")
+_TRAVELS = re.compile(r"\bwyjazd|\bwyjezdza|\bpojedzie|\bdelegowan")
 _POSTAL = re.compile(r"\b\d{2}[- ]\d{3}\b")
 _STREET = re.compile(r"\b(?:ul|al|pl|os)\.|\bulica|\brynek|\bplac\b|\d")
 _PHONE = re.compile(r"[+(]?\d[\d ()/-]{6,}\d")
@@ -135,7 +136,7 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Con
     for at, unit in enumerate(units):
         scores = _scores(unit, wording, fields, _heading(units, at))
         scores |= _under_its_heading(units, at, scores, wording)
-        part = _part(unit.section, wording)
+        part = _own_part_of(unit, wording) or _part(unit.section, wording)
         for name, score in scores.items():
             index = index_of[name]
             asked = wording.asked[index]
@@ -309,6 +310,12 @@ def _offers(unit: Unit, field: FormField) -> bool:
     """Whether an answer in words offers most values of a choice."""
     is_offer = _OFFERS.search(fold_evenly(unit.answer)) is not None
     return is_offer and len(values_named(unit.answer, field.options)) >= _OFFERED
+
+
+def _own_part_of(unit: Unit, wording: Wording) -> str | None:
+    """The part that a question opens itself: below „Reprezentacja” a „Przedstawiciel na wyjazd” travels."""
+    own = wording.section_of(unit.question)
+    return own if own == "delegate" and _TRAVELS.search(fold_evenly(unit.question)) is not None else None
 
 
 def _part(section: str, wording: Wording) -> str | None:

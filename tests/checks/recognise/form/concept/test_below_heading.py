@@ -52,3 +52,9 @@ def test_the_only_question_of_a_heading_asks_what_the_heading_says() -> None:
 def test_one_of_several_questions_without_a_subject_does_not() -> None:
     asked = "Proszę wymienić każdy dokument osobno i dołączyć jego kopię"
     assert listed(asked, "Proszę wskazać, w którym roku")[1] < 0.9
+
+
+def test_who_travels_is_asked_by_its_own_words_below_the_signatorys_heading() -> None:
+    unit = Unit("Przedstawiciel na wyjazd", "Reprezentacja", "Anna Maj", Evidence("", 1), is_marked=True)
+    found = assigned([unit], wording_of(CALL.documents["application_form"].form))
+    assert found["delegate"].confidence > 0.9
