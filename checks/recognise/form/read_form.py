@@ -370,7 +370,7 @@ def _names_alone(
             own = name_in_letterhead(text, answers["nip"], wording) or own
         told["name"] = _whole_words(_as_printed(_unless_it_goes_on(own, text), text), text)
     if "delegate" in answers:
-        person = _whole_words(_unless_no_person(answers["delegate"], wording), text)
+        person = _whole_words(_unless_no_person(_with_its_begin(answers["delegate"], text), wording), text)
         told["delegate"] = _unless_misread(person, text)
     return told
 
@@ -448,8 +448,10 @@ def _unless_misread(person: FieldValue, text: FormText) -> FieldValue:
 def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:
     """A name; unclear where the next line may carry it on, in columns of a picture that no rulings part.
 
-    On a picture also where it begins with a small letter: the end of „przedsiębior-stwa” is no name.
+    On a picture also where it begins with a small letter: the end of „przedsiębior-stwa” is no name, but
+    „zysztof Maj” is one that the paper has in full elsewhere.
     """
+    name = _with_its_begin(name, text)
     is_small = text.is_noisy and isinstance(name.value, str) and name.value[:1].islower()
     if is_small or _begins_above(name, text):
         return FieldValue("unclear", None, name.evidence)
@@ -463,6 +465,15 @@ def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:
     if beside.startswith("\t") and may_go_on(below.partition("\n")[0]):
         return FieldValue("unclear", None, name.evidence)
     return name
+
+
+def _with_its_begin(name: FieldValue, text: FormText) -> FieldValue:
+    """A name without its first letters as the paper has it in full elsewhere, if it has but one such."""
+    if not (text.is_noisy and isinstance(name.value, str) and name.value[:1].islower()):
+        return name
+    rest = re.escape(name.value)
+    whole = set(re.findall(rf"(?<!\w)[A-ZĄĆĘŁŃÓŚŹŻ]\w{{0,3}}{rest}(?!\w)", text.raw))
+    return replace(name, value=whole.pop()) if len(whole) == 1 else name
 
 
 def _begins_above(name: FieldValue, text: FormText) -> bool:

@@ -22,6 +22,8 @@ _HEADING = re.compile(r"(?:[ivx]{1,4}|\d{1,2})[.)] \w+(?: \w+)* (?:i|oraz) podpi
 """A numbered heading of which the signature is the last part, folded."""
 _LONGEST_PART = 0.3
 """Of the page's height: so far below its heading a signature may stand."""
+_FEW_WORDS = 8
+"""A last page with no more words holds what ends the paper: a signature, and who signed."""
 _SURE_PAGE = 0.8
 """A page read worse than this may hide what stands on it."""
 
@@ -68,10 +70,14 @@ def _below_the_text(pages: Sequence[Page]) -> tuple[int, float] | None:
         for mark in last.marks
         if mark.confidence >= SURE_HAND
         and _is_as_large_as_a_name(mark.box)
-        and share_above(last, mark.box) >= MOST_OF_TEXT
+        and (share_above(last, mark.box) >= MOST_OF_TEXT or len(last.words) <= _FEW_WORDS < _words_on(pages))
         and all(_is_heading_over(mark.box, words, label) for words, label in named.items())
     ]
     return (last.number, max(sure)) if sure else None
+
+
+def _words_on(pages: Sequence[Page]) -> int:
+    return sum(len(page.words) for page in pages)
 
 
 def _is_heading_over(mark: Box, words: str, label: Box) -> bool:

@@ -106,6 +106,13 @@ def test_an_answer_with_a_word_that_the_engine_denies_is_unclear():
     assert answers(page(poor={"Fotonika": 0.05}))["name"].state == "unclear"
 
 
+def test_a_name_that_lost_its_first_letters_is_as_the_paper_has_it_elsewhere():
+    cut = tuple(line.replace("Piotr", "iotr") for line in LINES)
+    whole = tuple(line.replace("Fotonika S.A.", "Fotonika Piotr Żurawski") for line in cut)
+    assert answers(page(lines=whole))["delegate"].value == "Piotr Żurawski"
+    assert answers(page(lines=cut))["delegate"].value != "Piotr Żurawski"
+
+
 def test_a_page_with_its_own_text_is_clear():
     assert is_clear(Page(1, "", confidence=0.0))
 

@@ -486,3 +486,9 @@ def test_strokes_by_the_name_that_closes_a_letter_are_a_signature():
 )
 def test_ticks_lines_stamps_and_strokes_elsewhere_are_for_a_person(text, ink):
     assert sign(page(text=text, ink=ink)).state == "unknown"
+
+
+def test_a_hand_above_who_signed_overleaf_signs_what_stands_before():
+    overleaf = replace(scan(2, marks=[Mark(Box(0.6, 0.06, 0.85, 0.1), 0.9)]), words=scan().words[:3])
+    assert sign(scan(), overleaf).state == "image"
+    assert sign(replace(overleaf, number=1)).state == "unknown", "a page of nothing else is no paper"

@@ -35,6 +35,7 @@ _DATA = re.compile(r"\d{5,}|@|\d{2}-\d{3}")
 _STREET_OR_COUNT = re.compile(r"\s*(?:(?:ul|al|pl|os)\. ?\w|\d{1,3}\s*$)")
 _TELLS = re.compile(r"@\w|www\.|https?:|~~")
 """What only an answer holds."""
+_ONE_OPTION = re.compile(r"\s*(?:tak|nie)[.*]?\s*")
 _SIGN = re.compile(r"[:?](?=\s)")
 _TOLD_BESIDE = re.compile(r"[^:☐☒▨]{3,60}:\s+[^\s☐☒▨]")
 """A question and its answer in one cell: „jeśli tak, nazwa: Zielona gospodarka”."""
@@ -248,7 +249,7 @@ class TableReader:
         if len(row) > 2 and tables.is_enumerator(cells[0]) and len(cells) > 1:  # number, question, answer
             number, cells = cells[0].raw.strip(), cells[1:]
             row = row[1:]
-        if not self._crossed(row, number):
+        if not (self._crossed(row, number) or self._lacks_box(cells, number)):
             self._asked(row, cells, number)
 
     def _asked(self, row: tables.Row, cells: Sequence[Cell], number: str) -> None:
@@ -308,6 +309,15 @@ class TableReader:
         self._at.items[-1].options = options
         return True
 
+    def _lacks_box(self, cells: Sequence[Cell], number: str) -> bool:
+        """Whether a row was read as a question whose last option lost its box: „LIS: (X) TAK | NIE”."""
+        first, last, sign = cells[0], cells[-1], _SIGN.search(cells[0].raw)
+        is_option = len(cells) == _LEAST_PAIRS and _ONE_OPTION.fullmatch(last.folded) is not None
+        if sign is None or not is_option or not self._asks_with_boxes(first, 1):
+            return False
+        self._pair(first.part(0, sign.start()), [first.part(sign.end()), last], number)
+        return True
+
     def _is_offer(self, cells: Sequence[Cell]) -> bool:
         """Whether a row is nothing but boxes with their options, for the question above it."""
         if self._waiting() is None or not all(BOX.search(cell.folded) for cell in cells):
@@ -361,10 +371,10 @@ class TableReader:
             for cell in cells[1:]
         )
 
-    def _asks_with_boxes(self, cell: Cell) -> bool:
+    def _asks_with_boxes(self, cell: Cell, least: int = _LEAST_PAIRS) -> bool:
         """Whether a cell holds a question and its options with their boxes: „Działa w LIS: tak ☒ nie ☐”."""
         sign = _SIGN.search(cell.raw)
-        if sign is None or len(BOX.findall(cell.folded[sign.end() :])) < _LEAST_PAIRS:
+        if sign is None or len(BOX.findall(cell.folded[sign.end() :])) < least:
             return False
         head = cell.part(0, sign.start())
         return BOX.search(head.folded) is None and self._score(head) >= _ASKED

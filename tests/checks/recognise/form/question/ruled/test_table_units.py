@@ -112,3 +112,9 @@ def test_a_profile_beside_its_question_is_no_question_among_captions():
     sheets = [sheet_of(page)]
     told = {unit.question: unit.answer for unit in units_of(form_text(sheets), sheets, WORDING)}
     assert told["Media społecznościowe"] == "LinkedIn: ALFA ŻAGAŃ"
+
+
+@pytest.mark.parametrize("cell", ["(X) TAK", "( ) TAK"])
+def test_an_option_whose_box_was_lost_in_a_gap_is_of_the_question_beside_it(cell):
+    told = units_on(((f"Działalność w ramach LIS: {cell}", "NIE"), ("NIP", "9290000006")))
+    assert told["Działalność w ramach LIS"] == f"{cell}\nNIE"
