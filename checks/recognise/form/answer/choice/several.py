@@ -20,6 +20,7 @@ _NEXT_SENTENCE = re.compile(r"[”\"]\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _AROUND = re.compile(r"porozumieni\w*|na|rzecz|rozwoju|obszar\w+|kluczow\w+|oraz|liczba|tak|nazwa|lis")
 _MORE, _ONE = re.compile(r"\b(?:wiecej|kilku|kilka|wielu|dwoch|dwa)\b"), re.compile(r"\bw?jedn\w+\b")
+_ONE_ALONE = re.compile(r"tak,? ?(?:tylko )?w jednym(?: porozumieniu)?|w jednym porozumieniu")
 _WHICH = re.compile(r"(?:któr\w+|nazw[ay]\w*|jaki\w+)[^:\n]{0,40}:", re.IGNORECASE)
 _BETWEEN, _NAME = re.compile(r"[,;]\s|\soraz\s|\n"), re.compile(r"[„\"A-ZĄĆĘŁŃÓŚŹŻ]")
 _SAYS = re.compile(r"\bwww\.|https?://|\b(?:jestesmy|prowadzimy|dzialamy|nasz[ae]?)\b|[a-z]{2}lismy\b")
@@ -129,6 +130,8 @@ def agreements_chosen(answer: str) -> int | None:
 
     >>> agreements_chosen("☐ nie ☒ tak, w jednym ☐ tak, w więcej niż jednym, nazwy: Smart Factory 4.0")
     1
+    >>> agreements_chosen("tak, w jednym Porozumieniu"), agreements_chosen("tak, w więcej niż jednym")
+    (1, None)
     >>> agreements_chosen("☐ nie ☐ tak, jednego ☒ tak, więcej niż jednego Smart Factory 4.0; InnoFood")
     2
     >>> agreements_chosen("☐ nie ☐ tak, w jednym ☒ tak, w kilku, których: Zdrowie Plus, Cyfrowy Region")
@@ -137,6 +140,8 @@ def agreements_chosen(answer: str) -> int | None:
     True
     """
     chosen = [fold(one.words) for one in options_beside_boxes(answer, fold_evenly(answer)) if one.is_chosen]
+    if not chosen and _ONE_ALONE.fullmatch(fold(answer).strip(" .")):
+        return 1  # the chosen option's words alone
     if len(chosen) != 1:
         return None
     folded = " ".join(fold_evenly(answer).split())

@@ -27,6 +27,7 @@ WORDING = wording_of(SWITZERLAND.documents["application_form"].form)
         ("Działalność w obszarze inteligentnych specjalizacji", "lis"),
         ("Czy są Państwo stroną Porozumienia na rzecz Rozwoju Obszaru Kluczowego?", "in_agreements"),
         ("Nazwy Porozumień", "agreements_list"),
+        ("Nazwa obszaru kluczowego", "agreements_list"),
         ("Udział w przedsięwzięciu horyzontalnym", "horizontal"),
         ("NIP wspólnika spółki cywilnej", "partner_nip"),
         ("Osoba do kontaktu", "contact_person"),
