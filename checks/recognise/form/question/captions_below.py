@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.lines import caption_of, question_words
-from checks.recognise.form.question.paper import Block, Cell
+from checks.recognise.form.question.paper import Block, Cell, Table
 
 _ASKED = 0.72
 _LEAST, _SHARE = 5, 0.6
@@ -14,6 +14,9 @@ _MOST_LINES = 4
 _ABBREVIATED = re.compile(r"\.\w$")
 """„sp. z o.o”: the first of the dots is its own."""
 _DOTS = re.compile(r"[ .…_]{3,}$")
+_IN_BRACKETS = re.compile(r"(?:\W{0,3}\d{0,2}\W{0,3}\()?([^()]{3,}(?:\([^()]*\)[^()]*)?)\)[.;]?")
+"""A caption, also one whose first bracket was not read."""
+_ROWS_ASKING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +27,12 @@ class Captioned:
     answer: tuple[Cell, ...]
 
 
-def with_captions(blocks: Sequence[Block], wording: Wording) -> list[Block | Captioned]:
+def with_captions(plain: Sequence[Block], wording: Wording) -> list[Block | Captioned]:
     """The blocks, lines with the caption below each as questions; as they are where captions do not ask.
 
     They ask where several, and most, say what forms ask, and the lines above them do not.
     """
+    blocks = _with_captioned_rows(plain, wording)
     captions = [at for at, block in enumerate(blocks) if at and _caption(block) is not None]
     asking = [
         at for at in captions if _asks(_caption(blocks[at]), wording) and _tells(blocks[at - 1], wording)
@@ -38,8 +42,8 @@ def with_captions(blocks: Sequence[Block], wording: Wording) -> list[Block | Cap
     return list(_paired(blocks, wording))
 
 
-def _paired(blocks: Sequence[Block], wording: Wording) -> Iterator[Block | Captioned]:
-    held: list[Block] = []
+def _paired(blocks: Sequence[Block | Captioned], wording: Wording) -> Iterator[Block | Captioned]:
+    held: list[Block | Captioned] = []
     is_first = True
     for block in blocks:
         caption = _caption(block)
@@ -55,12 +59,12 @@ def _paired(blocks: Sequence[Block], wording: Wording) -> Iterator[Block | Capti
     yield from held
 
 
-def _lines_told(held: Sequence[Block], wording: Wording) -> int:
+def _lines_told(held: Sequence[Block | Captioned], wording: Wording) -> int:
     """How many of the lines since the last caption are the answer: all of few, else the last."""
     return len(held) if len(held) <= _MOST_LINES and all(_tells(one, wording) for one in held) else 1
 
 
-def _caption(block: Block) -> Cell | None:
+def _caption(block: Block | Captioned) -> Cell | None:
     """The words of a line that stands in brackets."""
     words = caption_of(block) if isinstance(block, Cell) else None
     if words is None or not isinstance(block, Cell):
@@ -73,7 +77,7 @@ def _asks(caption: Cell | None, wording: Wording) -> bool:
     return caption is not None and wording.best(question_words(caption)[0]) >= _ASKED
 
 
-def _tells(block: Block, wording: Wording) -> bool:
+def _tells(block: Block | Captioned, wording: Wording) -> bool:
     """Whether a line holds no question, and so perhaps an answer."""
     if not isinstance(block, Cell) or _caption(block) is not None:
         return False
@@ -85,7 +89,7 @@ def _tells(block: Block, wording: Wording) -> bool:
     )
 
 
-def _may_tell(block: Block, wording: Wording) -> bool:
+def _may_tell(block: Block | Captioned, wording: Wording) -> bool:
     """Whether a line is no caption, and no question with a sign of one: a firm's name may sound like one."""
     if not isinstance(block, Cell) or _caption(block) is not None or block.raw.rstrip().endswith(("?", ":")):
         return False
@@ -99,3 +103,51 @@ def _bare(cell: Cell) -> Cell:
     if dots is None:
         return cell
     return cell.part(0, dots.start() + (_ABBREVIATED.search(cell.raw, 0, dots.start()) is not None))
+
+
+def _with_captioned_rows(blocks: Sequence[Block], wording: Wording) -> list[Block | Captioned]:
+    """The blocks, rows with captions in brackets below each of their cells as questions: „(NIP)   (REGON)”.
+
+    Most of them, and several, must say what forms ask.
+    """
+    rows = [row for block in blocks if isinstance(block, Table) for row in block.rows]
+    captions = [caption for row in rows for caption in _captions_in(row)]
+    asking = sum(_asks(caption, wording) for caption in captions)
+    if asking < max(_ROWS_ASKING, len(captions) / 2):
+        return list(blocks)
+    told: list[Block | Captioned] = []
+    for block in blocks:
+        parts = [block] if isinstance(block, Cell) else list(_parted(block, told))
+        told += parts
+    return told
+
+
+def _parted(table: Table, before: list[Block | Captioned]) -> Iterator[Block | Captioned]:
+    """A table's rows, those with captions below them as questions; the first may ask the table before."""
+    held: list[tuple[Cell, ...]] = []
+    for row in table.rows:
+        captions = _captions_in(row)
+        above = before[-1] if before and not held else None
+        last = held[-1] if held else above.rows[-1] if isinstance(above, Table) else ()
+        if not captions or len(last) != len(captions) or not all(cell.raw.strip() for cell in last):
+            held.append(row)
+            continue
+        rest = tuple(held[:-1]) if held else above.rows[:-1] if isinstance(above, Table) else ()
+        if not held:
+            before.pop()
+        if rest:
+            yield Table(rest)
+        yield from (Captioned(one, (cell,)) for one, cell in zip(captions, last, strict=True))
+        held = []
+        before = []
+    if held:
+        yield Table(tuple(held))
+
+
+def _captions_in(row: Sequence[Cell]) -> list[Cell]:
+    """The captions of a row that holds nothing else; none of others."""
+    found = [_IN_BRACKETS.fullmatch(cell.raw.strip()) for cell in row]
+    if len(row) < 2 or None in found or not any("(" in cell.raw for cell in row):  # a row
+        return []
+    parts = ((cell, cell.raw.index(one[1])) for cell, one in zip(row, found, strict=True) if one is not None)
+    return [cell.part(at, len(cell.raw.rstrip(" .;")) - 1) for cell, at in parts]

@@ -79,3 +79,17 @@ def test_of_several_lines_above_a_caption_the_last_is_not_all():
         "Licencja" in told["certyfikaty, atesty, patenty"].answer
         or told["certyfikaty, atesty, patenty"].is_cut
     )
+
+
+def test_rows_of_captions_ask_what_stands_in_the_cells_above_them():
+    text = (
+        "929-000-00-06\t970635180\n(NIP)\t(REGON)\nlubuskie\t62.01.Z\n(województwo)\tkod PKD)\n"
+        "Lp.\tNazwa wydarzenia\tRok\n1\tITM Poznań\t2025\n2\tAMB Stuttgart\t2024\n"
+    )
+    sheets = [sheet_of(Page(1, text))]
+    units = units_of(form_text(sheets), sheets, WORDING)
+    told = {unit.question: unit.answer for unit in units}
+    assert told | {
+        "NIP": "929-000-00-06", "REGON": "970635180", "województwo": "lubuskie", "kod PKD": "62.01.Z"
+    } == told  # fmt: skip
+    assert [len(unit.rows) for unit in units if unit.rows] == [2]
