@@ -19,8 +19,13 @@ LETTER = re.compile(r"^[a-h][.)]\s+(?=\S)")
 FIRST_ITEM = re.compile(r"(?:1|a|i)[.)] ?[^\W\d]")
 HINT = re.compile(r"\(([^()]*)\)")
 HINT_AFTER = re.compile(r"\s*\(([^()]*)\)")
-HOW_TO_ANSWER = re.compile(r"\s(?:prosz[ęe]|prosimy|należy)(?:\s+[^\s,;]+){4,}", re.IGNORECASE)
-"""Small print behind a question: „… proszę wypisać każdy w osobnym wierszu; kopie należy dołączyć”."""
+HOW_TO_ANSWER = re.compile(
+    r"(?<!tak)(?<!tak,)\s(?:prosz[ęe]|prosimy|należy)(?:\s+[^\s,;]+){4,}", re.IGNORECASE
+)
+"""Small print behind a question: „… proszę wypisać każdy w osobnym wierszu; kopie należy dołączyć”.
+
+Behind „jeśli tak,” the same is the question itself.
+"""
 CAPTION = re.compile(r"\([^()]*\)?[.,;*]*$")
 _OFFERED = re.compile(
     r"\s*(?:\((?:niepotrzebne|niewlasciwe|wlasciwe|zaznacz|odpowiednie)[^()]*\)\s*)?(?P<words>[^:?/*(]{1,60}(?:/[^:?/*(]{1,60})+)\s*"

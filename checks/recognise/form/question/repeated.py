@@ -15,12 +15,14 @@ _DENIES = re.compile(r"\bnie (?:ma|mamy|posiada|posiadamy|bral|uczestnicz|korzys
 _ORDINAL = re.compile(r"\b(?:pierwsz|drug|trzec|czwart|piat|szost|kolejn|nastepn|dalsz)[aeiy]\w{0,3}\b")
 """„Wydarzenie pierwsze – nazwa, kraj, rok”, „Wydarzenie drugie – …”, „Nazwa Porozumienia (kolejne)”."""
 _LIST_NUMBER = re.compile(r"[\s\d.,)]+$")
-_POINT, _ITEM = re.compile(r"(\d{1,2})[.)]?"), re.compile(r"(?m)^\s*(\d{1,2})[.)]\s")
+_POINT, _ITEM = re.compile(r"(\d{1,2})[.)]?"), re.compile(r"\s*(\d{1,2})[.)]\s")
+_ONE_YEAR = re.compile(r"(?!.*\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b).*\b(?:19|20)\d\d\b.*")
+"""What names one year, as an event does, and a question of several years does not."""
 _LEAST = 2
 
 
 def with_last_items(units: Sequence[Unit]) -> tuple[Unit, ...]:
-    """The units, the next item of a numbered list with the list where it was taken for a question.
+    """The units, the next event of a numbered list with the list where it was taken for a question.
 
     Behind „10. W jakich targach …” and its „4. Pol-Eco, Poznań” a „5. Wizyta w ETH” is no point 5.
     """
@@ -39,8 +41,12 @@ def _is_next_item(unit: Unit, before: Unit) -> bool:
     own, above = _POINT.fullmatch(unit.number), _POINT.fullmatch(before.number)
     if own is None or above is None or unit.answer.strip() or unit.options or unit.rows or before.rows:
         return False
-    numbers = [int(found[1]) for found in _ITEM.finditer(before.answer)]
-    is_list = len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1))
+    lines = before.answer.strip().split("\n")
+    numbers = [int(found[1]) for line in lines if (found := _ITEM.match(line)) and _ONE_YEAR.fullmatch(line)]
+    is_dated = _ONE_YEAR.fullmatch(f"{unit.question} {unit.hint}") is not None and not unit.question.endswith(
+        "?"
+    )
+    is_list = is_dated and len(numbers) == len(lines) > 1 and numbers == list(range(1, len(numbers) + 1))
     return is_list and int(own[1]) == numbers[-1] + 1 and int(own[1]) != int(above[1]) + 1
 
 

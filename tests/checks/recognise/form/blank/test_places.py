@@ -295,3 +295,5 @@ def test_how_to_answer_is_no_part_of_a_question():
     assert asked(Page(1, f"{HEAD}Certyfikaty, atesty i patenty firmy {how}: ……………\nCel: ……………\n"))[0] == (
         "Certyfikaty, atesty i patenty firmy"
     )
+    own = "W przypadku odpowiedzi tak, proszę o podanie nazwy porozumienia i jego obszaru"
+    assert asked(Page(1, f"{HEAD}{own}: ……………\nCel: ……………\n"))[0] == own
