@@ -26,7 +26,11 @@ from checks.recognise.form.blank.filled import Copy, copied_units, copy_of, want
 from checks.recognise.form.blank.from_blank import read_copy
 from checks.recognise.form.blank.holding import is_marked, may_hold_answer, surely_answered
 from checks.recognise.form.concept.decision import decided
-from checks.recognise.form.concept.letterhead import address_in_letterhead, name_in_letterhead
+from checks.recognise.form.concept.letterhead import (
+    address_in_letterhead,
+    name_in_letterhead,
+    nip_in_letterhead,
+)
 from checks.recognise.form.concept.wording import Wording, wording_of
 from checks.recognise.form.doubted import doubted, without_caption
 from checks.recognise.form.examples import without_examples
@@ -125,6 +129,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         answers = with_emptiness(answers, units, sheets, rule.form, wording)
         if is_street:
             answers["address"] = with_line_below(with_place(answers["address"], units, wording), text)
+    answers |= _number_alone(answers, text)
     answers |= _names_alone(answers, text, wording) | _address_alone(answers, text)
     answers |= {name: address_alone(answers[name]) for name in answers if name.endswith("address")}
     answers |= doubted(answers, rule.form.fields, wording, text.flat)
@@ -383,6 +388,14 @@ def _whole_words(name: FieldValue, text: FormText) -> FieldValue:
     if whole is None:
         return FieldValue("unclear", None, name.evidence, may_be_empty=False)
     return replace(name, value=whole)
+
+
+def _number_alone(answers: Mapping[str, FieldValue], text: FormText) -> dict[str, FieldValue]:
+    """The applicant's NIP from the head of their letter, where nothing in it asks for one."""
+    if "nip" not in answers or answers["nip"].state != "unclear" or answers["nip"].asked:
+        return {}
+    found = nip_in_letterhead(text)
+    return {} if found is None else {"nip": replace(found, is_by_meaning=True)}
 
 
 def _address_alone(answers: Mapping[str, FieldValue], text: FormText) -> dict[str, FieldValue]:

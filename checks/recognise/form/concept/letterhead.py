@@ -3,6 +3,8 @@
 import re
 from dataclasses import replace
 
+from stdnum.pl import nip
+
 from checks.page.scan_caution import are_figures_sure
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.concept.wording import Wording
@@ -11,6 +13,7 @@ from checks.recognise.noise.text import is_of_legal_form
 from domain.document import FieldValue
 
 _MOST_LINES = 8
+_NIP = re.compile(r"\bNIP\b[:.]? ?(?:PL ?)?(?P<number>\d(?:[ -]?\d){9})(?!\d)")
 _CELLS = re.compile(r"\s*(?:[\n\t|•·]|\s[–-]\s|;\s|,\s(?=(?:ul|al|pl|os)\.|\d{2}-\d{3}))\s*")
 _NO_NAME = re.compile(
     r"(?:ul|al|pl|os)\.|ulica\b|\d{2}-\d{3}\b|woj(?:\.|ewodztwo)|pow(?:\.|iat)|tel|kom\.|fax|e-?mail|www\.|https?:"
@@ -36,14 +39,14 @@ _SURE = 0.6
 _ASKED = 0.72
 
 
-def name_in_letterhead(text: FormText, nip: FieldValue, wording: Wording) -> FieldValue | None:
+def name_in_letterhead(text: FormText, number: FieldValue, wording: Wording) -> FieldValue | None:
     """The only line of a letter's head that is no address, number or date; None where there is none such.
 
     The head ends at the NIP that the paper was read to bear, so that it is the sender's own.
     """
-    if nip.state != "read":
+    if number.state != "read":
         return None
-    head = [one for line in _head(text, nip) for one in _CELLS.split(line)]
+    head = [one for line in _head(text, number) for one in _CELLS.split(line)]
     named = [one.strip(" ,") for one in head if len(_LETTERS.findall(one)) >= _SHORTEST]
     named = [one for one in named if _NO_NAME.match(fold_evenly(one)) is None]
     if len(named) != 1 or not _may_be_name(named[0], wording):
@@ -51,12 +54,39 @@ def name_in_letterhead(text: FormText, nip: FieldValue, wording: Wording) -> Fie
     return _as_told(named[0], text)
 
 
-def address_in_letterhead(text: FormText, nip: FieldValue) -> FieldValue | None:
+def nip_in_letterhead(text: FormText) -> FieldValue | None:
+    """The NIP in a letter's head, where nothing in the letter asks for it; None where there is none such.
+
+    It is the sender's where the letter names whom its head names once more, and tells no other NIP: an
+    adviser may write for the applicant.
+    """
+    lines = text.raw.split("\n")[:_MOST_LINES]
+    told = list(_NIP.finditer(text.raw))
+    whole = {re.sub(r"\D", "", one["number"]) for one in told}
+    end = len("\n".join(lines))
+    if len(whole) != 1 or told[0].end() > end or not nip.is_valid(*whole):
+        return None
+    names = [_without_form(one) for one in _CELLS.split(lines[0])]
+    body = text.folded[told[0].end() :]
+    if not any(len(_LETTERS.findall(one)) >= _SHORTEST and one in body for one in names):
+        return None
+    found = _as_told(told[0]["number"].strip(), text)
+    return None if found is None else replace(found, value=next(iter(whole)))
+
+
+def _without_form(name: str) -> str:
+    """A folded name without its legal form; empty where it is no name."""
+    folded = fold_evenly(name).strip(" ,")
+    form = _LEGAL_FORM.search(folded)
+    return "" if _NO_NAME.match(folded) else folded[: form.start() if form is not None else None].strip(" ,")
+
+
+def address_in_letterhead(text: FormText, number: FieldValue) -> FieldValue | None:
     """The only address in a letter's head, with its postal code; None where there is none such."""
-    if nip.state != "read":
+    if number.state != "read":
         return None
     told = [
-        one.strip(" ,") for line in _head(text, nip) for one in _PIECES.split(line) if _POSTAL.search(one)
+        one.strip(" ,") for line in _head(text, number) for one in _PIECES.split(line) if _POSTAL.search(one)
     ]
     if len(told) != 1 or len(_POSTAL.findall(told[0])) != 1 or _WHERE.match(fold_evenly(told[0])) is None:
         return None
@@ -78,9 +108,9 @@ def _as_told(words: str, text: FormText) -> FieldValue | None:
     )
 
 
-def _head(text: FormText, nip: FieldValue) -> list[str]:
+def _head(text: FormText, number: FieldValue) -> list[str]:
     """The lines of a paper's head, to the NIP that it was read to bear; none where that stands lower."""
-    digits = str(nip.value)
+    digits = str(number.value)
     head: list[str] = []
     if text.is_noisy and "\t" in "".join(text.raw.split("\n")[:_MOST_LINES]):
         return []  # a form's cells

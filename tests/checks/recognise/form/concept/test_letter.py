@@ -4,7 +4,7 @@ import pytest
 
 from checks.page.sheet import sheet_of
 from checks.recognise.form.concept.letter import is_letter
-from checks.recognise.form.concept.letterhead import name_in_letterhead
+from checks.recognise.form.concept.letterhead import name_in_letterhead, nip_in_letterhead
 from checks.recognise.form.concept.wording import wording_of
 from checks.recognise.form.read_form import read_form
 from checks.recognise.form.text import form_text
@@ -205,3 +205,19 @@ def test_a_list_in_a_part_of_a_letter_ends_before_the_next_parts_heading(mark: s
     assert (found["certificates"].state, found["size"].value, found["events"].value) == (state, "micro", 2)
     if state == "read":
         assert found["certificates"].value == ("ISO 13485:2016 nr M-0871", "Atest materiałowy 55/OPT/2025")
+
+
+@pytest.mark.parametrize(
+    ("paper", "told"),
+    [
+        ("Alfa Domy Sp. z o.o.\nul. Polna 3, 65-410 Żary | NIP 9290000006 | REGON 382146035\nAlfa Domy zgłasza się.", True),
+        ("Jan Kos Stolarnia\nul. Polna 3 · NIP: 929-000-00-06\nZgłaszamy udział firmy Jan Kos Stolarnia.", True),
+        # an adviser's head
+        ("Doradcy Sp. z o.o.\nul. Polna 3 | NIP 9290000006\nZgłaszamy udział firmy Alfa Domy.", False),
+        ("Alfa Domy Sp. z o.o.\nNIP 9290000006\nAlfa Domy działa za Beta s.c., NIP 9730953183.", False),
+        ("Alfa Domy Sp. z o.o.\nNIP 9290000007\nAlfa Domy zgłasza się.", False),
+    ],
+)  # fmt: skip
+def test_a_letters_head_tells_the_nip_of_whom_the_letter_names(paper, told):
+    found = nip_in_letterhead(form_text([sheet_of(Page(1, paper))]))
+    assert (found is not None and found.value == "9290000006") is told
