@@ -459,7 +459,7 @@ def _reading(prepared: Prepared, tessdata: Path) -> _Reading:
     if clean is not None:
         again = read_lines(clean, prepared.dpi, tessdata)
         if _sure(chain.from_iterable(again)) >= _sure(chain.from_iterable(read)) + _WON:
-            page, read = replace(page, gray=clean), again
+            page, read = replace(page, gray=clean), [*again, *_left_of(read, again)]
     raw = [struck(line, page.strokes) for line in read]
     told = [(word,) for word in read_combs(combs, prepared.dpi, tessdata)]
     return _Reading(prepared, page, [*raw, *told], [*without_noise(raw), *told], tuple(combs), rings.places)
@@ -467,6 +467,16 @@ def _reading(prepared: Prepared, tessdata: Path) -> _Reading:
 
 def _sure_letters(reading: _Reading) -> float:
     return _sure(chain.from_iterable(reading.pieces))
+
+
+def _left_of(read: Iterable[Line], again: Iterable[Line]) -> Iterator[Line]:
+    """Of the lines read with a stamp, the sure words that were not read without it: pale print, its own."""
+    found = list(chain.from_iterable(again))
+    for line in read:
+        sure = (one for one in line if one.confidence >= _SURE and len(one.text) > _LEAST_OF_A_LINE)
+        left = tuple(one for one in sure if not _is_among(one, found))
+        if left:
+            yield left
 
 
 def _sure(words: Iterable[Word]) -> float:
