@@ -12,7 +12,7 @@ _TWICE_O = r"[zZ2][zZ]?[.,]? ?[oO0][.,]? ?[oO0]{1,2}(?:[.,]|\b)"
 _LIMITED = re.compile(rf"\b([sS][pP])[.,]? ?{_TWICE_O}")
 _LIMITED_IN_FULL = re.compile(rf"\b([sS][pP][óÓoO][łŁlL][kK][aA]) {_TWICE_O}")
 _AND = re.compile(
-    r"(?<=[^\W\d] )8(?= (?:[Ss]p[óo][łl]ka|[Ss]yn(?:owie)?|[Ww]sp[óo]lni\w+|[Pp]artner\w*|[Cc]o\.?)(?: |$))"
+    r"(?<=[^\W\d] )[68](?= (?:[Ss]p[óo][łl]ka|[Ss]yn(?:owie)?|[Ww]sp.lni\w+|[Pp]artner\w*|[Cc]o\.?)(?: |$))"
 )
 """A figure that „&” was read as: „Bilans 8 Spółka”."""
 _NO_SIGN_OF_A_NAME = re.compile(r"[^\W\d_][!?|©®<>=](?!\w*[!?]$)|[!?|©®<>=][^\W\d_]|\b0[.,]0\b")

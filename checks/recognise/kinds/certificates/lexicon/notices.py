@@ -181,7 +181,7 @@ NOTICES = tuple(
         # to which account dues are paid
         (
             r"^\W*(?:skladki|podatki|podatek|naleznosci)(?: nalezy)? (?:wplac|oplac|plac|przelew)\w*"
-            r" (?:wylacznie |tylko |jedynie )?na (?:\w+ ){0,3}?(?:mikro)?(?:rachun|kont|nrs)\w*"
+            r" (?:wylacznie |tylko |jedynie )?na (?:\w+ ){0,3}?(?:mikro)?(?:rachun|kont|nrs)\w*:?"
             r"(?: (?:skladkow|podatkow)\w+)?(?: \(?nrs\)?)?$"
         ),
         # when dues are to be paid

@@ -59,6 +59,8 @@ _STOP_FOR_COLON = re.compile(
 """A full stop that was read for the colon between a field and its answer."""
 _DASH_AT_NUMBER = re.compile(r"(?m:(?<=^\d ))-(?=\t)|(?m:(?<=^\d\d ))-(?=\t)")
 """A speck beside a row's number."""
+_PLUS_FOR_DASH = re.compile(r"(?m:^)\+(?= [a-z]{4})")
+"""A dash before an item of a list, read as a plus."""
 _CELL_WITH_STOP = re.compile(r"(?<=\t)(\d[\d ]*)\.(?=\d\d(?:\t|\n|$))")
 """An amount alone in its cell, „0,00”, with a full stop read for its comma."""
 _ENUMERATED = re.compile(r"(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)] |[-•*·–] ")
@@ -236,7 +238,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     folded = _NUMBERED_BOX.sub(lambda found: " " * len(found[0]), folded)
     if sheet.is_noisy:
         folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", folded))
-        folded = _STOP_FOR_COLON.sub(":", _DASH_AT_NUMBER.sub(" ", folded))
+        folded = _STOP_FOR_COLON.sub(":", _DASH_AT_NUMBER.sub(" ", _PLUS_FOR_DASH.sub("-", folded)))
         folded = _with_doubtful_boxes(folded)
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
         folded = _UNIT.sub("(zl)", folded)

@@ -48,6 +48,7 @@ HARMLESS = [
     "Opłata skarbowa\n21 zł od egzemplarza; zapłacono przelewem.",
     "Zwrot opłaty następuje, gdy zaświadczenia nie wydano.",
     "Składki wpłacaj wyłącznie na swój numer rachunku składkowego (NRS)",
+    "Składki wpłacaj wyłącznie na swój numer rachunku:\tskładkowego (NRS)",
     "Zaświadczenie opisuje stan konta z dnia jego wydania.",
     "Zakres sprawdzenia: zaległości podatkowe, odsetki za zwłokę, koszty upomnień",
     "E. ADNOTACJE\n21 zł, przelew z dn. 14.04.2026 DRUGI URZĄD SKARBOWY",
