@@ -161,8 +161,22 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     )
     is_torn = is_torn or any(map(OWED_AMOUNT.search, empty))
     is_open = not ticked or not is_sure or is_torn or any(box["maybe"] for box in boxes)
+    if is_open and all(box["maybe"] for box in boxes) and not label.strip() and _are_denials(options):
+        is_open = False
+        ticked = [text for _, text in options]
     for text in [text for _, text in options] if is_open else ticked:
         yield Statement(_asked(label, text), start, end, is_open=is_open)
+
+
+def _are_denials(options: Sequence[tuple[re.Match[str], str]]) -> bool:
+    """Whether doubtful boxes are the bullets of a list: each of several lines denies arrears, and none owes.
+
+    Whichever of them were ticked, nothing would be owed; of one line alone the other choice may be lost.
+    """
+    told = [claims(plain(text)) for _, text in options]
+    return len(told) >= _LEAST_OPTIONS and all(
+        found and all(claim.verdict == "no_arrears" for claim in found) for found in told
+    )
 
 
 def _may_stay_empty(option: str, ticked: Sequence[str]) -> bool:

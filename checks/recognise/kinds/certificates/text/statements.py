@@ -127,6 +127,8 @@ _BARE_ANSWER = re.compile(
 )
 """A line that is nothing but the answer to the line before it."""
 _STRUCK = re.compile(r"/ ?~~.*?~~|~~.*?~~(?: ?/)?", re.DOTALL)
+_IN_NUMBERS = re.compile(r"(?:\d{1,2}[.)]?|lp\.?)\t[^\W\d]{3}")
+"""A line of a table that begins with the row's number, or its column's name."""
 _ROW_NUMBER_UNREAD = re.compile(r"(?m:(?:(?<=^)|(?<=\n))▨(?=\t[^\W\d]{3}[^\n]*\d,\d\d))")
 """A doubtful mark where a row of amounts begins: its number, and no tick box."""
 
@@ -216,6 +218,22 @@ def _with_doubtful_boxes(folded: str) -> str:
     )
 
 
+def _with_row_numbers(folded: str) -> str:
+    r"""A folded text of the same length, with a dash for a doubtful mark in a table's column of numbers.
+
+    >>> _with_row_numbers("lp.\tskladki\n▨\tspoleczne\n2.\tzdrowotne")
+    'lp.\tskladki\n-\tspoleczne\n2.\tzdrowotne'
+    """
+    if "▨\t" not in folded:
+        return folded
+    lines = folded.split("\n")
+    numbered = [_IN_NUMBERS.match(line) is not None for line in lines]
+    return "\n".join(
+        f"-{line[1:]}" if line.startswith("▨\t") and any(numbered[max(0, at - 1) : at + 2]) else line
+        for at, line in enumerate(lines)
+    )
+
+
 def statements_of(sheet: Sheet) -> list[Statement]:
     r"""What a sheet states, in order; options that are not ticked, and what is struck out, are left out.
 
@@ -237,7 +255,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     folded = _LEADERS.sub(lambda found: ": ".ljust(len(found[0]))[: len(found[0])], folded)
     folded = _NUMBERED_BOX.sub(lambda found: " " * len(found[0]), folded)
     if sheet.is_noisy:
-        folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", folded))
+        folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", _with_row_numbers(folded)))
         folded = _STOP_FOR_COLON.sub(":", _DASH_AT_NUMBER.sub(" ", _PLUS_FOR_DASH.sub("-", folded)))
         folded = _with_doubtful_boxes(folded)
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)

@@ -6,10 +6,13 @@ import pytest
 
 from checks.page.sheet import sheet_of
 from checks.recognise.kinds.certificates.certificate import read
+from checks.recognise.noise.sheet import noisy_sheet
+from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
 from domain.document import Page
 
 CALL = load_call(Path(__file__).parents[6] / "config/calls/szwajcaria-2026.toml")
+LEXICON = lexicon_of(profiles_of(CALL))
 DENIAL = "Zaświadcza się, że płatnik składek nie posiada zaległości w opłacaniu składek.\n"
 
 
@@ -287,6 +290,29 @@ def test_the_place_of_an_amount_left_empty_beside_a_denial_is_no_arrears():
 
 
 SIGNED = "☒ nie stwierdzono zaległości podatkowych\n☐ stwierdzono zaległości w kwocie: —\n▨\t{who}"
+
+
+@pytest.mark.parametrize(
+    ("rows", "is_told"),
+    [
+        (
+            "Lp.\tTytuł\tStan\n▨\tubezpieczenia społeczne\tbrak zaległości\n2.\tFundusz Pracy\tbrak zaległości",
+            True,
+        ),
+        (
+            "Lp.\tTytuł\tStan\n▨\tubezpieczenia społeczne\tzaległości\n2.\tFundusz Pracy\tbrak zaległości",
+            False,
+        ),
+        ("▨ płatnik nie posiada zaległości w składkach\n▨ płatnik nie zalega z odsetkami", True),
+        ("▨ płatnik nie posiada zaległości w składkach\n▨ płatnik posiada zaległości w składkach", False),
+        ("▨ płatnik nie posiada zaległości w składkach", False),
+    ],
+)
+def test_a_number_or_bullet_read_as_a_doubtful_box_is_no_choice(rows, is_told):
+    page = Page(1, DENIAL + rows, source="ocr", confidence=0.96)
+    rule = CALL.documents["zus_certificate"]
+    verdict = read([noisy_sheet(page, LEXICON)], rule, CALL)["verdict"].value
+    assert (verdict == "no_arrears") == is_told
 
 
 def test_a_mark_beside_who_signed_is_no_option():
