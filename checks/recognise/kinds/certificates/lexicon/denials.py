@@ -220,3 +220,18 @@ NARROWED = re.compile(
     r"|^[: ?]*tak,? (?:w zakresie|tylko|jedynie|czesciow\w+|do|za|od|z)\b"
 )
 """What makes all arrears some of them: „zaległości objęte …”."""
+
+VAGUE = re.compile(
+    r"^(?:\w+ ){0,3}nie zalega z (?:oplat|platnosci|wplat|naleznosci)ami"
+    r"(?: (?:wedlug stanu )?na dzien [\d. r-]{8,14})?\W*$"
+)
+"""A denial that does not say of what: „nie zalega z opłatami na dzień 12.04.2026”."""
+
+NOT_CHARGED = re.compile(r"\bnie (?:wymierz|nalicz|naloz|dolicz|obciaz|przypis)\w+$")
+"""What was not charged: „odsetek nie naliczono”."""
+
+BARRED = re.compile(r"(?:(?:\d{1,2}[.)] )?[a-z][a-z ,()/]*: ?\*{3,}[:;,. ]*)+")
+"""Places that the office filled with nothing: „Kwota zaległości: *** Odsetki za zwłokę: ***”."""
+
+DASHED = re.compile(r"(?:(?!.*\b(?:nie|oprocz|poza)\b)[a-z][a-z ,():/]*[:a-z)] ?-{3,}[:;,. ]*)+")
+"""Places that the office struck through: „Kwota zaległości ogółem ––––– w tym: VAT ––––– PIT –––––”."""

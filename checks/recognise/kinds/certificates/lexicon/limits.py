@@ -285,3 +285,11 @@ NOT_GIVEN = re.compile(
     r"|\bzalacznik\w*\W+wykaz|\bwykaz\w*\W+(?:w )?zalaczni"
 )
 """A request that was turned down, a condition that is not met, a list of arrears on another sheet."""
+
+REST = re.compile(
+    r"(?:^|(?<=zaleglosc )|(?<=zaleglosci )|(?<=zalega ))(?:\d{1,2}[.)] )?"
+    r"(?:pozostal\w+|inn[ey]) (?:naleznosci|podatki|tytuly|zobowiazania|oplaty|skladki)"
+    r"(?:(?:,| i| oraz) (?:odsetki|koszty|oplaty)(?: (?:upomnien|egzekuc|prolongac|za zwlok)\w*)?)*"
+    r"[\"*]*(?=:? (?:nie (?:figuruje|wystepuje|stwierdzono|ma|zalega)|brak)\b)"
+)
+"""The last row of a table of dues, denied as the others: „Pozostałe należności | nie figuruje zaległość”."""

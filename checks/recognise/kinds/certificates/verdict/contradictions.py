@@ -11,7 +11,9 @@ from functools import lru_cache
 
 from checks.recognise.kinds.certificates.learned.opinion import is_harmless, is_suspect
 from checks.recognise.kinds.certificates.lexicon.denials import (
+    BARRED,
     BEGINS_WITH_DEBT,
+    DASHED,
     DENIAL_OF_LIST,
     DENIALS,
     DENIED_AFTER,
@@ -25,7 +27,9 @@ from checks.recognise.kinds.certificates.lexicon.denials import (
     HAS,
     LISTED,
     NARROWED,
+    NOT_CHARGED,
     OTHER_DUES,
+    VAGUE,
 )
 from checks.recognise.kinds.certificates.lexicon.limits import (
     EXCEPTED,
@@ -35,6 +39,7 @@ from checks.recognise.kinds.certificates.lexicon.limits import (
     IF_FIRST,
     NOT_GIVEN,
     OF_MONEY,
+    REST,
     UNDERCUT,
     UNKNOWN_PAYER,
     UNREAL,
@@ -75,31 +80,15 @@ from checks.recognise.kinds.certificates.verdict.settled import without_settled
 from checks.recognise.kinds.certificates.verdict.unknown import is_unknown
 
 _FIELDS_BETWEEN = 3
-_VAGUE = re.compile(
-    r"^(?:\w+ ){0,3}nie zalega z (?:oplat|platnosci|wplat|naleznosci)ami"
-    r"(?: (?:wedlug stanu )?na dzien [\d. r-]{8,14})?\W*$"
-)
 _ONLY_DATED = re.compile(
     r"(?:(?:wedlug )?stan\w* )?(?:na |z )?(?:dzien|dnia|data)\b[^,;]{0,12}?[\d./ r-]{8,16}"
 )
-_NOT_CHARGED = re.compile(r"\bnie (?:wymierz|nalicz|naloz|dolicz|obciaz|przypis)\w+$")
-_REST = re.compile(
-    r"(?:^|(?<=zaleglosc )|(?<=zaleglosci )|(?<=zalega ))(?:\d{1,2}[.)] )?"
-    r"(?:pozostal\w+|inn[ey]) (?:naleznosci|podatki|tytuly|zobowiazania|oplaty|skladki)"
-    r"(?:(?:,| i| oraz) (?:odsetki|koszty|oplaty)(?: (?:upomnien|egzekuc|prolongac|za zwlok)\w*)?)*"
-    r"[\"*]*(?=:? (?:nie (?:figuruje|wystepuje|stwierdzono|ma|zalega)|brak)\b)"
-)
-"""The last row of a table of dues, denied as the others: „Pozostałe należności | nie figuruje zaległość”."""
 _FOUND_OF = re.compile(r"(?:ustal|stwierdz)\w+ (?:wnioskodawc|platnik|podatnik|spolk)\w+ ")
 """A heading, „Co ustalono”, before the sentence that says it."""
-_BARRED = re.compile(r"(?:(?:\d{1,2}[.)] )?[a-z][a-z ,()/]*: ?\*{3,}[:;,. ]*)+")
-"""Places that the office filled with nothing: „Kwota zaległości: *** Odsetki za zwłokę: ***”."""
 _STEM = re.compile(
     r"(?!.*\b(?:nie|brak|bez|ani)\b)[^:;]*\b(?:stwierdz|ustal|potwierdz|zaswiadcz|wykaz)\w+[^:;]*:"
 )
 _TABLE_HEAD = re.compile(r"l\. ?p\b|lp\b|nr\b")
-_DASHED = re.compile(r"(?:(?!.*\b(?:nie|oprocz|poza)\b)[a-z][a-z ,():/]*[:a-z)] ?-{3,}[:;,. ]*)+")
-"""Places that the office struck through: „Kwota zaległości ogółem ––––– w tym: VAT ––––– PIT –––––”."""
 _POINT = re.compile(r"(?:- )?([a-h])[.)] ")
 
 
@@ -117,8 +106,8 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
     for place, (statement, found) in enumerate(_with_partners_beside(stated, vague)):
         if place in settled or (place + 1 in settled and is_name(statement.text)):
             continue
-        if _BARRED.fullmatch(statement.text) or (
-            not statement.may_lack and _DASHED.fullmatch(statement.text) is not None
+        if BARRED.fullmatch(statement.text) or (
+            not statement.may_lack and DASHED.fullmatch(statement.text) is not None
         ):
             continue
         is_part = not found and is_of_one_due(statement.text)
@@ -160,7 +149,7 @@ def _is_vague(statement: Statement, found: Sequence[Claim]) -> bool:
 
     Beside one that denies them all it takes nothing back.
     """
-    return any(map(_is_good, found)) and _VAGUE.search(statement.text) is not None
+    return any(map(_is_good, found)) and VAGUE.search(statement.text) is not None
 
 
 def _is_answered(stated: Sequence[tuple[Statement, Sequence[Claim]]], place: int) -> bool:
@@ -278,7 +267,7 @@ def _is_of_less(text: str, good: Sequence[Claim]) -> bool:
 
 def _is_limited(text: str, *, is_about_arrears: bool) -> bool:
     """Whether a statement about what is owed excepts something, or takes back what others say."""
-    plain = _REST.sub(" ", HARMLESS.sub(" ", text))
+    plain = REST.sub(" ", HARMLESS.sub(" ", text))
     if EXCEPTED.search(plain) and (is_about_arrears or OF_MONEY.search(plain)):
         return True
     return is_about_arrears and UNDERCUT.search(text) is not None
@@ -324,7 +313,7 @@ def _owes(text: str, found: Sequence[Claim]) -> bool:
 
 def _is_understood(text: str, trouble: re.Match[str], found: Sequence[Claim]) -> bool:
     """Whether a word of trouble is part of a claim, denied, or speaks of what is over."""
-    if _NOT_CHARGED.search(trouble[0]):
+    if NOT_CHARGED.search(trouble[0]):
         return True
     is_claimed = any(claim.start <= trouble.start() < claim.end for claim in found)
     if is_claimed or _is_asked(text, trouble, found):
