@@ -51,6 +51,7 @@ _DENIED = re.compile(
 )
 """A network that the firm has no profile on: „LinkedIn: –”."""
 _LINKEDIN, _AT_SIGN = re.compile(r"\b[Ll]inked[l1|]n\b"), re.compile(r"(?<!\w)©(?=[^\W\d])")
+_ENDING_APART = re.compile(r"^(\s*(?:www\.)?[a-z0-9-]{3,}\.) ((?:pl|com|eu|com\.pl)(?:/[a-z]{2}/?)?\s*)$")
 _HANDLE_SIGN = re.compile(r"(?:(?<=youtube\.com/)|(?<=tiktok\.com/))(?:[QG]©?|©)(?=[a-z])")
 """What „@” is read as; a handle of these two begins with it."""
 _FOREIGN = re.compile(r"(?://|\b)(?:en|eng|de)\.|[/=](?:en|eng|english|de|deutsch|fr)\b")
@@ -132,13 +133,16 @@ def lacks_its_end(address: str) -> bool:
 
 
 def with_signs_right(raw: str) -> str:
-    """The answer with signs that a picture shows alike as networks write them.
+    """The answer with signs that a picture shows alike as networks write them, and an only address whole.
 
     >>> with_signs_right("Linkedln: Alfa, Instagram: ©alfa, youtube.com/©alfa, © 2026 Alfa")
     'LinkedIn: Alfa, Instagram: @alfa, youtube.com/@alfa, © 2026 Alfa'
+    >>> with_signs_right("alfa-lubsko. pl"), with_signs_right("Strona w budowie. pl")
+    ('alfa-lubsko.pl', 'Strona w budowie. pl')
     >>> with_signs_right("youtube.com/Qalfa, tiktok.com/Q©alfa")
     'youtube.com/@alfa, tiktok.com/@alfa'
     """
+    raw = _ENDING_APART.sub(r"\1\2", raw)
     raw = _LINKEDIN.sub(lambda found: "linkedin" if found[0][0] == "l" else "LinkedIn", raw)
     return _AT_SIGN.sub("@", _HANDLE_SIGN.sub("@", raw))
 

@@ -366,7 +366,8 @@ def fit(asked: Askable, unit: Unit, value: FieldValue) -> float:  # noqa: PLR091
     if kind == "urls" and re.search(r"[☐☒]", words):
         return _AGREES if value.state == "read" and value.value else _ODD
     if kind == "urls" and asked.concept.needs != ("social",):
-        return _AGREES if _PAGE.search(words) or value.value == () else _ODD
+        pages = " ".join(value.value) if isinstance(value.value, tuple) else ""
+        return _AGREES if _PAGE.search(words) or _PAGE.search(pages) or value.value == () else _ODD
     return 1.0
 
 

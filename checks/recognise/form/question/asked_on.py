@@ -15,6 +15,7 @@ _IF_SO = re.compile(
 _ADDRESS = re.compile(r"(?:adres(?: strony)?(?: www)?|link\w*|www)")
 _BARE = re.compile(r"nazw[ay]|tytul|jak(?:a|ie|ich|i|im)|ktor\w+|w (?:ktorych|jakich|ktorym|jakim)|wymienic")
 _PAGE = re.compile(r"www\.|https?:|^[\w.-]+\.[a-z]{2,}(?:/\S*)?$")
+_SITES, _PAGES = ("website_pl", "website_foreign", "social_media"), 0.5
 _KNOWN = 0.72
 _YES_NO = re.compile(r"\b(?:tak|nie)\b")
 _LONGEST = 120
@@ -39,7 +40,10 @@ def _asks_on(unit: Unit, before: Unit | None, wording: Wording) -> bool:
     if _BARE.fullmatch(fold_evenly(unit.question).strip()):
         return before is not None and wording.is_followed(wording.top(before.question)[1])
     if _ADDRESS.fullmatch(fold_evenly(unit.question).strip()) and _PAGE.search(fold_evenly(unit.answer)):
-        return True  # „Strona www: tak; adres: …”
+        # „Strona www: tak; adres: …”, and no address behind „Certyfikaty: nie dotyczy”
+        return before is not None and any(
+            wording.scores(before.question).get(name, 0.0) >= _PAGES for name in _SITES
+        )
     return _IF_SO.match(fold_evenly(unit.question)) is not None and wording.best(unit.question) < _KNOWN
 
 

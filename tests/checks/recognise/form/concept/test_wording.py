@@ -24,6 +24,7 @@ WORDING = wording_of(SWITZERLAND.documents["application_form"].form)
         ("W jakich targach uczestniczyła firma w ostatnich 3 latach?", "events"),
         ("Ile razy firma brała udział w wyjazdach Urzędu Marszałkowskiego?", "office_trips"),
         ("Dlaczego chcą Państwo wziąć udział w wyjeździe?", "purpose"),
+        ("Po co chcemy jechać do Szwajcarii?", "purpose"),
         ("Działalność w obszarze inteligentnych specjalizacji", "lis"),
         ("Czy są Państwo stroną Porozumienia na rzecz Rozwoju Obszaru Kluczowego?", "in_agreements"),
         ("Nazwy Porozumień", "agreements_list"),

@@ -62,3 +62,14 @@ def test_a_voivodeship_in_its_own_cell_is_told_though_the_cell_was_taken_for_a_q
     told = parts("województwo lubuskie", "Kategoria: małe")
     assert told["Województwo"] == "lubuskie"
     assert "Województwo" not in parts("województwo siedziby", "lubuskie")
+
+
+def test_an_address_is_no_answer_to_what_was_denied_above_it():
+    denied = Unit("Certyfikaty, atesty, patenty", "", "nie dotyczy", Evidence(""))
+    page = Unit("Adres www", "", "www.alfa.example", Evidence(""), hint="polski")
+    told = taken_apart([denied, page], WORDING)
+    assert [unit.answer for unit in told] == ["nie dotyczy", "www.alfa.example"]
+    asked = Unit("Strona www firmy", "", "tak", Evidence(""))
+    assert [unit.answer for unit in taken_apart([asked, page], WORDING)] == [
+        "tak\nAdres www: www.alfa.example"
+    ]
