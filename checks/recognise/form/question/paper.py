@@ -21,6 +21,9 @@ _ONLY_OFFERS = re.compile(
     rf"\t*(?:▨|{_BOX}) ?[^\t]*[^\W\d_][^\t]*(?:\t+\s*(?:▨|{_BOX}) ?[^\t]*[^\W\d_][^\t]*)+\t*"
 )
 """Every cell of a line is an option with its box before it: „☒ mikro   ☐ małe”."""
+_LP, _ROW_NUMBER = re.compile(r"[li1|]\.? ?p\.?"), re.compile(r"\S{0,3}")
+"""The head of a column of numbers, and whatever a picture's number was read as."""
+_YEAR = re.compile(r"(?:19|20)\d{2}(?: ?r\.?)?")
 _ALIKE = 0.8
 _LEAST_CELLS = 2
 
@@ -108,17 +111,39 @@ def _cells(line: Cell) -> Iterator[Cell]:
 def _rows_together(blocks: Sequence[Block]) -> Iterator[Block]:
     """Rows of one width that follow each other as one table."""
     held: list[tuple[Cell, ...]] = []
+    before = 0
     for block in blocks:
         row = block.rows[0] if isinstance(block, Table) and len(block.rows) == 1 else None
+        if held and row is not None:
+            before = _cells_before_number(held[-1]) or before
+            row = _below_header(row, before, len(held[0]))
         if held and (row is None or len(row) != len(held[0])):
             yield Table(tuple(held))
-            held = []
+            held, before = [], 0
         if row is not None:
             held.append(row)
         else:
             yield block
     if held:
         yield Table(tuple(held))
+
+
+def _cells_before_number(row: Sequence[Cell]) -> int:
+    """How many cells of a row stand before „Lp.”, the head of a column of numbers: its question beside it."""
+    return next((at for at, cell in enumerate(row) if _LP.fullmatch(cell.folded.strip())), 0)
+
+
+def _below_header(row: tuple[Cell, ...], before: int, width: int) -> tuple[Cell, ...]:
+    """A row with nothing under the question beside its header, which a picture shows as no cells at all.
+
+    Its number may be misread, or lost where the row ends with a year as the others do.
+    """
+    lacking = width - len(row)
+    is_numbered = lacking == before and _ROW_NUMBER.fullmatch(row[0].raw.strip()) is not None
+    is_dated = lacking == before + 1 and _YEAR.fullmatch(row[-1].raw.strip()) is not None
+    if not before or not (is_numbered or is_dated):
+        return row
+    return (*(Cell("", "", row[0].page) for _ in range(lacking)), *row)
 
 
 def _told(table: Sequence[Sequence[str]], page: int) -> Table:

@@ -8,7 +8,7 @@ from checks.recognise.form.question.lines import question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled import tables
 
-_LEAST_COLUMNS, _ASKED = 2, 0.72
+_LEAST_COLUMNS, _ASKED, _SHORT = 2, 0.72, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,5 +100,6 @@ def _belongs(row: tables.Row, header: tables.Row, column: int, wording: Wording)
     number, bare = without_number(row[column])
     if number and wording.best(question_words(bare)[0]) >= _ASKED:
         return False
-    is_numbered = tables.is_lp(header[column])
-    return not is_numbered or not row[column].raw.strip() or tables.is_enumerator(row[column])
+    own = row[column].raw.strip()
+    is_number = len(own) <= _SHORT or tables.is_enumerator(row[column])  # „=” is a figure that was misread
+    return not tables.is_lp(header[column]) or is_number

@@ -3,11 +3,15 @@
 import pytest
 
 from checks.page.sheet import sheet_of
+from checks.recognise.form.concept.wording import wording_of
+from checks.recognise.form.question.units import units_of
 from checks.recognise.form.read_form import read_form
+from checks.recognise.form.text import form_text
 from domain.document import FieldValue, Page
 from tests.support.facts.dossiers import SWITZERLAND
 
 FORM = SWITZERLAND.documents["application_form"]
+WORDING = wording_of(FORM.form)
 EVENTS = "W jakich targach i wydarzeniach międzynarodowych firma brała udział w ostatnich 3 latach?"
 HEAD = ("Lp.", "Nazwa", "Miejsce", "Data")
 
@@ -68,3 +72,14 @@ def test_an_address_in_the_last_cell_is_no_second_question():
         ("E-mail", "", "", "a@alfa.pl"),
     )
     assert read(*rows)["website_pl"].value == ("www.alfa.pl",)
+
+
+@pytest.mark.parametrize("second", ["2.\t", "=\t", "▨\t", ""])
+def test_rows_below_a_header_beside_its_question_may_lack_the_cell_under_it(second):
+    text = (
+        "Targi, misje, szkolenia\tLp.\tWydarzenie\tKraj\tRok\n1.\tLogiMAT\tNiemcy\t2024\n"
+        f"{second}LogiMAT\tNiemcy\t2025\n3.\tITM\tPolska\t2025\nCel udziału\tnauka\n"
+    )
+    sheets = [sheet_of(Page(1, text, source="ocr", confidence=0.95))]
+    told = units_of(form_text(sheets), sheets, WORDING)
+    assert [(unit.question, len(unit.rows)) for unit in told if unit.rows] == [("Targi, misje, szkolenia", 3)]
