@@ -28,6 +28,10 @@ def are_told_apart(names: Sequence[str]) -> bool:
     (True, True)
     >>> are_told_apart(["Smart Factory 4.0", "Fundusze Europejskie"])
     False
+    >>> are_told_apart(["Lubuski Klaster Metalowy – Smart Factory 4.0"])
+    True
+    >>> are_told_apart(["Lubuski Klaster Metalowy – InnoFood"])
+    False
     """
     registered = load_registers().agreements
     known = [sum(one.is_named_in(name) for one in registered) for name in names]
@@ -37,7 +41,9 @@ def are_told_apart(names: Sequence[str]) -> bool:
     own = {word for name in named for word in _LONG_WORDS.findall(fold(name))}
     for part in (part for name in names for part in _BETWEEN_NAMES.split(_IN_BRACKETS.sub(" ", name))):
         words = _LONG_WORDS.findall(fold(part))
-        is_registered = any(one.is_named_in(part) for one in registered)
-        if len([word for word in words if not (is_registered and word in own)]) >= _NAME_WORDS:
+        told = [one for one in registered if one.is_named_in(part)]
+        # „Lubuski Klaster Metalowy – Smart Factory 4.0”: who represents it
+        beside = {word for one in told for word in _LONG_WORDS.findall(fold(one.represented_by))}
+        if len([word for word in words if not (told and word in own | beside)]) >= _NAME_WORDS:
             return False
     return set(known) == {1}
