@@ -8,13 +8,13 @@ from itertools import islice
 from checks.dates import MONTHS, Dated, dates_in
 from checks.page.scan_caution import are_figures_sure, is_clear
 from checks.page.sheet import Sheet
-from checks.recognise.kinds.certificates.learned.opinion import is_against, weighty_words
+from checks.recognise.kinds.certificates.learned.opinion import bears_out, is_against, weighty_words
 from checks.recognise.kinds.certificates.payer import payer_nip
 from checks.recognise.kinds.certificates.payer_name import payer_name
 from checks.recognise.kinds.certificates.text.cells import in_cells
 from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.verdict.amount_tables import settled_places, table_claims
-from checks.recognise.kinds.certificates.verdict.claims import Verdict, verdict_of
+from checks.recognise.kinds.certificates.verdict.claims import Claim, Verdict, verdict_of
 from checks.recognise.kinds.certificates.verdict.contradictions import contradiction, is_denied
 from checks.recognise.kinds.certificates.verdict.learned_denial import learned_denials
 from checks.recognise.kinds.certificates.verdict.noisy_verdict import sure_verdict
@@ -24,6 +24,8 @@ from domain.call import Call
 from domain.document import Evidence, FieldValue
 from domain.rules.papers.document_rule import DocumentRule
 
+_OWES = ("arrears", "refusal")
+"""Verdicts because of which a letter asks for another certificate."""
 _SURE_WORD = 0.85
 _LONGEST_SINCE = timedelta(days=92)
 """Since then contributions and taxes fell due of which the paper says nothing."""
@@ -151,6 +153,7 @@ def _verdict(sheets: Sequence[Sheet], name: FieldValue, issued: FieldValue) -> F
     stated = list(telling(sheets, name.value if name.state == "read" else None, day))
     # Of options that nobody ticked none is stated, nor arrears by what announces a table of zeros.
     told: list[tuple[Verdict, Statement, Sheet]] = []
+    in_tables: set[Verdict] = set()
     for sheet in sheets:
         of_sheet = [(one, found) for one, found, where in stated if where is sheet]
         statements = [one for one, _ in of_sheet]
@@ -161,7 +164,9 @@ def _verdict(sheets: Sequence[Sheet], name: FieldValue, issued: FieldValue) -> F
             for claim in found
             if not one.is_open and not (claim.verdict == "arrears" and place in settled)
         ]
-        told += [(claim.verdict, one, sheet) for one, claim in table_claims(statements)]
+        rows = list(table_claims(statements))
+        in_tables |= {claim.verdict for _, claim in rows}
+        told += [(claim.verdict, one, sheet) for one, claim in rows]
     said = {verdict for verdict, _, _ in told}
     verdict = verdict_of(said)
     is_noisy = any(sheet.is_noisy for sheet in sheets)
@@ -178,9 +183,19 @@ def _verdict(sheets: Sequence[Sheet], name: FieldValue, issued: FieldValue) -> F
     if against is not None:
         where = next(sheet for one, _, sheet in stated if one is against)
         return FieldValue("unclear", None, _with_weighty_words(against, where))
+    if verdict in _OWES and verdict not in in_tables and not any(_bears_out(*one[:2]) for one in stated):
+        verdict = None
     shown = [one for one in told if one[0] == verdict] or told
     words = _quoted(*shown[0][1:]) if shown else None
     return FieldValue("unclear", None, words) if verdict is None else FieldValue("read", verdict, words)
+
+
+def _bears_out(statement: Statement, found: Sequence[Claim]) -> bool:
+    """Whether a statement claims something owed, or a refusal, and the learned model takes it for that, too.
+
+    „Zaległość wynosi nic” and „kod 2: zalega” owe nothing: no letter asks for a certificate because of them.
+    """
+    return any(claim.verdict in _OWES for claim in found) and bears_out(statement.text)
 
 
 def _surely_read(sheets: Sequence[Sheet]) -> set[str]:

@@ -97,7 +97,12 @@ def _denied(text: str) -> Iterator[str]:
 
 def is_against(text: str) -> bool:
     """Whether the model takes a folded statement rather for one that owes than for a harmless one."""
-    return is_weighed(text) and opinion(text).against > _LIKELIER
+    return is_weighed(text) and bears_out(text)
+
+
+def bears_out(text: str) -> bool:
+    """Whether the model agrees with a rule that a folded statement speaks against „no arrears”."""
+    return opinion(text).against > _LIKELIER
 
 
 def is_suspect(text: str) -> bool:

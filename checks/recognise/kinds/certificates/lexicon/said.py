@@ -38,7 +38,7 @@ PAYER_PUT_IN = re.compile(
 """Who is meant, put into the sentence: „… na koncie płatnika: Alfa sp. z o.o., …, NIP: … jakichkolwiek …”."""
 
 DENIED_THAT = re.compile(
-    r"\bnie (?:stwierdz|ustal)\w+(?: sie)?,? (?:aby|by|zeby|izby|azeby)(?: (?!nie\b)\w+){0,5}? "
+    r"\bnie (?:stwierdz|ustal|wskaz|wynika)\w*(?: sie)?,? (?:aby|by|zeby|izby|azeby)(?: (?!nie\b)\w+){0,5}? "
     rf"(?:zalegal[aoiy]?|(?P<had>(?:posiadal|mial)\w{{0,2}}) (?:\w+ )?{ARREARS})\b"
 )
 """„Nie stwierdza się, aby podatnik zalegał”: it is in no arrears, though the denial stands far off."""

@@ -396,3 +396,17 @@ def test_nothing_is_owed_in_answers_and_words_of_other_kinds(said):
 def test_a_denial_of_a_day_long_past_is_a_persons():
     said = "Płatnik nie zalegał w opłacaniu składek w dniu 30 września 2025 r."
     assert stated(f"{ZUS}{said}").value is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "na koncie widnieje pełna zapłata, zaległość wynosi nic",
+        "kod 2: zalega",
+        "zapisy konta nie wskazują, aby płatnik zalegał z zapłatą składek",
+        "Płatnikowi nie odmówiono wydania zaświadczenia.",
+        "Organ nie wydaje zaświadczenia o faktach, których nie da się ustalić z prowadzonych ewidencji.",
+    ],
+)
+def test_no_letter_asks_for_another_certificate_because_of_what_only_sounds_like_arrears(said):
+    assert stated(said).value not in {"arrears", "refusal"}
