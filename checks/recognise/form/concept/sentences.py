@@ -11,6 +11,7 @@ from checks.recognise.form.answer.choice.lost_option import may_have_lost_anothe
 from checks.recognise.form.answer.values import field_of, values_named
 from checks.recognise.form.concept.found import Found
 from checks.recognise.form.concept.wording import Askable
+from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.text import FormText
 from domain.document import Evidence, FieldValue
 
@@ -59,6 +60,12 @@ _SEAT_SAID = re.compile(
     r"|\s+NIP|\.\s|\n|$)",
     re.IGNORECASE,
 )
+_SEAT_IN = re.compile(
+    r"\b(?:zglasza(?:m|my)|(?:do|na) udzial\w*|dzialajac w imieniu|reprezentuj\w+)\s[^:?]{0,200}?"
+    r"(?<!przedsiebiorcow)(?<!przedsiebiorstw)(?<!przedsiebiorcy)(?<!przedsiebiorca)(?<!podmiotow)(?<!firm)(?<!msp)"
+    r"\s+z siedziba w\s+wojewodztwie\s+(?P<name>[a-z]+(?:-[a-z]+)?)im\b"
+)
+"""„Zgłaszamy udział firmy Alfa z siedzibą w województwie …”; „przedsiębiorców z siedzibą w …” are any."""
 _ADDRESSEE = re.compile(r"^(?:Wnioskodawca|Przedsi[eę]biorca|Firma|Nazwa|Adres|Siedziba)\s+(?=\S)")
 """„Wnioskodawca Alfa sp. z o.o.”, „Adres ul. Leśna 1”: what stands before a name in its line."""
 _WHO = re.compile(r"(?:wnioskodawc|firm|sp[oó][lł]k|przedsi[eę]bior|podmiot|swoim|w[lł]asnym)")
@@ -97,6 +104,7 @@ def said_in_text(  # noqa: C901 – one branch a thing that running text says
             named = _named_in_head(text, field.options)
             if named is not None:
                 found[name] = Found(FieldValue("read", named[0], named[1]), _SURE)
+    _voivodeship_of_seat(found, text, asked)
     if text.is_noisy:
         _name_on_picture(found, text, asked)
         return
@@ -115,6 +123,21 @@ def said_in_text(  # noqa: C901 – one branch a thing that running text says
                 value = " ".join(hit[1].split())
                 found[name] = Found(FieldValue("read", value, text.quote(*hit.span(1)), said=value), _LIKELY)
     _letter_head(found, text, asked)
+
+
+def _voivodeship_of_seat(found: dict[str, Found], text: FormText, asked: Mapping[str, Askable]) -> None:
+    """The voivodeship of „z siedzibą w województwie lubuskim”, where no question tells one."""
+    own = found.get("voivodeship")
+    is_told = own is not None and own.value.state == "read"
+    if is_told or "voivodeship" not in asked or asked["voivodeship"].field is None:
+        return
+    said = list(_SEAT_IN.finditer(text.folded))
+    named = {f"{one['name']}ie" for one in said}
+    if len(named) == 1 and named <= VOIVODESHIPS:
+        start, end = said[0].span("name")
+        value = f"{text.raw[start:end]}ie"
+        told = FieldValue("read", value, text.quote(*said[0].span()), said=value)
+        found["voivodeship"] = Found(told, _LIKELY)
 
 
 def _is_called(words: str) -> bool:

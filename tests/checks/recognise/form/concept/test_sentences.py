@@ -29,3 +29,25 @@ def test_who_applies_stands_before_the_nip(sentence, name):
     sheets = [sheet_of(Page(1, text))]
     found = read_by_concept(form_text(sheets), sheets, FORM, 0.75).get("name")
     assert (found.value.value if found is not None else None) == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "voivodeship"),
+    [
+        (
+            "Zgłaszamy udział firmy Drewterm Sp. z o.o. z siedzibą w województwie lubuskim w wyjeździe.",
+            "lubuskie",
+        ),
+        ("Zapraszamy do udziału przedsiębiorców z siedzibą w województwie lubuskim.", None),
+        (
+            "Zgłaszamy firmę Alfa z oddziałem w Żarach. Nabór jest dla MŚP z siedzibą w województwie lubuskim.",
+            None,
+        ),
+    ],
+)
+def test_where_the_firm_sits_is_told_by_its_own_sentence(sentence: str, voivodeship: str | None):
+    sheets = [
+        sheet_of(Page(1, f"Zgłoszenie na wyjazd studyjny do Szwajcarii\n{sentence}\nKto pojedzie? Anna Maj"))
+    ]
+    found = read_by_concept(form_text(sheets), sheets, FORM, 0.75).get("voivodeship")
+    assert (found.value.value if found is not None else None) == voivodeship
