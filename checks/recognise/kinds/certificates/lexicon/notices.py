@@ -242,6 +242,11 @@ NOTICES = tuple(
             rf"\bnie (?:dotyczy|obejmuje|uwzglednia|uwzgledniono"
             rf"|objeto)\b(?!.*(?:{_OWN_DUES}))(?=.*(?:{_OF_OTHER_OFFICES}))[^;]*"
         ),
+        (
+            r"^\W*(?:\w{1,3}[.)] )?(?:podatki|oplaty)(?: i oplaty)? (?:lokaln|samorzadow|gminn)\w+"
+            r"(?: \([^()]*\))? (?:pozostaj\w+ we? (?:wlasciwosci|gestii|kompetencji)|naleza do wlasciwosci)"
+            r" [^;,\d]*(?:gmin|wojt|burmistrz|prezydent|samorzad)\w*[^;,\d]*$"
+        ),
         # what was not entered yet
         r"^\W*zaswiadczenie nie obejmuje wplat(?: (?:i|oraz|ani) \w+)?,? ktor\w+ nie zostaly jeszcze \w+$",
         # a condition for aid

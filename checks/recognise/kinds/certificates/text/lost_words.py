@@ -1,5 +1,6 @@
 """Whether a word of a statement on a picture may have been lost: a „nie” that nobody read leaves its room."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from statistics import median
@@ -10,6 +11,8 @@ _ROOM = 3.2
 """In letters: between words is less, and a lost „nie” leaves more."""
 _BLANK = 1.0
 """In letters."""
+_ITEM = re.compile(r"(?:\d{1,2}|[a-h]|[ivx]{1,4})[.)]|[-•*·–—]")
+"""What begins an item of a list, which stands in a little: no word is lost before it."""
 _LINES_AROUND = 2
 _SURE = 0.75
 """Words read less surely may hide others."""
@@ -26,15 +29,20 @@ def may_lack_a_word(sheet: Sheet, start: int, end: int) -> bool:
     if not words or any(word.confidence < _SURE for word in words):
         return True
     letter = median((word.box.right - word.box.left) / (word.end - word.start) for word in words)
-    if _room_before(sheet, words[0]) >= _ROOM * letter:
+    if not _is_item(sheet, words[0]) and _room_before(sheet, words[0]) >= _ROOM * letter:
         return True
     edge = _right_edge(sheet, words)
     return any(
-        _room_at_end(before, after, edge) >= _BLANK * letter
+        not _is_item(sheet, after) and _room_at_end(before, after, edge) >= _BLANK * letter
         if "\n" in sheet.raw[before.end : after.start]
         else after.box.left - before.box.right >= _ROOM * letter
         for before, after in pairwise(words)
     )
+
+
+def _is_item(sheet: Sheet, word: Spot) -> bool:
+    """Whether a word is what begins an item of a list: its line is its own, however the last one ends."""
+    return _ITEM.fullmatch(sheet.folded, word.start, word.end) is not None
 
 
 def _room_before(sheet: Sheet, word: Spot) -> float:

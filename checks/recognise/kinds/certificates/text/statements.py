@@ -47,6 +47,8 @@ _SQUARE_UNIT = re.compile(r"\[(zl|pln)\]")
 _FOOTNOTE = re.compile(r"(?<=[^\W\d])[\u00b9\u00b2\u00b3\u2074-\u2079]")
 _ZLOTY_AND_GROSZ = re.compile(r"(?<![\d,.])(\d{1,3}) zl (\d\d) gr\b")
 """„0 zł 00 gr”."""
+_O_ZLOTYCH = re.compile(r"(?<!\w)o(?= zl \d\d gr\b)")
+"""The nought of „0 zł 00 gr”, read as a letter."""
 _FIGURES = re.compile(r"(?<!\w)(?=[^\s]*\d)[\dooli]{1,4}(?:[ .,][\dooli]{2,3})*(?!\w)")
 """A number in which letters were read for digits."""
 _UNIT = re.compile(r"\((?:z|2)[l1i|]\)")
@@ -247,6 +249,8 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     sheet = _with_fields_apart(sheet)
     folded = _with_commas(without_struck(_without_footnotes(sheet)))
     folded = _EITHER_FORM.sub(lambda found: " " * len(found[0]), folded)
+    if sheet.is_noisy:
+        folded = _O_ZLOTYCH.sub("0", folded)
     folded = _ZLOTY_AND_GROSZ.sub(lambda found: f"{found[1]},{found[2]} zl".ljust(len(found[0])), folded)
     folded = _SQUARE_UNIT.sub(r"(\1)", folded)
     folded = _JOINED_DENIAL.sub(r"nie \1", folded)

@@ -53,5 +53,13 @@ def test_a_line_that_ends_early_may_lack_its_last_word():
     assert may_lack_a_word(sheet, 0, len(LINES))
 
 
+@pytest.mark.parametrize(("mark", "is_lacking"), [("-", False), ("2.", False), ("oraz", True)])
+def test_an_item_of_a_list_stands_in_and_begins_a_line_of_its_own(mark, is_lacking):
+    items = (
+        f"- skladki na ubezpieczenia\n{mark} odsetki, oplaty prolongacyjne oraz koszty dochodzenia naleznosci"
+    )
+    assert lacks(read(items, wider=mark if mark != "-" else None)) == is_lacking
+
+
 def test_a_word_that_was_hardly_read_may_be_another():
     assert lacks(read(LINES, confidence=0.6))

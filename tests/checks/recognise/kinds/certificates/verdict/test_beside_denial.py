@@ -70,6 +70,7 @@ HARMLESS = [
     "Jeżeli płatnik zalega wobec innych organów, nie jest to tu wykazywane.",
     "W sprawach podatków lokalnych właściwy jest wójt, burmistrz lub prezydent miasta.",
     "Zaświadczenie nie obejmuje składek na ubezpieczenie rolnicze.",
+    "Podatki lokalne (od nieruchomości, od środków transportu) pozostają we właściwości burmistrza.",
     # denied, over, or paid
     "Nie wydano decyzji o przeniesieniu na płatnika odpowiedzialności za zaległości osób trzecich.",
     "Na majątku płatnika nie ustanowiono hipoteki przymusowej ani zastawu.",
@@ -313,6 +314,15 @@ def test_a_number_or_bullet_read_as_a_doubtful_box_is_no_choice(rows, is_told):
     rule = CALL.documents["zus_certificate"]
     verdict = read([noisy_sheet(page, LEXICON)], rule, CALL)["verdict"].value
     assert (verdict == "no_arrears") == is_told
+
+
+def test_the_nought_of_an_amount_in_words_may_be_a_letter():
+    def told(amount):
+        page = Page(1, f"{DENIAL}w tym zabezpieczona hipoteką {amount}", source="ocr", confidence=0.96)
+        return read([noisy_sheet(page, LEXICON)], CALL.documents["zus_certificate"], CALL)["verdict"].value
+
+    assert told("O zł 00 gr") == "no_arrears"
+    assert told("8 zł 00 gr") != "no_arrears"
 
 
 def test_a_mark_beside_who_signed_is_no_option():
