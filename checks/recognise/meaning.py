@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -28,6 +28,7 @@ _LACKING = 0.6
 """The most that a kind may reach of which something needed is not there."""
 _LEAST_SECTIONS = 3
 _HEAD = 350
+_OTHER_THAN_KRUS = frozenset({"zus", "tax_office"})
 _MOST_WAYS, _PER_WAY = 3, 0.3
 """What each further way of saying adds to a concept's weight, for so many at most."""
 _QUOTED = 3
@@ -130,9 +131,7 @@ def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[st
                 heads[name] = min((at for one, at, _ in found if one is sheets[0]), default=_HEAD)
     if heads.pop("request_named", _HEAD) < _HEAD:
         said["request_named first"] = said["request_named"]
-    office = min(heads, key=lambda name: heads[name], default="")
-    if office and heads[office] < _HEAD:
-        said[f"{office} first"] = said[office]
+    _name_office(said, heads)
     sections = [(sheet, found) for sheet in sheets for found in SECTION.finditer(sheet.folded)]
     if len(sections) >= _LEAST_SECTIONS:
         sheet, first = sections[0]
@@ -143,6 +142,19 @@ def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[st
             if is_certified:
                 said.setdefault("certified", _Said(words))
     return said
+
+
+def _name_office(said: dict[str, _Said], heads: Mapping[str, int]) -> None:
+    """Add the office that a paper names first; `heads` tells where on its first page each is named.
+
+    „Zaświadczenie nie dotyczy rozliczeń z KRUS”: far below its own name an office tells where it ends.
+    """
+    office = min(heads, key=lambda name: heads[name], default="")
+    if not office or heads[office] >= _HEAD:
+        return
+    said[f"{office} first"] = said[office]
+    if office in _OTHER_THAN_KRUS and heads.get("krus", 0) >= _HEAD:
+        del said["krus"]
 
 
 class _Text:

@@ -20,7 +20,7 @@ _SAID = {
     "asks_for_certificate": (
         "(prosze|wnosze|wnioskuje|prosimy|wnosimy) o (wydanie|wystawienie); "
         "zwraca* sie … o (wydanie|wystawienie); zaswiadczenie odbiore; prosba o (wydanie|wystawienie); "
-        "cel wydania zaswiadczenia; liczba egzemplarzy; zada* wydania zaswiadcz*; "
+        "cel wydania zaswiadczenia; liczba egzemplarzy zaswiadcz*; zada* wydania zaswiadcz*; "
         "wydanie zaswiadczenia prosze"
     ),
     "request_named": (

@@ -250,6 +250,34 @@ def test_the_notes_behind_a_certificate_are_its_own(source):
     assert verdicts(f"{CLAUSE}\n{limit}") == [(ZUS, None)]
 
 
+ABBREVIATED = [
+    """ZUS – Oddział w Zielonej Górze, Punkt Obsługi w Sulechowie
+ZAŚWIADCZENIE O NIEZALEGANIU W OPŁACANIU SKŁADEK
+dla: Optyk Sulechów, NIP 9290000006
+Płatnik nie zalega w opłacaniu należnych składek.""",
+    """Oddział ZUS w Zielonej Górze, Inspektorat w Nowej Soli
+Zaświadczenie dla płatnika składek
+NIP 9290000006
+Płatniczka opłaciła w całości składki. Brak zaległości na dzień 31.03.2026.
+Zaświadczenie wydano na podstawie art. 217 k.p.a.; art. 50 ust. 4 ustawy o systemie ubezpieczeń społecznych.
+Wpłaty na numer rachunku składkowego zaksięgowano. Dokument nie wymaga pieczęci ani podpisu.
+Zaświadczenie nie dotyczy rozliczeń z Kasą Rolniczego Ubezpieczenia Społecznego.""",
+    """PUE ZUS Wydruk nr 287324617
+DOKUMENT ELEKTRONICZNY – ZAŚWIADCZENIE O NIEZALEGANIU
+Wystawca: Zakład Ubezpieczeń Społecznych
+Płatnik: TEST SP. Z O.O.
+NIP: 9290000006
+Stan rozliczeń: brak zadłużenia
+Liczba egzemplarzy: 1""",
+]
+
+
+@pytest.mark.parametrize("text", ABBREVIATED)
+def test_zus_is_known_by_its_short_name_and_beside_what_it_does_not_tell(text):
+    (document,) = read(text)
+    assert (document.kind, document.value("verdict")) == (ZUS, "no_arrears")
+
+
 BACKS = [
     "Numer sprawy: 360500/RWN/2026/000418 2\n4. Płatnik może zwrócić się o rozłożenie zaległości na raty lub odroczenie terminu.",
     "Raport z weryfikacji podpisu\nStatus podpisu ważny\nFormat PAdES-B-T\nLista CRL / OCSP sprawdzona, brak unieważnienia",

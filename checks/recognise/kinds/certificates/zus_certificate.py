@@ -8,6 +8,15 @@ SOURCE = "Regulamin § 4.3 b; art. 50 ust. 4 ustawy o systemie ubezpieczeń spo�
 _ISSUER = (
     *("Zakład Ubezpieczeń Społecznych", "Zakładu Ubezpieczeń Społecznych", "Oddział ZUS", "ZUS Oddział"),
     *("Inspektorat ZUS", "Inspektoratu ZUS", "jednostki ZUS", "Jednostka ZUS", "wypełnia ZUS"),
+    *(
+        "ZUS – Oddział",
+        "ZUS - Oddział",
+        "ZUS, Oddział",
+        "ZUS | Oddział",
+        "ZUS Inspektorat",
+        "ZUS, Inspektorat",
+    ),
+    *("ZUS – Inspektorat", "ZUS - Inspektorat", "ZUS Biuro Terenowe"),
 )
 SIGNALS = Signals(
     title=(
@@ -16,6 +25,7 @@ SIGNALS = Signals(
         "Zaświadczenie o niezaleganiu w opłacaniu należności z tytułu składek",
         "Zaświadczenie o niezaleganiu z opłatą składek",
         "Zaświadczenie o niezaleganiu w składkach",
+        "Potwierdzenie o niezaleganiu w opłacaniu składek",
         "Zaświadczenie z ZUS o niezaleganiu",
         "Zaświadczenie o stanie zaległości z tytułu składek",
         "Zaświadczenie o stanie zaległości w opłacaniu składek",
