@@ -10,7 +10,12 @@ from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.columns import column_answers
 from checks.recognise.form.answer.counted.events import told_events
-from checks.recognise.form.answer.own_domain import confirms, is_nearly_a_site, unless_nearly_another
+from checks.recognise.form.answer.own_domain import (
+    confirms,
+    is_nearly_a_site,
+    is_spelt_otherwise,
+    unless_nearly_another,
+)
 from checks.recognise.form.answer.own_part import (
     address_alone,
     addresses_alone,
@@ -410,13 +415,14 @@ def _as_printed(name: FieldValue, text: FormText) -> FieldValue:
     """A company's name on a picture with its legal form as printed; unclear where a word was hardly read."""
     if not text.is_noisy or not isinstance(name.value, str):
         return name
-    place = text.raw.find(name.value)
-    spots = text.spots_between(place, place + len(name.value)) if place >= 0 else ()
+    found = re.search(r"\s+".join(map(re.escape, name.value.split())), text.raw)
+    place, end = found.span() if found is not None else (-1, -1)
+    spots = text.spots_between(place, end) if found is not None else ()
     printed = name_as_printed(name.value)
-    end = place + len(name.value)
     read = ((text.raw[one.start : one.end], one.confidence) for one in spots)
     unconfirmed = [(word, sure) for word, sure in read if not confirms(text, word, place, end)]
-    if is_misread_company(printed, unconfirmed) or is_nearly_a_site(printed, text):
+    is_doubtful = is_nearly_a_site(printed, text) or is_spelt_otherwise(printed, text, unconfirmed)
+    if is_doubtful or is_misread_company(printed, unconfirmed):
         return FieldValue("unclear", None, name.evidence)
     return replace(name, value=printed)
 

@@ -71,6 +71,9 @@ def lost_its_end(words: str) -> bool:
     return bool(_LOOSE_END.search(words) or _CUT_OFF.search(words))
 
 
+_JOINT_STOCK = re.compile(r"(?<=\w )S\.? ?A\.$")
+
+
 def name_as_printed(name: str) -> str:
     """A company's name with its „sp. z o.o.” as it is printed, however its signs were read.
 
@@ -80,8 +83,10 @@ def name_as_printed(name: str) -> str:
     ('Beton Sp. z o.o.', 'Metal Spółka z o.o.')
     >>> name_as_printed("Bilans 8 Spółka"), name_as_printed("Studio 8 Poznań")
     ('Bilans & Spółka', 'Studio 8 Poznań')
+    >>> name_as_printed("Wartakabel SA."), name_as_printed("Wartakabel SA")
+    ('Wartakabel S.A.', 'Wartakabel SA')
     """
-    name = _AND.sub("&", name)
+    name = _JOINT_STOCK.sub("S.A.", _AND.sub("&", name))
     return _LIMITED_IN_FULL.sub(r"\1 z o.o.", _LIMITED.sub(r"\1. z o.o.", name))
 
 

@@ -244,3 +244,10 @@ def _box_of(word):
 def test_the_flourish_of_a_letter_makes_no_word_doubtful_that_is_read_beyond_doubt(right, sure, is_hand):
     word = Spot(0, 11, Box(0.46, 0.2, 0.58, 0.22), sure)
     assert is_written_on([word], [Mark(Box(0.51, 0.2, right, 0.22), 0.72)]) is is_hand
+
+
+def test_a_name_that_the_paper_spells_otherwise_was_misread():
+    lines = tuple(line.replace("Fotonika S.A.", "Okruch Boqumit Wąsik").replace("Piotr Żurawski", "Boqumił Wąsik")
+                  for line in LINES)  # fmt: skip
+    assert answers(page(lines=lines))["name"].value == "Okruch Boqumit Wąsik"
+    assert answers(page(lines=lines, poor={"Boqumit": 0.76}))["name"].state == "unclear"

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from checks.recognise.form.text import FormText
 from domain.document import FieldValue
@@ -18,7 +19,7 @@ _ENDINGS = frozenset(
     {"pl", "com", "eu", "de", "ch", "net", "org", "io", "tech", "fr", "it", "es", "uk", "cz"}
 )
 _LABEL = re.compile(r"[^\W\d_]{6,}")
-_SHORTEST_WORD, _SURE_ELSEWHERE = 6, 0.75
+_SHORTEST_WORD, _SURE_ELSEWHERE, _SURELY_READ = 6, 0.75, 0.9
 _HELD: frozenset[FieldType] = frozenset({"urls", "email"})
 
 
@@ -52,6 +53,28 @@ def is_nearly_a_site(name: str, text: FormText) -> bool:
         for site in sites
         if abs(len(word) - len(site)) <= 1
     )
+
+
+def is_spelt_otherwise(name: str, text: FormText, words_read: Iterable[tuple[str, float]]) -> bool:
+    """Whether the paper has two words of a name once more, the first with another letter or two.
+
+    „Boqumit Wąsik” and „Boqumił Wąsik”: what was read less surely was misread, or both.
+    """
+    doubtful = {word for word, sure in words_read if sure < _SURELY_READ}
+    words = name.split()
+    read = text.raw.split()
+    pairs = set(pairwise(words))
+    return any(
+        own in doubtful and last == after and _are_alike(own, other)
+        for own, last in pairs
+        for other, after in pairwise(read)
+    )
+
+
+def _are_alike(one: str, other: str) -> bool:
+    """Whether two words of one length, and not short, differ in a letter or two."""
+    differing = sum(map(str.__ne__, one, other))
+    return len(one) == len(other) >= _SHORTEST_WORD and one.isalpha() and 0 < differing <= _MOST_MISREAD
 
 
 def confirms(text: FormText, word: str, start: int, end: int) -> bool:

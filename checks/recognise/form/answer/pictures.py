@@ -105,6 +105,10 @@ _OPEN_TO_LOSS: Mapping[FieldType, tuple[str, ...]] = {
 _ONE_WORD_LEFT = re.compile(
     r"\W*?(?:(?:(?<=[/|])|(?<=[/|]\s))(?:tak|nie)\b|(?:tak|nie)\s?[/|*])(?!\W{0,6}(?:tak|nie)\b)"
 )
+_REST_BESIDE = re.compile(
+    r"\W*(?:(?:t?ak|ta|tk)[^\w/|]*[)\]}][^\w/|]*nie|tak[^\w/|]*\b(?:[a-z]{1,2}[)\]}]|[(\[{][a-z]{1,2}))\W*"
+)
+"""„AK) NIE”: what a ring left of one word beside the other."""
 _NEXT_NUMBER = re.compile(r"(?<=[^\W\d_])[^\w☐☒▨]*\n\s*▨\s*$")
 """The number of the next row, unread, behind an answer in words: no box of its own."""
 _STRIKE = "~~"
@@ -212,14 +216,16 @@ def typed_from_picture(
 
 
 def lacks_other_word(answer: str) -> bool:
-    """Whether of „TAK / NIE*” but one word was read, and the sign beside it tells that there was another.
+    r"""Whether of „TAK / NIE*” but one word was read, and the sign beside it tells that there was another.
 
     >>> lacks_other_word("nie*"), lacks_other_word("/ nie"), lacks_other_word("tak /")
     (True, True, True)
     >>> lacks_other_word("tak / nie*"), lacks_other_word("nie"), lacks_other_word("tak/ ~~nie*~~")
     (False, False, False)
+    >>> lacks_other_word("ak)\nnie"), lacks_other_word("tak qb)"), lacks_other_word("tak ak")
+    (True, True, False)
     """
-    found = _ONE_WORD_LEFT.match(answer)
+    found = _ONE_WORD_LEFT.match(answer) or _REST_BESIDE.fullmatch(answer)
     return found is not None and _STRIKE not in answer and _BOX.search(answer) is None
 
 

@@ -29,7 +29,8 @@ _DEFINES = re.compile(
     r"|to przedsiebiorstwo|to przedsiebiorca|"
     r"niepotrzebne|zaznacz|jezeli|jesli|w przypadku|zatrudnia(?:jac\w*)? (?:ponizej|do|mniej)"
     # a question, also where its mark went unread: „posiada w innym przedsiębiorcy większość praw głosu?”
-    r"|\?|\bczy\b|\bw (?:innym|drugim|jednym) przedsieb|\bwiekszosc\w* (?:praw|glos|udzial|czlonk)"
+    r"|\?|\bczy\b|\bjak (?:duz|mal)\w+"
+    r"|\bw (?:innym|drugim|jednym) przedsieb|\bwiekszosc\w* (?:praw|glos|udzial|czlonk)"
 )
 _DENIES = re.compile(
     r"\bnie (?:jest|posiada|spelnia|nalezy|stanowi)(?! (?:\w+ ){0,2}?(?:powiazan|partnersk|zalezn|grupy))"

@@ -197,5 +197,6 @@ def is_heading_below(held: Draft, line: Cell, wording: Wording) -> bool:
     concept = held.concept or wording.top(held.words)[1]
     score, other = wording.top(line.raw)
     is_below = bool(held.answer) and wording.type_of(concept) == "list" and line.folded[:1].isalpha()
-    is_print = wording.known_share(line.raw) == 1 and score >= _HEADS and other != concept
+    is_head = wording.section_of(line.raw) is not None or (score >= _HEADS and other != concept)
+    is_print = wording.known_share(line.raw) == 1 and is_head
     return is_below and is_print and not names_one(line.folded) and _OF_ITEMS.search(line.raw) is None

@@ -1,5 +1,7 @@
 """Items of a list whose numbers look like those of the form's own questions."""
 
+import pytest
+
 from checks.page.sheet import sheet_of
 from checks.recognise.form.concept.wording import wording_of
 from checks.recognise.form.question.units import units_of
@@ -102,10 +104,11 @@ def test_a_list_that_goes_on_below_the_answer_beside_it_is_not_whole():
     assert [one.is_cut for one in told] == [True]
 
 
-def test_a_heading_in_words_of_other_questions_is_no_item():
+@pytest.mark.parametrize("heading", ["Aktywność międzynarodowa", "Promocja"])
+def test_a_heading_in_words_of_other_questions_is_no_item(heading):
     told = answers_of(
         "7. Dokumenty jakości i własność przemysłowa\nISO 27001:2022\nWyrób medyczny klasy IIa\n"
-        "Aktywność międzynarodowa\n8. Targi i konferencje (36 miesięcy)\nMEDICA, Düsseldorf, 2025\n"
+        f"{heading}\n8. Targi i konferencje (36 miesięcy)\nMEDICA, Düsseldorf, 2025\n"
     )
     assert told["7."] == "ISO 27001:2022\nWyrób medyczny klasy IIa"
 

@@ -97,3 +97,8 @@ def test_an_address_asks_nothing():
 def test_what_may_be_underlined_on_two_lines_is_no_answer():
     lines = "przedsięwzięcie horyzontalne, o którym mowa w Porozumieniu (właściwe podkreślić): jest\nrealizowane – "
     assert answer_of("horizontal", f"{lines}nie jest realizowane") == "unclear"
+
+
+def test_how_large_a_firm_is_claims_no_size():
+    said = "strona w obcym języku jest brak\nJak duża jest firma\n☒ do 9 pracowników\n"
+    assert answer_of("size", said) != "large"
