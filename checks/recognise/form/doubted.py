@@ -125,6 +125,8 @@ def is_no_name(words: str, terms: frozenset[str] = frozenset()) -> bool:
 
     >>> [is_no_name(words) for words in ("3)", "– Alfa", "Projekt „Innowacyjne Lubuskie”", "3M Polska")]
     [True, True, True, False]
+    >>> is_no_name("(miejscowość i data)"), is_no_name("Zakład Jan Maj (Żary)")
+    (True, False)
     >>> is_no_name("Zielona transformacja", frozenset({"zielona transformacja"}))
     True
     """
@@ -132,6 +134,7 @@ def is_no_name(words: str, terms: frozenset[str] = frozenset()) -> bool:
         len(_LETTER.findall(words)) < _LEAST_LETTERS
         or _ODD_BEGIN.match(words) is not None
         or _OF_OFFICE.match(fold_evenly(words)) is not None
+        or (words.startswith("(") and words.rstrip(" .").endswith(")"))
         or _plain(words) in terms
     )
 

@@ -27,6 +27,7 @@ _QUESTION_ALONE = 0.7
 """So many of a line's words are those of questions where no answer stands among them."""
 _READ_SHARE = 0.5
 """So much of what must be answered was read, or the paper was not understood at all."""
+_LEAST_BARE = 3
 _DOUBTFUL = "▨"
 """A box that nobody could tell, or a line of which nobody knows what is struck out in it."""
 _MARKED = re.compile(r"[☐☒▨][^☐☒▨]*\w[^☐☒▨]*[☒▨]|[☒▨][^☐☒▨]*\w[^☐☒▨]*[☐☒▨]")
@@ -47,6 +48,8 @@ def with_emptiness(
     `units` are all questions of the paper. On a page that was read badly anything may be empty.
     """
     told = dict(answers)
+    if _answers_stand_together(units):
+        told |= {name: replace(one, state="unclear") for name, one in told.items() if _seems_empty(one)}
     wanted = [field.name for field in form.fields if field.required]
     read = sum(name in answers and answers[name].state == "read" for name in wanted)
     if read < _READ_SHARE * len(wanted) or not all(is_legible_page(sheet.page) for sheet in sheets):
@@ -60,6 +63,25 @@ def with_emptiness(
         if answer is not None and is_unread(answer) and field.name not in asked_in_vain:
             told[field.name] = replace(answer, state="unclear", may_be_empty=False)
     return told
+
+
+def _seems_empty(answer: FieldValue) -> bool:
+    return answer.state == "empty" and answer.is_by_meaning
+
+
+def _answers_stand_together(units: Sequence[Unit]) -> bool:
+    """Whether several questions in a row bear no answer, and the next one has a line for each of them.
+
+    So the text of a file goes on in which answers were drawn after the form, and nothing was left empty.
+    """
+    bare = 0
+    for unit in units:
+        lines = [line for line in unit.answer.split("\n") if line.strip()]
+        if bare >= _LEAST_BARE and len(lines) > bare and not unit.rows:
+            return True
+        is_bare = unit.is_marked and not lines and not (unit.options or unit.rows or unit.columns)
+        bare = bare + 1 if is_bare else 0
+    return False
 
 
 def _marked(units: Sequence[Unit], wording: Wording) -> set[str]:

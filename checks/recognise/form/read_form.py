@@ -508,7 +508,9 @@ def _begins_above(name: FieldValue, text: FormText) -> bool:
 
 def _holds_question(name: str, wording: Wording) -> bool:
     """Whether a name begins with an item's number or another question, or ends with one of the form."""
-    if name.endswith("?"):
+    score, asked = wording.top(name)
+    is_caption = asked != "name" and score >= _SURELY_ASKS and wording.known_share(name) >= 1
+    if name.endswith("?") or is_caption:
         return True
     label, colon, _ = name.partition(":")
     if colon and (

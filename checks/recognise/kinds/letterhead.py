@@ -18,7 +18,7 @@ _LONGEST = 90
 _POSTAL = re.compile(r"(?<!\d)\d{2}-\d{3}(?!\d)")
 _NIP = re.compile(r"\bnip\b")
 _NO_NAME = re.compile(
-    r"[:?☐☒▨]|\d{4}|(?<!\d)\d{2}-\d{3}|^\W*(?:oswiadcz|formularz|zaswiadcz|zalacznik|informacj|deklaracj|wniosek|umow"
+    r"[:?☐☒▨]|^\(|\d{4}|(?<!\d)\d{2}-\d{3}|^\W*(?:oswiadcz|formularz|zaswiadcz|zalacznik|informacj|deklaracj|wniosek|umow"
     r"|projekt|status|pomoc|fundusz|urzad|do |nr |ul\.|al\.|os\.|strona|zgloszeni|ankiet|karta|wzor|dotyczy)"
     r"|\b(?:nip|regon|krs|tel|ul)\b"
 )

@@ -137,7 +137,7 @@ def _value_of(field: FormField, unit: Unit) -> FieldValue:
     answer = answer_in(unit)
     if (
         field.type in _SEVERAL
-        and (answer.raw or unit.rows)
+        and (answer.raw or unit.rows or field.type == "count")
         and (_is_cut(unit, field) or (unit.is_cut and not _is_told(answer)))
     ):
         return unclear(answer)
@@ -169,6 +169,8 @@ def _is_cut(unit: Unit, field: FormField) -> bool:
     Beside a number in a cell of its own a bracket was but lost.
     """
     question = unit.question
+    if field.type == "count" and not unit.answer.strip() and _ENDS_IN_NUMBER.search(question):
+        return True  # „Liczba wyjazdów 1”
     is_boxed = any(box["cross"] is None for box in BOX.finditer(fold_evenly(question)))
     is_alone = field.type == "count" and unit.is_closed and _is_number(unit.answer.strip())
     is_open = question.count("(") > question.count(")") and not is_alone
@@ -220,6 +222,7 @@ def _each_on_its_line(answer: str) -> str:
     return whole if is_more and "\n" in whole else answer
 
 
+_ENDS_IN_NUMBER = re.compile(r"(?:[^\W\d_]\)?|\b20\d\d)\s\d{1,2}$")
 _UNREAD = "▨"
 _SEVERAL: frozenset[FieldType] = frozenset({"count", "rows", "list", "urls"})
 _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] = {

@@ -16,7 +16,7 @@ _MOST_LINES = 8
 _NIP = re.compile(r"\bNIP\b[:.]? ?(?:PL ?)?(?P<number>\d(?:[ -]?\d){9})(?!\d)")
 _CELLS = re.compile(r"\s*(?:[\n\t|•·]|\s[–-]\s|;\s|,\s(?=(?:ul|al|pl|os)\.|\d{2}-\d{3}))\s*")
 _NO_NAME = re.compile(
-    r"(?:ul|al|pl|os)\.|ulica\b|\d{2}-\d{3}\b|woj(?:\.|ewodztwo)|pow(?:\.|iat)|tel|kom\.|fax|e-?mail|www\.|https?:"
+    r"\(|(?:ul|al|pl|os)\.|ulica\b|\d{2}-\d{3}\b|woj(?:\.|ewodztwo)|pow(?:\.|iat)|tel|kom\.|fax|e-?mail|www\.|https?:"
     r"|regon|krs|bdo|nr\b|kapital|sad\b|\+?[\d ()-]+$|\S+@\S+$|[\w.-]+\.(?:pl|com|eu|net|de)$"
     r"|[^\d]{2,40},? (?:dnia |dn\. )?\d{1,2}[. ][\w. ]+(?:r\.|rok\w*)?$"
 )

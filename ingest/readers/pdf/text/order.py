@@ -41,6 +41,10 @@ _LEVEL, _LEAST_LEVEL, _MOST_LEVEL, _AS_WIDE = 0.4, 8, 0.8, 0.8
 """Of its label's height, so far an answer lies above or below; the answers that do so, in number and share;
 and how much of the longest label's length is as long."""
 
+_NEAR, _OVER, _LEAST_BETWEEN = 2.0, 0.3, 4
+"""Of an answer's height, so far above it its label may stand and below it the next, and so far they may reach
+into each other; and how many answers stand so by no accident."""
+
 _LEAST_LINES, _LEVEL_WITH, _MOST_LEVEL_WITH = 5, 0.25, 0.5
 """Of a column beside the text, in number, in its lines' height, and how many of these are level with one."""
 
@@ -148,7 +152,8 @@ def _is_overdrawn(rects: list[Place]) -> bool:
             below = [rect for rect in late if rect[3] <= low]
             if among and _width(below) <= _width(among):
                 is_short = _width(among) <= 0.5 * _width(early)
-                return (is_short or _stand_beside(among, early)) and not _is_side_column(among, early)
+                is_told = is_short or _stand_beside(among, early) or _stand_between(among, early)
+                return is_told and not _is_side_column(among, early)
     return False
 
 
@@ -199,6 +204,24 @@ def _stand_beside(late: list[Place], early: list[Place]) -> bool:
     is_behind = len(behind) >= _LEAST_BESIDE and 2 * len(behind) > len(answers)
     is_varied = is_behind and 2 * len(set(behind)) > len(behind)
     return is_varied or amid >= _LEAST_AMID or _are_level(level, len(answers))
+
+
+def _stand_between(late: list[Place], early: list[Place]) -> bool:
+    """Whether later stretches stand below labels of their own column, with labels below them again.
+
+    So they do on lines to write on. Near a line of a second column of prose stands nothing earlier.
+    """
+    labels, answers = _in_stretches(early), _in_stretches(late)
+    above = below = 0
+    for left, bottom, right, top in answers:
+        near = _NEAR * max(top - bottom, 2 * _LEAST_HEIGHT)
+        own = [one for one in labels if one[0] < right and left < one[2]]
+        if any(one[1] < top and bottom < one[3] and one[1] + one[3] < 2 * top for one in own):
+            return False  # written over
+        over = _OVER * (top - bottom)
+        above += any(top - over <= one[1] <= top + near for one in own)
+        below += any(bottom - near <= one[3] <= bottom + over for one in own)
+    return min(above, below) >= _LEAST_BETWEEN and 2 * above > len(answers)
 
 
 def _are_level(labels: list[Place], answers: int) -> bool:

@@ -123,3 +123,16 @@ def test_a_declaration_leaves_no_question_empty():
     assert not may_be_empty(
         "office_trips", unit("Uczestnik wyjazdu nie jest pracownikiem Urzędu Marszałkowskiego")
     )
+
+
+@pytest.mark.parametrize(
+    ("answer", "state"), [("1", "empty"), ("www.alfa.pl\nwww.alfa.eu\nFB: alfa\nTargi\n1", "unclear")]
+)
+def test_nothing_is_empty_where_the_answers_stand_together_below_their_questions(answer: str, state: str):
+    seeming = FieldValue("empty", None, Evidence("Strona po polsku"), is_by_meaning=True)
+    names = ("Strona po polsku", "Strona w innym języku", "Media społecznościowe", "Targi i wyjazdy")
+    units = (*map(unit, names), unit("Liczba wyjazdów z UMWL", answer))
+    told = with_emptiness(
+        {**READ, "website_pl": seeming}, units, [sheet_of(Page(1, "x"))], RULE.form, wording_of(RULE.form)
+    )
+    assert told["website_pl"].state == state

@@ -53,6 +53,13 @@ def test_answers_in_a_column_level_with_their_labels() -> None:
     assert read[:-1] == ASKED
 
 
+def test_answers_on_lines_of_their_own_below_their_labels() -> None:
+    read = lines_of(
+        *column(50, *LABELS, pitch=40), (50, 40, "koniec"), *column(60, *ANSWERS, top=764, pitch=40)
+    )
+    assert read[:-1] == [line for pair in zip(LABELS, ANSWERS, strict=True) for line in pair]
+
+
 def test_answers_amid_the_labels_of_a_wide_table() -> None:
     left, right = LABELS[:5], LABELS[5:]
     labels = zip(column(50, *left), column(320, *right), strict=True)
