@@ -20,11 +20,15 @@ from domain.rules.papers.form_rule import FormField
 
 _PLAUSIBLE = 0.5
 _BY_KEY = 0.9
+_BY_OPTION = 1.1
 _KEYED_ANSWER = re.compile(r"(?:pl ?)?[\d .-]{4,}(?:\.?[a-z])?(?:\s*[–(,;-].*)?", re.DOTALL)
 _CODE = re.compile(r"(?<![\d.])\d{2}\.\d{2}\.[a-z]\b")
 _ASKED, _REFERRED, _LEAD = 0.72, 0.95, 0.25
 _SAME_HEADING, _LIKE_HEADING = 0.95, 0.68
 """How well a heading means a concept, and how well at least the question below it, which is then its."""
+_TIES = re.compile(
+    r"\bwiekszosc\w* (?:praw|glos|udzial|czlonk)|\bw innym przedsieb|\binnego przedsieb|\bwplyw\w* na inn"
+)
 _DECLARES = re.compile(r"\bnie (?:jest|sa|pozostaje|pracuje|narusza\w*|dziala)\b")
 _COUNTED = frozenset({"count", "rows", "list", "urls"})
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?|\S+@\S+")
@@ -145,10 +149,12 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Con
             value = value_of(fields[index], unit)
             if asked.concept.option_table and value.state != "read" and wording.is_light(unit.question):
                 continue  # „Wnioskodawca” alone asks no choice
+            if asked.concept.option_table and not unit.options and _is_of_others(unit):
+                continue
             if asked.concept.keyed and value.state == "read" and _is_keyed(asked, unit):
                 score = max(score, _BY_KEY)  # noqa: PLW2901  # question and answer say the same
             if asked.concept.option_table and wording.is_option(unit.answer.strip(" .")):
-                score = max(score, _BY_KEY)  # noqa: PLW2901  # nothing else is answered by „mikro” alone
+                score = max(score, _BY_OPTION)  # noqa: PLW2901  # nothing else is answered by „mikro” alone
             told = score * fit(asked, unit, value) + _section(asked, part)
             if told >= _PLAUSIBLE:
                 pairs[index, at] = ConceptMatch(at, told, value)
@@ -157,6 +163,11 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Con
         for (index, at), match in pairs.items()
         if not _is_asked_below(pairs, index, at, units)
     }
+
+
+def _is_of_others(unit: Unit) -> bool:
+    """Whether a line asks of ties to other enterprises, which have no size here: „większość praw głosu”."""
+    return _TIES.search(fold_evenly(f"{unit.question} {unit.answer}")) is not None
 
 
 def _asks_nothing(unit: Unit) -> bool:

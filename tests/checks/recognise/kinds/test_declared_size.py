@@ -6,6 +6,7 @@ import pytest
 
 from checks.page.sheet import sheet_of
 from checks.recognise.classify import recognise
+from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.declared_size import among_unmarked, declared_size
 from checks.recognise.kinds.status_declaration import with_own_words
 from checks.recognise.noise.sheet import noisy_sheet
@@ -176,3 +177,21 @@ def test_a_picture_that_was_read_well_says_the_size_in_a_sentence(said, size):
     page = Page(1, said, source="ocr", confidence=0.96, words=words)
     found = declared_size([noisy_sheet(page, lexicon_of(profiles_of(CALL)))])
     assert (found.value if found is not None else None) == size
+
+
+TIES = (
+    "A1. NIP ............ 9271948365\nA2. Nazwa .......... Alfa Sp. z o.o.\n{size}A7. PKD ............ 62.01.Z\n"
+    "A9. Czy wnioskodawca:\n- posiada większość praw głosu w innym przedsiębiorcy: NIE\n"
+    "- ma prawo powoływać większość członków organów innego\nprzedsiębiorcy: NIE\n"
+    "CZĘŚĆ C Czy wnioskodawca działa:\n- w sektorze rybołówstwa: NIE\n- w produkcji podstawowej: NIE"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "size"),
+    [("A6. Wielkość ....... mikro\n", "micro"), ("A6. Wielkość ....... inny\n", "large"), ("", None)],
+)
+def test_ties_to_another_enterprise_tell_no_size(line, size):
+    page = Page(1, TIES.format(size=line))
+    found = read_form([sheet_of(page)], CALL.documents["de_minimis_form"])["size"]
+    assert found.value == size
