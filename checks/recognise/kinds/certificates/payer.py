@@ -21,6 +21,12 @@ _OTHER_NUMBER = re.compile(
     r"\b(?:krs|regon|pesel|tel|telefon|fax|faks|konto|rachunek|nr sprawy|znak)\b[^\d]{0,30}$"
 )
 _OFFICE = re.compile(r"urz(?:ad|edu) skarbow|zaklad\w* ubezpieczen|www\.|skarbowa|\borgan\b")
+_PAYER = re.compile(
+    r"\b(?:platnik(?!ow)|podatnik(?!ow)|spolk|firm[aeyi]|wnioskodawc|przedsiebior(?!cow)|podmiot(?!ow)"
+    r"|zainteresowan|pan(?:a|i|u|em)?\b)"
+)
+"""Whose number stands behind the office's name, „Zakład … stan rozliczeń płatnika o numerze NIP …”; no
+department's („Referat Obsługi Podatników”)."""
 ZUS_OWN_NIP = "5213017228"
 """Printed in ZUS's letterhead; never the payer's."""
 _LABELLED, _BARE, _INVALID = 0, 1, 2
@@ -61,12 +67,18 @@ def _nips(sheets: Sequence[Sheet]) -> Iterator[tuple[int, str, Evidence]]:
                 continue
             first, last = sheet.line_at(start)
             # Behind a number with its label an office may be named that says something of the payer.
-            if _OFFICE.search(sheet.folded[first : start if is_labelled else last]):
+            if _is_offices(sheet.folded[first : start if is_labelled else last], is_labelled=is_labelled):
                 continue
             if is_valid:
                 yield (_LABELLED if is_labelled else _BARE), number, sheet.quote(start, end)
             elif is_labelled:
                 yield _INVALID, number, sheet.quote(start, end)
+
+
+def _is_offices(words: str, *, is_labelled: bool) -> bool:
+    """Whether words before a number, or around it, name an office, and nobody of whom the office speaks."""
+    named = list(_OFFICE.finditer(words))
+    return bool(named) and not (is_labelled and _PAYER.search(words, named[-1].end()) is not None)
 
 
 def numbers_on(sheet: Sheet) -> Iterator[tuple[str, int, int]]:

@@ -71,6 +71,15 @@ def test_what_is_no_name(said):
     assert payer_name(printed(said)).state == "unclear"
 
 
+@pytest.mark.parametrize("made", [printed, scanned])
+def test_a_number_behind_an_offices_name_is_the_payers_where_the_sentence_says_so(made):
+    said = f"Zakład Ubezpieczeń Społecznych potwierdza stan rozliczeń płatnika składek o numerze NIP {NIP}, REGON"
+    assert payer_nip(made(said)).value == NIP
+    assert payer_nip(made(f"Zakład Ubezpieczeń Społecznych, NIP {NIP}")).value is None
+    assert payer_nip(made(f"Urząd Skarbowy w Żarach, Referat Obsługi Podatników, NIP {NIP}")).value is None
+    assert payer_nip(made(f"Obsługa płatników: Urząd Skarbowy w Żarach, NIP {NIP}")).value is None
+
+
 @pytest.mark.parametrize(
     "read", ["NIP: 929O237576", "N1P 929-023-75-7G", "NIP; 9Z90237576", "NIP: 9290237S76."]
 )
