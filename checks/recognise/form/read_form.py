@@ -24,7 +24,7 @@ from checks.recognise.form.answer.own_part import (
     voivodeship_alone,
     without_legal_form,
 )
-from checks.recognise.form.answer.pages_named import doubted_pages
+from checks.recognise.form.answer.pages_named import doubted_pages, with_networks_below
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.blank.copy_faults import faults_of
 from checks.recognise.form.blank.filled import Copy, copied_units, copy_of, wants_cells
@@ -146,7 +146,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         for name, a in answers.items()
         if any(form_lists.is_question_row(row) for row in a.rows)
     }
-    answers |= _own_parts(answers)
+    answers |= _own_parts(answers, text)
     answers |= unless_nearly_another(answers, rule.form.fields, text)
     for field in rule.form.fields:
         if field.type == "text" and field.name.endswith("address"):
@@ -188,9 +188,11 @@ def _doubted(
     return {name: FieldValue("unclear", None, answers[name].evidence, may_be_empty=False) for name in held}
 
 
-def _own_parts(answers: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
+def _own_parts(answers: Mapping[str, FieldValue], text: FormText) -> dict[str, FieldValue]:
     """Websites, who travels and the voivodeship, without what answers something else."""
     told = {name: addresses_alone(answers[name]) for name in answers if name.startswith("website")}
+    if "social_media" in answers:
+        told["social_media"] = with_networks_below(answers["social_media"], text.raw)
     if "delegate" in answers:
         told |= _one_person(answers["delegate"], answers.get("delegate_position"))
     if "voivodeship" in answers:

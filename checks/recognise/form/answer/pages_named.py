@@ -156,3 +156,22 @@ def doubted_pages(answers: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
     if is_left or is_same or (own.state == "read" and _OF_FOREIGN.search(said)):
         return {"website_pl": replace(own, state="unclear", value=None, may_be_empty=False)}
     return {}
+
+
+def with_networks_below(told: FieldValue, raw: str) -> FieldValue:
+    r"""Profiles told by their networks' names alone, one a line, with those right below.
+
+    >>> with_networks_below(FieldValue("read", ("Facebook",)), "Profile\nFacebook\nInstagram\nTargi").value
+    ('Facebook', 'Instagram')
+    """
+    named = told.value if told.state == "read" and isinstance(told.value, tuple) else ()
+    lines = [line.strip() for line in raw.split("\n")]
+    if not named or not all(map(is_network, named)) or lines.count(named[-1]) != 1:
+        return told
+    more: list[str] = []
+    for line in lines[lines.index(named[-1]) + 1 :]:
+        if not is_network(line) or line in named:
+            break
+        more.append(line)
+    whole = (*named, *more)
+    return replace(told, value=whole, said=", ".join(whole)) if more else told

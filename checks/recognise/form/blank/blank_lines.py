@@ -26,6 +26,7 @@ from checks.recognise.form.blank.line_forms import (
     cells_of,
     ends_in_place,
     is_for_rows,
+    is_item_only,
     is_label_above,
     is_place_only,
     is_second_header,
@@ -96,7 +97,7 @@ class LinePass:
             self._note_heading(start, end)
             self._pending = None
             return index
-        before = len(self._found)
+        before, heading = len(self._found), self._pending
         self._line(start, end)
         is_bare = len(self._found) == before and not self._was_extended(end)
         capitals = IN_CAPITALS.match(self._text.raw, start, end) if is_bare else None
@@ -106,6 +107,8 @@ class LinePass:
         self._pending = (start, end) if is_label else None
         if is_label:
             self._note_heading(start, end)
+        elif is_bare and index + 1 < len(self._lines) and is_item_only(self._line_at(index + 1)):
+            self._pending = heading  # small print between a heading and the items of its list
         return index
 
     def _was_extended(self, end: int) -> bool:

@@ -53,7 +53,7 @@ _LEAST_PRINT = 12
 """Fewer letters may be an answer's by chance."""
 _IDLE = re.compile(r"[ .…_:;,]*")
 """A line with nothing but dots."""
-_BARE_ITEM = re.compile(r"(?:\d{1,2}(?:[.,]\d{1,2})?[.)]?)?[ .…_:;,]*")
+_BARE_ITEM = re.compile(r"(?:\d{1,2}(?:[.,]\d{1,2})?[.)]?|[a-h][.)])?[ .…_:;,]*")
 """A line of a list with nothing but its number, or dots."""
 _FIRST_ROW = re.compile(r"(?m)^[ ]*1[.)]?(?=[ \t])")
 _UNREAD = "▨"

@@ -60,6 +60,15 @@ def is_place_only(line: str) -> bool:
     return not bare.strip(" \t.,;:") or BARE_NUMBER.fullmatch(bare.strip()) is not None
 
 
+def is_item_only(line: str) -> bool:
+    """Whether a line is an item's number or letter before a place, and nothing else.
+
+    >>> is_item_only("a) ........"), is_item_only("1."), is_item_only("........")
+    (True, True, False)
+    """
+    return is_place_only(line) and re.search(r"\w", FILLER.sub("", line)) is not None
+
+
 def ends_in_place(cell: str) -> bool:
     """Whether the end of a line or cell asks for an answer: a colon, also before a hint in brackets."""
     bare = HINT.sub("", cell).rstrip(" *")

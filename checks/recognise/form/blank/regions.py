@@ -9,7 +9,7 @@ from checks.recognise.form.blank.alignment import Alignment
 from checks.recognise.form.blank.question import BlankQuestion
 from checks.recognise.form.layout import AnswerPlace
 
-_LEAD = " \n\t:;,.…)*|]?"
+_LEAD = " \n\t:;,.…)*|]?”"
 _TRAIL = " \n\t(„[*|/,;"
 _CLOSES = ".,;:!?)”"
 _WRAPS, _NEAR_EDGE, _WIDEST = 50, 0.75, 140

@@ -56,6 +56,7 @@ _LEGAL_FORM = re.compile(
 _YES_OR_NO = re.compile(r"\W*(?:tak|nie)\b")
 _PAGE = re.compile(r"www\.|https?:|[\w-]\.[a-z]{2,}\b")
 _TRAVELS = re.compile(r"\bwyjazd|\bwyjezdza|\bpojedzie|\bdelegowan")
+_NUMBER, _POINT = re.compile(r"\d{1,2}(?=\W*$)"), re.compile(r"(\d{1,2})\.1\b")
 _POSTAL = re.compile(r"\b\d{2}[- ]\d{3}\b")
 _STREET = re.compile(r"\b(?:ul|al|pl|os)\.|\bulica|\brynek|\bplac\b|\d")
 _PHONE = re.compile(r"[+(]?\d[\d ()/-]{6,}\d")
@@ -190,10 +191,18 @@ def _is_asked_below(
     """
     unit, below = units[at], pairs.get((index, at + 1))
     is_bare = not (unit.answer.strip() or unit.options or unit.rows or unit.columns)
+    if is_bare and below is not None and _is_point_of(units[at + 1], unit):
+        return below.score >= _ASKED and below.value.state == "read"  # „Punkt 2. Kto pojedzie?”, „2.1 Imię …”
     if not (is_bare and unit.number and not unit.is_closed) or below is None or units[at + 1].number:
         return False
     is_meant = _REFERS.search(fold_evenly(units[at + 1].question)) is not None
     return is_meant and below.score >= _ASKED and below.value.state == "read"
+
+
+def _is_point_of(unit: Unit, heading: Unit) -> bool:
+    """Whether a question's number counts within the heading's: „2.1” below „Punkt 2.”."""
+    whole, own = _NUMBER.search(heading.number), _POINT.match(unit.number)
+    return whole is not None and own is not None and whole[0] == own[1]
 
 
 def _heading(units: Sequence[Unit], at: int) -> str:

@@ -88,3 +88,20 @@ def test_below_a_heading_the_sentence_that_asks_to_list_is_its_question() -> Non
     rule = FORM.model_copy(update={"form": FormRule.model_validate({"fields": fields}), "printed": printed})
     told = read(Page(1, blank.format("Fotonika Odra", "ISO 9001:2015", "Patent nr 7", "", "rozmowy")), rule)
     assert told["certificates"].value == ("ISO 9001:2015", "Patent nr 7")
+
+
+def test_small_print_between_a_heading_and_its_items_asks_nothing() -> None:
+    note = "CERTYFIKATY, ATESTY I PATENTY FIRMY\nKopie prosimy dołączyć. Jeśli firma nie posiada – wpisać „brak”."
+    blank = BLANK.replace("Certyfikaty, atesty i patenty (wymienić):", note)
+    assert note in blank
+    fields = [
+        {"name": "name", "labels": ["Nazwa przedsiębiorcy"], "required": True},
+        {"name": "certificates", "labels": ["Certyfikaty, atesty, patenty"], "type": "list"},
+        {"name": "purpose", "labels": ["Cel udziału w wyjeździe"], "required": True},
+    ]
+    places = blank.format(**DOTS | {"certificates": "a) ………\nb) ………\nc) ………"})
+    rule = FORM.model_copy(
+        update={"form": FormRule.model_validate({"fields": fields}), "printed": ((Page(1, places),),)}
+    )
+    told = read(Page(1, blank.format(**WRITTEN, certificates="a) ISO 9001:2015\nb) Patent nr 7\nc)")), rule)
+    assert told["certificates"].value == ("ISO 9001:2015", "Patent nr 7")

@@ -58,3 +58,12 @@ def test_who_travels_is_asked_by_its_own_words_below_the_signatorys_heading() ->
     unit = Unit("Przedstawiciel na wyjazd", "Reprezentacja", "Anna Maj", Evidence("", 1), is_marked=True)
     found = assigned([unit], wording_of(CALL.documents["application_form"].form))
     assert found["delegate"].confidence > 0.9
+
+
+def test_a_numbered_heading_is_answered_by_its_first_point() -> None:
+    heading = Unit("Kto pojedzie", "", "", Evidence("", 1), number="Punkt 2.", is_marked=True)
+    point = Unit(
+        "Imię i nazwisko przedstawiciela", "", "Anna Maj", Evidence("", 1), number="2.1", is_marked=True
+    )
+    found = assigned([heading, point], wording_of(CALL.documents["application_form"].form))
+    assert found["delegate"].value.value == "Anna Maj"
