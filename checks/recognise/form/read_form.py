@@ -472,7 +472,7 @@ def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:
     On a picture also where it begins with a small letter: the end of „przedsiębior-stwa” is no name, but
     „zysztof Maj” is one that the paper has in full elsewhere.
     """
-    name = _with_its_begin(name, text)
+    name = _with_its_end(_with_its_begin(name, text), text)
     is_small = text.is_noisy and isinstance(name.value, str) and name.value[:1].islower()
     if is_small or _begins_above(name, text):
         return FieldValue("unclear", None, name.evidence)
@@ -495,6 +495,16 @@ def _with_its_begin(name: FieldValue, text: FormText) -> FieldValue:
     rest = re.escape(name.value)
     whole = set(re.findall(rf"(?<!\w)[A-ZĄĆĘŁŃÓŚŹŻ]\w{{0,3}}{rest}(?!\w)", text.raw))
     return replace(name, value=whole.pop()) if len(whole) == 1 else name
+
+
+def _with_its_end(name: FieldValue, text: FormText) -> FieldValue:
+    """A name with the word below it in a narrow column, as the paper has both on one line elsewhere."""
+    if not isinstance(name.value, str):
+        return name
+    own = re.escape(name.value)
+    whole = set(re.findall(rf"(?<!\w){own} ([^\W\d_]{{3,}})(?=[\t\n]|$)", text.raw))
+    below = set(re.findall(rf"{own}(?:\t[^\n]*)?\n([^\W\d_]{{3,}})(?=[\t\n]|$)", text.raw))
+    return replace(name, value=f"{name.value} {whole.pop()}") if len(whole) == 1 and whole <= below else name
 
 
 def _begins_above(name: FieldValue, text: FormText) -> bool:

@@ -190,13 +190,32 @@ def _is_asked_below(
     „G. Wcześniejsze wyjazdy z Urzędem” and below it „Ile razy firma brała udział: 2”.
     """
     unit, below = units[at], pairs.get((index, at + 1))
-    is_bare = not (unit.answer.strip() or unit.options or unit.rows or unit.columns)
+    is_bare = _is_bare(unit)
     if is_bare and below is not None and _is_point_of(units[at + 1], unit):
         return below.score >= _ASKED and below.value.state == "read"  # „Punkt 2. Kto pojedzie?”, „2.1 Imię …”
+    if is_bare and unit.number and _heads_cards(pairs, index, at, units):
+        return True
     if not (is_bare and unit.number and not unit.is_closed) or below is None or units[at + 1].number:
         return False
     is_meant = _REFERS.search(fold_evenly(units[at + 1].question)) is not None
     return is_meant and below.score >= _ASKED and below.value.state == "read"
+
+
+def _is_bare(unit: Unit) -> bool:
+    return not (unit.answer.strip() or unit.options or unit.rows or unit.columns)
+
+
+def _heads_cards(
+    pairs: Mapping[tuple[int, int], ConceptMatch], index: int, at: int, units: Sequence[Unit]
+) -> bool:
+    """Whether a numbered heading stands beside another card's, and the first question below is answered.
+
+    „1. Przedsiębiorca | 2. Delegowany przedstawiciel”, and below „Nazwa: Alfa | Imię i nazwisko: Ewa Maj”.
+    """
+    first = next((one for one in range(at + 1, len(units)) if not _is_bare(units[one])), len(units))
+    told = pairs.get((index, first))
+    are_headings = first > at + 1 and all(one.number for one in units[at:first])
+    return are_headings and told is not None and told.score >= _ASKED and told.value.state == "read"
 
 
 def _is_point_of(unit: Unit, heading: Unit) -> bool:

@@ -67,3 +67,13 @@ def test_a_numbered_heading_is_answered_by_its_first_point() -> None:
     )
     found = assigned([heading, point], wording_of(CALL.documents["application_form"].form))
     assert found["delegate"].value.value == "Anna Maj"
+
+
+def test_a_heading_beside_another_cards_is_no_question_left_empty() -> None:
+    rows = (
+        "1. Przedsiębiorca\t2. Delegowany przedstawiciel",
+        "Nazwa: Alfa Automatyka\tImię i nazwisko: Bartosz Lulek",
+        "Kod i miejscowość: 65-392 Zielona Góra\tStanowisko: właściciel",
+        "NIP: 9731846029\tTelefon: 788 340 126",
+    )
+    assert table(*rows)["name"].value == "Alfa Automatyka"
