@@ -417,10 +417,10 @@ def behind_boxes(
 def option_behind(text: str) -> str | None:
     """The option that a word ends with, behind what its box was read as; None where it does not.
 
-    >>> option_behind("P<TAK"), option_behind("dqtak,"), option_behind("tak"), option_behind("XLatak")
-    ('TAK', 'tak,', None, None)
+    >>> option_behind("P<TAK"), option_behind("PBfmikro,"), option_behind("tak"), option_behind("LISXtak")
+    ('TAK', 'mikro,', None, None)
     """
-    starts = range(1, min(len(text), _MOST_MISREAD + 1))
+    starts = range(1, min(len(text), _MOST_MISREAD + 2))
     return next((text[at:] for at in starts if fold(text[at:]).strip(_PUNCTUATION) in _OPTIONS), None)
 
 

@@ -12,6 +12,7 @@ from ingest.ocr.picture.paper import Picture, fractions, pixels
 _BEFORE, _WITHIN = 0.5, 2.6
 """In sides of a box, before and behind the begin of what was read: where its box stands."""
 _SURE, _SURE_WORD = 0.8, 0.6
+_OTHER = {"TAK": "NIE", "NIE": "TAK", "tak": "nie", "nie": "tak"}
 
 Line = tuple[Word, ...]
 
@@ -25,8 +26,8 @@ def hidden_options(
     """
     staying = set(chain.from_iterable(kept))
     found: list[Line] = []
-    for word in chain.from_iterable(raw) if ticks else ():
-        option = option_behind(word.text) if word not in staying else None
+    for line_read, word in ((line, word) for line in raw for word in line) if ticks else ():
+        option = (option_behind(word.text) or _other(word, line_read)) if word not in staying else None
         beside = [
             tick for tick in ticks if word.box.top < (tick.box.top + tick.box.bottom) / 2 < word.box.bottom
         ]
@@ -35,6 +36,12 @@ def hidden_options(
         line = _with_box(word, option, min(beside, key=lambda tick: _apart(word.box, tick.box)), level)
         found += [line] if line else []
     return found
+
+
+def _other(word: Word, line: Sequence[Word]) -> str | None:
+    """TAK or NIE where a word ends nearly so and the other stands beside it: „PAIAK ☐ NIE”."""
+    beside = (_OTHER[one.text] for one in line if one.text in _OTHER)
+    return next((option for option in beside if word.text.endswith(option[1:])), None)
 
 
 def _with_box(word: Word, option: str, beside: Word, level: Picture) -> Line:

@@ -24,7 +24,10 @@ def page_with(*, has_box: bool):
     return page
 
 
-@pytest.mark.parametrize(("read", "told"), [("dqtak", ["☒", "tak"]), ("P<TAK", ["☒", "TAK"]), ("LIStak", [])])
+@pytest.mark.parametrize(
+    ("read", "told"),
+    [("dqtak", ["☒", "tak"]), ("P<TAK", ["☒", "TAK"]), ("LISxy", []), ("PAIak", ["☒", "tak"])],
+)
 def test_an_option_lost_with_its_crossed_box_is_found_by_the_box_beside_it(read, told):
     lost = Word(read, fractions(94, 98, 170, 128, SHAPE), 0.0)
     ticks = [Word("☐", fractions(*BARE, SHAPE), 1.0)]
