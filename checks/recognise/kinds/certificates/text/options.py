@@ -125,6 +125,8 @@ def _is_question(line: str) -> bool:
     options = [
         _without_number(part.strip(" \t.")) for part in BOX.sub("\0", line[first.start() :]).split("\0")[1:]
     ]
+    if not any(options) and _COUNTED.match(line) is not None:
+        return False  # „2. posiada zaległości | ☐”: an option itself
     if label.rstrip(" ").endswith((":", "?", "\t")) or len(options) < _LEAST_OPTIONS:
         return label.rstrip(" ").endswith((":", "?", "\t"))
     is_named = len(label) <= FULL_LINE and _OWED.search(label) is None and _VERB.search(label) is None
@@ -151,7 +153,8 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     options = _with_shared_words(options)
     ticked = [text for box, text in options if box["yes"]]
     is_sure = _is_one_option(label) and all(
-        text.strip() and (_is_one_option(text) or (not box["yes"] and _may_stay_empty(text, ticked)))
+        text.strip()
+        and (_is_one_option(text) or (_denies_all(text) if box["yes"] else _may_stay_empty(text, ticked)))
         for box, text in options
     )
     empty = [text for box, text in options if not box["yes"] and not _goes_further(text, ticked)]
@@ -176,6 +179,18 @@ def _are_denials(options: Sequence[tuple[re.Match[str], str]]) -> bool:
     told = [claims(plain(text)) for _, text in options]
     return len(told) >= _LEAST_OPTIONS and all(
         found and all(claim.verdict == "no_arrears" for claim in found) for found in told
+    )
+
+
+def _denies_all(option: str) -> bool:
+    """Whether an option says more than once that nothing is owed: „nie zalega – nie stwierdzono zaległości”."""
+    words = plain(option)
+    found = claims(words)
+    is_one = len(words) <= _LONGEST_OPTION and _INNER_STOP.search(words) is None
+    return (
+        is_one
+        and len(found) >= max(len(_OWED.findall(words)), len(_VERB.findall(words)))
+        and all(claim.verdict == "no_arrears" for claim in found)
     )
 
 

@@ -33,6 +33,17 @@ SENTENCES = [
         "no_arrears",
     ),
     ("na dzień 13.04.2026 r. posiada\n/ ~~nie posiada~~*) zaległości wobec urzędu.", "arrears"),
+    ("podatnik:\n☒ 13. nie zalega – nie stwierdzono zaległości\n☐ 14. posiada zaległości", "no_arrears"),
+    ("podatnik:\n☐ 13. nie zalega – nie stwierdzono zaległości\n☒ 14. posiada zaległości", "arrears"),
+    (
+        "podatnik:\n1. zaległości nie posiada\t☒\n2. posiada zaległości (kwota)\t☐\n3. odroczenie\tNIE",
+        "no_arrears",
+    ),
+    (
+        "podatnik:\n1. zaległości nie posiada\t☐\n2. posiada zaległości (kwota)\t☒\n3. odroczenie\tNIE",
+        "arrears",
+    ),
+    ("podatnik:\n1. zaległości nie posiada\t☐\n2. posiada zaległości (kwota)\t☐\n3. odroczenie\tNIE", None),
     ("płatnik z a l e g a z opłacaniem składek", None),
     (
         "zaległości w opłacie składek na:\n- ubezpieczenia społeczne ..... n i e p o s i a d a\n- FGŚP\tnie dotyczy",

@@ -25,6 +25,7 @@ HARMLESS = [
     "Opłata: 21,00 zł uiszczono.",
     "Nadpłata w PIT-4R 15,00 zł",
     "OPŁATA SKARBOW\nzapłacono dnia 2026-04-07\nA 21 ZŁ",
+    "Zaświadczenie podlega opłacie skarbowej 21 zł.",
     "2.Jeżeli płatnik zalega z opłacaniem składek, Zakład odmawia wydania zaświadczenia o niezaleganiu.",
     "Należności odroczone / rozłożone na Brak\nraty",
     "Na koncie płatnika stwierdzono:\nLp.\tTytuł należności\tStan\n1\tubezpieczenia społeczne\tbrak zaległości",
