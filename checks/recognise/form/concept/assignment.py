@@ -29,6 +29,7 @@ _SAME_HEADING, _LIKE_HEADING = 0.95, 0.68
 _TIES = re.compile(
     r"\bwiekszosc\w* (?:praw|glos|udzial|czlonk)|\bw innym przedsieb|\binnego przedsieb|\bwplyw\w* na inn"
 )
+_FOLLOWS_UP = re.compile(r"\W*(?:jaki\w*|ktor\w+|gdzie|kiedy)\W*")
 _DECLARES = re.compile(r"\bnie (?:jest|sa|pozostaje|pracuje|narusza\w*|dziala)\b")
 _COUNTED = frozenset({"count", "rows", "list", "urls"})
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?|\S+@\S+")
@@ -229,6 +230,8 @@ def _heading(units: Sequence[Unit], at: int) -> str:
     before = units[at - 1] if at else None
     if before is not None and not (before.answer.strip() or before.options or before.rows):
         return before.question
+    if before is not None and before.number and _FOLLOWS_UP.fullmatch(fold_evenly(units[at].question)):
+        return before.question  # „7. Czy firma wyjeżdżała? ☐ TAK ☒ NIE, jakie: –” tells no event of point 6
     return units[at].section.rpartition(" / ")[2]
 
 

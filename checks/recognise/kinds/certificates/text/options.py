@@ -154,7 +154,7 @@ def answered(folded: str, start: int, end: int) -> Iterator[Statement]:
     ticked = [text for box, text in options if box["yes"]]
     is_sure = _is_one_option(label) and all(
         text.strip()
-        and (_is_one_option(text) or (_denies_all(text) if box["yes"] else _may_stay_empty(text, ticked)))
+        and (_is_one_option(text) or _denies_all(text) or (not box["yes"] and _may_stay_empty(text, ticked)))
         for box, text in options
     )
     empty = [text for box, text in options if not box["yes"] and not _goes_further(text, ticked)]
@@ -183,7 +183,7 @@ def _are_denials(options: Sequence[tuple[re.Match[str], str]]) -> bool:
 
 
 def _denies_all(option: str) -> bool:
-    """Whether an option says more than once that nothing is owed: „nie zalega – nie stwierdzono zaległości”."""
+    """Whether an option says twice that nothing is owed: „nie zalega – nie stwierdzono zaległości”."""
     words = plain(option)
     found = claims(words)
     is_one = len(words) <= _LONGEST_OPTION and _INNER_STOP.search(words) is None

@@ -35,7 +35,8 @@ _NOT_OWED = re.compile(r"[☐□][^\n☐☒□☑▨\t]{0,8}\b(?<!nie )(?:posiad
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-h])[.)] ")
 _FEE_ALONE = re.compile(
     r"(?:(?:[a-z] ){0,2}|(?:(?:za |od )?zaswiadczeni\w+ )?(?:podlega|pobrano|uiszczono|wniesiono|zaplacono) "
-    r"opla[tc]\w+ skarbow\w+(?: w (?:kwocie|wysokosci))?:? )(?:17|21|34|42|63)(?:,00)? zl(?: \([^()]{3,40}\))?"
+    r"opla[tc]\w+ skarbow\w+(?: w (?:kwocie|wysokosci))?:? )"
+    r"(?:17|21|34|42|63)(?:,00)? zl(?: \([^()]{3,40}\))?"
 )
 """The fee for a certificate alone on a line, as a stamp's text falls apart (its heading stands elsewhere)."""
 _ON_FEE = re.compile(r"\bopla[tc]\w+ skarbow|(?m:^oplata$)")

@@ -77,3 +77,17 @@ def test_a_heading_beside_another_cards_is_no_question_left_empty() -> None:
         "NIP: 9731846029\tTelefon: 788 340 126",
     )
     assert table(*rows)["name"].value == "Alfa Automatyka"
+
+
+def test_which_trips_there_were_tells_no_event_of_the_point_above() -> None:
+    events = "6. Targi, misje, szkolenia i wyjazdy służące zdobywaniu kontaktów zagranicznych"
+    units = [
+        Unit(events, "", "▨", Evidence("", 1)),
+        Unit(
+            "Wcześniejsze wyjazdy z UMWL opłacone z FEWL", events, "☐ TAK ☒ NIE", Evidence("", 1), number="7"
+        ),
+        Unit("jakie", events, "-", Evidence("", 1)),
+    ]
+    found = assigned(units, wording_of(CALL.documents["application_form"].form))
+    assert found["events"].unit == 0
+    assert found["events"].value.state == "unclear"
