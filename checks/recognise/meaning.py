@@ -31,6 +31,12 @@ _HEAD = 350
 _OTHER_THAN_KRUS = frozenset({"zus", "tax_office"})
 _MOST_WAYS, _PER_WAY = 3, 0.3
 """What each further way of saying adds to a concept's weight, for so many at most."""
+_BEFORE = 60
+_ANSWERS = re.compile(
+    r"\b(?:na|rozpatrz\w+|rozpatrujac|dotyczy|zalatwiajac)"
+    r"(?: (?:pani|pana|panstwa|twoj|zlozony|otrzymany)(?:/\w+)?){0,3} $"
+)
+"""Before „wniosek o wydanie zaświadczenia”: the paper is what was asked for."""
 _QUOTED = 3
 _PARTS = re.compile(r" … |[ *()|]|[^ *()|…]+")
 _MEANS = {" … ": r"\W{1,3}(?:\S+ ){0,6}?", " ": r"\W{1,3}", "*": r"\w*", "(": "(?:", ")": ")", "|": "|"}
@@ -128,7 +134,8 @@ def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[st
             sheet, start, end = found[0]
             said[name] = _Said(sheet.quote(start, end), len(found))
             if name in AT_THE_HEAD:
-                heads[name] = min((at for one, at, _ in found if one is sheets[0]), default=_HEAD)
+                named = (at for one, at, _ in found if one is sheets[0] and not _is_answered(one.flat, at))
+                heads[name] = min(named, default=_HEAD)
     if heads.pop("request_named", _HEAD) < _HEAD:
         said["request_named first"] = said["request_named"]
     _name_office(said, heads)
@@ -142,6 +149,11 @@ def _said(sheets: Sequence[Sheet], ways: dict[str, tuple[_Way, ...]]) -> dict[st
             if is_certified:
                 said.setdefault("certified", _Said(words))
     return said
+
+
+def _is_answered(flat: str, at: int) -> bool:
+    """Whether what is named at a place is what the paper answers: „w odpowiedzi na Pana wniosek o …”."""
+    return _ANSWERS.search(flat[max(0, at - _BEFORE) : at]) is not None
 
 
 def _name_office(said: dict[str, _Said], heads: Mapping[str, int]) -> None:

@@ -118,3 +118,14 @@ def test_who_asks_for_a_certificate_gives_none():
         "Proszę o wydanie zaświadczenia. Potwierdzam, że nie zalegam z opłacaniem składek."
     )
     assert found.kind == OTHER
+
+
+@pytest.mark.parametrize("whose", ["Pani/Pana", "złożony", "Państwa", ""])
+def test_what_answers_a_request_for_a_certificate_is_the_certificate(whose):
+    words = f"W odpowiedzi na {whose} wniosek o wydanie zaświadczenia".replace("  ", " ")
+    (found,) = read(
+        "Zakład Ubezpieczeń Społecznych\nOddział w Zielonej Górze\nZielona Góra, 27.03.2026\nAlfa Sp. z o.o.\n"
+        f"Zaświadczenie o niezaleganiu\n{words} informujemy, że na koncie płatnika o\nnumerze NIP 9298081642 nie "
+        "stwierdzono zaległości w opłacaniu składek na ubezpieczenia społeczne i zdrowotne."
+    )
+    assert found.kind == "zus_certificate"
