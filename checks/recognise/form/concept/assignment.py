@@ -21,6 +21,7 @@ from domain.rules.papers.form_rule import FormField
 _PLAUSIBLE = 0.5
 _BY_KEY = 0.9
 _BY_OPTION = 1.1
+"""Of a line whose whole answer is an option of the question, however little its label says."""
 _KEYED_ANSWER = re.compile(r"(?:pl ?)?[\d .-]{4,}(?:\.?[a-z])?(?:\s*[–(,;-].*)?", re.DOTALL)
 _CODE = re.compile(r"(?<![\d.])\d{2}\.\d{2}\.[a-z]\b")
 _ASKED, _REFERRED, _LEAD = 0.72, 0.95, 0.25
@@ -29,6 +30,7 @@ _SAME_HEADING, _LIKE_HEADING = 0.95, 0.68
 _TIES = re.compile(
     r"\bwiekszosc\w* (?:praw|glos|udzial|czlonk)|\bw innym przedsieb|\binnego przedsieb|\bwplyw\w* na inn"
 )
+"""Ties to other enterprises, of which the de minimis form asks (regulation 2023/2831, art. 2 ust. 2)."""
 _FOLLOWS_UP = re.compile(r"\W*(?:jaki\w*|ktor\w+|gdzie|kiedy)\W*")
 _DECLARES = re.compile(r"\bnie (?:jest|sa|pozostaje|pracuje|narusza\w*|dziala)\b")
 _COUNTED = frozenset({"count", "rows", "list", "urls"})
@@ -191,18 +193,20 @@ def _is_asked_below(
     „G. Wcześniejsze wyjazdy z Urzędem” and below it „Ile razy firma brała udział: 2”.
     """
     unit, below = units[at], pairs.get((index, at + 1))
-    is_bare = _is_bare(unit)
-    if is_bare and below is not None and _is_point_of(units[at + 1], unit):
+    if not _is_bare(unit):
+        return False
+    if below is not None and _is_point_of(units[at + 1], unit):
         return below.score >= _ASKED and below.value.state == "read"  # „Punkt 2. Kto pojedzie?”, „2.1 Imię …”
-    if is_bare and unit.number and _heads_cards(pairs, index, at, units):
+    if unit.number and _heads_cards(pairs, index, at, units):
         return True
-    if not (is_bare and unit.number and not unit.is_closed) or below is None or units[at + 1].number:
+    if not unit.number or unit.is_closed or below is None or units[at + 1].number:
         return False
     is_meant = _REFERS.search(fold_evenly(units[at + 1].question)) is not None
     return is_meant and below.score >= _ASKED and below.value.state == "read"
 
 
 def _is_bare(unit: Unit) -> bool:
+    """Whether nothing stands behind a question: no answer, option or row."""
     return not (unit.answer.strip() or unit.options or unit.rows or unit.columns)
 
 

@@ -33,11 +33,7 @@ _BARE_FIELD = re.compile(r"(\d{1,2})[.)] [a-z ,/()-]{4,60}")
 _NOT_OWED = re.compile(r"[☐□][^\n☐☒□☑▨\t]{0,8}\b(?<!nie )(?:posiada|zalega|ma)\b")
 """An option that is not ticked: that something is owed."""
 _NUMBERED = re.compile(r"(?:\d{1,2}|[a-h])[.)] ")
-_FEE_ALONE = re.compile(
-    r"(?:(?:[a-z] ){0,2}|(?:(?:za |od )?zaswiadczeni\w+ )?(?:podlega|pobrano|uiszczono|wniesiono|zaplacono) "
-    r"opla[tc]\w+ skarbow\w+(?: w (?:kwocie|wysokosci))?:? )"
-    r"(?:17|21|34|42|63)(?:,00)? zl(?: \([^()]{3,40}\))?"
-)
+_FEE_ALONE = re.compile(r"(?:[a-z] ){0,2}(?:17|21|34|42|63)(?:,00)? zl(?: \([^()]{3,40}\))?")
 """The fee for a certificate alone on a line, as a stamp's text falls apart (its heading stands elsewhere)."""
 _ON_FEE = re.compile(r"\bopla[tc]\w+ skarbow|(?m:^oplata$)")
 _NONE = Statement("", 0, 0)

@@ -193,7 +193,7 @@ _SEALED = re.compile(
 """How the paper is sealed."""
 _NOT_REVOKED = re.compile(r"\b(?:brak|bez|nie ma) (?:wpisu o )?uniewazn\w+")
 _FEE_PAID = re.compile(
-    r"\boplat\w* skarbow\w+|^\W*oplata: |^\W*(?:potwierdzenie|dowod) (?:wplaty|zaplaty|uiszczenia"
+    r"\bopla[tc]\w* skarbow\w+|^\W*oplata: |^\W*(?:potwierdzenie|dowod) (?:wplaty|zaplaty|uiszczenia"
     r"|przelewu)\w*[^;]*\b(?:akt|"
     r"zalacz|dolacz|okaza)\w*|^\W*(?:w )?kwo(?:ta|cie) (?:17|21)(?:,00)? ?(?:zl|pln)$"
     r"|^\W*(?:17|21)(?:,00)? ?(?:zl|pln),? (?:(?:od|za) (?:\w+ )?(?:egzemplarz|zaswiadczeni|dokument)\w*$"
