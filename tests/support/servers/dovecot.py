@@ -16,6 +16,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from tests.support.servers.ports import free_port
+
 HOST = "127.0.0.1"
 USERNAME = "sekretariat.dgr@lubuskie.pl"
 PASSWORD = "tajne haslo"
@@ -158,7 +160,7 @@ class Dovecot:
         self._uid, self._gid = _mail_owner()
         self._delivered = 0
         self._server: subprocess.Popen[bytes] | None = None
-        self.port, self.tls_port = _free_ports()
+        self.port, self.tls_port = free_port(), free_port()
 
     @property
     def maildir(self) -> Path:
@@ -309,14 +311,6 @@ def _service_users() -> tuple[str, str, str]:
 
     user = pwd.getpwuid(os.getuid()).pw_name
     return user, grp.getgrgid(os.getgid()).gr_name, user
-
-
-def _free_ports() -> tuple[int, int]:
-    """Two loopback ports that nobody listens on."""
-    with socket.socket() as one, socket.socket() as two:
-        one.bind((HOST, 0))
-        two.bind((HOST, 0))
-        return one.getsockname()[1], two.getsockname()[1]
 
 
 def _write_certificate(directory: Path) -> None:

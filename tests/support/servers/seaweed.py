@@ -3,7 +3,6 @@
 import json
 import shutil
 import signal
-import socket
 import subprocess
 import sysconfig
 import tempfile
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Self
 
 from ingest.archive.bucket_config import BucketConfig
+from tests.support.servers.ports import free_port
 
 HOST = "127.0.0.1"
 ACCESS_KEY, SECRET_KEY = "nabor", "tajny-klucz"
@@ -52,7 +52,7 @@ class Seaweed:
         self._folder = Path(tempfile.mkdtemp(prefix="seaweed"))
         self._buckets = self._places = 0
         self._shared = ""
-        self.port = _free_port()
+        self.port = free_port()
 
     def __enter__(self) -> Self:
         identities = self._folder / "identities.json"
@@ -63,8 +63,8 @@ class Seaweed:
             self._server = subprocess.Popen(
                 [
                     program, f"-logdir={self._folder}", "server", f"-dir={self._folder / 'data'}",
-                    f"-ip={HOST}", f"-ip.bind={HOST}", "-filer", "-s3", f"-s3.port={self.port}", f"-s3.port.grpc={_free_port()}", f"-s3.config={identities}",
-                    "-s3.port.iceberg=0", "-s3.port.lance=0", *(f"-{name}={_free_port()}" for name in _PORTS),
+                    f"-ip={HOST}", f"-ip.bind={HOST}", "-filer", "-s3", f"-s3.port={self.port}", f"-s3.port.grpc={free_port()}", f"-s3.config={identities}",
+                    "-s3.port.iceberg=0", "-s3.port.lance=0", *(f"-{name}={free_port()}" for name in _PORTS),
                     "-volume.max=1000", "-master.volumeSizeLimitMB=64", "-master.volumePreallocate=false",
                     "-master.telemetry=false",
                 ],
@@ -144,8 +144,3 @@ class Seaweed:
             else:
                 return
         raise RuntimeError((self._folder / "log").read_text()[-2000:])
-
-
-def _free_port() -> int:
-    with socket.create_server((HOST, 0)) as listener:
-        return int(listener.getsockname()[1])

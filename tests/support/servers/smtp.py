@@ -1,12 +1,13 @@
 """A real SMTP server on a loopback port that answers as a script says, or hangs up."""
 
-import socket
 from collections import deque
 from dataclasses import dataclass
 from typing import Any, Literal, Self
 
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session, syntax
+
+from tests.support.servers.ports import free_port
 
 Moment = Literal["mail", "rcpt", "data", "dot"]
 
@@ -59,7 +60,7 @@ class SmtpServer:
         self.handed: list[Handed] = []
         self.connections = 0
         self.host = "127.0.0.1"
-        self.port = _free_port()
+        self.port = free_port()
         self._controller = _Controller(
             self,
             hostname=self.host,
@@ -119,10 +120,3 @@ class _Controller(Controller):
     def factory(self) -> SMTP:
         self.handler.connections += 1
         return _Smtp(self.handler, **self.SMTP_kwargs)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
