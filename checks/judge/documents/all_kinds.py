@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from checks.judge.acts.decisions import Decisions
 from checks.judge.documents import findings
 from checks.judge.documents.agreed_name import ToldName, agreed_name, is_one_name, is_same_name
-from checks.judge.documents.defects import Context, KnownApplicant, is_nip, normal_nip
+from checks.judge.documents.defects import Context, KnownApplicant, bears_alone, is_nip, normal_nip
 from checks.judge.documents.for_each import counted_for_each, persons_of
 from checks.judge.documents.holdings import Holdings, gather
 from checks.judge.documents.states import Acceptance, KindJudgement, Weighed, judge_kind, unreadable_findings
@@ -168,9 +168,12 @@ def _is_certain(name: str, kind: str, kinds: Mapping[str, KindJudgement], decide
 def _is_numbered_by(kind: str, kinds: Mapping[str, KindJudgement], context: Context) -> bool:
     """Whether accepted papers tell the NIP of a paper on which it could not be read.
 
-    Two of them at least, none that contradicts them, and one with the very name that the paper itself bears.
+    Two of them at least, none that contradicts them, and one with the very name that the paper itself bears;
+    or their number is the only one on it.
     """
     own = _told_name(kinds[kind], context.applicant.nip)
+    counted, nip = kinds[kind].counted, context.applicant.nip
+    is_borne = bool(counted) and nip is not None and bears_alone(counted[-1].version, nip)
     others = {other: judged for other, judged in kinds.items() if other != kind and judged.counted}
     numbers = {other: normal_nip(j.counted[-1].version.document.value(_NIP)) for other, j in others.items()}
     told = {
@@ -178,8 +181,10 @@ def _is_numbered_by(kind: str, kinds: Mapping[str, KindJudgement], context: Cont
         for other, number in numbers.items()
         if number is not None and others[other].state is DocumentState.ACCEPTED
     }
-    if own is None or len(told) < _TWO or set(filter(None, numbers.values())) != {context.applicant.nip}:
+    if len(told) < _TWO or set(filter(None, numbers.values())) != {nip}:
         return False
+    if own is None or is_borne:
+        return is_borne
     names = (_told_name(others[other], context.applicant.nip) for other in told)
     return any(name is not None and is_one_name(own, name) for name in names)
 

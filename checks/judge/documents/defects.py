@@ -18,6 +18,7 @@ from checks.told_fields import (
     MAY_BE_OBSOLETE,
     MISSING_PAGES,
     MISSING_TEXT,
+    NIPS_BORNE,
     OBSOLETE,
     OTHER_DESTINATION,
     UNFILLED,
@@ -134,8 +135,10 @@ def _form(version: Version, rule: DocumentRule, context: Context, *, is_whole: b
     is_read = version.file.reading.status is ReadStatus.OK
     states = {field.name: answer_state(version.document.fields.get(field.name)) for field in wanted}
     known = [f for f in wanted if f.elsewhere and f.name in context.certain and _is_theirs(version, context)]
-    # Nobody is asked for a name or an address that their other papers give.
-    named = [f for f in known if f.type == "text"]
+    # Nobody is asked for a name or an address that their other papers give, nor for a number on this one.
+    named = [
+        f for f in known if f.type == "text" or (f.name == "nip" and NIPS_BORNE in version.document.fields)
+    ]
     empty = [f for f in wanted if states[f.name] == "empty" and is_read and f not in named]
     unread = [f for f in wanted if states[f.name] != "read" and f not in empty]
     noted = [f for f in unread if f in known]
@@ -303,9 +306,15 @@ def _certified_company(version: Version, rule: DocumentRule, context: Context) -
         yield from _other_company(version, rule, context)
         return
     said = _read_text(version.document.fields.get("name"))
-    is_same = found is not None and found == own
+    is_same = own is not None and (found == own or bears_alone(version, own))
     if not is_same and not (said and name and _is_of_name(version, said, name)):
         yield findings.unsure(version, f"W dokumencie „{rule.name}” nie odczytano NIP-u", _evidence(answer))
+
+
+def bears_alone(version: Version, nip: str) -> bool:
+    """Whether a number known from other papers is the only NIP on one that nobody could tell the place of."""
+    borne = version.document.fields.get(NIPS_BORNE)
+    return borne is not None and borne.value == (nip,)
 
 
 def _is_of_name(version: Version, said: str, name: str) -> bool:

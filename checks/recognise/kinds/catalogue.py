@@ -19,6 +19,8 @@ from checks.recognise.kinds import (
     status_declaration,
 )
 from checks.recognise.kinds.certificates import certificate, tax_certificate, zus_certificate
+from checks.recognise.kinds.own_number import nips_borne
+from checks.told_fields import NIPS_BORNE
 from domain.call import Call
 from domain.document import FieldValue
 from domain.rules.papers.document_rule import DocumentRule
@@ -50,6 +52,9 @@ def read_document(
     fields = _reader(kind, rule)(sheets, rule, call)
     if rule.age is not None and "issued_on" not in fields:
         fields["issued_on"] = certificate.issued_on(sheets)
+    number = fields.get("nip")
+    if number is not None and number.state != "read" and (borne := nips_borne(sheets)):
+        fields[NIPS_BORNE] = FieldValue("read", borne)
     return fields
 
 

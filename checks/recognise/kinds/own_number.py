@@ -1,4 +1,4 @@
-"""Whose NIP a declaration bears: the applicant's own, where partners or linked companies have theirs, too."""
+"""Whose NIP a paper bears: the applicant's own, where partners or linked companies have theirs, too."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,13 +7,15 @@ from dataclasses import replace
 from stdnum.pl import nip as tax_number
 
 from checks.page.sheet import Sheet
-from checks.recognise.kinds.certificates.payer import numbers_on
+from checks.recognise.kinds.certificates.payer import ZUS_OWN_NIP, numbers_on
 from domain.document import Evidence, FieldValue
 
 _LABEL = re.compile(r"(?:\bnip\b|identyfikator\w* podatkow\w*)(?: \(10 cyfr\w*\))?[^\d]{0,40}$")
 _NEXT = re.compile(r"[\s,;|]*$")
 """What parts a number from the one before it in the same cell."""
 _BEFORE_LABEL = 40
+_IN_CELLS = re.compile(r"(?<![\d-])\d(?:[ \t\n|\[\]_-]{1,5}\d){9}(?![ \t\n|\[\]_-]{0,5}\d)")
+"""One digit a cell; an eleventh would make it another number."""
 _OWN = re.compile(r"\b(?:podmiot\w*|wnioskodawc\w*|przedsiebiorc\w*|firmy)\b")
 _OF_OTHERS = re.compile(
     r"(?<!\bi )\b(?:wspoln\w+|partnersk\w+|powiazan\w+|zalezn\w+|dominujac\w+|udzialow\w+"
@@ -35,6 +37,21 @@ def own_nip(answer: FieldValue, sheets: Sequence[Sheet]) -> FieldValue:
         return replace(answer, state="unclear", value=None)
     ((number, words),) = own.items()
     return answer if answer.value == number else FieldValue("read", number, words)
+
+
+def nips_borne(sheets: Sequence[Sheet]) -> tuple[str, ...]:
+    r"""Every valid NIP that stands anywhere on a paper, also a digit a cell; not ZUS's own.
+
+    It tells not whose they are: a number that is known from other papers is found again.
+
+    >>> from checks.page.sheet import sheet_of
+    >>> from domain.document import Page
+    >>> nips_borne([sheet_of(Page(1, "Numer:\n5|9|9|2|2|3|4|1|1|6|"))])
+    ('5992234116',)
+    """
+    found = {number for sheet in sheets for number, _, _ in numbers_on(sheet)}
+    found |= {re.sub(r"\D", "", one[0]) for sheet in sheets for one in _IN_CELLS.finditer(sheet.raw)}
+    return tuple(sorted(number for number in found if tax_number.is_valid(number) and number != ZUS_OWN_NIP))
 
 
 def _labelled(sheet: Sheet) -> Iterator[tuple[str, Evidence, bool]]:

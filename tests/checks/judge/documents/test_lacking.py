@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from checks.told_fields import MISSING_TEXT, UNFILLED
+from checks.told_fields import MISSING_TEXT, NIPS_BORNE, UNFILLED
 from domain.application import Status
 from domain.document import Box, ElectronicSignature, Evidence, FieldValue, ReadStatus, Signing
 from domain.rules.papers.age_limit import AgeLimit
 from tests.support.facts.dossiers import (
+    NIP,
     OTHER_NIP,
     SWITZERLAND,
     asked,
@@ -92,6 +93,23 @@ class TestWhatOneDocumentLacks:
         other = certificate("zus_certificate", nip=OTHER_NIP)
         found = assess(facts(complete(application_form=form(nip=None), zus_certificate=other)))
         assert codes(found, "application_form") == ["unsure"]
+
+    @pytest.mark.parametrize("state", ["unclear", "empty"])
+    @pytest.mark.parametrize(("borne", "is_complete"), [((NIP,), True), ((NIP, OTHER_NIP), False)])
+    def test_the_applicants_number_is_found_again_where_it_stands_alone(self, borne, is_complete, state):
+        numbered = de_minimis(nip=None)
+        numbered.fields["name"] = FieldValue("unclear", may_be_empty=False)
+        numbered.fields["nip"] = FieldValue(state)
+        numbered.fields[NIPS_BORNE] = FieldValue("read", borne)
+        found = assess(facts(complete(de_minimis_form=numbered)))
+        assert (found.status is Status.COMPLETE) == is_complete
+
+    def test_a_certificate_whose_only_number_is_the_applicants_is_theirs(self):
+        numbered = certificate("zus_certificate", nip=None)
+        numbered.fields[NIPS_BORNE] = FieldValue("read", (NIP,))
+        assert assess(facts(complete(zus_certificate=numbered))).status is Status.COMPLETE
+        numbered.fields[NIPS_BORNE] = FieldValue("read", (OTHER_NIP,))
+        assert states(assess(facts(complete(zus_certificate=numbered))))["zus_certificate"] == "unsure"
 
     def test_a_name_that_no_other_paper_knows_gives_way_to_what_two_tell(self):
         misread = form(name="LubTecb Żary sp. z o.o.")
