@@ -9,6 +9,8 @@ from unittest.mock import patch
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
+from hypothesis.internal.constants_ast import Constants
 
 from tests.support.offices.desk import Desk, april, may
 from tests.support.offices.once import blanks_read_once, compiled_once, parsed_once
@@ -20,6 +22,9 @@ settings.register_profile(
     "nabor", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=False
 )
 settings.load_profile("nabor")
+# Hypothesis mixes in strings and numbers of whatever modules are loaded: with other tests beside it, or after any change of
+# the program, a test would try other examples („Social”, a caption, as a company's name).
+providers._get_local_constants = Constants
 
 # As the program does (`nabor.py`): thousands of tests in memory are no garbage.
 gc.set_threshold(50_000, 20, 100)
