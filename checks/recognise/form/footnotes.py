@@ -1,4 +1,7 @@
-"""„TAK / NIE²”: the number of a note that only says to strike out what does not apply, read as a star."""
+"""„TAK / NIE²”: the number of a note that only says to strike out what does not apply, read as a star.
+
+And „Działalność innowacyjna:*”: a note's star behind the colon of a question, put before it.
+"""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -13,6 +16,8 @@ _NOTE = re.compile(
     re.IGNORECASE,
 )
 _FIGURES = {"¹": "1", "²": "2", "³": "3"}
+_BEHIND_COLON = re.compile(r"(?<=[^\W\d_]):([*¹²³]{1,3})(?=\s|$)")
+"""Signs of notes that touch the colon before them: no answer begins so."""
 
 
 def starred(sheets: Sequence[Sheet]) -> Sequence[Sheet]:
@@ -21,9 +26,11 @@ def starred(sheets: Sequence[Sheet]) -> Sequence[Sheet]:
     >>> from checks.page.sheet import sheet_of
     >>> [one.raw for one in starred([sheet_of(Page(1, "LIS: TAK / NIE2\n2 Niepotrzebne skreślić."))])]
     ['LIS: TAK / NIE*\n2 Niepotrzebne skreślić.']
+    >>> [one.raw for one in starred([sheet_of(Page(1, "Innowacje:*\n~~TAK~~ / NIE"))])]
+    ['Innowacje*:\n~~TAK~~ / NIE']
     """
     mark = _mark_in(sheet.raw for sheet in sheets)
-    if mark is None:
+    if mark is None and not any(_BEHIND_COLON.search(sheet.raw) for sheet in sheets):
         return sheets
     return [
         replace(
@@ -40,7 +47,9 @@ def starred(sheets: Sequence[Sheet]) -> Sequence[Sheet]:
 def starred_pages(pages: Sequence[Page]) -> Sequence[Page]:
     """The same for pages that are no sheets yet."""
     mark = _mark_in(page.text for page in pages)
-    return pages if mark is None else [_page(page, mark) for page in pages]
+    if mark is None and not any(_BEHIND_COLON.search(page.text) for page in pages):
+        return pages
+    return [_page(page, mark) for page in pages]
 
 
 def _mark_in(texts: Iterable[str]) -> re.Pattern[str] | None:
@@ -53,11 +62,12 @@ def _mark_in(texts: Iterable[str]) -> re.Pattern[str] | None:
     return re.compile(rf"(?i)(\b(?:tak|nie)(?:~~)?)[{signs}](?!\w)")
 
 
-def _put(mark: re.Pattern[str], text: str) -> str:
-    return mark.sub(r"\1*", text)
+def _put(mark: re.Pattern[str] | None, text: str) -> str:
+    told = text if mark is None else mark.sub(r"\1*", text)
+    return _BEHIND_COLON.sub(r"\1:", told)
 
 
-def _page(page: Page, mark: re.Pattern[str]) -> Page:
+def _page(page: Page, mark: re.Pattern[str] | None) -> Page:
     def row_of(row: Row) -> Row:
         return tuple(_put(mark, cell) for cell in row)
 
