@@ -8,9 +8,11 @@ from itertools import chain
 import numpy as np
 
 from domain.document import Mark, Word
+from ingest.ocr.columns import TextRow
 from ingest.ocr.engine import Line
 from ingest.ocr.lines import BOXES
-from ingest.ocr.picture.paper import overlap, usual_height
+from ingest.ocr.picture.nought import is_nought
+from ingest.ocr.picture.paper import Picture, overlap, pixels, usual_height
 
 _NEVER_BELOW = 0.12
 _DOUBTFUL = 0.45
@@ -36,6 +38,9 @@ _STANDARD = re.compile(
 )
 """Numbers of standards for which firms hold certificates."""
 _OTHER = {"TAK": "NIE", "NIE": "TAK"}
+_LIKE_NOUGHT, _LONGEST_NOUGHT = frozenset("[](){}|oO0©Q°D"), 4
+"""What a „0” that stands alone is read as."""
+_SURELY = 0.9
 
 
 def without_noise(lines: Iterable[Line]) -> list[Line]:
@@ -101,6 +106,29 @@ def without_lettered_boxes(line: Sequence[Word]) -> list[Word]:
         for at, word in enumerate(line)
         if word.text not in BOXES or not any(after.text.startswith(")") for after in line[at + 1 : at + 2])
     ]
+
+
+def with_noughts(row: TextRow, level: Picture) -> TextRow:
+    """The row with „0” for what else a nought that answers alone was read as („[o)”), told on the picture.
+
+    It stands alone in its line or cell, or behind a colon.
+    """
+    return replace(row, cells=tuple(_with_nought(cell, level) for cell in row.cells))
+
+
+def _with_nought(cell: Line, level: Picture) -> Line:
+    if not cell or not _may_be_nought(cell[-1].text):
+        return cell
+    if len(cell) > 1 and not cell[-2].text.endswith((":", "?")):
+        return cell
+    if not is_nought(level, pixels(cell[-1].box, level.shape)):
+        return cell
+    told = replace(cell[-1], text="0", confidence=max(cell[-1].confidence, _SURELY))
+    return (*cell[:-1], told)
+
+
+def _may_be_nought(text: str) -> bool:
+    return len(text) <= _LONGEST_NOUGHT and _LIKE_NOUGHT.issuperset(text)
 
 
 def scrawls(raw: Sequence[Line], kept: Sequence[Line], others: Iterable[Mark] = ()) -> list[Mark]:

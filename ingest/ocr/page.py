@@ -39,6 +39,7 @@ from ingest.ocr.marks.ticks import BOXES, behind_boxes, find_ticks, without_misr
 from ingest.ocr.marks.verdict import with_misread_boxes, with_told_boxes
 from ingest.ocr.noise import (
     scrawls,
+    with_noughts,
     with_standards,
     without_lettered_boxes,
     without_noise,
@@ -206,7 +207,7 @@ def _completed(row: TextRow, level: Picture) -> TextRow:
     height, width = level.shape
     cells = with_doubtful_boxes(map(without_lettered_boxes, row.cells), width / height)
     told = (with_signs_told(with_told_boxes(cell, level), level) for cell in cells)
-    return replace(row, cells=tuple(map(tuple, told)))
+    return with_noughts(replace(row, cells=tuple(map(tuple, told))), level)
 
 
 def print_of(lines: Iterable[Sequence[Word]]) -> list[Word]:
