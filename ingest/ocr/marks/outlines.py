@@ -4,6 +4,7 @@ All measures are pixels of a picture whose text is of one height: see `ingest.oc
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +26,8 @@ _LEAST_ENCLOSED = 0.12
 
 _REACHES, _FILLED, _LEAST_INSIDE = 0.85, 0.85, 0.06
 """Of a frame: how far its one piece reaches, how much a pen covers that filled it, what it encloses else."""
+_MOST_STACKED, _STACK_CORNER, _STACK_LINE = 3, 3, 1
+"""Boxes of lines set closely touch one another: so many; and in pixels their corners and half a line."""
 _RULING = 60
 """No box is so wide: what is drawn on so long is a table's ruling or a filled cell."""
 
@@ -46,11 +49,49 @@ def find_outlines(level: Picture) -> list[tuple[Frame, float]]:
     found = []
     for number in np.flatnonzero(fits):
         x, y, w, h = int(left[number]), int(top[number]), int(wide[number]), int(high[number])
-        sides = list(_covered(pieces.labels[y : y + h, x : x + w] == number))
-        is_drawn = min(sides) >= _LEAST_COVERED and sum(sides) >= 4 * _MEAN_COVERED
-        if is_drawn and _enclosed(ink[y : y + h, x : x + w]) >= _LEAST_ENCLOSED:
-            found.append(((x, y, x + w, y + h), min(sides)))
+        drawn = _drawn_as_box(pieces.labels[y : y + h, x : x + w] == number, ink[y : y + h, x : x + w])
+        if drawn:
+            found.append(((x, y, x + w, y + h), drawn))
+    for number in np.flatnonzero((wide >= _SMALLEST) & (wide <= _LARGEST)):
+        x, y, w, h = int(left[number]), int(top[number]), int(wide[number]), int(high[number])
+        count = round(h / w)
+        if 1 < count <= _MOST_STACKED and abs(h - count * w) <= _UNLIKE * h:
+            piece = pieces.labels[y : y + h, x : x + w] == number
+            found += [
+                ((x, y + above, x + w, y + below), drawn)
+                for above, below, drawn in _stacked(piece, ink[y : y + h, x : x + w], count)
+            ]
     return found
+
+
+def _drawn_as_box(piece: Mask, ink: Mask) -> float:
+    """The share of its worst side that is drawn; 0 for what is no box."""
+    sides = list(_covered(piece))
+    is_drawn = min(sides) >= _LEAST_COVERED and sum(sides) >= 4 * _MEAN_COVERED
+    return min(sides) if is_drawn and _enclosed(ink) >= _LEAST_ENCLOSED else 0.0
+
+
+def _stacked(piece: Mask, ink: Mask, count: int) -> list[tuple[int, int, float]]:
+    """The boxes of a piece that is so many of them, each on the one below: above, below, how well drawn.
+
+    None where a corner of the whole is bare: a „B” is round there.
+    """
+    corners = (
+        part
+        for rows in (piece[:_STACK_CORNER], piece[-_STACK_CORNER:])
+        for part in (rows[:, :_STACK_CORNER], rows[:, -_STACK_CORNER:])
+    )
+    if not all(map(np.any, corners)):
+        return []
+    high = piece.shape[0]
+    cuts = [round(number * high / count) for number in range(count + 1)]
+    found = []
+    for start, end in pairwise(cuts):
+        # The line between two is a side of both.
+        above, below = max(0, start - _STACK_LINE), min(high, end + _STACK_LINE)
+        drawn = _drawn_as_box(piece[above:below], ink[above:below])
+        found.append((above, below, drawn))
+    return found if all(drawn for *_, drawn in found) else []
 
 
 def _without_rulings(ink: Mask) -> Mask:

@@ -156,6 +156,8 @@ def _told(level: Picture, square: Square) -> Word | None:
         state, confidence = TICKED, _SURE_WORD
     if state == EMPTY and _is_bowl(level, square):
         return None
+    if state == DOUBTFUL and _is_of_shade(level, square):
+        return None
     if state == DOUBTFUL and not _is_ringed(level, square):
         frame = (square.left, square.top, square.right, square.bottom)
         state = verdict_on(level, frame)
@@ -164,6 +166,16 @@ def _told(level: Picture, square: Square) -> Word | None:
         confidence = confidence if state == DOUBTFUL else _SURE_WORD
     box = fractions(square.left, square.top, square.right, square.bottom, level.shape)
     return Word(state, box, round(confidence * square.drawn, 3))
+
+
+def _is_of_shade(level: Picture, square: Square) -> bool:
+    """Whether a square is grain of a shaded bar: nothing in it is much darker than what lies around."""
+    near = round(square.side / 2)
+    around = level[
+        max(0, square.top - near) : square.bottom + near, max(0, square.left - near) : square.right + near
+    ]
+    darkest = int(level[square.top : square.bottom, square.left : square.right].min())
+    return float(np.median(around)) - darkest < _FAINT
 
 
 def _is_bowl(level: Picture, square: Square) -> bool:

@@ -49,3 +49,21 @@ def test_letters_are_no_boxes(letter):
     level = paper()
     cv2.putText(level, letter, (100, 100), cv2.FONT_HERSHEY_DUPLEX, 0.9, 0, 2, cv2.LINE_AA)
     assert find_outlines(level) == []
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_boxes_that_touch_one_another_are_each_found(count):
+    level = paper()
+    for number in range(count):
+        cv2.rectangle(level, (100, 60 + 19 * number), (118, 78 + 19 * number), 0, 2)
+    frames = sorted(frame for frame, _ in find_outlines(level))
+    assert [frame[1] for frame in frames] == pytest.approx([59 + 19 * at for at in range(count)], abs=3)
+    assert all(frame[3] - frame[1] == pytest.approx(20, abs=3) for frame in frames)
+
+
+def test_boxes_that_stand_upon_one_another_lack_no_corner():
+    level = paper()
+    for number in range(2):
+        cv2.rectangle(level, (100, 60 + 19 * number), (118, 78 + 19 * number), 0, 2)
+    level[58:66, 112:122] = 255
+    assert find_outlines(level) == []

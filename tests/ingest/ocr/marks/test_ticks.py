@@ -382,3 +382,13 @@ def test_the_bowl_of_a_letter_that_nobody_read_is_no_box():
 def said(text, left, top, page):
     high, wide = page.shape
     return Word(text, Box(left / wide, top / high, (left + 14 * len(text)) / wide, (top + 20) / high), 0.96)
+
+
+def test_grain_of_a_shaded_bar_is_no_box():
+    level = np.full((300, 400), 255, np.uint8)
+    level[100:140, 40:380] = 196
+    cv2.rectangle(level, (250, 112), (266, 128), 180, 2)
+    word = Word("Język", Box(0.4, 112 / 300, 0.6, 128 / 300), 0.95)
+    assert find_ticks(level, [word]) == ()
+    cv2.rectangle(level, (250, 112), (266, 128), 60, 2)
+    assert len(find_ticks(level, [word])) == 1
