@@ -16,6 +16,10 @@ _LEAST_SHARED = 0.5
 """Of the lower word's height that two neighbours on a line have in common."""
 _WIDE_GAP = 2.0
 """In heights of the line: a wider gap is a column's, and stands in the text as a tab."""
+_MOST_OVER, _WHOLLY_OVER = 0.3, 0.6
+"""Of the narrower word, what lies over or below another; and where it is as narrow as an „i”."""
+_LOOSE_END = 0.004
+"""Of the page's width, by how much a word's place is often too wide."""
 
 
 def in_reading_order(pieces: Iterable[Sequence[Word]]) -> list[list[Word]]:
@@ -110,7 +114,8 @@ def _shared_height(one: Box, two: Box) -> float:
 
 def _overlap(one: Box, two: Box) -> bool:
     across = min(one.right, two.right) - max(one.left, two.left)
-    return across > 0.3 * min(one.right - one.left, two.right - two.left)
+    share = across / max(min(one.right - one.left, two.right - two.left), 1e-9)
+    return share > _MOST_OVER and (across > _LOOSE_END or share > _WHOLLY_OVER)
 
 
 def _left(word: Word) -> float:

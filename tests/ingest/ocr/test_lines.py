@@ -144,3 +144,8 @@ def test_a_rule_down_the_page_is_no_first_word_of_its_lines():
     lines = [(*piece(mark, 0.1, 0.1 * at), *piece(said, 0.12, 0.1 * at)) for at, mark in enumerate(marks, 1)]
     assert [" ".join(word.text for word in line) for line in without_noise(lines)] == [said] * len(marks)
     assert without_noise(lines[1:2]) == lines[1:2]
+
+
+def test_a_word_whose_place_is_a_little_too_wide_keeps_its_line():
+    first, behind = piece("☐ Finlandia", 0.4, 0.2), piece("i Estonia", 0.508, 0.2)
+    assert text(first[:1], first[1:], behind) == "☐ Finlandia i Estonia"
