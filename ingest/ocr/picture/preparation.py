@@ -17,6 +17,7 @@ from ingest.ocr.picture.straighten import PageOrientation, lie_of
 from ingest.ocr.picture.streaks import without_streaks
 
 Picture = npt.NDArray[np.uint8]
+Heights = npt.NDArray[np.float64]
 
 _MOST_PIXELS_IN = 24_000_000
 _MOST_PIXELS_OUT = 14_000_000
@@ -34,6 +35,8 @@ _DPI_BY_HEIGHT = 11.5
 """The resolution of ordinary letters, by their height."""
 _ORDINARY_DPI = 230
 _LEAST_LETTERS = 12
+_OF_A_LETTER, _TALL = 0.6, 90
+"""No letter is lower than so much of what few are higher than (percent), but dots to write on are."""
 _FEWEST_LETTERS = 2
 _MOST_STAINS = 25_000
 """A page of the smallest print has some ten thousand."""
@@ -185,11 +188,23 @@ def _may_hold_text(ink: Ink) -> bool:
 
 
 def _letter_height(letters: Boxes, lie: PageOrientation) -> float:
-    """The median height of the letters on the upright page; 0 where they are too few to tell."""
+    """The median height of the letters on the upright page; 0 where they are too few to tell.
+
+    Where most are dots to write on, as on a last page with hardly more than places for signatures, it is
+    that of the others.
+    """
     if len(letters) < _LEAST_LETTERS:
         return 0.0
     first, last = (1, 3) if lie.turn % 180 == 0 else (0, 2)
-    return float(np.median(letters[:, last] - letters[:, first]))
+    heights = letters[:, last] - letters[:, first]
+    usual = float(np.median(heights))
+    higher = heights[heights > _OF_A_LETTER * np.percentile(heights, _TALL)]
+    return usual if len(higher) < _LEAST_LETTERS else max(usual, _of_others(heights, higher))
+
+
+def _of_others(heights: Heights, higher: Heights) -> float:
+    """The median height of what is as high as letters, where it is the smaller part; else 0."""
+    return float(np.median(higher)) if len(higher) < len(heights) / 2 else 0.0
 
 
 def _factor(letter_height: float, pixels: int) -> float:

@@ -160,3 +160,14 @@ def test_a_form_full_of_boxes_and_a_sheet_on_a_table_may_hold_text():
             cv2.putText(form, "tak", (x + 24, y + 14), cv2.FONT_HERSHEY_SIMPLEX, 0.5, 0, 1, cv2.LINE_AA)
     assert prepare(form).may_hold_text
     assert prepare(photographed(np.dstack([form] * 3))).may_hold_text
+
+
+def test_dots_to_write_on_are_not_taken_for_letters():
+    picture = np.full((2200, 1600), 255, np.uint8)
+    for row in range(4):
+        cv2.putText(picture, "miejscowosc, data", (200, 300 + 60 * row), cv2.FONT_HERSHEY_DUPLEX, 1.1, 0, 2)
+    for top in (800, 900, 1000):
+        picture[top : top + 6, 200:1400] = 0
+        for left in range(206, 1400, 12):
+            picture[top : top + 6, left : left + 6] = 255
+    assert prepare(picture).letter_height == pytest.approx(20, abs=4)
