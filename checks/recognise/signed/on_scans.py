@@ -18,8 +18,11 @@ from domain.document import Box, Mark, Page, Signing
 
 SURE_MARK = 0.75
 """A mark below this may be print that was not read, a stamp, a smudge."""
-_HEADING = re.compile(r"(?:[ivx]{1,4}|\d{1,2})[.)] \w+(?: \w+)* (?:i|oraz) podpis\w*$")
-"""A numbered heading of which the signature is the last part, folded."""
+_HEADING = re.compile(
+    r"(?:(?:[ivx]{1,4}|\d{1,2})[.)] \w+(?: \w+)* (?:i|oraz) podpis\w*"
+    r"|(?:(?:cz\.|czesc|sekcja) )?(?:[ivx]{1,4}|\d{1,2}|[a-h])[.):]? (?:data i )?podpis(?:y|u)?)$"
+)
+"""A numbered or lettered heading of which the signature is the last part, folded; or all: „E. Podpis”."""
 _LONGEST_PART = 0.3
 """Of the page's height: so far below its heading a signature may stand."""
 _FEW_WORDS = 8

@@ -459,6 +459,8 @@ def test_a_heading_names_the_place_for_a_signature_below_it():
     heading = {"vii. oswiadczenia i podpis": Box(0.3, 0.5, 0.4, 0.52)}
     found = sign(scan(marks=[by_hand], labels=heading))
     assert (found.state, found.evidence) == ("image", "odręczny podpis pod tekstem, strona 1")
+    alone = {"e. podpis": Box(0.1, 0.5, 0.2, 0.52)}
+    assert sign(scan(marks=[by_hand], labels=alone)).state == "image"
     beside = {"7. data i podpis wnioskodawcy": Box(0.3, 0.5, 0.4, 0.52)}
     assert sign(scan(marks=[by_hand], labels=beside)).state == "unknown"
     another = heading | {"podpis dyrektora": Box(0.7, 0.95, 0.8, 0.97)}
