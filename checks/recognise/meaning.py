@@ -38,8 +38,16 @@ _ANSWERS = re.compile(
 )
 """Before „wniosek o wydanie zaświadczenia”: the paper is what was asked for."""
 _QUOTED = 3
-_PARTS = re.compile(r" … |[ *()|]|[^ *()|…]+")
-_MEANS = {" … ": r"\W{1,3}(?:\S+ ){0,6}?", " ": r"\W{1,3}", "*": r"\w*", "(": "(?:", ")": ")", "|": "|"}
+_PARTS = re.compile(r" … |[ *()|#]|[^ *()|…#]+")
+_MEANS = {
+    " … ": r"\W{1,3}(?:\S+ ){0,6}?",
+    " ": r"\W{1,3}",
+    "*": r"\w*",
+    "#": r"\d+",
+    "(": "(?:",
+    ")": ")",
+    "|": "|",
+}
 _LITERAL = re.compile(r"[^*(|)…]{3}")
 _WORD = re.compile(r"(?<!\d/)\w+(?!/\d)")
 """Not what stands in a mark: „310200/71/UPO/26”."""
@@ -248,7 +256,7 @@ def _with_beginnings(saying: str) -> list[str]:
 
 @lru_cache(maxsize=2048)
 def _way(saying: str) -> _Way:
-    """A way of saying as a pattern: whole words, `*` any ending, `…` up to six words between."""
+    """A way of saying as a pattern: whole words, `*` any ending, `#` figures, `…` up to six words between."""
     pattern = "".join(_MEANS.get(part) or re.escape(part) for part in _PARTS.findall(saying))
     first = _LITERAL.match(saying)
     assert first is not None

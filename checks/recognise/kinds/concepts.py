@@ -1,8 +1,8 @@
 """What papers speak of, as concepts that offices word differently: one name, several ways of saying it.
 
-A way of saying is words of folded text: `*` stands for any ending, `…` for up to six words between, a bar
-inside brackets parts alternatives. `$trip` stands for the call's own names of its trip. Semicolons part the
-ways of one concept.
+A way of saying is words of folded text: `*` stands for any ending, `#` for figures, `…` for up to six words
+between, a bar inside brackets parts alternatives. `$trip` stands for the call's own names of its trip.
+Semicolons part the ways of one concept.
 """
 
 _SAID = {
@@ -16,7 +16,11 @@ _SAID = {
     ),
     "municipality_certifies": "(wojt|burmistrz|prezydent miasta) … (zaswiadcza|stwierdza|potwierdza)",
     "krus": "kas* rolniczego ubezpieczenia; krus; ubezpieczenie spoleczne rolnikow",
-    "patent_office": ("urz(ad|edu) patentow*; euipo; intellectual property; european patent office; wipo"),
+    "patent_office": (
+        "urz(ad|edu) patentow*; uprp; euipo; intellectual property; european patent office; wipo; "
+        "patentamt*; "
+        "europaisch* patentamt"
+    ),
     "asks_for_certificate": (
         "(prosze|wnosze|wnioskuje|prosimy|wnosimy) o (wydanie|wystawienie); "
         "zwraca* sie … o (wydanie|wystawienie); zaswiadczenie odbiore; prosba o (wydanie|wystawienie); "
@@ -221,7 +225,34 @@ _SAID = {
     ),
     "tax_power": "upl-1; pps-1; zus pel; pel pelnomocnictwo; sprawy przed zus; podpisywania deklaracji",
     # evidence
-    "certificate": "certyfikat*; certificat*; certifies; zertifikat*; swiadectw*; atest*; aprobat*",
+    "certificate": (
+        "certyfikat*; certificat*; certifies; zertifikat*; swiadectw*; atest*; aprobat*; urkunde; "
+        "bescheinigung*"
+    ),
+    "certifier": (
+        "tuv*; dekra; dnv*; sgs; lrqa; bureau veritas; intertek; bsi; isoqar; pcbc; tuv nord; eurofins; "
+        "kiwa; "
+        "control union; ecocert; oeko-tex*; nepcon; preferred by nature; "
+        "(jednostk*|osrod*|biur*) (certyfikuj*|certyfikacj*|notyfikowan*); zertifizierungsstelle; "
+        "certification (body|services); notified body; polskie centrum (akredytacji|badan); "
+        "instytut (techniki|kolejnictwa|spawalnictwa|odlewnictwa|transportu|logistyki|mechanizacji|"
+        "energetyki); "
+        "(urzad|transportowy|wojskowy) dozor*; urzedu dozoru; zaklad higieny; pzh; itb; udt; cnbop*; "
+        "centrum (normalizacji|certyfikacji|akredytacji|badan)"
+    ),
+    "issued_to": (
+        "(wystawion*|wydan*|nadan*|udzielon*|przyznan*) (dla|firmie|na rzecz); dla firmy; wydano dla; "
+        "nadany firmie; issued (to|for); awarded to; granted to; is hereby; certificate holder; wytworca; "
+        "producent; manufacturer; hersteller; uprawniony; (patent|)inhaber; owner; holder; "
+        "potwierdza sie ze; stwierdza sie ze; zaswiadcza sie ze; zaswiadcza ze; potwierdza ze; "
+        "hereby (confirm*|certif*|declar*); that the company; bescheinigt; dass das unternehmen"
+    ),
+    "own_mark": (
+        "(certyfikat*|swiadectw*|atest*|aprobat*|patent|dokument|certificate|zertifikat|approval|uprawnieni*|"
+        "authorisation|decyzj*|registration|zaswiadczeni*) (nr|numer|no|number|code|registration|"
+        "registrier*); "
+        "(nr|numer|no|number) (certyfikatu|rejestracji|atestu|swiadectwa|dokumentu|rejestru|certificate)"
+    ),
     "test_report": (
         "sprawozdani* z badan*; raport* z badan*; protokol* badan*; orzeczeni* z badan*; test report; "
         "(swiadectw*|certyfikat*|wynik*) badan*; badani* (typu|wyrob*|bezpieczenstw*); "
@@ -230,7 +261,10 @@ _SAID = {
     ),
     "authorised": (
         "zezwoleni* na (eksploatacj*|stosowani*|uzywani*|wytwarzani*|produkcj*); "
-        "autoryzacj* (operacyjn*|nr); "
+        "autoryzacj* (operacyjn*|nr); uprawnieni* … do (wytwarzania|naprawy|modernizacji); "
+        "uprawnia sie zaklad; "
+        "(krajow*|europejsk*|pozytywn*) ocen* techniczn*; ocena techniczna; european technical; "
+        "(aprobat*|rekomendacj*) techniczn*; granted authorisation; "
         "upowaznieni* do (znakowania|stosowania|oznaczania); homologacj*; "
         "swiadectw* (uznania|dopuszczenia|homologacji)"
     ),
@@ -238,7 +272,7 @@ _SAID = {
         "iso; pn-en; norm*; haccp; iatf; brc; brcgs; ifs; gmp; rohs; fsc*; pefc; emas; globalg*; ecolabel; "
         "oeko-tex; cosmos; gots; grs; ecocert; bureau veritas; "
         "2018/848; rolnictw* ekologiczn*; wymagan* higieniczn*; ispm; codex alimentarius; en 71; en iso; "
-        "astm; "
+        "astm; en #; din #; aqap; standard 100; chain of custody; (2006/42/we|2014/#/ue); ramowego systemu; "
         "wyrob* budowlan*; 305/2011; 2019/947; wyrob* medyczn*; dyrektyw*"
     ),
     "conformity": (
@@ -249,28 +283,47 @@ _SAID = {
         "this is to certify; management system; system* zarzadzania; "
         "jednostka (certyfikujaca|notyfikowana); has implemented; certification body; accredit*; "
         "akredyt*; hiermit wird bescheinigt; managementsystem*; dopuszczony do; audytor*; attestation; "
+        "(spelnia*|spelnieni*) (kryteri*|warunk*|norm*); odpowiada … wymaganiom; "
+        "(jest|sa|zostal*) zgodn*; wymagania (sa|zostaly) spelnione; zakladowej kontroli produkcji; "
+        "requirements (are|have been) (met|fulfilled); (meets|fulfils|fulfilling|fulfills) the requirements; "
+        "complies with; has been approved; qualitatsmanagement*; bescheinigt; "
+        "(wdrozyl*|wdrozono|wdrozony) … (system*|stosuje*); grade achieved; "
         "ocen* zgodnosci; ocena techniczna; stalosci wlasciwosci; atest higieniczny; "
         "in accordance with the requirements; has been (audited|assessed)"
     ),
     "valid": (
-        "wazn* (do|od); valid until; data waznosci; termin waznosci; gultig bis; okres waznosci; waznosc; "
-        "validity; expiry date"
+        "wazn* (do|od); valid (until|to|from); data waznosci; (termin|okres) (waznosci|obowiazywania); "
+        "gultig bis; "
+        "waznosc; waznosci; validity; expiry; expires; (traci|zachowuje) waznosc; bezterminow*; valid thru"
     ),
     "holder": "posiadacz*; holder; scope; subject; zakres certyfikacji; geltungsbereich",
     "right_granted": (
         "udzielil* (patentu|prawa); udzielono (patentu|prawa); prawo ochronne; prawa ochronnego; "
-        "prawo z rejestracji; patent na wynalazek; patent nr; certificate of registration; "
+        "(prawo|prawa) z rejestracji; patent na wynalazek; patent nr; certificate of registration; "
+        "swiadectwo ochronne; (udzielic|udzieleni*) (patentu|prawa); patent udzielon*; patent erteilt; "
+        "patentinhaber; wzor* (uzytkow*|przemyslow*) … (ru|rp); znak* towarow* … r; "
         "(trade mark|design) … (registered|identified)"
     ),
     "right_sought": (
         "podani* o udzielenie; numer zgloszenia; data zgloszenia; zgloszenie (wynalazku|znaku|wzoru); "
-        "potwierdzenie (wplywu|zgloszenia|przyjecia)"
+        "potwierdzenie (wplywu|wplyniecia|zgloszenia|przyjecia); wplyniecia zgloszenia"
     ),
     "training": (
         "ukonczyl*; szkoleni*; kurs*; "
         "(uczestnict*|uczestniczyl*|udzial) w (szkoleniu|konferencji|kursie|warsztat*); "
         "wymiarze … godzin; (wziela|wzial) udzial w; "
-        "has (attended|completed); trener*"
+        "has (attended|completed); trener*; uczestniczyl*; godzin (dydaktyczn*|szkoleni*); prufung; "
+        "prufungsdatum; exam*; egzamin*"
+    ),
+    "not_certified_yet": (
+        "wnios* o (certyfikacj*|wydanie certyfikatu); wnioskuj* o certyfikacj*; zgloszenie do certyfikacji; "
+        "application for certification; (audyt*|audit*) … (odbedzie|zaplanowan*); (zostanie|bedzie) wydan*; "
+        "plan (audytu|auditu); program (audytu|auditu); raport z (audytu|auditu); niezgodnosc* (duz*|mal*)"
+    ),
+    "member": (
+        "czlonkostw*; jest czlonkiem; czlonek (izby|zrzeszenia|stowarzyszenia|klastra|organizacji); "
+        "member of; "
+        "czlonkiem (izby|zrzeszenia|stowarzyszenia|klastra|organizacji|wspierajacym|zwyczajnym); membership"
     ),
     "award": "gazel* biznesu; diament* forbesa; ranking* … firm; dyplom*; konkurs*; miejsca w; laureat*; "
     "wyroznieni*; nagrod*; podziekowani*",

@@ -107,7 +107,10 @@ _UNREAD = "▨"
 _STANDARD = re.compile(
     r"\b(?:(?:pn-en |en |pn-)?iso(?:/iec|/ts)?|iatf|as/?en|(?:pn-)?en) ?\d{3,6}(?:-\d{1,2})?(?::\d{4})?"
 )
-_UNTIL = re.compile(r"(?:wazn\w+|waznosci|valid|expir\w+|obowiazuje)[^.;]{0,30}?\b(?:do|until|to|date)\b")
+_UNTIL = re.compile(
+    r"(?:wazn\w+|valid|expir\w+|obowiazuje)[^.;]{0,30}?\b(?:do|until|to|date)\b"
+    r"|\b(?:waznosc|waznosci|validity|expires|gultig bis)\b(?= ?[:-]? ?\d)"
+)
 
 
 def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str, FieldValue]:

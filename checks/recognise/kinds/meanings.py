@@ -126,14 +126,17 @@ MEANINGS: tuple[Meaning, ...] = (
     ),
     _kind(
         "innovation_evidence",
-        "certificate|test_report|authorised|right_granted|norm, norm|conformity|right_granted, "
-        "conformity|valid|right_granted",
+        "certificate|test_report|authorised|right_granted|norm, norm|conformity|right_granted|authorised, "
+        "conformity|valid|right_granted|issued_to",
         _NO_FORM,
         _NO_RULES,
-        "certificate 16, test_report 18, authorised 18, norm 14, conformity 20, valid 10, holder 18, "
-        "right_granted 30, patent_office 12, bank_opinion -40, "
+        "certificate 16, certifier 12, issued_to 8, own_mark 8, test_report 18, authorised 22, norm 14, "
+        "conformity 20, valid 10, holder 18, "
+        "right_granted 30, patent_office 12, patent_office first 8, bank_opinion -40, "
+        "not_certified_yet -50, member -40, "
         "right_sought -45, training -35, award -30, offer -50, identity -3, sections -20, declares -12, "
-        "application_title -25, arrears -40, invoice -20, cover_letter -30, trip -20",
+        "application_title -25, arrears -40, invoice -20, cover_letter -30, trip -20, size -10, pkd -8, "
+        "activity -8, promotion -10, earlier_trips -15, gmina_code -20, contract_title -15",
     ),
     _kind(
         "proxy",
@@ -293,7 +296,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "innovation_evidence",
         "training, certificate|certifies|award",
         _NO_FORM,
-        "training 34, certificate 10, norm -2, conformity -14, right_granted -20, declares -20, "
+        "training 34, certificate 10, certifies 8, norm -2, conformity -14, right_granted -20, declares -20, "
         "sections -15, trip -20, arrears -20, application_title -25, de_minimis -20, offer -15",
     ),
     _other(
@@ -303,6 +306,15 @@ MEANINGS: tuple[Meaning, ...] = (
         _NO_FORM,
         "award 44, norm -6, conformity -14, right_granted -20, declares -25, sections -15, trip -20, "
         "arrears -20, application_title -25, de_minimis -20, pkd -15, offer -15",
+    ),
+    _other(
+        "Potwierdzenie członkostwa",
+        "innovation_evidence",
+        "member, certificate|certifies|issued_to",
+        _NO_FORM,
+        "member 34, certificate 12, certifies 8, issued_to 6, norm -10, conformity -14, right_granted -20, "
+        "identity -3, pkd -20, declares -20, sections -20, trip -20, arrears -20, application_title -25, "
+        "de_minimis -20, agreements -4, contact -4, earlier_trips -20",
     ),
     _other(
         "Zgłoszenie do Urzędu Patentowego (bez udzielonego prawa)",

@@ -63,6 +63,16 @@ OWN_PAPERS = (
     ("draft_contract", "UMOWA NR …/2026\nzawarta w Zielonej Górze w dniu … pomiędzy Województwem Lubuskim z siedzibą w Zielonej Górze, reprezentowanym przez Zarząd Województwa, zwanym dalej Organizatorem\na\nTestowa sp. z o.o., zwaną dalej Uczestnikiem\n§ 1\nPrzedmiotem umowy jest udział Uczestnika w wyjeździe studyjnym do Szwajcarii.\n§ 2\nOrganizator pokrywa 85% kosztów. Wsparcie stanowi pomoc de minimis.\n§ 3\nUmowę sporządzono w dwóch egzemplarzach."),
     ("draft_contract", "POROZUMIENIE W SPRAWIE UCZESTNICTWA W MISJI GOSPODARCZEJ\nStrony: Urząd Marszałkowski Województwa Lubuskiego (zwany dalej UMWL) oraz Testowa sp. z o.o. (zwana dalej Przedsiębiorcą)\n1. Przedmiot porozumienia\nUMWL zapewnia przejazd, noclegi podczas wyjazdu do Szwajcarii 22-25.06.2026.\n2. Pomoc de minimis\nWartość pomocy de minimis wynosi 9 000 zł.\n3. Postanowienia końcowe\nSpory rozstrzyga sąd właściwy dla siedziby UMWL."),
     ("draft_contract", "Projekt umowy o udzieleniu wsparcia na udział przedstawiciela przedsiębiorcy w wyjeździe studyjnym „Szwajcaria 2026”\nArt. 1. Strony\nWojewództwo Lubuskie oraz Przedsiębiorca: Testowa sp. z o.o.\nArt. 2. Zobowiązania stron\nArt. 3. Dofinansowanie 85 % kosztów wyjazdu jest pomocą de minimis\nArt. 4. Rozwiązanie umowy\nArt. 5. Postanowienia końcowe. Egzemplarze."),
+    ("innovation_evidence", "Urząd Patentowy Rzeczypospolitej Polskiej\nŚWIADECTWO OCHRONNE\nna wzór użytkowy pt. „Zawias regulowany”\nPrawo ochronne Ru.073512\nUprawniony: Meblex s.c., Żary\nPrezes Urzędu Patentowego"),
+    ("innovation_evidence", "Europäisches Patentamt\nUrkunde\nEs wird hiermit bescheinigt, dass für die in der Patentschrift beschriebene Erfindung ein europäisches Patent erteilt worden ist.\nEuropäisches Patent Nr. 3412987\nPatentinhaber: Aquatech Gorzów sp. z o.o."),
+    ("innovation_evidence", "NEPCon / Preferred by Nature\nFSC® Chain of Custody\nCertificate code: NC-COC-044512\nHolder: Tartak Jasień sp. z o.o.\nProduct groups: sawn timber, pallets\nFirst issue 12 May 2021. Expiry 11 May 2026"),
+    ("innovation_evidence", "URZĄD DOZORU TECHNICZNEGO\nUPRAWNIENIE\ndo wytwarzania urządzeń podlegających dozorowi technicznemu\nDecyzja nr UC-11-44-W/1-23\nZakład: Kotłomet sp. z o.o., Sulechów\nuprawnia się zakład do wytwarzania elementów kotłów i zbiorników ciśnieniowych\nDecyzja jest ważna do 31.08.2026"),
+    ("innovation_evidence", "Bureau Certum\nZaświadczamy, iż wdrożony w firmie Smaki Lubuskie s.c. system HACCP\njest zgodny z Codex Alimentarius\nZaświadczenie nr H/2024/311 zachowuje ważność do 15 VI 2027"),
+    ("innovation_evidence", "Instytut Kolejnictwa\nŚwiadectwo dopuszczenia do eksploatacji typu wyrobu\nU/2022/0188\ndla: Sygnały Lubuskie S.A.\nWyrób: czujnik koła CK-2\nbezterminowo"),
+    ("innovation_evidence", "Certificate ISO 14001\nNo. E-4471/24, issued to: Galwano-Lub sp. z o.o.\nThe requirements are met. Valid to 30.06.2027."),
+    ("innovation_evidence", "Atest PZH na farbę lateksową\nnumer BK/K/0211/01/2024\nDla: Farby Zachód sp. z o.o. Spełnia kryteria. Ważność: 17.07.2029."),
+    ("innovation_evidence", "Zgłoszenie P.431200 zakończone udzieleniem patentu\nUrząd Patentowy RP\nDecyzja o udzieleniu patentu na wynalazek pt. „Układ chłodzenia”\nUdzielić patentu na rzecz: Chłodmet sp. z o.o."),
+    ("innovation_evidence", "ISOQAR\nThis is to certify that the Management System of Krótka Droga Logistics sp. z o.o.\nhas been approved to ISO 45001\nApproval number 19882-OHS\nExpires 30 Nov 2026"),
 )  # fmt: skip
 
 LOOK_ALIKES = (
@@ -107,4 +117,6 @@ LOOK_ALIKES = (
     ("innovation_evidence", "Oferta certyfikacji ISO 9001\nSzanowni Państwo, przedstawiamy ofertę cenową audytu certyfikującego\nCena netto: 6 500 zł"),
     ("innovation_evidence", "Urząd Patentowy RP\nPotwierdzenie zgłoszenia wynalazku P.451234\nData zgłoszenia: 12.03.2026\nZgłaszający: Testowa sp. z o.o."),
     ("de_minimis_statement", "ZAŚWIADCZENIE O POMOCY DE MINIMIS\nUdzielający pomocy zaświadcza, że pomoc publiczna udzielona w dniu 10.03.2025 na podstawie ustawy jest pomocą de minimis. Wartość pomocy brutto 12 000,00 zł, co stanowi równowartość 2 800 EUR"),
+    ("innovation_evidence", "Lubuska Izba Rzemieślnicza\nCERTYFIKAT CZŁONKOSTWA\npotwierdza, że Metalpol sp. z o.o. jest członkiem Izby od 2018 r."),
+    ("innovation_evidence", "TÜV Akademia\nZaświadczenie\nJan Kos uczestniczył w kursie Pełnomocnik ds. ISO 14001\nNr 4455/2024"),
 )  # fmt: skip

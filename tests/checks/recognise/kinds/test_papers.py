@@ -105,6 +105,8 @@ def test_a_contract_without_numbers_says_nothing_of_its_pages():
         ("CERTYFIKAT\nEN 15085-2\nNr 12/J", "12/J", "EN 15085-2", None),
         ("CERTYFIKAT\nNr ▨ 20130/J\nISO 9001:2015", None, "ISO 9001:2015", None),
         ("laboratorium akredytowane, nr AB 1234\nSPRAWOZDANIE Z BADAŃ nr 118/2025", "118/2025", None, None),
+        ("Certyfikat EN 1090-2\nDokument nr 081/420\nTermin ważności: 31.12.2027.", "081/420", "EN 1090-2", "2027-12-31"),
+        ("ATEST nr 3/B\nWażność: 15.01.2025 – 14.01.2028", "3/B", None, "2028-01-14"),
         ("CERTIFICATE nr 7/J\nWażny od / Valid from Ważny do / Valid until\n12.06.2024 11.06.2027", "7/J", None, "2027-06-11"),
     ],
 )  # fmt: skip
