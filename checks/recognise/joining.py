@@ -4,8 +4,8 @@ Printed page numbers decide before numbers in the files' names, and these before
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
 
 from checks.page.file_series import SeriesName, series_name
 from checks.page.page_numbers import Printed, printed_number
@@ -95,7 +95,7 @@ def join_order(files: Sequence[tuple[str, FileContent]]) -> tuple[tuple[int, ...
     it on, and so does one without text.
     """
     titles = built_in_titles()
-    pictures = [_picture(index, *file, titles) for index, file in enumerate(files)]
+    pictures = _with_lost_totals([_picture(index, *file, titles) for index, file in enumerate(files)])
     walk = _in_likely_order(pictures)
     groups = [_Group([picture]) for picture in walk if picture.begins or not picture.is_page]
     _place_numbered([p for p in walk if p.is_page and not p.begins and p.number is not None], groups, walk)
@@ -136,6 +136,30 @@ def _picture(index: int, filename: str, content: FileContent, titles: Titles) ->
     )
     folder, _, _ = filename.rpartition("/")
     return _Picture(index, sheet, series_name(filename), folder, printed_number(sheet), kinds)
+
+
+def _with_lost_totals(pictures: Sequence[_Picture]) -> list[_Picture]:
+    """The pictures; „strona 13” of a series whose others say „2 z 3” and „3 z 3” is its „1 z 3”."""
+    totals: dict[tuple[str, str], set[int]] = {}
+    for one in pictures:
+        if one.printed is not None and one.printed.total:
+            totals.setdefault((one.folder, one.name.series), set()).add(one.printed.total)
+    return [
+        replace(one, printed=_parted(one.printed, totals.get((one.folder, one.name.series), set())))
+        for one in pictures
+    ]
+
+
+def _parted(printed: Printed | None, totals: Collection[int]) -> Printed | None:
+    """The number, with its total where the sign between both was not read."""
+    if printed is None or printed.total is not None or len(totals) != 1:
+        return printed
+    (total,) = totals
+    figures, last = str(printed.number), str(total)
+    number = figures.removesuffix(last)
+    if printed.number <= total or number == figures or not number or int(number) > total:
+        return printed
+    return Printed(int(number), total)
 
 
 def _in_likely_order(pictures: Sequence[_Picture]) -> list[_Picture]:
@@ -185,8 +209,9 @@ def _affinity(group: _Group, page: _Picture, *, follows: bool) -> float:
     last = group.pages[-1]
     is_next = last.number is not None and page.number == last.number + 1
     same_total = group.total is not None and page.printed is not None and group.total == page.printed.total
-    named = bool(page.name.words) and page.name.words == group.pages[0].name.words
-    told = 2.0 * same_total + 2.0 * named + 2.5 * _sections_go_on(last, page) + _shared_lines(last, page)
+    names = page.name.words, group.pages[0].name.words
+    named = (2.0 if names[0] == names[1] else -2.0) if all(names) else 0.0
+    told = 2.0 * same_total + named + 2.5 * _sections_go_on(last, page) + _shared_lines(last, page)
     return told + 1.25 * follows + is_next + 1.5 * group.pages[0].begins
 
 

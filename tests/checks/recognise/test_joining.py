@@ -56,6 +56,20 @@ def test_a_page_number_whose_words_ran_together_is_no_number_of_hundreds():
     assert camera(CONTRACT[1], first, CONTRACT[2]) == ((1, 0, 2),)
 
 
+def test_a_number_that_ran_together_with_its_total_is_told_by_the_pages_of_the_same_name():
+    first = (
+        CONTRACT[0].replace("Strona 1 z 3", "strona 13").replace("Umowa o dofinansowanie", "o dofinansowaniu")
+    )
+    pages = [("oświadczenie.jpg", ZUS), ("umowa-1.jpg", first), ("umowa-2.jpg", CONTRACT[1])]
+    assert joined(*pages, ("umowa-3.jpg", CONTRACT[2])) == ((0,), (1, 2, 3))
+
+
+def test_a_page_named_otherwise_goes_with_no_paper_for_the_line_over_both():
+    head = "Innowacyjne Lubuskie Fundusze Europejskie dla Lubuskiego\n"
+    named = [("status.jpg", head + ZUS), ("umowa-2.jpg", f"{head}{CONTRACT[1]}")]
+    assert joined(*named) == ((0,), (1,))
+
+
 def test_documents_of_as_many_pages_are_told_apart_by_what_is_on_them():
     assert camera(CONTRACT[0], FORM[0], CONTRACT[1], FORM[1], CONTRACT[2], FORM[2]) == ((0, 2, 4), (1, 3, 5))
 
