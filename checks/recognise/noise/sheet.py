@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from stdnum.pl import nip
+
 from checks.page.sheet import Sheet, Spot, fold_evenly, tidy, without_legends
 from checks.recognise.noise.words import Lexicon, as_digits
 from domain.document import CELL_LINE, Box, Page, Word
@@ -40,6 +42,8 @@ _GLUED = re.compile(r"((?:nr|no|nip|regon|krs|pkd|dnia|tel)[.:]?)(?=\d)", re.IGN
 _CODE = re.compile(r"(\d{2})[.:,](\d{2})[.:,][Z2]([,;.)]?)")
 _ISO, _NORM = re.compile(r"[I1l|][S5$][O0Q]"), re.compile(r"\d{4,5}(?:-\d{1,2})?:(?:19|20)\d\d[,;.)]*")
 """„ISO” as it is read, before a norm's number with its edition."""
+_NIP = re.compile(r"[NM][I1lTr|!]?[PF](:?)")
+"""„NIP” as it is read, before a number that is one."""
 _COUNTS = re.compile(r"(?:liczb[aey]|ilosc|razem|lacznie|suma)\w*:")
 """What asks for a number on the same line."""
 _MONEY = frozenset({"eur", "euro", "pln", "zl", "zlotych"})
@@ -196,9 +200,8 @@ def _tidied(line: Sequence[_Token], lexicon: Lexicon) -> list[_Token]:
     enumerated = _ENUMERATED.fullmatch(tokens[0].raw) if len(tokens) > 1 else None
     if enumerated is not None:
         tokens[0] = replace(tokens[0], raw=enumerated[1] + ".", folded=enumerated[1] + ".")
-    return _with_colon(
-        _with_millions(_with_legal_form(_with_zero(_with_norms(_with_codes(tokens))))), lexicon
-    )
+    with_labels = _with_tax_number(_with_norms(_with_codes(tokens)))
+    return _with_colon(_with_millions(_with_legal_form(_with_zero(with_labels))), lexicon)
 
 
 def _with_crosses(line: Sequence[_Token]) -> Sequence[_Token]:
@@ -245,6 +248,16 @@ def _with_norms(tokens: Sequence[_Token]) -> list[_Token]:
             told[at] = replace(token, raw="ISO", folded="iso")
     is_marked = len(told) > 1 and told[0].raw == "+" and told[1].raw == "ISO"
     return [replace(told[1], before=told[0].before), *told[2:]] if is_marked else told
+
+
+def _with_tax_number(tokens: Sequence[_Token]) -> list[_Token]:
+    """The words with „NIP” before a valid one of which a letter was lost or misread: „NP 927-707-95-39”."""
+    told = list(tokens)
+    for at, (token, behind) in enumerate(pairwise(tokens)):
+        label = _NIP.fullmatch(token.raw)
+        if label is not None and nip.is_valid(behind.raw.replace("-", "")):
+            told[at] = replace(token, raw=f"NIP{label[1]}", folded=f"nip{label[1]}")
+    return told
 
 
 def _with_zero(tokens: Sequence[_Token]) -> list[_Token]:

@@ -24,6 +24,8 @@ def sheet(text, words=()):
         ("Zaświad czenie", "zaswiadczenie"),
         ("Nazwapłatnika: X", "nazwa platnika: x"),
         ("N1P; 9290000006", "nip: 9290000006"),
+        ("NP 929-000-00-06", "nip 929-000-00-06"),
+        ("NP 929-000-00-07", "np 929-000-00-07"),
         ("Adres siedziby. ul. Polna 1", "adres siedziby: ul. polna 1"),
         ("Identyfikator gminy, w której podmiot", "identyfikator gminy, w ktorej podmiot"),
         ("_ul. Polna 1", "ul. polna 1"),
