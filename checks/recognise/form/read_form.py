@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from checks.page.sheet import Sheet, fold_evenly, sheet_of
 from checks.recognise.form.answer.answers import answer_of, typed
+from checks.recognise.form.answer.choice.anywhere import with_choice_anywhere
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.columns import column_answers
 from checks.recognise.form.answer.counted.events import told_events
@@ -128,6 +129,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     else:
         answers = decided(answers, places, text, sheets, rule.form)
     wording = wording_of(rule.form, text.flat)
+    answers |= with_choice_anywhere(answers, text, wording)
     is_street = _is_street(answers.get("address"))
     if is_street or any(field.waits and is_unread(answers[field.name]) for field in rule.form.fields):
         units = copied_units(copy) if copy is not None else units_of(text, sheets, wording)

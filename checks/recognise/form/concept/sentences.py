@@ -10,6 +10,7 @@ from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.choice.lost_option import may_have_lost_another, names_nearly_another
 from checks.recognise.form.answer.values import field_of, values_named
 from checks.recognise.form.concept.found import Found
+from checks.recognise.form.concept.stems import stems_of
 from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.text import FormText
@@ -78,6 +79,7 @@ _POSTAL = re.compile(r"\b\d{2}-\d{3}\s+\w")
 _NIP_LINE = re.compile(r"^nip\b")
 _HEAD_LINES = 14
 """Logos in a header take some of them."""
+_LEAST_WORD = 4
 _FULL, _WIDE = 0.8, 70
 """A line nearly as long as the longest goes on in the next, where the longest is one of running text."""
 
@@ -213,10 +215,25 @@ def _named_in_head(text: FormText, options: Mapping[str, Sequence[str]]) -> tupl
             return None
         if named and text.is_noisy and names_nearly_another(text.folded, options, named[0]):
             return None  # the other option was misread
+        if named and text.is_noisy and not any(_is_phrase(cell, options) for cell in line.split("\t")):
+            return None  # what is left of an offer: „Rze | Finlandia i Estonia”
         if named and not BOX.search(folded):
             return named[0], text.quote(start, start + len(line))
         start += len(line) + 1
     return None
+
+
+def _is_phrase(cell: str, options: Mapping[str, Sequence[str]]) -> bool:
+    """Whether an option stands among other words: „wyjazd studyjny do Szwajcarii”, „Szwajcaria 2026”.
+
+    >>> trips = {"ch": ("Szwajcaria",)}
+    >>> [_is_phrase(said, trips) for said in ("na wyjazd: Szwajcaria", "Szwajcaria 22.06.2026", "Szwajcaria")]
+    [True, True, False]
+    """
+    own = {word for names in options.values() for name in names for word in stems_of(name)}
+    return bool(values_named(cell, options)) and any(
+        len(word) >= _LEAST_WORD and word not in own for word in stems_of(cell)
+    )
 
 
 def _letter_head(found: dict[str, Found], text: FormText, asked: Mapping[str, Askable]) -> None:

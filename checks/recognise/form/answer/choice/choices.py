@@ -13,7 +13,7 @@ from domain.words.text import fold
 State = Literal["read", "empty", "unclear"]
 
 BOX = re.compile(
-    r"(?P<ticked>[☒☑■▣◼⬛✓✔✗✘✕✖●◉]|\[ ?[xv✓✔+*] ?\]|\( ?[xv✓✔+*] ?\))"
+    r"(?P<ticked>[☒☑■▣◼⬛✓✔✗✘✕✖●◉]|\[ ?[xv✓✔+*•●■] ?\]|\( ?[xv✓✔+*•●■] ?\))"
     r"|(?P<empty>[☐□▢◻⬜❏❑○◯]|\[[ _.]{0,3}\]|\([ _.]{0,3}\))"
     r"|(?P<cross>(?<![\w\".-])x(?![\w\".-]))"
 )

@@ -1,0 +1,64 @@
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.form.answer.choice.anywhere import chosen_anywhere
+from checks.recognise.form.text import form_text
+from domain.document import Page
+
+TRIPS = {"ch": ("Szwajcarii",), "fi": ("Finlandii i Estonii",)}
+
+
+def told(words: str) -> str | None:
+    found = chosen_anywhere(form_text([sheet_of(Page(1, words))]), TRIPS)
+    return None if found is None else "?" if found.state == "unclear" else str(found.value)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Projekt „Alfa”. Wyjazd studyjny: [x] Szwajcaria [ ] Finlandia i Estonia", "ch"),
+        ("FORMULARZ\tkierunek:\n☐ Szwajcaria\nna wyjazd studyjny\t☒ Finlandia i Estonia", "fi"),
+        ("na wyjazd studyjny\n☐\t☒ Finlandia\nSzwajcaria, 22.06\ti Estonia, 22.09", "fi"),
+        ("Szwajcaria\tFinlandia i Estonia\n☒\t☐", "ch"),
+        (
+            "Kierunek\tTermin\nSzwecja\tmaj\t☐\nSzwajcaria\tczerwiec\t☒\nFinlandia i Estonia\twrzesień\t☐",
+            "ch",
+        ),
+        ("☐\tSzwecja\n☒\tSzwajcaria\n☐\tFinlandia i Estonia", "ch"),
+        ("☐ Finlandia i Estonia ☒ Szwajcaria ☐ oba", "ch"),
+        ("Kierunek: Szwecja ☐ Szwajcaria ☒ Finlandia, Estonia ☐", "ch"),
+        ("(•) Szwajcaria ( ) Finlandia i Estonia\n☐ mikro ☒ małe", "ch"),
+        ("Szwajcaria: ☐ TAK ☒ NIE\nFinlandia i Estonia: ☒ TAK ☐ NIE", "fi"),
+        ("Wyjazd: ~~Szwajcaria~~ / Finlandia i Estonia", "fi"),
+    ],
+)
+def test_an_offer_tells_the_trip_wherever_it_stands(words, expected):
+    assert told(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "☐ Szwajcaria ☐ Finlandia i Estonia",
+        "☐ Finlandia i Estonia ☐ Szwajcaria ☒ oba",
+        "☒ Szwecja ☐ Szwajcaria ☐ Finlandia i Estonia",
+        "Szwecja ☒ Szwajcaria ☐ Finlandia i Estonia ☐",
+        "Dotychczasowe wyjazdy: ☐ Szwajcaria ☒ Finlandia i Estonia",
+        "Rynek docelowy: ☐ Szwajcaria ☒ Finlandia i Estonia",
+        "Wyjazd: Szwajcaria, Finlandia i Estonia",
+        "Wyjazd: ~~Szwajcaria~~ / ~~Finlandia i Estonia~~",
+    ],
+)
+def test_an_offer_of_something_else_or_without_a_tick_tells_none(words):
+    assert told(words) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "☒ Szwajcaria ☒ Finlandia i Estonia",
+        "I wybór: ☒ Szwajcaria ☐ Finlandia i Estonia\nII wybór: ☐ Szwajcaria ☒ Finlandia i Estonia",
+    ],
+)
+def test_two_ticks_are_a_persons(words):
+    assert told(words) == "?"
