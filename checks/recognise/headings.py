@@ -27,6 +27,8 @@ _BEGINNING = re.compile(
 )
 """What may stand on a title's line before it, and the title's first word."""
 _ACRONYM = re.compile(r"^[A-Z0-9][A-Z0-9/-]{1,9} ?[-–:|] ?$")
+_IN_NUMBER = re.compile(r" ?/ ?\d|-\d+[/.]\d")
+"""What goes on behind a form's sign in a paper's own number: „ZUS-EWN/2026/114093”."""
 _PAPERS_HEAD, _PAPERS_LINES, _LONGEST_HEADING = 700, 9, 110
 _PAPERS_WORD = re.compile(
     r"[^\w\n]*(?:(?:zal\w*|wzor|projekt)\.?(?: nr)? ?[\w/]{0,4}(?: do \w+)?[^\w\n]+)?"
@@ -111,6 +113,7 @@ def _title_at(sheet: Sheet, start: int, titles: Sequence[str]) -> str | None:
         if (
             sheet.flat.startswith(title, start)
             and not sheet.flat[end : end + 1].isalnum()
+            and not _IN_NUMBER.match(sheet.flat, end)
             and _is_heading(sheet, start, end)
         ):
             return title

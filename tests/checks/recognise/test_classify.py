@@ -269,6 +269,12 @@ Płatnik: TEST SP. Z O.O.
 NIP: 9290000006
 Stan rozliczeń: brak zadłużenia
 Liczba egzemplarzy: 1""",
+    """ZUS-EWN/2026/114093
+Zakład Ubezpieczeń Społecznych
+Inspektorat w Nowej Soli
+Zaświadczenie o niezaleganiu w opłacaniu składek
+Na wniosek z 23-06-2026 zaświadcza się, że płatnik składek TEST SP. Z O.O., NIP 9290000006
+nie zalega w opłacaniu składek.""",
 ]
 
 

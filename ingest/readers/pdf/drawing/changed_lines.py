@@ -118,8 +118,13 @@ def _strike_within(lines: list[str], shown: str) -> None:
     >>> _strike_within(lines, "na dzień ~~posiada~~")
     >>> lines
     ['na dzień 21.04.2026 ~~posiada~~', '/ nie posiada*']
+    >>> lines = ["nie zalega / zalega w kwocie … zł", "*"]
+    >>> _strike_within(lines, "nie zalega / ~~zalega w kwocie … zł~~ *")
+    >>> lines[0]
+    'nie zalega / ~~zalega w kwocie … zł~~'
     """
-    words = shown.replace(_STRIKE, "").split()
+    # A raised asterisk stands on a line of its own in the text.
+    words = [word for word in shown.replace(_STRIKE, "").split() if word.strip("*")]
     holding = [at for at, line in enumerate(lines) if _holds(line.split(), words)]
     if len(words) < _FEWEST_WORDS or len(holding) != 1 or _STRIKE in lines[holding[0]]:
         return

@@ -115,7 +115,18 @@ DENIAL_OF_LIST = re.compile(
 LISTED = re.compile(
     any_of(
         *("zaleg", "zadluz", "niedoplat", "nieureg", "nieopl", "nieuiszcz", "niezapl"),
-        *("koszt", "roszcz", "upomnie", "upomnien", "dodatkow", "egzekucyjnych", "sankc", "prolong"),
+        *(
+            "koszt",
+            "roszcz",
+            "upomnie",
+            "upomnien",
+            "dodatkow",
+            "uboczn",
+            "pochodn",
+            "egzekucyjnych",
+            "sankc",
+            "prolong",
+        ),
         *("dochodow", "akcyzow", "towar", "uslug", "vat$", "pit$", "cit$", "pcc$", "czynnosc"),
         *(
             "fundusz",

@@ -224,7 +224,7 @@ def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
 def _as_nouns(text: str) -> str:
     """A line of columns' names with nouns for the verbs among them: „czy zalega”, „pozostało”."""
     text = _DONE_COLUMN.sub("wplata", _WHETHER_OWED.sub("zaleglosc", text))
-    return re.sub(r"\bpozostalo\b", "zaleglosc", text)
+    return re.sub(r"\bpozosta(?:lo\b|je(?= *(?::|$|\(|do zaplaty)))", "zaleglosc", text)
 
 
 def _are_names(text: str) -> bool:

@@ -54,6 +54,11 @@ TABLE = (
             "Podatnik nie posiada zaległości podatkowych.\nNie obejmuje podatków pobieranych przez gminy ani należności "
             "celnych."
         ),
+        (
+            "Podatek Należny podatek Wpłacono Pozostaje\n03/2026 2 209,14 2 209,14 0,00\n04/2026 2 209,14 2 209,14 0,00\n"
+            "Podatnik opłaca podatki terminowo i na dzień 14.04.2026 r. nie zalega z ich zapłatą."
+        ),
+        "Podatnik nie zalega z zapłatą podatków oraz należności pochodnych (odsetki, koszty upomnień, dodatkowa opłata).",
         RELIEFS + "☐ zastosowano ☒ nie zastosowano odroczenia terminu płatności lub rozłożenia na raty",
         TABLE + "VAT podatek od towarów i usług 0,00 nie zalega\nRazem 0,00",
         RELIEFS + "C. STAN ZALEGŁOŚCI\n14. Należność główna 15. Odsetki za zwłokę\n– –",
