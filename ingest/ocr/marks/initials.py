@@ -1,6 +1,8 @@
 """Initials that were read as words: a clear „AK” is letters to an engine and a hand to a person."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from statistics import median
 
 import numpy as np
 
@@ -14,6 +16,8 @@ _MOST_LETTERS, _WIDEST = 5, 0.16
 _APART, _NEAR = 0.05, 2
 """Of the page's width: a word with others nearer is part of a line; short ones in heights of print."""
 _SURE_PRINT = 0.8
+_LEAST_IN_LINE, _WIDER_GAP = 5, 1.6
+"""Words of a line that tell how wide its gaps are; and how much wider one is that parts a word from it."""
 _TALL, _VERY_TALL = 1.25, 1.7
 """In heights of the page's ordinary words."""
 _TALLEST = 6
@@ -62,13 +66,27 @@ def _ends_the_text(word: Word, words: Sequence[Word]) -> bool:
 
 
 def _stands_alone(word: Word, line: Sequence[Word], usual: float) -> bool:
-    """Whether no word of print stands near it on its line: a longer one, or a short sure one nearer."""
-    return not any(
+    """Whether no word of print stands near it on its line: a longer one, or a short sure one nearer.
+
+    Nor does one stand alone that is no farther from the next than others of its line: a justified one's.
+    """
+    return not _is_spaced_as_others(word, line) and not any(
         _is_within(other, word, _NEAR * usual if _is_short(other) else _APART)
         and (not _is_short(other) or _is_ordinary(other, usual))
         for other in line
         if other is not word
     )
+
+
+def _is_spaced_as_others(word: Word, line: Sequence[Word]) -> bool:
+    """Whether a word that was surely read stands in a line of many, and no wider gap than theirs parts it."""
+    if len(line) < _LEAST_IN_LINE or word.confidence < _SURE_PRINT:
+        return False
+    row = sorted(line, key=lambda one: one.box.left)
+    at = row.index(word)
+    gaps = [after.box.left - before.box.right for before, after in pairwise(row)]
+    beside = min(gaps[max(0, at - 1) : at + 1])
+    return beside <= _WIDER_GAP * median(gaps)
 
 
 def _is_within(other: Word, word: Word, gap: float) -> bool:

@@ -51,3 +51,11 @@ def test_a_coloured_pen_is_sure():
     assert found(word("AK", high=0.015), colour=colour) == [0.85]
     colour[930:945, 575:605] = 40
     assert found(word("AK", high=0.015), colour=colour) == [0.4]
+
+
+def test_the_last_word_of_a_justified_line_is_print_however_wide_its_gaps():
+    line = [
+        word(text, left=0.28 + 0.14 * at, high=0.02) for at, text in enumerate(["z", "winy", "tej", "lub"])
+    ]
+    assert found(*line, word("jego", left=0.84, high=0.02)) == []
+    assert found(*line[:3], word("jego", left=0.84, high=0.02)) != []
