@@ -151,12 +151,12 @@ def _may_hide_box(word: Word, inward: str) -> bool:
 
 def _told(level: Picture, square: Square) -> Word | None:
     """The box as a word; None for what is none when it is looked at closely: a round letter."""
+    if _is_of_shade(level, square):
+        return None
     state, confidence = _state(level, square)
     if state != TICKED and is_ticked_around(level, square):
         state, confidence = TICKED, _SURE_WORD
     if state == EMPTY and _is_bowl(level, square):
-        return None
-    if state == DOUBTFUL and _is_of_shade(level, square):
         return None
     if state == DOUBTFUL and not _is_ringed(level, square):
         frame = (square.left, square.top, square.right, square.bottom)
@@ -454,7 +454,7 @@ def _without_box(word: Word, tick: Box) -> Word | None:
         text = word.text[_misread(word.text, 1 - after) :]
         rest = Box(max(box.left, tick.right), box.top, box.right, box.bottom)
     else:
-        text = word.text[: len(word.text) - _misread(word.text[::-1], 1 - before)]
+        text = word.text[: len(word.text) - _misread(word.text[::-1], 1 - before, is_end=True)]
         rest = Box(box.left, box.top, min(box.right, tick.left), box.bottom)
     if (rest.right - rest.left) > _BROADEST * side * len(text):
         return None  # what stands there was not read: the second look does
@@ -467,14 +467,19 @@ def _surely_option(word: Word) -> Word:
     return replace(word, confidence=max(word.confidence, _SURE_WORD)) if is_option else word
 
 
-def _misread(text: str, share: float) -> int:
+def _misread(text: str, share: float, *, is_end: bool = False) -> int:
     """How many of the first characters were read from a box that takes this share of the width.
+
+    `is_end`: the text is a word backwards, for its box stands behind it.
 
     >>> _misread("©Innowacyjny", 0.1), _misread("[|TAK", 0.3), _misread("OTAK", 0.3)
     (1, 2, 1)
     >>> _misread("Mnie", 0.38), _misread("p<małe", 0.3)
     (1, 2)
+    >>> _misread("JEKAT", 0.3, is_end=True)
+    2
     """
     odd = next((i for i, character in enumerate(text) if character.isalnum()), len(text))
-    told = next((i for i in range(1, _MOST_MISREAD + 2) if fold(text[i:]).strip(_PUNCTUATION) in _OPTIONS), 0)
+    rests = (text[i:][::-1] if is_end else text[i:] for i in range(1, _MOST_MISREAD + 2))
+    told = next((i for i, rest in enumerate(rests, 1) if fold(rest).strip(_PUNCTUATION) in _OPTIONS), 0)
     return told or odd or max(1, min(round(share * len(text)), _MOST_MISREAD))

@@ -392,3 +392,9 @@ def test_grain_of_a_shaded_bar_is_no_box():
     assert find_ticks(level, [word]) == ()
     cv2.rectangle(level, (250, 112), (266, 128), 60, 2)
     assert len(find_ticks(level, [word])) == 1
+
+
+def test_a_box_behind_its_option_leaves_no_letters_of_the_option():
+    box, tick = Box(0.1, 0.1, 0.2, 0.12), Box(0.165, 0.1, 0.2, 0.12)
+    (left,) = without_misread([Word("TAKEJ", box, 0.89)], [Word("☒", tick, 1.0)])
+    assert left.text == "TAK"
