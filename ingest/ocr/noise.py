@@ -11,6 +11,7 @@ from domain.document import Mark, Word
 from ingest.ocr.columns import TextRow
 from ingest.ocr.engine import Line
 from ingest.ocr.lines import BOXES
+from ingest.ocr.picture.dashed_words import STRIKE
 from ingest.ocr.picture.nought import is_nought
 from ingest.ocr.picture.paper import Picture, overlap, pixels, usual_height
 
@@ -164,6 +165,7 @@ def _words_of(line: Line, usual: float) -> Line:
             _is_word(word, usual, fewest)
             or (_is_between_sure(line, index) and _looks_like_word(word, usual, 3))
             or _is_one_of_two(line, index)
+            or (STRIKE in word.text and _looks_like_word(word, usual, 3))
         )
     )
 

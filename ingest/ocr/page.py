@@ -51,7 +51,7 @@ from ingest.ocr.picture.paper import laid_out, overlap, usual_height
 from ingest.ocr.picture.preparation import Picture, Prepared, prepare
 from ingest.ocr.picture.rulings import without_rulings
 from ingest.ocr.picture.stamps import without_stamp
-from ingest.ocr.picture.strokes import Bared, Stroke, bared, struck, underlined
+from ingest.ocr.picture.strokes import Bared, Stroke, bared, goes_through, struck, underlined
 from ingest.ocr.process import keep_to_one_thread
 from ingest.ocr.second_look import (
     enlarged,
@@ -276,7 +276,7 @@ def _is_scrawl(word: Word, label: Word) -> bool:
 def _with_ticks(level: Picture, reading: "_Reading") -> list[Line]:
     """The pieces with tick boxes among them, in place of the letters that the engine took them for."""
     words = list(chain.from_iterable(reading.pieces))
-    ticks = find_ticks(level, words)
+    ticks = tuple(one for one in find_ticks(level, words) if not goes_through(reading.page.strokes, one.box))
     typed = find_typed_boxes(level, chain.from_iterable(reading.raw), ticks)
     ticks += outside_words(typed, words)
     ticks += find_rings(level, chain.from_iterable(reading.raw), ticks)

@@ -49,6 +49,14 @@ _SAYS = re.compile(
 _OFFERED = re.compile(r"[☐☒☑□■▢▨]|\[ ?x? ?\]|~~|skresli|zaznacz|wlasciw")
 """What tells that sizes are to be chosen from, some of which may not have been read."""
 _SAYS_BEFORE, _BESIDE = 60, 4
+_INFLECTED = (
+    ("micro", "mikroprzedsiebiorca"),
+    ("medium", "srednim"),
+    ("medium", "srednie"),
+    ("medium", "sredni"),
+)
+_LIKE_NAME = 70
+"""Long names of sizes that are told though letters of theirs were misread, and how like them words are."""
 _LEAST_SIZES, _LINES_BETWEEN = 3, 2
 _ROWS_BELOW = 7
 """So many lines a table of limits may have between its heading and the row of the cross."""
@@ -325,9 +333,9 @@ def _may_be_offered(beside: str) -> bool:
 def _left_standing(sheet: Sheet) -> tuple[str, Evidence] | None:
     """The size that is not struck out, in a statement in which all others are."""
     for found in re.finditer(r"[^.;]*~~[^.;]*", sheet.flat):
-        struck = " ".join(_STRUCK.findall(found[0]))
+        struck = _STRUCK.findall(found[0])
         left = _STRUCK.sub(" ", found[0])
-        gone = {one.lastgroup for one in _NAMED.finditer(struck)}
+        gone = {value for one in struck for value in _struck_sizes(one, is_noisy=sheet.is_noisy)}
         standing = {one.lastgroup for one in _NAMED.finditer(left)}
         if (
             len(standing) == 1
@@ -337,3 +345,15 @@ def _left_standing(sheet: Sheet) -> tuple[str, Evidence] | None:
         ):
             return str(next(iter(standing))), sheet.quote(*found.span())
     return None
+
+
+def _struck_sizes(words: str, *, is_noisy: bool) -> Iterator[str]:
+    """The sizes that struck words name; on a picture also one whose letters the stroke made others of."""
+    from rapidfuzz import fuzz
+
+    told = [str(one.lastgroup) for one in _NAMED.finditer(words)]
+    yield from told
+    if is_noisy and not told:
+        for value, name in _INFLECTED:
+            if any(fuzz.ratio(word, name) >= _LIKE_NAME for word in re.findall(r"\w+", words)):
+                yield value

@@ -11,7 +11,7 @@ from itertools import chain
 import numpy as np
 import numpy.typing as npt
 
-from domain.document import Word
+from domain.document import Box, Word
 from ingest.ocr.picture.dashed_words import STRIKE, with_dashes_told
 from ingest.ocr.picture.paper import Picture
 from ingest.ocr.picture.pieces import pieces_of
@@ -32,7 +32,7 @@ _CROSSED, _LEAST_CROSSED = 0.22, 0.05
 """Of a stroke's length, so much has ink above and below it; and so much beside a gap of dots."""
 _HANGING, _HUNG = 0.16, 0.45
 """In letters' heights, how near below a stroke letters hang on it; and of its columns, so many bear one."""
-_COVERED, _TAILS, _UNDERLINE_ENDS, _LONGEST_UNDERLINE = 0.5, 0.25, 0.9, 30.0
+_COVERED, _TAILS, _UNDERLINE_ENDS, _LONGEST_UNDERLINE = 0.5, 0.25, 0.9, 70.0
 """Of an underline's columns, so many have ink above them, and so few below; and, in letters' heights, how far
 from its ends its words begin, and how long it is at most."""
 _BLUR = 2
@@ -69,6 +69,8 @@ _STRUCK_SHARE, _STRUCK_MIDDLE = 0.6, 0.33
 
 _SHORT = 3
 """Letters of a word that no single stroke takes away."""
+_STOPS = ";,."
+"""What ends a struck word, and is no part of it."""
 _Mask = npt.NDArray[np.bool_]
 
 
@@ -174,6 +176,8 @@ def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
     >>> glued = Word("/NIE*", Box(0.1, 0.1, 0.15, 0.12), 1)
     >>> [one.text for one in struck((glued,), [Stroke(0.11, 0.14, 0.111)])]
     ['/~~NIE*~~']
+    >>> [one.text for one in struck((replace(word, text="TAK*;"),), [Stroke(0.09, 0.21, 0.111)])]
+    ['~~TAK*~~;']
     >>> [one.text for one in struck((replace(word, text="~~TAK~~"), other), [Stroke(0.09, 0.21, 0.111)])]
     ['~~TAK~~', 'NIE']
     """
@@ -191,9 +195,25 @@ def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
         before = STRIKE if crossed[at] and not (at and crossed[at - 1]) else ""
         after = STRIKE if crossed[at] and not (at + 1 < len(line) and crossed[at + 1]) else ""
         slash = "/" if before and word.text.startswith("/") else ""
-        text = f"{slash}{before}{word.text.removeprefix(slash)}{after}"
+        bare = word.text.rstrip(_STOPS) if after else word.text
+        stops = word.text[len(bare) :] if bare else ""
+        text = f"{slash}{before}{(bare or word.text).removeprefix(slash)}{after}{stops}"
         told.append(replace(word, text=text) if before or after else word)
     return tuple(told)
+
+
+def goes_through(strokes: Iterable[Stroke], box: Box) -> bool:
+    """Whether a stroke through words goes on to both sides of a place: what looks like a box is letters.
+
+    >>> through = [Stroke(0.1, 0.4, 0.11)]
+    >>> goes_through(through, Box(0.2, 0.1, 0.22, 0.12)), goes_through(through, Box(0.1, 0.1, 0.12, 0.12))
+    (True, False)
+    """
+    wide = box.right - box.left
+    return any(
+        one.left <= box.left - wide and one.right >= box.right + wide and box.top < one.height < box.bottom
+        for one in strokes
+    )
 
 
 def _is_left(line: Sequence[Word], crossed: Sequence[bool], at: int) -> bool:

@@ -102,6 +102,14 @@ def test_of_two_words_to_choose_from_none_is_noise():
     assert without_noise([(asked, denied)]) == [(asked,)]
 
 
+def test_what_a_stroke_spoilt_is_no_noise():
+    line = tuple(
+        Word(text, Box(left, 0.1, left + 0.15, 0.12), sure)
+        for text, left, sure in (("małe,", 0.1, 0.9), ("~~śrcdnic", 0.3, 0.9), ("przdziębjtwo~~", 0.5, 0.01))
+    )
+    assert without_noise([line]) == [line]
+
+
 def test_a_doubtful_word_far_taller_than_the_text_is_a_logo():
     lines = [piece("zwykły tekst strony", 0.1, 0.3), piece("LOGO", 0.1, 0.05, height=0.06, confidence=0.4)]
     assert without_noise(lines) == lines[:1]

@@ -179,6 +179,20 @@ def test_a_picture_that_was_read_well_says_the_size_in_a_sentence(said, size):
     assert (found.value if found is not None else None) == size
 
 
+@pytest.mark.parametrize(
+    ("said", "size"),
+    [
+        ("Firma jest ~~mikroprzedoicbiorcą~~ / małym przedsiębiorcą / ~~órcdnim przedoiębiorcą*~~", "small"),
+        ("Firma jest ~~mikroprzedoicbiorcą~~ / małym przedsiębiorcą / ~~wpisana do rejestru~~", None),
+        ("Firma jest mikroprzedoicbiorcą / małym przedsiębiorcą / ~~órcdnim przedoiębiorcą*~~", None),
+    ],
+)
+def test_sizes_whose_letters_a_stroke_spoilt_are_told_on_a_picture(said, size):
+    page = Page(1, said, source="ocr", confidence=0.96)
+    found = declared_size([noisy_sheet(page, lexicon_of(profiles_of(CALL)))])
+    assert (found.value if found is not None else None) == size
+
+
 TIES = (
     "A1. NIP ............ 9271948365\nA2. Nazwa .......... Alfa Sp. z o.o.\n{size}A7. PKD ............ 62.01.Z\n"
     "A9. Czy wnioskodawca:\n- posiada większość praw głosu w innym przedsiębiorcy: NIE\n"

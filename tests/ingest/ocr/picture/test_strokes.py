@@ -143,6 +143,15 @@ def test_an_underline_of_its_words_is_found_and_taken_off():
     assert found.gray[206:211, 110:300].min() > 200, "between the tails it is paper"
 
 
+def test_a_long_heading_s_underline_is_taken_off():
+    page = np.full((400, 1600), 255, np.uint8)
+    heading = "6. Doswiadczenie promocyjne w ostatnich trzech latach oraz plany firmy"
+    (wide, _), _ = cv2.getTextSize(heading, cv2.FONT_HERSHEY_SIMPLEX, 0.9, 2)
+    cv2.putText(page, heading, (100, 200), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 0, 2, cv2.LINE_AA)
+    cv2.line(page, (102, 208), (98 + wide, 208), 20, 2)
+    assert len(bared(page, LETTER).underlines) == 1
+
+
 @pytest.mark.parametrize("last", [620, 1000])
 def test_a_line_to_write_on_goes_on_behind_the_words(last):
     page = paper()
