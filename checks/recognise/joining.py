@@ -42,6 +42,9 @@ class _Picture:
     printed: Printed | None
     kinds: frozenset[str]
     """The kinds whose titles head it; empty where nothing heads it."""
+    is_next: bool = False
+    """Whether its name alone says that it carries another on („IMG_2050-2” beside „IMG_2050-1”), and it has a
+    place for a signature."""
 
     @property
     def number(self) -> int | None:
@@ -56,7 +59,7 @@ class _Picture:
     @property
     def is_page(self) -> bool:
         """Whether it holds text enough to be a page of something; one with a later number needs less."""
-        least = _LEAST_NUMBERED if (self.number or 0) > 1 else _LEAST_LETTERS
+        least = _LEAST_NUMBERED if (self.number or 0) > 1 or self.is_next else _LEAST_LETTERS
         return sum(map(str.isalpha, self.sheet.raw)) >= least
 
 
@@ -96,6 +99,7 @@ def join_order(files: Sequence[tuple[str, FileContent]]) -> tuple[tuple[int, ...
     """
     titles = built_in_titles()
     pictures = _with_lost_totals([_picture(index, *file, titles) for index, file in enumerate(files)])
+    pictures = _with_next(pictures)
     walk = _in_likely_order(pictures)
     groups = [_Group([picture]) for picture in walk if picture.begins or not picture.is_page]
     _place_numbered([p for p in walk if p.is_page and not p.begins and p.number is not None], groups, walk)
@@ -160,6 +164,18 @@ def _parted(printed: Printed | None, totals: Collection[int]) -> Printed | None:
     if printed.number <= total or number == figures or not number or int(number) > total:
         return printed
     return Printed(int(number), total)
+
+
+def _with_next(pictures: Sequence[_Picture]) -> list[_Picture]:
+    """The pictures, known of each whether its name follows another's of the same series by one."""
+    names = {(one.folder, one.name.series, one.name.numbers) for one in pictures}
+
+    def is_next(one: _Picture) -> bool:
+        *series, last = one.name.numbers or (0,)
+        before = (one.folder, one.name.series, (*series, last - 1))
+        return bool(series) and before in names and bool(one.sheet.page.label_boxes)
+
+    return [replace(one, is_next=is_next(one)) for one in pictures]
 
 
 def _in_likely_order(pictures: Sequence[_Picture]) -> list[_Picture]:

@@ -1,12 +1,13 @@
 """Photographs of single pages put together as documents."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
 from checks.page.file_series import series_name
 from checks.recognise.joining import completing, join_order
-from domain.document import FileContent, Page, ReadStatus
+from domain.document import Box, FileContent, Page, ReadStatus
 
 PROSE = "Wykonawca przedstawi szczegółowy opis przebiegu prac wraz z ich terminami oraz kosztami.\n"
 FORM = (
@@ -175,3 +176,12 @@ def paged(*feet: str) -> FileContent:
 )
 def test_files_that_complete_each_other_are_one_document(files, expected):
     assert completing(files) == expected
+
+
+def test_a_last_page_with_little_but_a_place_for_a_signature_goes_with_the_name_before():
+    labels = {"data i podpis": Box(0.1, 0.1, 0.2, 0.12)}
+    place = Page(1, "Numer telefonu 507 662 118\nData i podpis", label_boxes=labels)
+    last = FileContent("jpeg", ReadStatus.OK, (replace(place, source="ocr"),))
+    first = file("IMG_2050-1.jpg", FORM[0].replace("Strona 1 z 3", ""))
+    assert join_order([first, ("IMG_2050-2.jpg", last)]) == ((0, 1),)
+    assert join_order([first, ("IMG_2055-2.jpg", last)]) == ((0,), (1,))
