@@ -20,22 +20,82 @@ _ENDINGS = frozenset(
 )
 _LABEL = re.compile(r"[^\W\d_]{6,}")
 _SHORTEST_WORD, _SURE_ELSEWHERE, _SURELY_READ = 6, 0.75, 0.9
+_PROFILE = re.compile(
+    r"\b(?:facebook|instagram|linkedin|youtube|tiktok|x)\.com/(?:company/|in/|@)?(?P<name>[a-z0-9-]{5,})"
+)
+_CONFUSED = frozenset(
+    map(
+        frozenset,
+        (
+            "ce",
+            "co",
+            "eo",
+            "ao",
+            "ae",
+            "li",
+            "lt",
+            "lj",
+            "ij",
+            "tf",
+            "rt",
+            "nu",
+            "nh",
+            "bh",
+            "gq",
+            "uv",
+            "ti",
+        ),
+    )
+)
+"""Letters that a picture makes of one another."""
+_SHORTEST_LABEL = 5
 _HELD: frozenset[FieldType] = frozenset({"urls", "email"})
 
 
 def unless_nearly_another(
     answers: Mapping[str, FieldValue], fields: Iterable[FormField], text: FormText
 ) -> dict[str, FieldValue]:
-    """The addresses whose site is nearly, and not quite, another of the paper that stands there as often."""
+    """The addresses whose site is nearly, and not quite, another of the paper that stands there as often.
+
+    Or nearly what the company or a profile of it is called there: „artenc.pl” beside „facebook.com/artcnc”.
+    """
     held = [field.name for field in fields if field.type in _HELD]
     if not text.is_noisy or not any(answers[name].state == "read" for name in held if name in answers):
         return {}
     sites = Counter(site for found in _ADDRESS.finditer(text.folded) if (site := site_of(found[0])))
+    called = [found["name"] for found in _PROFILE.finditer(text.folded)]
+    name = answers.get("name")
+    if name is not None and name.state == "read":
+        called.append("".join(filter(str.isalnum, fold(str(name.value)))))
     return {
         name: replace(answers[name], state="unclear", value=None)
         for name in held
-        if name in answers and any(_is_doubtful(site_of(one), sites) for one in _addresses(answers[name]))
+        if name in answers
+        and any(
+            _is_doubtful(site_of(one), sites) or _is_misspelt(site_of(one), called)
+            for one in _addresses(answers[name])
+        )
     }
+
+
+def _is_misspelt(site: str, called: Iterable[str]) -> bool:
+    """Whether a site's name is one confusable letter off what the company is called, and called so nowhere.
+
+    >>> _is_misspelt("artenc.pl", ["artcnc"]), _is_misspelt("artenc.pl", ["artcncpawelskowera"])
+    (True, True)
+    >>> _is_misspelt("artenc.pl", ["artcnc", "artenc"]), _is_misspelt("artanc.pl", ["artonc-gubin", "artync"])
+    (False, True)
+    """
+    own = "".join(filter(str.isalnum, site.partition(".")[0]))
+    begun = ["".join(filter(str.isalnum, one))[: len(own)] for one in called]
+    if len(own) < _SHORTEST_LABEL or own in begun:
+        return False
+    return any(len(one) == len(own) and _differ_by_likeness(one, own) for one in begun)
+
+
+def _differ_by_likeness(one: str, other: str) -> bool:
+    differing = [{a, b} for a, b in zip(one, other, strict=True) if a != b]
+    return len(differing) == 1 and frozenset(differing[0]) in _CONFUSED
 
 
 def is_nearly_a_site(name: str, text: FormText) -> bool:

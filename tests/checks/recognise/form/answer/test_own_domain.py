@@ -25,6 +25,8 @@ def doubted(site, *others, source="ocr"):
         ("ceramikawojcik.pl/en", ["biuro@ceramika-wojcik.pl", "www.ceramika-wojcik.pl"], True),
         ("www.ceramika-wojcik.pl", ["facebook.com/ceramikawojcik"], False),
         ("www.ceramika-wojcik.pl", ["www.tartak.pl"], False),
+        ("www.artenc.pl", ["facebook.com/artcnc"], True),
+        ("www.artenc.pl", ["facebook.com/artcnc", "biuro@artenc.pl", "instagram.com/artenc"], False),
         ("wojcik.pl/en", ["biuro@ceramika-wojcik.pl"], True),
         ("wojcik.pl/en", ["biuro@wojcik.pl", "sklep.wojcik.pl"], False),
     ],
