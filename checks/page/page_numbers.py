@@ -13,6 +13,10 @@ PAGE_OF = re.compile(
 )
 _RUN_TOGETHER = re.compile(r"([1-9])[27]([1-9])")
 """„1 z 3” of which the „z” was read as a digit; nothing that is sent has hundreds of pages."""
+_UNPARTED = re.compile(
+    r"\A[^\n]*[^\W\d_]{3} (\d{1,2}) z (\d{1,2})$|[^\W\d_]{3} (\d{1,2}) z (\d{1,2})\Z", re.MULTILINE
+)
+"""At the end of a running head or foot on a picture: the line before the number was taken for a ruling."""
 _MARGIN = 160
 
 
@@ -34,6 +38,10 @@ def printed_number(sheet: Sheet) -> Printed | None:
             if torn is not None and torn[1] <= torn[2]:
                 number, total = torn.groups()
             return Printed(int(number), int(total) if total else None)
+    unparted = _UNPARTED.search(sheet.folded) if sheet.is_noisy else None
+    if unparted is not None:
+        number, total = unparted[1] or unparted[3], unparted[2] or unparted[4]
+        return Printed(int(number), int(total)) if 0 < int(number) <= int(total) else None
     return None
 
 

@@ -185,3 +185,11 @@ Patent nr Pat.244871""",
 
 def test_a_form_goes_on_though_a_line_of_it_names_a_patent():
     assert kinds(*FORM) == [("application_form", 1, 2)]
+
+
+def test_a_contracts_running_foot_tells_its_pages_though_a_sign_was_lost():
+    foot = "Umowa o dofinansowanie uczestnictwa w Wyjeździe Terrapol {} z 3"
+    first = (
+        f"UMOWA O DOFINANSOWANIE UCZESTNICTWA\nzawarta między Województwem Lubuskim\n§ 1\n{foot.format(1)}"
+    )
+    assert kinds(first, foot.format(2), foot.format(3)) == [("draft_contract", 1, 3)]
