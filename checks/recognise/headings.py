@@ -222,6 +222,8 @@ def _is_heading(sheet: Sheet, start: int, end: int) -> bool:
     if rest[:1] in {",", ";"} or rest.rstrip()[-1:] in {",", ";"}:
         return False
     if end - start < _SHORT_TITLE and " " not in sheet.flat[start:end]:
+        if sheet.folded[max(line_start, start - 1) : start] == "(" and line_start > 0:
+            return False  # „… o wydanie zaświadczenia / (RWN)”: what was named above
         stands_alone = _AFTER_SHORT.match(rest) is not None and not sheet.raw[start].islower()
         in_capitals = sheet.raw[start:line_end].isupper() and sheet.flat[start:end] not in _GENERAL
         return stands_alone or in_capitals

@@ -59,7 +59,8 @@ def weigh(profile: Profile, title: TitleFound | None, sheets: Sequence[Sheet]) -
         return KindCandidate(profile, 0.0, ())
     share = labels / len(profile.labels) if profile.labels else 0.0
     if title is not None:
-        confidence = _BY_TITLE[title.strength]
+        is_line = title.strength == Strength.LOW and title.is_one_word and profile.kind == OTHER
+        confidence = _BY_TITLE[Strength.MENTION if is_line else title.strength]
         if profile.issuers:
             absent = _NOT_EVEN_ISSUER if title.is_general else _NO_ISSUER
             confidence += _ISSUER if issuer is not None else absent

@@ -63,7 +63,11 @@ _SAID = {
     ),
     "cover_letter": (
         "w zalaczeniu (przesyl*|przekaz*|przedklad*); zalaczam dokumenty; "
-        "przesyl* dokumenty zgloszeniowe; spis zalacznikow"
+        "przesyl* dokumenty zgloszeniowe; spis zalacznikow; uprzejmie wyjasnia*; wyjasniamy ze; "
+        "w odpowiedzi na (wiadomosc|wezwanie|panstwa wezwanie|panstwa wiadomosc|pismo|panstwa pismo); "
+        "odpowiedz na (informacje|wezwanie); zostanie (przeslane|doslane|dostarczone); "
+        "(doslemy|przeslemy|dosylamy|dosylam|dostarczymy|dostarcze); zostalo przez nas; "
+        "ponownie (podpisan*|zaparafowan*)"
     ),
     "receipt": (
         "urzedow* poswiadczeni*; poswiadczeni* (zlozenia|odbioru|doreczenia|przedlozenia|wniesienia); "
@@ -219,6 +223,10 @@ _SAID = {
         "upowazniam*; upowaznia*; (udziela*|daje|dajemy) … pelnomocnictw*; ustanawia* … pelnomocnik*; "
         "pelnomocnictwo; umocowuj*"
     ),
+    "gives_prokura": (
+        "udziel* … prokury; udzielenie prokury; (ustanawia*|powoluj*|powolal*) … prokurent*; "
+        "prokurent jest umocowany"
+    ),
     "to_act": (
         "do reprezentowania; w imieniu; do podpisani*; do podpisywania; do (skladania|zlozenia) … oswiadcz*; "
         "w moim imieniu"
@@ -313,12 +321,33 @@ _SAID = {
         "(uczestnict*|uczestniczyl*|udzial) w (szkoleniu|konferencji|kursie|warsztat*); "
         "wymiarze … godzin; (wziela|wzial) udzial w; "
         "has (attended|completed); trener*; uczestniczyl*; godzin (dydaktyczn*|szkoleni*); prufung; "
-        "prufungsdatum; exam*; egzamin*"
+        "prufungsdatum; egzamin*"
     ),
     "not_certified_yet": (
         "wnios* o (certyfikacj*|wydanie certyfikatu); wnioskuj* o certyfikacj*; zgloszenie do certyfikacji; "
         "application for certification; (audyt*|audit*) … (odbedzie|zaplanowan*); (zostanie|bedzie) wydan*; "
-        "plan (audytu|auditu); program (audytu|auditu); raport z (audytu|auditu); niezgodnosc* (duz*|mal*)"
+        "plan (audytu|auditu); program (audytu|auditu)"
+    ),
+    "eu_conformity": (
+        "deklaracj* zgodnosci (ue|we); deklaracja zgodnosci; deklaracj* wlasciwosci uzytkowych; "
+        "declaration of (conformity|performance); konformitatserklarung"
+    ),
+    "innovates": (
+        "wdrozeni* … (prac|wynikow|technologii) badawcz*; (prac|prace) badawczo; "
+        "(innowacj*|nowosc*) (produktow*|procesow*|technologiczn*|w skali); gotowosci technologicznej; "
+        "trl #; "
+        "(udokumentowani*|potwierdzeni*) … (dzialalnosci innowacyjnej|innowacyjnosci); "
+        "osrodek innowacyjnosci; "
+        "status (osrodka innowacyjnosci|centrum badawczo*)"
+    ),
+    "reference": (
+        "referencj*; polecamy (firme|wspolprace|jako); (wykonano|zrealizowal*|wywiazal*) … "
+        "(terminowo|nalezycie|rzetelnie); (rzeteln*|solidn*) … (partner*|wykonawc*); list referencyjny; "
+        "rekomendujemy; na nasza rzecz; na podkreslenie zasluguje; zadowoleni … wspolpracy"
+    ),
+    "invitation": (
+        "zaproszenie; (serdecznie|uprzejmie) (zaprasza*|zapraszamy); mamy (zaszczyt|przyjemnosc) zaprosic; "
+        "(pleasure|pleased|like) to invite; invitation; look forward to (welcoming|seeing|meeting); einladung"
     ),
     "member": (
         "czlonkostw*; jest czlonkiem; czlonek (izby|zrzeszenia|stowarzyszenia|klastra|organizacji); "
@@ -328,7 +357,7 @@ _SAID = {
     "award": "gazel* biznesu; diament* forbesa; ranking* … firm; dyplom*; konkurs*; miejsca w; laureat*; "
     "wyroznieni*; nagrod*; podziekowani*",
     "offer": (
-        "oferta*; ofert* cenow*; cennik*; zapytanie ofertowe; cena netto; koszt audytu; zl netto; "
+        "oferta*; ofert* cenow*; cennik*; zapytanie ofertowe; cena netto; koszt audytu; (wycena|wycene); "
         "szanowni panstwo … ofert*"
     ),
     # registers and accounts
@@ -347,6 +376,8 @@ _SAID = {
     ),
     "register_print": (
         "rejestr* beneficjentow; beneficjent* rzeczywist*; rejestr* regon; wykaz* podatnikow vat; "
+        "baza internetowa regon; wyszukiwarka regon; raport osoba (prawna|fizyczna); status nip; "
+        "(szczegolna|podstawowa) forma prawna; liczba jednostek lokalnych; "
         "biala lista; "
         "glowny urzad statystyczny; numer identyfikacyjny regon"
     ),

@@ -70,7 +70,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "zus 18, certifies 10, arrears 10, contributions 12, verdict 25, certified 20, "
         "refuses_certificate 20, asks_for_certificate -60, request_named first -35, "
         "krus -50, no_certificate -60, "
-        "account_data -18, insured -35, cover_letter -25, receipt -30, payment -15, tax_office -10, "
+        "account_data -18, insured -35, cover_letter -45, receipt -30, payment -15, tax_office -10, "
         "declares -15, municipality first -20, sections -15, trip -10",
     ),
     _kind(
@@ -81,7 +81,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "tax_office 18, certifies 10, arrears 10, taxes 12, verdict 25, certified 20, "
         "refuses_certificate 20, asks_for_certificate -60, request_named first -35, "
         "municipality -6, municipality first -40, "
-        "municipality_certifies -40, tax_office first 8, no_certificate -60, cover_letter -25, "
+        "municipality_certifies -40, tax_office first 8, no_certificate -60, cover_letter -45, "
         "receipt -30, payment -15, contributions -8, zus -15, declares -15, sections -15, trip -10",
     ),
     _kind(
@@ -126,24 +126,27 @@ MEANINGS: tuple[Meaning, ...] = (
     ),
     _kind(
         "innovation_evidence",
-        "certificate|test_report|authorised|right_granted|norm, norm|conformity|right_granted|authorised, "
-        "conformity|valid|right_granted|issued_to",
+        "certificate|test_report|authorised|right_granted|norm|eu_conformity|innovates, "
+        "norm|conformity|right_granted|authorised|eu_conformity|innovates, "
+        "conformity|valid|right_granted|issued_to|eu_conformity|certifies",
         _NO_FORM,
         _NO_RULES,
         "certificate 16, certifier 12, issued_to 8, own_mark 8, test_report 18, authorised 22, norm 14, "
         "conformity 20, valid 10, holder 18, "
         "right_granted 30, patent_office 12, patent_office first 8, bank_opinion -40, "
         "not_certified_yet -50, member -40, "
-        "right_sought -45, training -35, award -30, offer -50, identity -3, sections -20, declares -12, "
+        "eu_conformity 40, innovates 34, reference -30, invitation -40, "
+        "right_sought -45, training -35, award -30, offer -70, identity -3, sections -20, declares -12, "
         "application_title -25, arrears -40, invoice -20, cover_letter -30, trip -20, size -10, pkd -8, "
-        "activity -8, promotion -10, earlier_trips -15, gmina_code -20, contract_title -15",
+        "activity -4, promotion -10, earlier_trips -15, gmina_code -20, contract_title -15",
     ),
     _kind(
         "proxy",
-        "gives_power, to_act",
+        "gives_power|gives_prokura, to_act|gives_prokura",
         _NO_FORM,
         _NO_RULES,
-        "gives_power 28, to_act 16, tax_power -50, application_title -20, sections -30, arrears -20, "
+        "gives_power 28, gives_prokura 60, to_act 16, tax_power -50, application_title -20, sections -30, "
+        "arrears -20, "
         "called -10, certifies -15, trip 2, invoice -10, krs_print -30, size -10, gmina_code -20",
     ),
     _other(
@@ -152,7 +155,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "asks_for_certificate|request_named first, zus, arrears",
         _NO_FORM,
         "asks_for_certificate 36, request_named first 30, zus 14, arrears 8, contributions 6, certified -40, "
-        "refuses_certificate -80, tax_office -12, sections -20",
+        "refuses_certificate -80, tax_office -12, sections -20, gives_power -20",
     ),
     _other(
         "Wniosek o wydanie zaświadczenia z urzędu skarbowego",
@@ -160,7 +163,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "asks_for_certificate|request_named first, tax_office, arrears",
         _NO_FORM,
         "asks_for_certificate 36, request_named first 30, tax_office 14, arrears 8, taxes 6, certified -40, "
-        "refuses_certificate -80, zus -12, sections -20",
+        "refuses_certificate -80, zus -12, sections -20, gives_power -20",
     ),
     _other(
         "Zaświadczenie gminy o podatkach lokalnych",
@@ -212,7 +215,8 @@ MEANINGS: tuple[Meaning, ...] = (
         None,
         "krs_print",
         _NO_FORM,
-        "krs_print 48, declares -20, trip -20, sections -20, arrears -20, gives_power -15, "
+        "krs_print 48, gives_prokura -50, declares -20, trip -20, sections -20, arrears -20, "
+        "gives_power -15, "
         "application_title -30, de_minimis -20, called -20",
     ),
     _other(
@@ -288,7 +292,8 @@ MEANINGS: tuple[Meaning, ...] = (
         "innovation_evidence",
         "offer",
         _NO_FORM,
-        "offer 42, norm 4, certificate 4, valid -4, conformity -12, declares -15, sections -15, trip -20, "
+        "offer 42, norm 4, certificate 4, valid -4, conformity -4, reference -30, declares -15, "
+        "sections -15, trip -20, "
         "arrears -20, application_title -25, de_minimis -20, invoice -4",
     ),
     _other(
@@ -306,6 +311,23 @@ MEANINGS: tuple[Meaning, ...] = (
         _NO_FORM,
         "award 44, norm -6, conformity -14, right_granted -20, declares -25, sections -15, trip -20, "
         "arrears -20, application_title -25, de_minimis -20, pkd -15, offer -15",
+    ),
+    _other(
+        "Referencje",
+        "innovation_evidence",
+        "reference",
+        _NO_FORM,
+        "reference 34, certifies 4, offer -8, norm -6, conformity -8, right_granted -20, pkd -20, "
+        "declares -15, sections -20, trip -20, arrears -20, application_title -25, de_minimis -20, "
+        "earlier_trips -20",
+    ),
+    _other(
+        "Zaproszenie",
+        None,
+        "invitation",
+        _NO_FORM,
+        "invitation 40, certificate -4, pkd -20, declares -20, sections -20, arrears -20, "
+        "application_title -25, de_minimis -20, earlier_trips -20, identity -6, size -10",
     ),
     _other(
         "Potwierdzenie członkostwa",

@@ -73,6 +73,11 @@ OWN_PAPERS = (
     ("innovation_evidence", "Atest PZH na farbę lateksową\nnumer BK/K/0211/01/2024\nDla: Farby Zachód sp. z o.o. Spełnia kryteria. Ważność: 17.07.2029."),
     ("innovation_evidence", "Zgłoszenie P.431200 zakończone udzieleniem patentu\nUrząd Patentowy RP\nDecyzja o udzieleniu patentu na wynalazek pt. „Układ chłodzenia”\nUdzielić patentu na rzecz: Chłodmet sp. z o.o."),
     ("innovation_evidence", "ISOQAR\nThis is to certify that the Management System of Krótka Droga Logistics sp. z o.o.\nhas been approved to ISO 45001\nApproval number 19882-OHS\nExpires 30 Nov 2026"),
+    ("proxy", "Żary, 3.02.2026\nUDZIELENIE PROKURY SAMOISTNEJ\nZarząd Testowa sp. z o.o., wpisanej do rejestru przedsiębiorców Krajowego Rejestru Sądowego, udziela Panu Leonowi Kosowi prokury samoistnej.\nProkurent jest umocowany do czynności sądowych i pozasądowych."),
+    ("proxy", "Pełnomocnictwo rodzajowe do spraw ZUS oraz programów pomocowych\n1. Mocodawca\tTestowa sp. z o.o.\n2. Pełnomocnik\tBiuro SALDO\n3. Zakres\t☒ składanie wniosków o wydanie zaświadczenia o niezaleganiu\n(RWN)\n☒ podpisywanie formularzy pomocy de minimis\n4. Podpis mocodawcy"),
+    ("innovation_evidence", "Testowa sp. z o.o.\nDEKLARACJA ZGODNOŚCI UE nr 07/2025\nWyrób: paletyzator\nPrzedmiot deklaracji jest zgodny z dyrektywą 2006/42/WE\nNormy: PN-EN ISO 12100\nWyrób oznakowano znakiem CE."),
+    ("innovation_evidence", "Instytut Informatyki\nPOTWIERDZENIE WDROŻENIA WYNIKÓW PRAC BADAWCZO-ROZWOJOWYCH\nPotwierdza się, że algorytm opracowany ze spółką Testowa sp. z o.o. został wdrożony do produkcji.\nRozwiązanie stanowi innowację produktową w skali kraju; TRL 9."),
+    ("innovation_evidence", "Biuro Certyfikacji\nNiniejszym potwierdzamy, że przeprowadzono audit w nadzorze systemu zarządzania na zgodność z IATF 16949:2016 (certyfikat nr 92, ważny do 13.05.2027).\nRekomenduje się utrzymanie certyfikacji."),
 )  # fmt: skip
 
 LOOK_ALIKES = (
@@ -119,4 +124,8 @@ LOOK_ALIKES = (
     ("de_minimis_statement", "ZAŚWIADCZENIE O POMOCY DE MINIMIS\nUdzielający pomocy zaświadcza, że pomoc publiczna udzielona w dniu 10.03.2025 na podstawie ustawy jest pomocą de minimis. Wartość pomocy brutto 12 000,00 zł, co stanowi równowartość 2 800 EUR"),
     ("innovation_evidence", "Lubuska Izba Rzemieślnicza\nCERTYFIKAT CZŁONKOSTWA\npotwierdza, że Metalpol sp. z o.o. jest członkiem Izby od 2018 r."),
     ("innovation_evidence", "TÜV Akademia\nZaświadczenie\nJan Kos uczestniczył w kursie Pełnomocnik ds. ISO 14001\nNr 4455/2024"),
+    ("innovation_evidence", "BROWAR S.A.\nREKOMENDACJA HANDLOWA\nZaświadczamy, że Testowa sp. z o.o. zrealizowała na naszą rzecz dostawę linii paletyzacji. Prace wykonano terminowo. Polecamy firmę jako solidnego partnera."),
+    (None, "MedTech Days\nDear Ms Lis,\nIt is our great pleasure to invite your company to take part in the exhibition and a workshop on certification (ISO 13485).\nWe look forward to welcoming you."),
+    (None, "GUS Baza Internetowa REGON\nRaport - Osoba prawna - Dane ogólne\nNumer REGON 970000003\nStatus NIP -\nPrzeważająca działalność 71.12.Z\nLiczba jednostek lokalnych 1"),
+    ("innovation_evidence", "ISO Expert\tOferta nr 3/2026 • ważna do 31.05.2026\nOferta certyfikacji systemu zarządzania ISO 9001:2015\nPoniżej przedstawiamy wycenę procesu prowadzącego do uzyskania certyfikatu.\nCena netto 2 900 zł"),
 )  # fmt: skip
