@@ -16,6 +16,7 @@ from checks.recognise.kinds.certificates.text.crosses import with_boxes
 from checks.recognise.kinds.certificates.text.options import BOX, answered, blocks
 from checks.recognise.kinds.certificates.text.statement import FULL_LINE, LONGEST_LABEL, Statement, plain
 from checks.recognise.kinds.certificates.text.stem_rows import stem_rows
+from checks.recognise.kinds.certificates.text.torn_rows import with_rows_mended
 from checks.recognise.noise.words import as_digits
 
 _BROKEN_BOX = re.compile(
@@ -246,7 +247,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     >>> [one.text for one in statements_of(sheet_of(Page(1, "10. ☒ nie zalega 11. ☐ zalega")))]
     ['nie zalega']
     """
-    sheet = _with_fields_apart(sheet)
+    sheet = _with_fields_apart(with_rows_mended(sheet) if sheet.is_noisy else sheet)
     folded = _with_commas(without_struck(_without_footnotes(sheet)))
     folded = _EITHER_FORM.sub(lambda found: " " * len(found[0]), folded)
     if sheet.is_noisy:

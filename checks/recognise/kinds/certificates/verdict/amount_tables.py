@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from checks.recognise.kinds.certificates.lexicon.remarks import REMARK
 from checks.recognise.kinds.certificates.text.statement import Statement
@@ -12,9 +13,11 @@ _COLUMN = re.compile(
     r"\b(?:kwot|odset|koszt|zaleg|glown|wysokos|nalezno|rodzaj|okres|tytul|podatek\b|sklad|wyszczegol"
     r"|pozycj|lp\b)"
 )
+_FULL_NAMES = ("zaleglosc", "zaleglosci", "odsetki", "podatku", "kwota", "rodzaj", "naleznosc", "naleznosci")
+_FEWEST_NAMES = 4
 _NUMBERS = re.compile(r"(?:^| )\d{1,2}[.)](?= )")
 _FIRST_COLUMN = re.compile(
-    r"^(?:\w{1,2}[.)] )?(?:lp\b|rodzaj|tytul|okres|nazwa|wyszczegol|pozycj|podatek\b|sklad|fundusz)"
+    r"^(?:\w{1,2}[.)] )?(?:lp\b|rodza[jil]|tytul|okres|nazwa|wyszczegol|pozycj|podatek\b|sklad|fundusz)"
 )
 _COLUMN_WORD = re.compile(
     r"(?:lp|rodzaj|tytul|okres|nazw|wyszczegol|pozycj|podat|sklad|kwot|odset|koszt|zaleg|glown|wysokos"
@@ -275,7 +278,20 @@ def _is_bare_heading(statement: Statement) -> bool:
     if statement.is_open or not is_row or not _FIRST_COLUMN.search(text):
         return False
     words = _NUMBERS.sub(" ", re.sub(r"^\w[.)] ", "", text)).replace(":", " ").split()
-    return all(_COLUMN_WORD.match(word) for word in words)
+    strange = [word for word in words if not _COLUMN_WORD.match(word)]
+    return not strange or (len(words) > _FEWEST_NAMES and all(map(_is_misread_name, strange)))
+
+
+@lru_cache(maxsize=256)
+def _is_misread_name(word: str) -> bool:
+    """Whether a word is a column's name with a letter read wrong.
+
+    >>> _is_misread_name("zalealosci"), _is_misread_name("zalega"), _is_misread_name("sporne")
+    (True, False, False)
+    """
+    from rapidfuzz.distance import OSA
+
+    return any(OSA.distance(word, name, score_cutoff=1) == 1 for name in _FULL_NAMES)
 
 
 def _is_row(statement: Statement) -> bool:
