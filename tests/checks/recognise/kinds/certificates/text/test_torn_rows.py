@@ -24,7 +24,8 @@ SOUND = "Podatnik nie posiada zaległości podatkowych.\n"
         (SOUND + "Postępowanie w sprawie\tnie toczy się\nujawnienia zaległości", "no_arrears"),
         (SOUND + "Zaległości w podatkach\tbrak\nz wyjątkiem podatku rolnego", None),
         (
-            SOUND + "D. ZALEGŁOŚCI PODATKOWE\nRodzai podatku\tOkres\tKwota zaleałości\tOdsetki za zwłoke",
+            TICKED
+            + "D. ZALEGŁOŚCI PODATKOWE\nRodzai podatku\tOkres\tKwota zaległości\tOdsetki za zwłoke\nE. INFORMACJE",
             "no_arrears",
         ),
         (SOUND + "D. ZALEGŁOŚCI PODATKOWE\nRodzaj podatku\tOkres\tsporne\tOdsetki za zwłokę", None),
