@@ -67,7 +67,8 @@ _SAID = {
         "w odpowiedzi na (wiadomosc|wezwanie|panstwa wezwanie|panstwa wiadomosc|pismo|panstwa pismo); "
         "odpowiedz na (informacje|wezwanie); zostanie (przeslane|doslane|dostarczone); "
         "(doslemy|przeslemy|dosylamy|dosylam|dostarczymy|dostarcze); zostalo przez nas; "
-        "ponownie (podpisan*|zaparafowan*)"
+        "ponownie (podpisan*|zaparafowan*); "
+        "(przesylam|przesylamy|przekazuje|przekazujemy|doreczam|doreczamy) … (zaswiadczeni*|dokument*)"
     ),
     "receipt": (
         "urzedow* poswiadczeni*; poswiadczeni* (zlozenia|odbioru|doreczenia|przedlozenia|wniesienia); "

@@ -499,6 +499,13 @@ PARTIAL = (
 """Free of arrears in one tax or contribution, and silent of the others."""
 
 NOTICES = (
+    "Powyższe stwierdzono na podstawie zapisów na koncie według stanu na 30 marca 2026 r.",
+    "Zaświadczenie nie stanowi rozliczenia konta.",
+    "Co z układem ratalnym? Jeśli spłacasz należności w ratach, informację o tym zamieszczamy w zaświadczeniu.",
+    "Czy ZUS wystawi zaświadczenie, jeśli mam zaległości? Nie. Jeśli są zaległości, wydajemy decyzję o odmowie.",
+    "Podpis jest prawidłowy. Certyfikat ważny do 12.11.2027.",
+    "Bieżące składki za marzec 2026 r. płatne są do 20 kwietnia 2026 r.",
+    "Podatnik posiada nadpłatę w podatku VAT w kwocie 1 320,00 zł.",
     "Zakład zastrzega sobie prawo dochodzenia należności, które mogą zostać ujawnione w następstwie korekt lub kontroli.",
     "Zastrzega się, że powyższe nie wyklucza odmiennych ustaleń w toku kontroli podatkowej lub czynności sprawdzających.",
     "Zaświadczenie nie potwierdza braku zaległości po dniu, na który je wydano.",
@@ -568,6 +575,9 @@ NOTICES = (
 """What offices print below what they state."""
 
 TAKES_BACK = (
+    "Zaświadczenie nieważne.",
+    "Powyższe ustalono na podstawie danych za rok 2024.",
+    "Co z układem ratalnym? Płatnik spłaca należności w ratach.",
     *(
         "Konto podlega weryfikacji i stan może ulec zmianie.",
         "Stan konta może ulec zmianie po rozpatrzeniu odwołania.",

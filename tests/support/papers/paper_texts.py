@@ -81,6 +81,8 @@ OWN_PAPERS = (
 )  # fmt: skip
 
 LOOK_ALIKES = (
+    (None, "Naczelnik Urzędu Skarbowego w Żarach\n14.04.2026\nTestowa sp. z o.o.\nW załączeniu przesyłam zaświadczenie o niezaleganiu w podatkach lub stwierdzające stan zaległości, wydane na wniosek z dnia 7 kwietnia 2026 r.\nZałącznik: 1"),
+    (None, "Zakład Ubezpieczeń Społecznych\nOddział w Zielonej Górze\nTestowa sp. z o.o.\nSzanowni Państwo,\nw załączeniu przekazujemy zaświadczenie o niezaleganiu w opłacaniu składek, o które Państwo wnioskowali."),
     (None, "Informacja z Centralnego Rejestru Beneficjentów Rzeczywistych\nSpółka: Testowa sp. z o.o.\nNIP 9290000006\nBeneficjent rzeczywisty: Jan Kos"),
     (None, "Wydruk z Wykazu podatników VAT (biała lista)\nTestowa sp. z o.o. NIP 9290000006\nStatus: czynny"),
     (None, "Polisa OC nr 123\nUbezpieczający: Testowa sp. z o.o.\nSuma gwarancyjna 1 000 000 zł\nSkładka 2 300 zł"),

@@ -59,8 +59,10 @@ _AS_OF = re.compile(
 _CITED = re.compile(
     r"\b(?:ustaw\w*|rozporzadzeni\w*|wnios(?:ek|k\w+)|obwieszczeni\w*|decyzj\w+|umow\w+)(?: [^ ;]+){0,12} $"
 )
+_REQUESTED = re.compile(r"\bwnios(?:ek|k\w+)\b(?!.*\b(?:zaswiadczeni|wyda[nl]|wystawi)\w*)[^;:]* z dnia $")
+"""Of the request, with who asks between: „po rozpoznaniu wniosku firmy Alfa, …, NIP …, z dnia 8 kwietnia”."""
 _ACT = re.compile(
-    r" ?(?:r\.?|roku)? ?[,(-–—]{0,2} ?(?:ordynacja|kodeks|prawo \w|o \w{3}|w sprawie|dz ?\. ?u)"
+    r" ?(?:r\.?|roku)? ?[,(–—-]{0,2} ?(?:ordynacja|kodeks|prawo \w|o \w{3}|w sprawie|dz ?\. ?u)"
 )
 """How an act goes on behind its date, where the words before it were not read: „… 1997 r. – Ordynacja”."""
 _NUMBER = re.compile(
@@ -106,6 +108,8 @@ PRINTED = (
 )
 """Words that certificates print, folded, for mending what was read wrongly; none that decides a verdict."""
 
+SENDS = ("W załączeniu przesyłam", "W załączeniu przekazuj", "Przesyłam w załączeniu")
+"""Words of a letter with which an office sends the certificate."""
 REFUSES = ("odmawia", "możemy wydać", "odmowie wydania zaświadczenia", "odmówić wydania", "odmowa wydania")
 """Words of a paper that refuses the certificate."""
 
@@ -262,7 +266,7 @@ def _as_of(sheets: Sequence[Sheet]) -> FieldValue:
     return FieldValue("read", day.isoformat(), words)
 
 
-_LONGEST_DATE = 20
+_LONGEST_DATE, _LONGEST_REQUEST = 20, 260
 _LAST_RANK = 3
 _MOST_DATES = 60
 
@@ -292,6 +296,8 @@ def _date_rank(sheet: Sheet, dated: Dated) -> int | None:
         return 0
     if _ISSUED.search(f"{_label_above(sheet, dated.start)} "):
         return 0
+    if _REQUESTED.search(sheet.flat[max(0, dated.start - _LONGEST_REQUEST) : dated.start]):
+        return None
     if _CITED.search(before) or _NOT_ISSUED.search(before) or _ACT.match(sheet.flat, dated.end):
         return None
     if _DATED.search(sheet.folded[sheet.line_at(dated.start)[0] : dated.start]):

@@ -33,6 +33,7 @@ SIGNALS = Signals(
         *(*_MUNICIPAL, "z tytułu składek", "płatnik składek", "płatnika składek"),
         "w opłacaniu składek",
         "Zakład Ubezpieczeń Społecznych",
+        *certificate.SENDS,
     ),
 )
 UNTITLED = Signals(

@@ -37,7 +37,7 @@ SIGNALS = Signals(
     ),
     issuer=_ISSUER,
     body=("składek", "płatnik"),
-    against=("KRUS", "Kasa Rolniczego Ubezpieczenia Społecznego"),
+    against=("KRUS", "Kasa Rolniczego Ubezpieczenia Społecznego", *certificate.SENDS),
 )
 UNTITLED = Signals(
     title=("Zaświadczenie",),

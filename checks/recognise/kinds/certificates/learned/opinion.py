@@ -31,6 +31,8 @@ _DAY_ALONE = re.compile(
     r"(?:[a-z]+,? ){0,4}\d{1,2}(?: [a-z]+ |[./-]\d{1,2}[./-])\d{4}(?: r)?"
     # what a stamp over it left of a day
     r"|(?!(?:za|do|od|w|rok|sprzed|tylko|oprocz|poza|bez)\b)[a-z]{1,12} 20\d\d r"
+    # the rest of one that was broken over two lines
+    r"|20\d\d(?: r(?:oku)?)?"
 )
 _FEE = re.compile(
     r"(?:\w{1,4}[.)] )?oplat\w+(?: skarbow\w+)?:? (?:w (?:kwocie|wysokosci) )?(?:17|21|34|42|63)(?:,00)? zl"

@@ -223,6 +223,8 @@ VOID = re.compile(
         "nie obowiazuje",
         r"nie (?:jest|zostal\w*) (?:\w+ )?(?:podpisan|opatrzon)\w+(?! (?:odreczn|wlasnoreczn|reczn"
         r"|papier|pieczec))",
+        r"(?:zaswiadczeni|dokument|pism)\w*(?: jest| zostalo)? niewazn\w+"
+        r"(?! (?:bez|gdy|jezeli|jesli|po|w (?:razie|przypadku))\b)",
         r"certyfikat\w* (?:\w+ ){0,2}?(?:wygas|utracil|stracil|uniewazn|jest niewazn|nie jest wazn)\w*",
         r"nie (?:jest|sa|zostal\w*|byl\w*) (?:\w+ )?(?:zweryfikowa|potwierdzo|ustalo|uzgodnio)n\w*",
         # what it tells was not looked at, or cannot be told

@@ -5,6 +5,7 @@ None of it says anything of the payer, though it speaks of arrears, debts and pr
 
 import re
 
+from checks.dates import MONTHS
 from checks.recognise.kinds.certificates.lexicon.alternatives import any_of
 
 _NOT_DUE = (
@@ -44,6 +45,20 @@ NOTICES = tuple(
         ),
         # what the paper does not vouch for
         r"\b(?:zaswiadczeni\w+|dokument\w*) nie (?:potwierdza|przesadza o|swiadczy o) prawidlowosci [^;,]*$",
+        (
+            r"^\W*(?:niniejsz\w+ )?(?:zaswiadczeni|dokument|pism)\w* nie (?:stanowi|jest) (?:\w+ )?"
+            r"(?:rozliczeni|decyzj|interpretacj|postanowieni)\w*(?: \w+){0,3}$"
+        ),
+        # from what the office knows it
+        (
+            r"^\W*(?:powyzsz\w+|stan(?: \w+)?|to|ustale\w+|informacj\w+|tresc) (?:stwierdzono|ustalono"
+            r"|potwierdzono|zaswiadczono|wynika\w*|oparto|dokonano)(?: sie)?"
+            r" (?:na podstawie|w oparciu o|wedlug|na|z) (?:zapis\w*|dan(?:ych|e)|ewidencj\w+|ksiag|rejestr\w*"
+            r"|system\w*|stanu)(?: (?:zapisan|zawart|prowadzon|posiadan|zaewidencjonowan)\w+| (?:na|w|z|przez"
+            r"|ze|wedlug|stanu|dzien|dnia|r|roku)\b| (?:kon|platni|podatni|sklad|organ|zaklad|urz[ae]d|zus"
+            r"|system|informatyczn|ewidencj|ksieg|rachunkow|podatkow|tutejsz)\w*| \d[\d./-]*"
+            rf"| (?:{'|'.join(MONTHS)})\b|\.(?=$))*$"
+        ),
         # what announces the table below, and what was looked at
         r"^\W*naleznosc\w*[\t ]+kwota[\t ]+zaleglosci(?:[\t :]+(?:zaleglosci|odsetki|stan|uwagi))*\W*$",
         r"\bstan zaleglosci(?: podatkow\w+| platnika)? (?:przedstawia|ksztaltuje) sie nastepujaco\b",
@@ -186,9 +201,9 @@ NOTICES = tuple(
         ),
         # when dues are to be paid
         (
-            r"^\W*(?!.*(?:\brat[aey]\b|odrocz|uklad|zaleg|zadluz))(?:skladki|zaliczki|podatek|podatki"
-            r"|zobowiazania)"
-            r"(?: \w+){0,9}? (?:sa|jest) platn\w+ do (?:dnia )?\d[^;,]{3,20}$"
+            r"^\W*(?!.*(?:\brat[aey]\b|odrocz|uklad|zaleg|zadluz))(?:biezac\w+ )?(?:skladki"
+            r"|zaliczki|podatek|podatki|zobowiazania)"
+            r"(?: [^ ;,:]+){0,9}? (?:(?:sa|jest) platn\w+|platn\w+ (?:sa|jest)) do (?:dnia )?\d[^;,]{3,20}$"
         ),
         # what was not asked for, done, or entered anywhere
         (

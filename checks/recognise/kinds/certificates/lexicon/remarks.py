@@ -135,10 +135,10 @@ REMARK = re.compile(
         *(r"do podpisu", r"do akceptacji", r"traci\w* moc w razie"),
         *(r"nie ma(?:ja)? mocy", r"nie (?:jest|sa) wiazac\w+", "specimen", r"(?<![a-z] )(?:wzor|probka)$"),
         *(r"niepotwierdzon\w+", r"projekt (?:zaswiadcz|pism|dokument)\w+", r"uzytku wewnetrzn\w+"),
-        r"nie stanowi\w* (?:zaswiadczeni|dokument|podstaw|dowod|potwierdzeni|rozliczeni)\w*",
+        r"nie stanowi\w* (?:zaswiadczeni|dokument|podstaw|dowod|potwierdzeni)\w*",
         rf"{_PAPER} (?:\w+ )?(?:nie zastepuje zaswiadcz(?!\w* wydawan)|przestal\w* obowiazywac)",
         rf"{_PAPER} (?:zosta\w+ )?zastapion\w+",
-        *(r"wazn[eya] (?:do|przez)", r"waznosc uplyn\w+"),
+        *(r"(?<!certyfikat )(?<!podpis )(?<!pieczec )wazn[eya] (?:do|przez)", r"waznosc uplyn\w+"),
         r"powyzsz\w+ (?:\w+ ){0,2}?(?:nie|cofn|uchyl|zmien|uniewaz)\w*",
     )
 )

@@ -9,7 +9,8 @@ TITLE = re.compile(
     r"\bzaswiadcza\w*(?: sie)? (?:o )?stan\w* zaleglosci(?: podatkow\w+)?(?: podatnika"
     r"| platnika)?\b(?! ?:? ?\d)"
     r"|stwierdzajac\w+ (?:stan|brak|wysokosc)\w* (?:zaleglosci|zadluzeni\w+)"
-    r"|(?:^|\b(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|wnios\w+|zadani\w+)(?: \S+){0,3} )"
+    r"|(?:^|\b(?:zaswiadczeni\w+|informacj\w+|potwierdzeni\w+|wnios\w+|zadani\w+)"
+    r"(?: (?!(?:zaswiadcz|stwierdz|potwierdz)am?\b)\S+){0,3} )"
     r"o (?:braku|stanie|wysokosci) (?:zaleglosci|zadluzeni\w+)\b(?! ?:)(?: \w+)?"
     r"|\bzaswiadczeni\w+(?: nr \S+| \S*\d\S*)? w sprawie (?:(?:stwierdzeni|ustaleni)a (?:stanu |braku )?)?"
     r"(?:zaleglosci|zadluzeni\w+)"
@@ -107,6 +108,11 @@ OTHERWISE = re.compile(
         ),
         # „rozliczony ze wszystkich składek”
         rf"(?<!\bnie )(?<!\bnie jest )\brozliczon\w+ ze wszystki\w+ (?:\w+ ){{0,2}}?{DUES}",
+        # „jest na bieżąco z opłacaniem składek”
+        (
+            r"(?<!\bnie )\b(?:jest|sa|pozostaj\w+) na biezaco z "
+            rf"(?:oplac|plac|zaplat|uiszcz|regulow|rozlicz)\w+ (?:\w+ )?{DUES}"
+        ),
         # „nie jest dłużnikiem”, „nie figuruje jako zalegający”
         (
             r"\bnie (?:jest|sa|figuruj\w+|widniej\w+)"
@@ -186,10 +192,10 @@ OTHERWISE = re.compile(
 """„No arrears” without the word: all dues are paid, nobody is a debtor, nothing is left to pay."""
 
 AMOUNT = re.compile(
-    rf"{ARREARS}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w+|kwoci?e|kwota|wysokosci|lacznie|:)"
+    rf"\b{ARREARS}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w+|kwoci?e|kwota|wysokosci|lacznie|:)"
     r"(?:(?!oplat)[^;\d]){0,40}?(?P<amount>\d[\d .]*(?:,\d{2})?) ?(?:zl|pln)"
-    rf"|{ARREARS}(?: [^\W\d]+){{0,4}} (?P<last>\d[\d .]*,\d{{2}})(?: zl| pln)?$"
-    rf"|{ARREARS}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w+:?|:) (?P<words>zero|0) zl"
+    rf"|\b{ARREARS}(?: [^\W\d]+){{0,4}} (?P<last>\d[\d .]*,\d{{2}})(?: zl| pln)?$"
+    rf"|\b{ARREARS}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w+:?|:) (?P<words>zero|0) zl"
 )
 """An amount of arrears, maybe none."""
 

@@ -27,7 +27,7 @@ _ALONE = re.compile(
 _TO_FILL_IN = re.compile(r"(?=.*[._…])[\s._…]+(?:z[lł]|PLN)?\.?\s*")
 """A line of dots, for the amount of an option that was not chosen."""
 _LEAST_OPTIONS = 2
-_COUNTED = re.compile(r"(?:\w{1,3}[.)]|[-•*·–]) ")
+_COUNTED = re.compile(r"(?:\w{1,3}[.)]|[-•*·–]) |\d{1,2}\t(?=[^\W\d])")
 _GOES_ON = re.compile(r"(?:a|ale|lecz|jednak\w*|przy czym|z tym,? ze|natomiast)\b")
 _ANSWERED = re.compile(r"[:?] ?(?:- ?)?(?:tak|nie|brak|-+)$")
 """A question that has its answer on the line."""
@@ -125,7 +125,7 @@ def _is_question(line: str) -> bool:
     options = [
         _without_number(part.strip(" \t.")) for part in BOX.sub("\0", line[first.start() :]).split("\0")[1:]
     ]
-    if not any(options) and _COUNTED.match(line) is not None:
+    if not options[-1] and (_claims_itself(label) or (not any(options) and _COUNTED.match(line))):
         return False  # „2. posiada zaległości | ☐”: an option itself
     if label.rstrip(" ").endswith((":", "?", "\t")) or len(options) < _LEAST_OPTIONS:
         return label.rstrip(" ").endswith((":", "?", "\t"))

@@ -9,6 +9,10 @@ _NUMBER_CLOSE = re.compile(r"^(\d{1,2}[.)])(?=[^\W\d])")
 """A number to which the words stick, on a picture: „2.Jeżeli”."""
 _ANSWER_WITHIN = re.compile(r"\bna brak raty\b")
 """A label that goes on below its answer: „Należności rozłożone na | Brak”, and below it „raty”."""
+_JOINED = re.compile(
+    r"\bnie(?=(?:zalega(?:ja|my)?|zalegal[aio]?|posiada(?:ja)?|posiadal[aio]?|figuruj[ea]|wystepuj[ea])\b)"
+)
+"""A denial that sticks to its verb, as typists write it and pictures lose the blank: „niezalega”."""
 FULL_LINE, LONGEST_LABEL = 45, 70
 """Signs: a line so long may go on in the next one, and one that is longer is no label."""
 
@@ -31,5 +35,5 @@ def plain(text: str) -> str:
     cells = (" ".join(cell.split()) for cell in text.split("\t"))
     line = re.sub(r" ?:(?: ?:)+", ":", ": ".join(cell for cell in cells if cell))
     line = _ANSWER_WITHIN.sub("na raty: brak", _EMPTY_BETWEEN.sub(r"\g<asked>: ", line))
-    line = _NUMBER_CLOSE.sub(r"\1 ", line)
+    line = _JOINED.sub("nie ", _NUMBER_CLOSE.sub(r"\1 ", line))
     return line.replace("?:", "?").strip(" .;")

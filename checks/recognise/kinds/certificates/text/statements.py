@@ -125,7 +125,9 @@ _NUMBERED_QUESTION = re.compile(r"\d{1,2}[.)] (?P<asked>[^\W\d][^:.;\d\n?]{2,70}
 """„8. Zaległości podatkowe” with its answer on the next line."""
 _BARE_ANSWER = re.compile(
     r"(?:tak|nie|brak|zero|n/?d|nie (?:dotyczy|ma|posiada|jest|sa|toczy sie|figuruj\w+|wystepuj\w+"
-    r"|stwierdz\w+|prowadz\w+|wszczeto|zawarto|korzysta|odroczono|rozlozono)(?: \w+){0,2}"
+    r"|stwierdz\w+|prowadz\w+|wszczeto|zawarto|korzysta|odroczono|rozlozono|tocza sie)(?: \w+){0,2}"
+    r"|nie (?!oplac|zaplac|uregul|rozlicz|splac|uiszcz|wplac|zloz|zaksieg|sprawdz|potwierdz|ustal|wykon)"
+    r"\w{3,}(?:ano|ono|eto|yto)"
     r"|0(?:,00)?(?: ?zl| ?pln)?|-+|\d{1,2}[./-]\d{1,2}[./-]\d{4}(?: r)?|\d{4}-\d\d-\d\d)\.?"
 )
 """A line that is nothing but the answer to the line before it."""
@@ -145,6 +147,8 @@ _WHAT_AMOUNTS_TO = re.compile(
 """A line that ends before its amount, or a long one before a number."""
 _JOINED_DENIAL = re.compile(r"\bnie(prowadzon|wszczet|udzielon|zawart|ustanowion)[aey]\b")
 """An answer on a form that is one word: „☐ prowadzone ☒ nieprowadzone”; the last letter makes room."""
+_MARK_FOR_LABEL = re.compile(r"(?<=[\w,;])[ \t]+▨[ \t]+(?=\d{3}[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2,3}(?!\d))")
+"""A doubtful mark in a running line before a number such as a NIP: its label, and no tick box."""
 _STRESSED = ("zalegaja", "zalega", "posiadaja", "posiada", "figuruja", "wystepuja", "ma")
 _STARRED = re.compile(r"(?<=[^\W\d])\*{1,2}\)(?=\s)")
 """What refers to „*) niepotrzebne skreślić” below, behind the word that was left."""
@@ -262,7 +266,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     if sheet.is_noisy:
         folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", _with_row_numbers(folded)))
         folded = _STOP_FOR_COLON.sub(":", _DASH_AT_NUMBER.sub(" ", _PLUS_FOR_DASH.sub("-", folded)))
-        folded = _with_doubtful_boxes(folded)
+        folded = _MARK_FOR_LABEL.sub(lambda found: " " * len(found[0]), _with_doubtful_boxes(folded))
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
         folded = _UNIT.sub("(zl)", folded)
         folded = _FIGURES.sub(lambda found: as_digits(found[0]), folded)

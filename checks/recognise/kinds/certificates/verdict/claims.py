@@ -40,6 +40,13 @@ from checks.recognise.kinds.certificates.verdict.settled import without_settled
 
 _TO_CHOOSE = re.compile(r"(?<= )\((?:(?:wpisac|wpisz|podac|zaznaczyc) )?tak ?(?:/|lub|albo) ?nie\)")
 """What may be answered, printed behind a question: „Czy płatnik zalega (TAK / NIE)”."""
+_CHOICE = "zalega|posiada|ma|figuruja|wystepuja"
+_CHOSEN = re.compile(
+    rf"(?<=\w) ?\((?:wpisac |wpisz )?(?:(?:nie|me|mie|ne) (?P<one>{_CHOICE})(?: zaleglosci)?"
+    rf" ?(?:/|lub|albo) ?(?P=one)|(?P<two>{_CHOICE})(?: zaleglosci)? ?(?:/|lub|albo)"
+    r" ?(?:nie|me|mie|ne) (?P=two))(?: zaleglosci)?\)\*?"
+)
+"""What was to choose from, as small print behind what was: „NIE ZALEGA (nie zalega / zalega)”."""
 _DEFINED = re.compile(r",? (?:jezeli|jesli|gdy|kto|ten, kto) nie (?:zaplac|uisc|oplac)")
 """Behind „podatnik zalega”: what the word means."""
 _FIELD = re.compile(
@@ -53,6 +60,13 @@ _OF_ANYBODY = re.compile(
     r"|\b(?:tego|ten|tym), (?:komu|kto)(?: [^ ,;.:]+){0,4} $"
 )
 """What tells of instalments as a rule, or as what may be: „podatnik, któremu odroczono”."""
+_OF_READERS = re.compile(
+    r"\b(?:jesli|jezeli|gdy|gdyby|mam|mialbym|moge|mozna"
+    r"|(?:wystawi|wyda|wydaje|otrzyma|dostan)(?:e|m|my|sz|cie)?)\b"
+)
+"""What makes a question any reader's: „Czy dostanę zaświadczenie, jeśli mam zaległości?”."""
+_WONDERS = re.compile(r"^\W*(?:\w{1,3}[.)] )?(?:co|jak|kiedy|gdzie|dlaczego|ile|kto)\b(?:,| )[^?:;]*$")
+"""Before instalments and a „?”: a question that no payer answers, „Co z układem ratalnym?”."""
 _AS_A_RULE = re.compile(r" (?:zawierana? jest|jest zawierana?|zawiera sie|nastepuje|wymaga|udziela sie)\b")
 """Behind instalments: how they come about for anybody."""
 _IF_OWED = re.compile(r"(?:^|[.;:] ?)(?:\d{1,2}[.)] ?|- )?(?:jezeli|jesli|gdy|gdyby)\b[^.;]*$")
@@ -80,7 +94,7 @@ def without_titles(text: str) -> str:
     dzień 16.04.2026 r., …” only part words that belong together.
     """
     text = PAYER_PUT_IN.sub(lambda found: found["who"].ljust(len(found[0]), "#"), text)
-    text = _TO_CHOOSE.sub(_blotted, text)
+    text = _CHOSEN.sub(_blotted, _TO_CHOOSE.sub(_blotted, text))
     return _FIELD.sub(_blotted, PUT_IN.sub(_blotted, TITLE.sub(_blotted, DENIED_THAT.sub(_denied, text))))
 
 
@@ -138,6 +152,8 @@ def _claims(text: str) -> Iterator[Claim]:
         before = text[max(0, found.start() - 90) : found.start()]
         is_denied = NEGATED_NEARBY.search(before) or DENIED_TOGETHER.search(before)
         denied = is_denied is not None and not is_told_apart(text, found)
+        if _WONDERS.match(text[: found.start()]) and "?" in text[found.end() :]:
+            continue
         if _OF_ANYBODY.search(before) or CONDITION.search(before) or _AS_A_RULE.match(text, found.end()):
             continue
         if not denied and not ANSWERED_NO.match(text[found.end() : found.end() + 80]):
@@ -151,8 +167,9 @@ def _asks_plainly(text: str, answered: re.Match[str]) -> bool:
 
 
 def _is_one_question(asked: str) -> bool:
-    """Whether words before an answer ask one thing, and deny nothing themselves."""
-    return NONE_ASKED.search(asked) is None and len(ASKED_ABOUT.findall(asked)) <= 1
+    """Whether words before an answer ask one thing of this payer, and deny nothing themselves."""
+    is_asked = NONE_ASKED.search(asked) is None and _OF_READERS.search(asked) is None
+    return is_asked and len(ASKED_ABOUT.findall(asked)) <= 1
 
 
 def is_told_apart(text: str, found: re.Match[str]) -> bool:

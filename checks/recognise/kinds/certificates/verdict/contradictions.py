@@ -123,7 +123,7 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
                 or not is_harmless(statement.text, may_lack=statement.may_lack)
             ):
                 return stated[place][0]
-        elif not found and is_suspect(statement.text):
+        elif not found and ready.strip("# ") and is_suspect(statement.text):
             return stated[place][0]
     denials = {at: one for at, (one, found) in enumerate(stated) if any(map(_is_good, found))}
     told = [_with_points_above(stated, at) for at in denials]

@@ -77,6 +77,10 @@ def test_a_wrong_check_digit_is_kept_as_evidence():
         ("na podstawie ustawy z dnia 29 sierpnia 1997 r. Ordynacja podatkowa", None),
         ("na podstawie art. 306e\tdnia 29 sierpnia 1997 r. - Ordynacja podatkowa,", None),
         ("na wniosek z dnia 1.04.2026", None),
+        (
+            "Żary, 12 kwietnia 2026 r.\nPo rozpoznaniu wniosku Alfa sp. z o.o., NIP 9282076611, z dnia 8 kwietnia 2026 r.",
+            "2026-04-12",
+        ),
         ("bez daty", None),
         (
             "Data i miejsce wydania\t12 kwietnia 2026 r., Żary\nOpłata skarbowa 21 zł – wpłata z dnia 2.04.2026.",

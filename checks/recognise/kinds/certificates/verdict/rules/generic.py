@@ -216,7 +216,8 @@ _DEFINED = re.compile(
 )
 _GOES_FURTHER = re.compile(r"\bdalsz|\bw kazdej chwili|\bodroczono\b|\brozlozono\b")
 _FAQ = re.compile(
-    r"^\W*(?:\w{1,3}[.)] )?(?:co,? (?:jesli|gdy|to)|jak dlugo|kiedy|gdzie|dlaczego|do czego|po co"
+    r"^\W*(?:\w{1,3}[.)] )?(?:co,? (?:jesli|gdy|to|ze?|oznacza|zrobic)|jak (?:dlugo|sprawdzic|uzyskac)|kiedy"
+    r"|gdzie|dlaczego|do czego|po co|czy (?:zus|zaklad|urzad|organ|naczelnik) (?:wystawi|wyda)\w*"
     r"|czy kazda|czy zaleglosc \w+ niz)"
     r"\b[^?]*\?"
 )
@@ -226,7 +227,10 @@ _OF_DEBT = re.compile(
     r"\b(?:zaleg|dluzni|dlug(?!o\b)|egzek|rat[aey]\b|nie wplyn|oplac|zaplac|wplac|splac"
     r"|uregul)"
 )
-_FOR_ALL = re.compile(r"\bzaswiadczeni\w+(?: \w+){0,3} nie wydaj\w+|\bkazd[aey]\w* (?:kwot|zaleg)\w*")
+_FOR_ALL = re.compile(
+    r"\b(?:jesli|jezeli|gdy) (?:\w+ ){0,3}?(?:mam\b|masz\b|\w{4,}sz\b)"
+    r"|\bzaswiadczeni\w+(?: \w+){0,3} nie wydaj\w+|\bkazd[aey]\w* (?:kwot|zaleg)\w*"
+)
 _FEE = re.compile(r"(?:\b(?:zaplat|wplat)\w* )?\boplat\w* skarbow\w*")
 _FORCE = re.compile(
     r"\b(?:egzek|windyk|komorn|hipotek|zajec|zajac|rat[aey]\b|ratal|odrocz|odracz|umorz|uklad|ulg"
