@@ -47,10 +47,10 @@ from ingest.ocr.noise import (
 )
 from ingest.ocr.picture.bend import bend_of
 from ingest.ocr.picture.blank import is_blank
+from ingest.ocr.picture.cleaning.stamps import without_stamp
 from ingest.ocr.picture.paper import laid_out, overlap, usual_height
 from ingest.ocr.picture.preparation import Picture, Prepared, prepare
 from ingest.ocr.picture.rulings import without_rulings
-from ingest.ocr.picture.stamps import without_stamp
 from ingest.ocr.picture.strokes import Bared, Stroke, bared, goes_through, struck, underlined
 from ingest.ocr.process import keep_to_one_thread
 from ingest.ocr.second_look import (

@@ -10,11 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.ocr.picture.bend import Bend, flattened
+from ingest.ocr.picture.cleaning.streaks import without_streaks
 from ingest.ocr.picture.glyphs import Boxes, Ink, ink_of
 from ingest.ocr.picture.light import evenly_lit
 from ingest.ocr.picture.sheet import Matrix, sheet_matrix
 from ingest.ocr.picture.straighten import PageOrientation, lie_of
-from ingest.ocr.picture.streaks import without_streaks
 
 Picture = npt.NDArray[np.uint8]
 Heights = npt.NDArray[np.float64]

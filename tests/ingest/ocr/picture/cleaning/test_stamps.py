@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 
 from domain.document import Box, Word
-from ingest.ocr.picture.stamps import without_stamp
+from ingest.ocr.picture.cleaning.stamps import without_stamp
 
 HIGH, WIDE, LETTER = 1200, 900, 14
 RING = (450, 500)

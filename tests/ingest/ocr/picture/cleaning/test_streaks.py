@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from ingest.ocr.picture.streaks import without_streaks
+from ingest.ocr.picture.cleaning.streaks import without_streaks
 
 HIGH, WIDE = 1200, 900
 
