@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.ocr.picture.bend import Bend, flattened
+from ingest.ocr.picture.cleaning.barcodes import without_barcodes
 from ingest.ocr.picture.cleaning.streaks import without_streaks
 from ingest.ocr.picture.glyphs import Boxes, Ink, ink_of
 from ingest.ocr.picture.light import evenly_lit
@@ -107,6 +108,7 @@ def prepare(picture: Picture) -> Prepared:
     if factor < 1 and not _is_sharp(picture):
         factor = min(1.0, math.sqrt(_MOST_PIXELS_OUT / (picture.shape[0] * picture.shape[1])))
     picture = _laid(picture, lie, factor)
+    picture = without_barcodes(picture, _gray(picture))
     dpi = round(_DPI_BY_HEIGHT * letter_height * factor) or _ORDINARY_DPI
     return Prepared(
         gray=_gray(picture),

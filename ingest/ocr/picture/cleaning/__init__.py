@@ -1,1 +1,1 @@
-"""What is taken out of a picture of a page before it is read: streaks, stamps."""
+"""What is taken out of a picture of a page before it is read: streaks, stamps, barcodes."""
