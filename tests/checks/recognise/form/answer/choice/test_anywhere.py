@@ -1,7 +1,7 @@
 import pytest
 
 from checks.page.sheet import sheet_of
-from checks.recognise.form.answer.choice.anywhere import chosen_anywhere
+from checks.recognise.form.answer.choice.anywhere import OF_OTHERS, chosen_anywhere
 from checks.recognise.form.text import form_text
 from domain.document import Page
 
@@ -32,7 +32,7 @@ def told(words: str) -> str | None:
         ("Wyjazd: ~~Szwajcaria~~ / Finlandia i Estonia", "fi"),
     ],
 )
-def test_an_offer_tells_the_trip_wherever_it_stands(words, expected):
+def test_an_offer_tells_the_trip_wherever_it_stands(words: str, expected: str | None) -> None:
     assert told(words) == expected
 
 
@@ -49,7 +49,7 @@ def test_an_offer_tells_the_trip_wherever_it_stands(words, expected):
         "Wyjazd: ~~Szwajcaria~~ / ~~Finlandia i Estonia~~",
     ],
 )
-def test_an_offer_of_something_else_or_without_a_tick_tells_none(words):
+def test_an_offer_of_something_else_or_without_a_tick_tells_none(words: str) -> None:
     assert told(words) is None
 
 
@@ -60,5 +60,31 @@ def test_an_offer_of_something_else_or_without_a_tick_tells_none(words):
         "I wybór: ☒ Szwajcaria ☐ Finlandia i Estonia\nII wybór: ☐ Szwajcaria ☒ Finlandia i Estonia",
     ],
 )
-def test_two_ticks_are_a_persons(words):
+def test_two_ticks_are_a_persons(words: str) -> None:
     assert told(words) == "?"
+
+
+SIZES = {"micro": ("mikro",), "small": ("małe",), "medium": ("średnie",), "large": ("duże",)}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Wielkość i opis działalności\n☐ mikro ☒ małe ☐ średnie\nDziałalność innowacyjna: ☐ TAK ☒ NIE",
+            "small",
+        ),
+        ("Kategoria ☐ mikro ☐ przedsiębiorstwo małe ☒ średnie\tCzy innowacyjna ☐ TAK ☒ NIE", "medium"),
+        ("☐ mikro\n☐ małe\n☐ średnie\n☒ duże", "large"),
+        ("mikro ☐ małe ☐ średnie ☒\nInnowacyjna ☒ TAK ☐ NIE", "medium"),
+        ("▨ mikro ☐ małe ☒ średnie", None),
+        ("▨ mikro ☐ małe ☒ średnie\tCzy innowacyjna ☐ TAK", None),
+        ("mikro ☐ małe ☒ średnie ☐ duże", None),
+        ("mikro\t☒ małe\t☐ średnie\t☐ inne niż MŚP", None),
+        ("Kategoria ☐ mikro ☒ małe ☐\nśrednie", "small"),
+        ("Przedsiębiorstwo partnerskie: ☐ mikro ☒ małe ☐ średnie", None),
+    ],
+)
+def test_boxes_beside_the_sizes_tell_whose_size_it_is(words: str, expected: str | None) -> None:
+    found = chosen_anywhere(form_text([sheet_of(Page(1, words))]), SIZES, OF_OTHERS)
+    assert (found.value if found is not None else None) == expected
