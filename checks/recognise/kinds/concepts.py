@@ -139,7 +139,7 @@ _SAID = {
     ),
     "aid_certificate": (
         "zaswiadcza* … pomoc*; pomoc publiczna udzielona; jest pomoca de minimis; "
-        "stanowi* pomoc de minimis … art; rownowartosc"
+        "stanowi* pomoc de minimis … art"
     ),
     # application
     "application_title": (

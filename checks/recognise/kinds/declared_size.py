@@ -33,6 +33,7 @@ _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _CHOOSES = re.compile(rf"(?<!\w){_TICKED}(?!\w)|[☐□▢]|\btak\b|:")
 _TICKS = re.compile(rf"(?<!\w){_TICKED}(?!\w)|[☐□▢]|\btak\b|\(x?\)|\[x?\]")
 _CLAIMS = re.compile(r"\b(?:jest|jestem|jestesmy|posiada\w*|prowadz\w+|nalezy|status\w*)\b")
+_ASKS = re.compile(r"\b(?:wielkosc|kategoria|rodzaj|typ) (?:przedsieb|podmiot|firm|wnioskodawc)\w*:")
 _DENIES = re.compile(
     r"(?:[:-] ?|\t)nie$"
     r"|\bnie (?:jest|jestem|jestesmy|posiada\w*|stanowi\w*|nalezy|ma)(?: \w+){0,2} "
@@ -340,7 +341,7 @@ def _left_standing(sheet: Sheet) -> tuple[str, Evidence] | None:
         if (
             len(standing) == 1
             and len(gone | standing) >= _LEAST_SIZES
-            and _CLAIMS.search(left)
+            and (_CLAIMS.search(left) or _ASKS.search(left))
             and not gone & standing
         ):
             return str(next(iter(standing))), sheet.quote(*found.span())

@@ -13,13 +13,14 @@ from domain.document import Evidence, FieldValue
 _LABEL = re.compile(r"(?:\bnip\b|identyfikator\w* podatkow\w*)(?: \(10 cyfr\w*\))?[^\d]{0,40}$")
 _NEXT = re.compile(r"[\s,;|]*$")
 """What parts a number from the one before it in the same cell."""
-_BEFORE_LABEL = 40
+_BEFORE_LABEL, _LONGEST = 40, 120
+_BEGINS = re.compile(r"(?<=\w{3}[.?!]) (?=\w)")
 _IN_CELLS = re.compile(r"(?<![\d-])\d(?:[ \t\n|\[\]_-]{1,5}\d){9}(?![ \t\n|\[\]_-]{0,5}\d)")
 """One digit a cell; an eleventh would make it another number."""
 _OWN = re.compile(r"\b(?:podmiot\w*|wnioskodawc\w*|przedsiebiorc\w*|firmy)\b")
 _OF_OTHERS = re.compile(
     r"(?<!\bi )\b(?:wspoln\w+|partnersk\w+|powiazan\w+|zalezn\w+|dominujac\w+|udzialow\w+"
-    r"|pelnomocnik\w*|biur\w+)"
+    r"|pelnomocnik\w*|biur\w+|komplementariusz\w*|komandytariusz\w*|akcjonariusz\w*)"
 )
 
 
@@ -54,6 +55,12 @@ def nips_borne(sheets: Sequence[Sheet]) -> tuple[str, ...]:
     return tuple(sorted(number for number in found if tax_number.is_valid(number) and number != ZUS_OWN_NIP))
 
 
+def _sentence(words: str, end: int) -> int:
+    """Where the sentence begins in which a label stands, of so many letters at most."""
+    begun = [one.end() for one in _BEGINS.finditer(words, max(0, end - _LONGEST), end)]
+    return begun[-1] if begun else end
+
+
 def _labelled(sheet: Sheet) -> Iterator[tuple[str, Evidence, bool]]:
     """Each valid NIP with its place, and whether the label before it gives it to somebody else."""
     end = 0
@@ -64,7 +71,8 @@ def _labelled(sheet: Sheet) -> Iterator[tuple[str, Evidence, bool]]:
         if label is None and not (end and _NEXT.fullmatch(between)):
             continue
         if label is not None:
-            words = between[max(0, label.start() - _BEFORE_LABEL) :]
+            begin = min(max(0, label.start() - _BEFORE_LABEL), _sentence(between, label.start()))
+            words = between[begin:]
             is_others = _OF_OTHERS.search(words) is not None or (is_others and not _OWN.search(words))
         end = last
         if tax_number.is_valid(number):

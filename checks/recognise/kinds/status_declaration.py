@@ -9,6 +9,7 @@ from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.certificates.payer import labelled_nip
 from checks.recognise.kinds.declared_size import among_unmarked, declared_size, denies, is_offer
 from checks.recognise.kinds.letterhead import letterhead_name
+from checks.recognise.kinds.named_above import above_caption, without_asking
 from checks.recognise.kinds.own_number import own_nip
 from domain.call import Call
 from domain.document import FieldValue
@@ -70,6 +71,8 @@ def with_own_words(answers: dict[str, FieldValue], sheets: Sequence[Sheet]) -> d
     is_noisy = any(sheet.is_noisy for sheet in sheets)
     if called is not None and (_is_prose(str(called.value)) or (is_noisy and called.state == "empty")):
         answers["name"] = replace(called, state="unclear", value=None)
+    elif called is not None and called.state in {"read", "empty"}:
+        answers["name"] = above_caption(sheets, called) or without_asking(called)
     size = answers.get("size")
     if size is not None and size.said and _is_no_answer(size):
         answers["size"] = replace(size, state="unclear", value=None)

@@ -209,3 +209,11 @@ def test_ties_to_another_enterprise_tell_no_size(line, size):
     page = Page(1, TIES.format(size=line))
     found = read_form([sheet_of(page)], CALL.documents["de_minimis_form"])["size"]
     assert found.value == size
+
+
+def test_the_size_left_standing_answers_a_question_for_it():
+    struck = "Wielkość przedsiębiorcy: ~~mikroprzedsiębiorstwo~~, małe przedsiębiorstwo, ~~średnie przedsiębiorstwo~~"
+    told = declared_size([sheet_of(Page(1, struck))])
+    assert told is not None
+    assert told.value == "small"
+    assert declared_size([sheet_of(Page(1, struck.replace("Wielkość przedsiębiorcy", "Zob.")))]) is None

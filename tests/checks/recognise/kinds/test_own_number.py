@@ -15,6 +15,10 @@ OWN, PARTNERS, OTHER = "9261584039", "9260441177", "9261017501"
         (f"1) Identyfikator podatkowy NIP\n{OWN}\t1a) NIP wspólnika\n{PARTNERS}\n{OTHER}", OWN),
         (f"NIP wspólnika: {PARTNERS}\nNIP podmiotu: {OWN}", OWN),
         (f"Wnioskodawca: NIP {OWN}\nPrzedsiębiorstwo powiązane: Alfa, NIP {OTHER}", OWN),
+        (
+            f"NIP podmiotu?\n{OWN}\nPowiązania? Tak. Komplementariusz – Odlewy Precyzyjne Sp. z o.o., NIP {OTHER} – głosy",
+            OWN,
+        ),
         (f"1) NIP podmiotu\t1a) NIP wspólnika\n{OWN}\t{PARTNERS}", None),
         (f"NIP {OWN}\nNIP {OTHER}", None),
         (f"NIP {OTHER}", OTHER),
