@@ -14,7 +14,7 @@ BOXES = frozenset({"☐", "☒", DOUBTFUL})
 """Tick boxes: empty, ticked, doubtful."""
 _LEAST_SHARED = 0.5
 """Of the lower word's height that two neighbours on a line have in common."""
-_WIDE_GAP = 2.0
+WIDE_GAP = 2.0
 """In heights of the line: a wider gap is a column's, and stands in the text as a tab."""
 _MOST_OVER, _WHOLLY_OVER = 0.3, 0.6
 """Of the narrower word, what lies over or below another; and where it is as narrow as an „i”."""
@@ -64,7 +64,7 @@ def _cell_text(words: Sequence[Word], aspect: float, *, in_table: bool) -> str:
         gap = (word.box.left - before.box.right) * aspect
         is_option = (in_table and not BOXES.isdisjoint((before.text, word.text))) or _is_pair(words, at)
         is_next_line = in_table and (word.box.left < before.box.left or _is_below(word.box, before.box))
-        is_column = gap > _WIDE_GAP * height and not is_option
+        is_column = gap > WIDE_GAP * height and not is_option
         parts += [CELL_LINE if is_next_line else "\t" if is_column else " ", word.text]
     return "".join(parts)
 

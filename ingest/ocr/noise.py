@@ -7,10 +7,10 @@ from itertools import chain
 
 import numpy as np
 
-from domain.document import Mark, Word
+from domain.document import Box, Mark, Word
 from ingest.ocr.columns import TextRow
 from ingest.ocr.engine import Line
-from ingest.ocr.lines import BOXES
+from ingest.ocr.lines import BOXES, WIDE_GAP
 from ingest.ocr.picture.dashed_words import STRIKE
 from ingest.ocr.picture.nought import is_nought
 from ingest.ocr.picture.paper import Picture, overlap, pixels, usual_height
@@ -39,8 +39,8 @@ _STANDARD = re.compile(
 )
 """Numbers of standards for which firms hold certificates."""
 _OTHER = {"TAK": "NIE", "NIE": "TAK"}
-_LIKE_NOUGHT, _LONGEST_NOUGHT = frozenset("[](){}|oO0©Q°D"), 4
-"""What a „0” that stands alone is read as."""
+_LIKE_NOUGHT, _WALLS, _LONGEST_NOUGHT = frozenset("()oO0©Q°D"), frozenset("[]{}|_.-–—'1lIj"), 6
+"""What a „0” that stands alone is read as; and the ruling or the dots beside it."""
 _SURELY = 0.9
 
 
@@ -112,7 +112,7 @@ def without_lettered_boxes(line: Sequence[Word]) -> list[Word]:
 def with_noughts(row: TextRow, level: Picture) -> TextRow:
     """The row with „0” for what else a nought that answers alone was read as („[o)”), told on the picture.
 
-    It stands alone in its line or cell, or behind a colon.
+    It stands alone in its line or cell, behind a colon, or behind a column's gap.
     """
     return replace(row, cells=tuple(_with_nought(cell, level) for cell in row.cells))
 
@@ -120,16 +120,25 @@ def with_noughts(row: TextRow, level: Picture) -> TextRow:
 def _with_nought(cell: Line, level: Picture) -> Line:
     if not cell or not _may_be_nought(cell[-1].text):
         return cell
-    if len(cell) > 1 and not cell[-2].text.endswith((":", "?")):
+    *before, last = cell
+    while before and _WALLS.issuperset(before[-1].text):
+        before.pop()
+    if before and not (before[-1].text.endswith((":", "?")) or _is_far(before[-1].box, last.box, level)):
         return cell
-    if not is_nought(level, pixels(cell[-1].box, level.shape)):
+    if not is_nought(level, pixels(last.box, level.shape)):
         return cell
-    told = replace(cell[-1], text="0", confidence=max(cell[-1].confidence, _SURELY))
-    return (*cell[:-1], told)
+    return (*before, replace(last, text="0", confidence=max(last.confidence, _SURELY)))
+
+
+def _is_far(box: Box, behind: Box, level: Picture) -> bool:
+    """Whether so wide a gap lies between two words as between the columns of a table."""
+    left, top, _, bottom = pixels(behind, level.shape)
+    return left - pixels(box, level.shape)[2] > WIDE_GAP * (bottom - top)
 
 
 def _may_be_nought(text: str) -> bool:
-    return len(text) <= _LONGEST_NOUGHT and _LIKE_NOUGHT.issuperset(text)
+    is_like = not _LIKE_NOUGHT.isdisjoint(text) and (_LIKE_NOUGHT | _WALLS).issuperset(text)
+    return is_like and len(text) <= _LONGEST_NOUGHT
 
 
 def scrawls(raw: Sequence[Line], kept: Sequence[Line], others: Iterable[Mark] = ()) -> list[Mark]:

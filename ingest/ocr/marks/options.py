@@ -153,8 +153,8 @@ def _may_be_box(glued: str, word: Word) -> bool:
 def _is_boxes_option(line: Sequence[Word], index: int) -> bool:
     """Whether the box before an option is its own and not the one after the option before."""
     box = line[index - 1]
-    if box.text not in BOXES:
-        return False
+    if box.text not in BOXES or line[index].box.top >= (box.box.top + box.box.bottom) / 2:
+        return False  # at the end of a cell's line above
     before = line[index - 2] if index > 1 else None
     gap = line[index].box.left - box.box.right
     return before is None or before.text in BOXES or gap <= box.box.left - before.box.right

@@ -26,10 +26,12 @@ _LEAST_ENCLOSED = 0.12
 
 _REACHES, _FILLED, _LEAST_INSIDE = 0.85, 0.85, 0.06
 """Of a frame: how far its one piece reaches, how much a pen covers that filled it, what it encloses else."""
-_MOST_STACKED, _STACK_CORNER, _STACK_LINE = 3, 3, 1
+_MOST_STACKED, _STACK_CORNER, _STACK_LINE = 4, 3, 1
 """Boxes of lines set closely touch one another: so many; and in pixels their corners and half a line."""
 _RULING = 60
 """No box is so wide: what is drawn on so long is a table's ruling or a filled cell."""
+_RULING_DOWN = 110
+"""So long down: boxes may stand upon one another."""
 
 Mask = npt.NDArray[np.bool_]
 Frame = tuple[int, int, int, int]
@@ -98,23 +100,24 @@ def _without_rulings(ink: Mask) -> Mask:
     """The ink without long lines and dark areas, which boxes that stand close to them touch."""
     flat = ink.ravel()
     long = in_long_runs(flat, 1)
-    np.logical_or(long, in_long_runs(flat, ink.shape[1]), out=long)
+    np.logical_or(long, in_long_runs(flat, ink.shape[1], _RULING_DOWN), out=long)
     return np.asarray((flat & ~long).reshape(ink.shape))
 
 
-def in_long_runs(flat: Mask, step: int) -> Mask:
-    """Which spots belong to a run of `_RULING` and more that lie so many places apart.
+def in_long_runs(flat: Mask, step: int, least: int = _RULING) -> Mask:
+    """Which spots belong to a run of so many and more that lie so many places apart.
 
     >>> row = np.array([1] * 70 + [0] + [1] * 50, np.bool_)
     >>> int(in_long_runs(row, 1).sum())
     70
     """
+    lengths = [length for length in (2, 4, 8, 16, 32, 64) if length < least]
     runs, long = flat, 1
-    for length in (2, 4, 8, 16, 32, _RULING):
+    for length in (*lengths, least):
         runs = runs[: (long - length) * step] & runs[(length - long) * step :]
         long = length
     spread, wide = runs, 1
-    for length in (2, 4, 8, 16, 32, _RULING):
+    for length in (*lengths, least):
         further = np.zeros(spread.size + (length - wide) * step, np.bool_)
         further[: spread.size] = spread
         further[(length - wide) * step :] |= spread

@@ -70,6 +70,11 @@ _COMB, _COMB_GAP = 4, 0.8
 _REST_OF_BOX = re.compile(r"^\w?[\[\](){}|©®]+(?=[^\W\d_]{3})")
 """What is left of a box at the front of the word behind it: „C]średnie”."""
 
+_OPTION_FIRST = re.compile(r"(TAK|NIE)[^\s/~*.,;:]{1,3}")
+_OWN_WORDS = frozenset({"takze", "takie", "taka", "taki", "niej", "niego", "niemu"})
+_OFF_SIDE, _NEXT_BOX = 0.2, 1.5
+"""In sides of a box: how far off it its own sides may be read, and an option in front of it ends."""
+
 _Placed = tuple[Word, tuple[int, int, int, int]]
 """A word and its left, top, right and bottom in pixels."""
 
@@ -184,6 +189,11 @@ def _is_bowl(level: Picture, square: Square) -> bool:
     stem = level[square.bottom : square.bottom + long, square.left - 1 : square.left + square.line + 2] < INK
     if stem.shape[0] < long or not stem.any(axis=1).all():
         return False
+    other = (
+        level[square.bottom : square.bottom + long, square.right - square.line - 2 : square.right + 1] < INK
+    )
+    if other.any(axis=1).all():
+        return False  # both sides go on: another box stands below
     near = round(square.side)
     beside = (
         level[square.top : square.bottom, max(0, square.left - near) : square.left - 2],
@@ -403,7 +413,11 @@ def without_misread(words: Sequence[Word], ticks: Sequence[Word]) -> list[Word]:
     for word in words:
         rest: Word | None = word
         for tick in ticks:
-            if rest is not None and overlap(rest.box, tick.box, _TOUCH):
+            if rest is not None and _is_side(rest, tick.box):
+                rest = None
+            elif rest is not None and rest != (bare := _without_box_behind(rest, tick.box)):
+                rest = bare
+            elif rest is not None and overlap(rest.box, tick.box, _TOUCH):
                 rest = _without_box(rest, tick.box)
             elif rest is not None and _follows(rest.box, tick.box):
                 rest = _surely_option(replace(rest, text=_REST_OF_BOX.sub("", rest.text)))
@@ -434,6 +448,29 @@ def option_behind(text: str) -> str | None:
     """
     starts = range(1, min(len(text), _MOST_MISREAD + 2))
     return next((text[at:] for at in starts if fold(text[at:]).strip(_PUNCTUATION) in _OPTIONS), None)
+
+
+def _is_side(word: Word, tick: Box) -> bool:
+    """Whether a word is but a side of a box, or some: „__”, „|”."""
+    if any(map(str.isalnum, word.text)):
+        return False
+    wide, high = tick.right - tick.left, tick.bottom - tick.top
+    middle, off = (word.box.left + word.box.right) / 2, _OFF_SIDE * wide
+    is_within = tick.top - high / 2 < word.box.top and word.box.bottom < tick.bottom + high / 2
+    is_across = tick.left - off < middle < tick.right + off
+    return is_within and is_across and word.box.right - word.box.left < 2 * wide
+
+
+def _without_box_behind(word: Word, tick: Box) -> Word:
+    """An option without what the box right behind it was read as, wherever that was said to be: „TAKBJ”."""
+    gap = (tick.left - word.box.right) / (tick.right - tick.left)
+    is_level = word.box.top < (tick.top + tick.bottom) / 2 < word.box.bottom
+    found = _OPTION_FIRST.fullmatch(word.text)
+    if not (is_level and -1 < gap < _NEXT_BOX and found) or fold(word.text) in _OWN_WORDS:
+        return word
+    return _surely_option(
+        replace(word, text=found[1], box=replace(word.box, right=min(word.box.right, tick.left)))
+    )
 
 
 def _follows(box: Box, tick: Box) -> bool:

@@ -12,6 +12,8 @@ _AROUND = round(0.4 * TEXT)
 """Pixels around what was read that may belong to the sign."""
 _SPECK, _THIN = 0.2 * TEXT, 0.16 * TEXT
 """What is smaller, or as thin as a ruling, is no sign."""
+_LOW = 0.3 * TEXT
+"""Pixels: so low are the lines and dots to write on."""
 _EDGE = 2
 """Pixels by which the place of what was read may be too high: what lies above or below it is a line."""
 _LOWEST, _HIGHEST = 0.72 * TEXT, 1.6 * TEXT
@@ -46,11 +48,26 @@ def is_nought(level: Picture, frame: Frame) -> bool:
         and y + high > frame[1] - top + _EDGE
         and not _is_ruling(x, y, wide, high, ink.shape)
     ]
-    if len(signs) != 1:
+    if not signs:
         return False
-    x, y, wide, high = signs[0]
+    x, y, wide, high = max(signs, key=lambda one: one[3])
+    others = (one for one in signs if one != (x, y, wide, high))
+    if not all(_is_dot_in(one, (x, y, wide, high)) or _is_line_below(one, y + high) for one in others):
+        return False
     is_shaped = _LOWEST <= high <= _HIGHEST and _NARROWEST <= wide / high <= _BROADEST
     return is_shaped and _is_ring(ink[y : y + high, x : x + wide])
+
+
+def _is_dot_in(sign: Frame, ring: Frame) -> bool:
+    """Whether a piece lies within another, as the dot in the nought of a typewriter's script."""
+    x, y, wide, high = sign
+    left, top, broad, tall = ring
+    return left < x and top < y and x + wide < left + broad and y + high < top + tall
+
+
+def _is_line_below(sign: Frame, foot: int) -> bool:
+    """Whether a piece is of a line, or of dots, to write on."""
+    return sign[3] <= _LOW and sign[1] >= foot - _EDGE
 
 
 def _is_ruling(x: int, y: int, wide: int, high: int, shape: tuple[int, ...]) -> bool:

@@ -77,3 +77,10 @@ def test_what_a_cross_left_before_capitals_that_were_read_unsurely_is_cut_off(su
 def test_other_lines_stay_as_they_are(read):
     words = line(read)
     assert with_doubtful_boxes([words], 0.7) == [words]
+
+
+def test_a_box_at_the_end_of_a_cell_s_line_is_not_that_of_the_option_below():
+    above = line("TAK ☒")
+    below = [replace(word, box=replace(word.box, top=0.52, bottom=0.53)) for word in line("NIE ☐")]
+    (told,) = with_doubtful_boxes([[*above, *below]], 0.7)
+    assert [word.text for word in told] == ["TAK", "☒", "NIE", "☐"]

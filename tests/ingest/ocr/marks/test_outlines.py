@@ -51,7 +51,7 @@ def test_letters_are_no_boxes(letter):
     assert find_outlines(level) == []
 
 
-@pytest.mark.parametrize("count", [2, 3])
+@pytest.mark.parametrize("count", [2, 3, 4])
 def test_boxes_that_touch_one_another_are_each_found(count):
     level = paper()
     for number in range(count):

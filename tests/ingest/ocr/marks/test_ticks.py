@@ -398,3 +398,13 @@ def test_a_box_behind_its_option_leaves_no_letters_of_the_option():
     box, tick = Box(0.1, 0.1, 0.2, 0.12), Box(0.165, 0.1, 0.2, 0.12)
     (left,) = without_misread([Word("TAKEJ", box, 0.89)], [Word("☒", tick, 1.0)])
     assert left.text == "TAK"
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "left"),
+    [("TAKBJ", 0.155, ["TAK"]), ("TAK|", 0.166, ["TAK"]), ("TAKŻE", 0.155, ["TAKŻE"])],
+)
+def test_what_a_box_right_behind_an_option_was_read_as_goes(text, right, left):
+    words = [Word(text, Box(0.1, 0.1, right, 0.12), 0.8), Word("__", Box(0.164, 0.119, 0.2, 0.121), 0.5)]
+    told = without_misread(words, [Word("☐", Box(0.165, 0.1, 0.2, 0.12), 1.0)])
+    assert [word.text for word in told] == left

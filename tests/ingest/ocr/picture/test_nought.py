@@ -34,6 +34,13 @@ def test_rulings_and_dots_around_it_are_none_of_it():
     assert is_nought(level, PLACE)
 
 
+def test_a_dot_within_it_and_a_line_below_it_are_no_other_signs():
+    level = ring(paper())
+    cv2.circle(level, (107, 90), 1, 0, -1)
+    level[102:105, 90:125] = 0
+    assert is_nought(level, (PLACE[0], PLACE[1], PLACE[2], 105))
+
+
 @pytest.mark.parametrize("sign", list("6894DBCc()QO"))
 def test_other_signs_are_none(sign):
     level = paper()
@@ -59,6 +66,8 @@ def test_a_round_box_brackets_and_two_figures_are_none():
         (["Liczba", "wyjazdów:", "()"], ["Liczba", "wyjazdów:", "0"]),
         (["Liczba", "()"], ["Liczba", "()"]),
         (["brak"], ["brak"]),
+        (["|", "10"], ["0"]),
+        (["_0__"], ["0"]),
     ],
 )
 def test_only_what_answers_alone_is_looked_at(cell, told):
@@ -66,3 +75,10 @@ def test_only_what_answers_alone_is_looked_at(cell, told):
     box = Box(left / 300, top / 200, right / 300, bottom / 200)
     row = TextRow((tuple(Word(text, box, 0.4) for text in cell),))
     assert [word.text for word in with_noughts(row, ring(paper())).words] == told
+
+
+def test_a_nought_in_a_column_of_its_own_answers_what_stands_before_it():
+    place = Box(100 / 300, 80 / 200, 114 / 300, 100 / 200)
+    for right, told in ((0.15, "0"), (0.3, "[o)")):
+        words = (Word("wyjazdów", Box(0.02, 0.4, right, 0.5), 0.9), Word("[o)", place, 0.4))
+        assert with_noughts(TextRow((words,)), ring(paper())).words[-1].text == told
