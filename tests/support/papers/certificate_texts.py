@@ -499,6 +499,8 @@ PARTIAL = (
 """Free of arrears in one tax or contribution, and silent of the others."""
 
 NOTICES = (
+    "Termin płatności składek za kwiecień 2026 r. jeszcze nie upłynął.",
+    "b) nie jest prowadzone postępowanie egzekucyjne w administracji, w tym z wniosku innych wierzycieli,",
     "Powyższe stwierdzono na podstawie zapisów na koncie według stanu na 30 marca 2026 r.",
     "Zaświadczenie nie stanowi rozliczenia konta.",
     "Co z układem ratalnym? Jeśli spłacasz należności w ratach, informację o tym zamieszczamy w zaświadczeniu.",
@@ -575,6 +577,8 @@ NOTICES = (
 """What offices print below what they state."""
 
 TAKES_BACK = (
+    "Termin płatności składek za luty 2026 r. upłynął.",
+    "Termin spłaty rat jeszcze nie upłynął.",
     "Zaświadczenie nieważne.",
     "Powyższe ustalono na podstawie danych za rok 2024.",
     "Co z układem ratalnym? Płatnik spłaca należności w ratach.",

@@ -18,6 +18,7 @@ from checks.recognise.kinds.certificates.verdict.claims import Claim, Verdict, v
 from checks.recognise.kinds.certificates.verdict.contradictions import contradiction, is_denied
 from checks.recognise.kinds.certificates.verdict.learned_denial import learned_denials
 from checks.recognise.kinds.certificates.verdict.noisy_verdict import sure_verdict
+from checks.recognise.kinds.certificates.verdict.partial_denials import partial_denials
 from checks.recognise.kinds.certificates.verdict.telling import telling
 from checks.recognise.noise.columns import unfolded
 from domain.call import Call
@@ -171,7 +172,8 @@ def _verdict(sheets: Sequence[Sheet], name: FieldValue, issued: FieldValue) -> F
         rows = list(table_claims(statements))
         in_tables |= {claim.verdict for _, claim in rows}
         told += [(claim.verdict, one, sheet) for one, claim in rows]
-    said = {verdict for verdict, _, _ in told}
+    partial = partial_denials([(one, found) for one, found, _ in stated])
+    said = {verdict for verdict, one, _ in told if one not in partial}
     verdict = verdict_of(said)
     is_noisy = any(sheet.is_noisy for sheet in sheets)
     if not said and not is_noisy:

@@ -78,7 +78,7 @@ OF_OFFICES: tuple[Lookalike, ...] = (
         issuer=(
             "Kasa Rolniczego Ubezpieczenia Społecznego | Kasy Rolniczego Ubezpieczenia Społecznego | KRUS"
         ),
-        body="rolnik | składek",
+        body="rolnik | rolnicz",
         against="Zakład Ubezpieczeń Społecznych",
     ),
     paper(

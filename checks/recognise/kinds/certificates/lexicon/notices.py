@@ -49,6 +49,13 @@ NOTICES = tuple(
             r"^\W*(?:niniejsz\w+ )?(?:zaswiadczeni|dokument|pism)\w* nie (?:stanowi|jest) (?:\w+ )?"
             r"(?:rozliczeni|decyzj|interpretacj|postanowieni)\w*(?: \w+){0,3}$"
         ),
+        # which dues fell due by now; a day before that is not blotted out
+        (
+            r"^\W*(?:niniejsz\w+ )?(?:zaswiadczeni|dokument|informacj)\w* (?:uwzglednia|obejmuje|dotyczy)"
+            r" (?:wszystkie |wszystkich )?(?:naleznos|zobowiaz|sklad|podat)\w+(?: \w+)?,? ktor\w+ termin\w*"
+            r"(?: platnosci| zaplaty)? (?:juz )?(?:uplyn|minal)\w*[ #]*$"
+        ),
+        r",? w tym (?:rowniez |takze )?(?:z|na) wnios\w+ innych (?:wierzycieli|organow)",
         # from what the office knows it
         (
             r"^\W*(?:powyzsz\w+|stan(?: \w+)?|to|ustale\w+|informacj\w+|tresc) (?:stwierdzono|ustalono"

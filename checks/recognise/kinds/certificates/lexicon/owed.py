@@ -4,7 +4,7 @@ from checks.recognise.kinds.certificates.lexicon.alternatives import any_of, any
 
 HAVE = any_of(
     # of the payer
-    *(r"posiada\w*", "ma", "maja", "masz", "macie", r"mial\w*"),
+    *(r"posiada\w*", "ma", r"(?<!\d )maja(?! \d{4})", "masz", "macie", r"mial\w*"),
     # of the account
     *(r"figuruj\w+", r"figurowal\w+", r"wystepuj\w+", r"istniej\w+", r"wykazuj\w+", r"widniej\w+"),
     # what the office found

@@ -15,7 +15,7 @@ _LONGEST_OPTION = 170
 _MOST_OF_VERB = 3
 """Words of a verb alone, its denial and „się” among them."""
 _OWED = re.compile(r"\b(?:nie ?)?(?:zaleg|zadluz)\w*|wyjat|oprocz|poza\b|zastrzez|nie dotyczy")
-_VERB = re.compile(r"\b(?:figuruj|posiada|zalega(?!jac))\w*")
+_VERB = re.compile(r"\b(?:figuruj|posiada(?!jac)|zalega(?!jac))\w*")
 _NOTHING_EXCEPTED = re.compile(r"\bz[a]? wyjatkiem:? ?(?:-+|_+|\.{3,}|$)")
 _INNER_STOP = re.compile(r"[^\W\d]{4,}[.;] |; ")
 _DENIAL = re.compile(r"\b(?:nie|brak\w*|bez)\b")

@@ -19,7 +19,10 @@ _PERIOD = re.compile(
     rf"|\bdo (?:dnia )?\d{{1,2}} (?:{'|'.join(MONTHS)})"
     rf"|\bw (?:roku )?(?:19|20)\d\d\b|\bw (?:okresie|(?:{_MONTH})\w*u) (?:od|\d|roku)"
 )
-_OWING = re.compile(r"\b(?:zaleg|zadluz|dlug|nieureg|nieopl|niezapl|nieuiszcz|przeterminow|wymagaln)")
+_OWING = re.compile(
+    r"\b(?:zaleg|zadluz|dlug|nieureg|nieopl|niezapl|nieuiszcz|przeterminow|wymagaln"
+    r"|termin\w*(?: platnosci| zaplaty)? (?:juz )?(?:uplyn|minal))"
+)
 _LATELY = timedelta(days=50)
 """Before the day of issue: what fell due of the month before was due by then, and nothing later."""
 _UP_TO = re.compile(

@@ -12,6 +12,12 @@ _PAID = re.compile(
 _NOT_DUE = re.compile(
     r"(?=.*\b(?:platn\w+ (?:do|w terminie)|termin\w*(?: \w+){0,3}? (?:uplywa|przypada|mija|uplynie|minie)))"
     r"(?=.*\bnie (?:jest|sa|stanowi\w*) (?:jeszcze )?(?:zaleglosci\w*|wymagaln\w+))"
+    r"|^\W*(?:\w{1,3}[.)] )?(?:(?:ustawowy|jednoczesnie|dodatkowo|przy tym),? ){0,2}termin\w*"
+    r" (?:platnosci|zaplaty|oplacenia|wplaty) (?:sklad|podat|zalicz|nalezno|zobowiaz)\w+"
+    r"(?: (?!nie\b|rat\b|objet|z umow|z uklad)[^ ;:]+){0,8}?"
+    r" (?:jeszcze nie|nie)(?: jeszcze)? (?:uplyn|minal|nadszed)\w*$"
+    r"|^\W*(?:\w{1,3}[.)] )?(?:skladki|naleznosci|podatki|podatek|zobowiazania)(?: (?!nie\b)[^ ;:]+){1,9}?"
+    r" nie (?:sa|jest|staly sie|stal sie) jeszcze wymagaln\w+$"
 )
 _DOUBT = re.compile(
     r"\b(?:rat[aey]|ratach|ratami|ratal\w+|odrocz\w+|uklad\w*|egzek\w+|sporn\w+|czesc\w*|czesciow\w+"

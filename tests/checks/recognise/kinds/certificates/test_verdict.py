@@ -54,6 +54,24 @@ SENTENCES = [
     ("Płatnik (zalega / nie zalega) w opłacaniu składek", None),
     ("Ulgi w spłacie\nNie przyznano\nZaległości w składkach\nNie odnotowano", "no_arrears"),
     ("Zaległości w składkach\nNie zapłacono", None),
+    (
+        "zalega ze składkami na ubezpieczenia społeczne w kwocie 4 387,60 zł.\nZaległości na Fundusz Pracy nie występują.",
+        "arrears",
+    ),
+    (
+        "zalega z zapłatą podatku VAT:\na) za luty 2026 r. – 3 150,00 zł.\nW pozostałych podatkach zaległości nie występują.",
+        "arrears",
+    ),
+    ("zalega ze składkami w kwocie 12,00 zł. Płatnik nie posiada zaległości.", None),
+    (
+        "Zaległości na ubezpieczenia społeczne wynoszą 0,00 zł. Zaległości na Fundusz Pracy nie występują.",
+        "no_arrears",
+    ),
+    ("Na dzień 28 maja 2026 r. nie posiada zaległości w składkach.", "no_arrears"),
+    (
+        "podatnik:\n☐ nie figuruje jako posiadający zaległości\n☒ figuruje jako posiadający zaległości",
+        "arrears",
+    ),
     ("Czy ZUS wystawi zaświadczenie, jeśli mam zaległości? Nie.", None),
     ("Oddział w Żarach 9 kwietnia\n2026 r.\nPłatnik nie ma zaległości w opłacaniu składek.", "no_arrears"),
     ("Płatnik niezalega w opłacaniu składek", "no_arrears"),
