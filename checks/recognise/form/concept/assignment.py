@@ -255,6 +255,7 @@ def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField], heading: 
                 scores[name] = max(scores.get(name, 0.0), score * _REFERRED)
     if heading and _is_ticked(unit):
         scores |= _asked_above(scores, wording.scores(heading))
+        scores |= _repeated_below(unit, scores, wording, heading)
         scores |= _counted_above(unit, scores, wording, heading)
     if unit.columns and max(scores.values(), default=0.0) < _PLAUSIBLE:
         # Of a table under a heading that says little its columns tell what it holds.
@@ -298,6 +299,23 @@ def _asked_above(scores: Mapping[str, float], above: Mapping[str, float]) -> dic
         name: max(scores[name], score * _REFERRED)
         for name, score in above.items()
         if score >= _SAME_HEADING and scores.get(name, 0.0) >= _LIKE_HEADING
+    }
+
+
+def _repeated_below(
+    unit: Unit, scores: Mapping[str, float], wording: Wording, heading: str
+) -> dict[str, float]:
+    """The scores of a yes or no whose question only repeats a word of its heading, and asks nothing surely.
+
+    Below „12. Przedsięwzięcie horyzontalne”: „Firma realizuje przedsięwzięcie: ☒ TAK ☐ NIE”.
+    """
+    shared = (wording.tokens(unit.question) & wording.tokens(heading)) - wording.light
+    if not shared or max(scores.values(), default=0.0) >= _BY_OPTIONS:
+        return {}
+    return {
+        name: max(scores.get(name, 0.0), score * _REFERRED)
+        for name, score in wording.scores(heading).items()
+        if score >= _SAME_HEADING and wording.type_of(name) == "yes_no"
     }
 
 

@@ -91,3 +91,12 @@ def test_which_trips_there_were_tells_no_event_of_the_point_above() -> None:
     found = assigned(units, wording_of(CALL.documents["application_form"].form))
     assert found["events"].unit == 0
     assert found["events"].value.state == "unclear"
+
+
+def test_a_yes_or_no_repeats_but_a_word_of_its_heading() -> None:
+    rows = (
+        "12. Przedsięwzięcie horyzontalne",
+        "Firma realizuje przedsięwzięcie\t☒ TAK ☐ NIE",
+        "Nazwa\tPlatforma",
+    )
+    assert table(*rows)["horizontal"].value is True
