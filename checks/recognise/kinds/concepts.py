@@ -230,7 +230,7 @@ _SAID = {
     ),
     "to_act": (
         "do reprezentowania; w imieniu; do podpisani*; do podpisywania; do (skladania|zlozenia) … oswiadcz*; "
-        "w moim imieniu"
+        "w moim imieniu; wszelkich (dokumentow|oswiadczen|czynnosci); dokumentow zgloszeniowych"
     ),
     "tax_power": "upl-1; pps-1; zus pel; pel pelnomocnictwo; sprawy przed zus; podpisywania deklaracji",
     # evidence
@@ -303,13 +303,15 @@ _SAID = {
     "valid": (
         "wazn* (do|od); valid (until|to|from); data waznosci; (termin|okres) (waznosci|obowiazywania); "
         "gultig bis; "
-        "waznosc; waznosci; validity; expiry; expires; (traci|zachowuje) waznosc; bezterminow*; valid thru"
+        "waznosc; waznosci; validity; expiry; expires; (traci|zachowuje) waznosc; bezterminow*; valid thru; "
+        "obowiazuje do"
     ),
     "holder": "posiadacz*; holder; scope; subject; zakres certyfikacji; geltungsbereich",
     "right_granted": (
         "udzielil* (patentu|prawa); udzielono (patentu|prawa); prawo ochronne; prawa ochronnego; "
         "(prawo|prawa) z rejestracji; patent na wynalazek; patent nr; certificate of registration; "
-        "swiadectwo ochronne; (udzielic|udzieleni*) (patentu|prawa); patent udzielon*; patent erteilt; "
+        "registered community (design|trade); swiadectwo ochronne; (udzielic|udzieleni*) (patentu|prawa); "
+        "patent udzielon*; patent erteilt; "
         "patentinhaber; wzor* (uzytkow*|przemyslow*) … (ru|rp); znak* towarow* … r; "
         "(trade mark|design) … (registered|identified)"
     ),
@@ -328,6 +330,11 @@ _SAID = {
         "wnios* o (certyfikacj*|wydanie certyfikatu); wnioskuj* o certyfikacj*; zgloszenie do certyfikacji; "
         "application for certification; (audyt*|audit*) … (odbedzie|zaplanowan*); (zostanie|bedzie) wydan*; "
         "plan (audytu|auditu); program (audytu|auditu)"
+    ),
+    "of_a_person": (
+        "podpis* elektroniczn*; certyfikat kwalifikowany; kwalifikowany certyfikat; rezydencj* podatkow*; "
+        "swiadectwo (pracy|kwalifikacyjne|szkolne|dojrzalosci|czeladnicze|charakterystyki); "
+        "komisja kwalifikacyjna; student*; urodzon*; pesel"
     ),
     "eu_conformity": (
         "deklaracj* zgodnosci (ue|we); deklaracja zgodnosci; deklaracj* wlasciwosci uzytkowych; "

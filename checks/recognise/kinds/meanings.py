@@ -127,7 +127,7 @@ MEANINGS: tuple[Meaning, ...] = (
     _kind(
         "innovation_evidence",
         "certificate|test_report|authorised|right_granted|norm|eu_conformity|innovates, "
-        "norm|conformity|right_granted|authorised|eu_conformity|innovates, "
+        "norm|conformity|right_granted|authorised|eu_conformity|innovates|own_mark, "
         "conformity|valid|right_granted|issued_to|eu_conformity|certifies",
         _NO_FORM,
         _NO_RULES,
@@ -135,7 +135,8 @@ MEANINGS: tuple[Meaning, ...] = (
         "conformity 20, valid 10, holder 18, "
         "right_granted 30, patent_office 12, patent_office first 8, bank_opinion -40, "
         "not_certified_yet -50, member -40, "
-        "eu_conformity 40, innovates 34, reference -30, invitation -40, "
+        "insurance -40, of_a_person -30, certifies 4, eu_conformity 40, innovates 34, reference -30, "
+        "invitation -40, "
         "right_sought -45, training -35, award -30, offer -70, identity -3, sections -20, declares -12, "
         "application_title -25, arrears -40, invoice -20, cover_letter -30, trip -20, size -10, pkd -8, "
         "activity -4, promotion -10, earlier_trips -15, gmina_code -20, contract_title -15",

@@ -129,3 +129,15 @@ def test_what_answers_a_request_for_a_certificate_is_the_certificate(whose):
         "stwierdzono zaległości w opłacaniu składek na ubezpieczenia społeczne i zdrowotne."
     )
     assert found.kind == "zus_certificate"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Świadectwo kwalifikacyjne E nr 123/2024\nJan Kos spełnia wymagania kwalifikacyjne\nWażne do 2029\nKomisja kwalifikacyjna",
+        "Certyfikat kwalifikowany nr 55AF\nwystawiony dla: Jan Kos\nWażny od 1.02.2025 do 1.02.2027\nWystawca: Certum",
+        "Urząd Skarbowy\nCertyfikat rezydencji podatkowej nr 3/2026\nStwierdza się, że spółka jest rezydentem. Ważny do 31.12.2026",
+    ],
+)
+def test_a_persons_or_taxpayers_certificate_is_no_evidence_of_innovation(text):
+    assert {document.kind for document in read(text)} <= {OTHER, UNRECOGNISED}

@@ -78,6 +78,8 @@ OWN_PAPERS = (
     ("innovation_evidence", "Testowa sp. z o.o.\nDEKLARACJA ZGODNOŚCI UE nr 07/2025\nWyrób: paletyzator\nPrzedmiot deklaracji jest zgodny z dyrektywą 2006/42/WE\nNormy: PN-EN ISO 12100\nWyrób oznakowano znakiem CE."),
     ("innovation_evidence", "Instytut Informatyki\nPOTWIERDZENIE WDROŻENIA WYNIKÓW PRAC BADAWCZO-ROZWOJOWYCH\nPotwierdza się, że algorytm opracowany ze spółką Testowa sp. z o.o. został wdrożony do produkcji.\nRozwiązanie stanowi innowację produktową w skali kraju; TRL 9."),
     ("innovation_evidence", "Biuro Certyfikacji\nNiniejszym potwierdzamy, że przeprowadzono audit w nadzorze systemu zarządzania na zgodność z IATF 16949:2016 (certyfikat nr 92, ważny do 13.05.2027).\nRekomenduje się utrzymanie certyfikacji."),
+    ("proxy", "Niniejszym upoważniam Annę Lis do podpisywania w moim imieniu wszelkich dokumentów związanych z naborem na wyjazd studyjny do Szwajcarii.\nJan Kos, właściciel"),
+    ("innovation_evidence", "European Union Intellectual Property Office\nRegistered Community Design\n008812345-0001\nOwner: Testowa s.c.\nDate of registration 12/04/2024"),
 )  # fmt: skip
 
 LOOK_ALIKES = (
