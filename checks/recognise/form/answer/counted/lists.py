@@ -170,6 +170,8 @@ def items_of(raw: str) -> tuple[str, ...]:
     (('Atest PZH 1', 'ISO 9001'), ('ISO 9001, NT/9/30', 'FSC-STD V3-1, NT-COC-44'))
     >>> items_of("Patent nr 1\n2) ISO 9001"), items_of("Wykaz\n1) ISO 9001")
     (('Patent nr 1', 'ISO 9001'), ('ISO 9001',))
+    >>> items_of("ISO 9001:2015\nISO 3834-2\n• EN 15085-2"), items_of("Certyfikaty:\n• HACCP")
+    (('ISO 9001:2015', 'ISO 3834-2', 'EN 15085-2'), ('HACCP',))
     """
     raw = _BRACKETED.sub(_without_semicolons, _evenly_dashed(simply_numbered(raw)))
     lines = [line.replace("\t", " ").strip() for line in raw.split("\n")]
@@ -188,6 +190,8 @@ def items_of(raw: str) -> tuple[str, ...]:
         return tuple(_kept(part for line in _whole(lines) for part in _parted(line)))
     # Where the paper's own number stands before a second item, the first one's was printed before the answer.
     items = [" ".join(lines[: numbered[0]])] if _SECOND.match(lines[numbered[0]]) and numbered[0] else []
+    if not items and not lines[numbered[0]][0].isdigit():
+        items = [line for line in _whole(lines[: numbered[0]]) if _is_item(line)]  # their bullets were lost
     for line in lines[numbered[0] :]:
         if _ITEM.match(line):
             items.append(_ITEM.sub("", line))
@@ -196,6 +200,13 @@ def items_of(raw: str) -> tuple[str, ...]:
     if len(items) == 1:
         return tuple(_kept(_parted(items[0])))
     return tuple(_kept(items))
+
+
+def _is_item(line: str) -> bool:
+    """Whether a line names an item by how items begin, or with a number, and heads no others."""
+    return not line.endswith(":") and (
+        _ITEMS_BEGIN.match(fold(line)) is not None or any(map(str.isdigit, line))
+    )
 
 
 def simply_numbered(raw: str) -> str:
