@@ -32,9 +32,12 @@ _CROSSED, _LEAST_CROSSED = 0.22, 0.05
 """Of a stroke's length, so much has ink above and below it; and so much beside a gap of dots."""
 _HANGING, _HUNG = 0.16, 0.45
 """In letters' heights, how near below a stroke letters hang on it; and of its columns, so many bear one."""
-_COVERED, _TAILS, _UNDERLINE_ENDS, _LONGEST_UNDERLINE = 0.5, 0.25, 0.9, 70.0
+_COVERED, _TAILS, _UNDERLINE_ENDS, _LONGEST_UNDERLINE = 0.5, 0.25, 0.9, 30.0
 """Of an underline's columns, so many have ink above them, and so few below; and, in letters' heights, how far
 from its ends its words begin, and how long it is at most."""
+_LONGEST_OF_HEADING, _HEADING_ENDS, _HEADING_APART, _HEADING_COVERED = 50.0, 0.3, 2.0, 0.7
+"""The same of a longer one, under a heading that stands alone: one to write on has its label before it, and
+does not end where the answer does."""
 _BLUR = 2
 """Pixels around a line that its blur darkens."""
 _RULED = 0.8
@@ -371,12 +374,31 @@ def _ink_beside(ink: _Mask, frame: "_Frame", own: _Mask, band: int) -> tuple[_Ma
 
 def _is_under_words(ink: _Mask, frame: _Frame, own: _Mask, letter: float) -> bool:
     """Whether a line lies right under letters from end to end, with nothing but tails below it."""
-    if frame[2] > _LONGEST_UNDERLINE * letter:
+    if frame[2] > _LONGEST_OF_HEADING * letter:
         return False
     above, below = _ink_around(ink, frame, own, letter)
+    if frame[2] > _LONGEST_UNDERLINE * letter:
+        return _is_under_heading(ink, frame, above, below, letter)
     end = max(1, round(_UNDERLINE_ENDS * letter))
     reaches = above[:end].any() and above[-end:].any()
     return bool(reaches and above.mean() >= _COVERED and below.mean() <= _TAILS)
+
+
+def _is_under_heading(ink: _Mask, frame: _Frame, above: _Mask, below: _Mask, letter: float) -> bool:
+    """Whether a long line ends right where the words above it do, and nothing stands beside them."""
+    left, top, wide, high = frame
+    end, off = max(1, round(_HEADING_ENDS * letter)), round(_HEADING_APART * letter)
+    rows = slice(max(0, top - round(letter)), top + high)
+    beside = ink[rows, max(0, left - off) : max(0, left - _BLUR)], ink[rows, left + wide + _BLUR :][:, :off]
+    if any(bool(side.any()) for side in beside) or not (above[:end].any() and above[-end:].any()):
+        return False
+    above_ends = (
+        ink[max(0, top - off) : top, left : left + end],
+        ink[max(0, top - off) : top, left + wide - end :],
+    )
+    if any(bool(part[:, :end].all(axis=0).any()) for part in above_ends):
+        return False  # the side of a frame
+    return bool(above.mean() >= _HEADING_COVERED and below.mean() <= _TAILS)
 
 
 def _ink_around(ink: _Mask, frame: _Frame, own: _Mask, letter: float) -> tuple[_Mask, _Mask]:
