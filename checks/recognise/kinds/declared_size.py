@@ -355,6 +355,7 @@ def _struck_sizes(words: str, *, is_noisy: bool) -> Iterator[str]:
     told = [str(one.lastgroup) for one in _NAMED.finditer(words)]
     yield from told
     if is_noisy and not told:
+        read = [word for word in re.findall(r"\w+", words) if not word.startswith("przedsieb")]
         for value, name in _INFLECTED:
-            if any(fuzz.ratio(word, name) >= _LIKE_NAME for word in re.findall(r"\w+", words)):
+            if any(fuzz.ratio(word, name) >= _LIKE_NAME for word in read):
                 yield value

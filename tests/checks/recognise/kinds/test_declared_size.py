@@ -217,3 +217,15 @@ def test_the_size_left_standing_answers_a_question_for_it():
     assert told is not None
     assert told.value == "small"
     assert declared_size([sheet_of(Page(1, struck.replace("Wielkość przedsiębiorcy", "Zob.")))]) is None
+
+
+def test_the_end_of_a_struck_size_on_the_next_line_is_not_the_size_left_standing():
+    text = (
+        "Oświadczam, że wnioskodawca jest mikroprzedsiębiorcą / ~~małym~~\n"
+        "~~przedsiębiorcą~~ / ~~średnim przedsiębiorcą*~~ w rozumieniu rozporządzenia 651/2014."
+    )
+    told = declared_size(
+        [noisy_sheet(Page(1, text, source="ocr", confidence=0.95), lexicon_of(profiles_of(CALL)))]
+    )
+    assert told is not None
+    assert told.value == "micro"
