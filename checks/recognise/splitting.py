@@ -21,7 +21,7 @@ from checks.recognise.kinds.certificates.back_page import is_back_page
 from checks.recognise.kinds.draft_contract import SECTION
 from checks.recognise.kinds.lookalikes.firms import PRIVACY_CLAUSE
 from checks.recognise.meaning import meant
-from checks.recognise.noise.columns import unfolded
+from checks.recognise.noise.columns import numbered_apart, unfolded
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import Profiles, lexicon_of
 from checks.recognise.weighing import weigh
@@ -166,7 +166,7 @@ def _sheet(page: Page, profiles: Profiles) -> Sheet:
     """The page's sheet; specks of a blank one are no text."""
     if page.source != "ocr":
         return sheet_of(page)
-    sheet = noisy_sheet(page, lexicon_of(profiles))
+    sheet = numbered_apart(noisy_sheet(page, lexicon_of(profiles)))
     words = _WORD.findall(sheet.folded)
     return _in_columns(sheet, profiles) if sum(map(len, words)) >= _LEAST_LETTERS else Sheet(page, "", "", "")
 

@@ -6,14 +6,15 @@ from itertools import pairwise
 from statistics import median
 
 from checks.page.sheet import Sheet, Spot, spots_between
+from domain.words.numbering import may_run_down, runs_down_columns
 
 _LEAST_LINES, _LEAST_CARRIED = 5, 2
 _GUTTER = 0.018
 """Of the page's width: what parts two columns, at least."""
 _FIRST, _LAST, _STEP = 0.12, 0.88, 0.004
 """Of the page's width: where a gutter may lie, and how finely it is sought."""
-_NARROW = 0.4
-"""Of the page's width: a column beside a letter is no wider."""
+_NARROW, _HALF = 0.4, 0.5
+"""Of the page's width: a column beside a letter is no wider, nor is one of two with cards."""
 _LEVEL = 0.0022
 """Of the page's height: how far the middles of a table's cells lie apart."""
 _MOST_LEVEL, _MOST_BESIDE = 0.55, 0.8
@@ -83,7 +84,24 @@ def unfolded(sheet: Sheet) -> Sheet:
     return _in_new_order(sheet, [*before, *(one.place for one in (*left, *right)), *after])
 
 
-def _runs(lines: Sequence[_Line]) -> Iterator[tuple[float, int, int]]:
+def numbered_apart(sheet: Sheet) -> Sheet:
+    """The sheet with its left column before its right one, where the numbers of their parts run so.
+
+    Cards side by side: „A.1 … A.7” in the left one, „A.8 … E” in the right one.
+    """
+    if not sheet.is_noisy or not may_run_down(sheet.raw):
+        return sheet
+    lines = list(_lines(sheet))
+    for gutter, first, end in sorted(_runs(lines, _HALF), key=lambda one: one[1] - one[2]):
+        left, right = _columns(sheet, lines, gutter, first, end)
+        places = [one.place for one in (*left, *right)]
+        if runs_down_columns("\n".join(sheet.raw[slice(*one)] for one in places), sheet.raw):
+            before, after = ([one.place for one in part] for part in (lines[:first], lines[end:]))
+            return _in_new_order(sheet, [*before, *places, *after])
+    return sheet
+
+
+def _runs(lines: Sequence[_Line], narrow: float = _NARROW) -> Iterator[tuple[float, int, int]]:
     """Gutters between two columns of enough lines, with the first of these and the one behind the last."""
     steps = round((_LAST - _FIRST) / _STEP)
     for gutter in (_FIRST + _STEP * step for step in range(steps + 1)):
@@ -91,19 +109,19 @@ def _runs(lines: Sequence[_Line]) -> Iterator[tuple[float, int, int]]:
         for place in range(len(lines) + 1):
             if place < len(lines) and lines[place].is_parted(gutter):
                 continue
-            if place - first >= _LEAST_LINES and _is_worth(lines[first:place], gutter):
+            if place - first >= _LEAST_LINES and _is_worth(lines[first:place], gutter, narrow):
                 yield gutter, first, place
             first = place + 1
 
 
-def _is_worth(lines: Sequence[_Line], gutter: float) -> bool:
+def _is_worth(lines: Sequence[_Line], gutter: float, narrow: float) -> bool:
     """Whether lines have words enough on both sides of a gutter, and one side is narrow."""
     left, right = zip(*(line.sides(gutter) for line in lines), strict=True)
     columns = ([word for words in side for word in words] for side in (left, right))
     if min(sum(map(bool, left)), sum(map(bool, right))) < _LEAST_LINES:
         return False
     widths = (max(word.box.right for word in side) - min(word.box.left for word in side) for side in columns)
-    return bool(min(widths) <= _NARROW)
+    return bool(min(widths) <= narrow)
 
 
 def _columns(

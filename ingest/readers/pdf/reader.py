@@ -8,6 +8,7 @@ from typing import Any, Literal
 import pypdfium2.raw as pdfium
 
 from domain.document import ElectronicSignature, FileContent, Image, Page, ReadStatus
+from domain.words.numbering import runs_down_columns
 from domain.words.signature_words import FOREIGN
 from ingest.readers.options import NO_OPTIONS, ReadOptions
 from ingest.readers.pdf.attachments import EMBEDDED, embedded_names
@@ -138,7 +139,8 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
         text = own
         tables = rows_of(text_runs(page), added.fields) if seen == "text" and added.fields else ()
         if seen != "scan" and (added.runs or is_out_of_order(page, raw.count("\n") + raw.count(BROKEN_WORD))):
-            text = in_reading_order([*text_runs(page), *added.runs])
+            across = in_reading_order([*text_runs(page), *added.runs])
+            text = own if not added.runs and runs_down_columns(own, across) else across
         elif seen != "scan" and are_boxes_apart(own):
             text = with_boxes_in_place(page)
         is_struck = seen != "scan" and has_struck_words(page, marks.level)

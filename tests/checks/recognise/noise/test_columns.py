@@ -4,7 +4,7 @@ from pathlib import Path
 
 from checks.recognise.classify import recognise
 from checks.recognise.kinds.certificates.certificate import read
-from checks.recognise.noise.columns import unfolded
+from checks.recognise.noise.columns import numbered_apart, unfolded
 from checks.recognise.noise.sheet import noisy_sheet
 from checks.recognise.profiles import lexicon_of, profiles_of
 from config.loader import load_call
@@ -56,6 +56,16 @@ Sprawa: 0809-SEW.287.2026
 \tpodatek dochodowy: nie figuruje zaległość
 wydano: 08.04.2026\tWobec powyższego stwierdza się brak zaległości podatkowych
 \twymienionego podatnika."""
+
+
+CARDS = """A.1 NIP\tA.5 Wielkość
+5980173981\tmikro
+A.2 Nazwa\tA.6 Klasa PKD
+Kopernik sp. z o.o.\t32.50
+A.3 Adres\tB Sytuacja ekonomiczna
+Leśna 21, 68-100 Żagań\tnie występuje
+A.4 Gmina\tC Sektory wyłączone
+0810021\tnie dotyczy"""
 
 
 def picture(text, *, lower=0.0, gutter="\t", pitch=0.03):
@@ -121,3 +131,10 @@ def test_lines_that_do_not_stand_level_are_two_columns():
     assert found.fields["verdict"].value == "no_arrears"
     level = noisy_sheet(picture(text, gutter="|"), LEXICON)
     assert unfolded(level).raw == level.raw
+
+
+def test_cards_side_by_side_are_read_in_the_order_of_their_numbers():
+    sheet = numbered_apart(pictured(CARDS))
+    assert sheet.raw.split("\n")[6:10] == ["A.4 Gmina", "0810021", "A.5 Wielkość", "mikro"]
+    across = pictured(CARDS.replace("A.5", "A.2").replace("A.2 Nazwa", "A.3 Nazwa").replace("A.6", "A.4"))
+    assert numbered_apart(across) is across

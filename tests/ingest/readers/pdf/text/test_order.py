@@ -99,3 +99,14 @@ def test_a_side_column_that_was_drawn_last_is_read_by_itself(side: float, edge: 
     letter = [f"{number}. {LINE}" for number in range(10, 24)]
     drawn = [*column(edge, *letter, pitch=19), *column(side, *beside, top=760, pitch=16)]
     assert lines_of(*drawn) == [*letter, *beside]
+
+
+def test_cards_whose_numbers_run_down_two_columns_stay_in_their_order() -> None:
+    left = [
+        part for number in range(1, 6) for part in (f"A.{number} Dana", "jak podać", f"odpowiedź {number}")
+    ]
+    right = [part for letter in "BCDE" for part in (f"{letter} Część", "jak podać", f"odpowiedź {letter}")]
+    drawn = [*column(40, *left), (40, 40, "koniec"), *column(300, *right)]
+    assert [line for line in lines_of(*drawn) if line != "koniec"] == [*left, *right]
+    unnumbered = [(at, top, words.replace("A.", "").replace(" Część", "")) for at, top, words in drawn]
+    assert lines_of(*unnumbered)[0] == "1 Dana B"
