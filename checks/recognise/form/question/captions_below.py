@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.concept.wording import Wording
-from checks.recognise.form.question.lines import caption_of, question_words
+from checks.recognise.form.question.lines import caption_of, question_words, without_number
 from checks.recognise.form.question.paper import Block, Cell, Table
 
 _ASKED = 0.72
@@ -17,6 +19,11 @@ _DOTS = re.compile(r"[ .…_]{3,}$")
 _IN_BRACKETS = re.compile(r"(?:\W{0,3}\d{0,2}\W{0,3}\()?([^()]{3,}(?:\([^()]*\)[^()]*)?)\)[.;]?")
 """A caption, also one whose first bracket was not read."""
 _ROWS_ASKING = 3
+_HINT = re.compile(
+    r"(?!(?:ul|al|pl|os|tel|www|e-mail)\b|[\w.-]+@)(?:\d{1,2} )?[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ][^:?☐☒▨@]{2,58}"
+)
+"""„pełna, z rejestru”, „10 cyfr”: how to answer, alone on the line below a question."""
+_LEAST_HINTED, _MOST_HINTED = 4, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +39,7 @@ def with_captions(plain: Sequence[Block], wording: Wording) -> list[Block | Capt
 
     They ask where several, and most, say what forms ask, and the lines above them do not.
     """
-    blocks = _with_captioned_rows(plain, wording)
+    blocks = _with_captioned_rows(_without_hints(plain), wording)
     captions = [at for at, block in enumerate(blocks) if at and _caption(block) is not None]
     asking = [
         at for at in captions if _asks(_caption(blocks[at]), wording) and _tells(blocks[at - 1], wording)
@@ -151,3 +158,32 @@ def _captions_in(row: Sequence[Cell]) -> list[Cell]:
         return []
     parts = ((cell, cell.raw.index(one[1])) for cell, one in zip(row, found, strict=True) if one is not None)
     return [cell.part(at, len(cell.raw.rstrip(" .;")) - 1) for cell, at in parts]
+
+
+def _without_hints(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks without lines below numbered questions that say how to answer, where most have one.
+
+    An answer follows each: „A.2 Nazwa / pełna, z rejestru / Alfa sp. z o.o.”
+    """
+    numbered = [at for at, one in enumerate(blocks) if isinstance(one, Cell) and without_number(one)[0]]
+    hinted = {at + 1 for at in numbered if _is_hinted(blocks, at)}
+    if len(hinted) < max(_LEAST_HINTED, _MOST_HINTED * len(numbered)):
+        return list(blocks)
+    return [one for at, one in enumerate(blocks) if at not in hinted]
+
+
+def _is_hinted(blocks: Sequence[Block], at: int) -> bool:
+    """Whether a question, its hint and an answer stand below each other."""
+    if at + 2 >= len(blocks):
+        return False
+    question, hint, answer = blocks[at : at + 3]
+    if not isinstance(question, Cell) or not isinstance(hint, Cell):
+        return False
+    is_answer = not isinstance(answer, Cell) or not (without_number(answer)[0] or answer.raw[:1].islower())
+    is_question = ":" not in question.raw and "?" not in question.raw and BOX.search(question.folded) is None
+    return (
+        is_question
+        and is_answer
+        and _HINT.fullmatch(hint.raw.strip()) is not None
+        and not is_none(hint.folded)
+    )

@@ -93,3 +93,12 @@ def test_rows_of_captions_ask_what_stands_in_the_cells_above_them():
         "NIP": "929-000-00-06", "REGON": "970635180", "województwo": "lubuskie", "kod PKD": "62.01.Z"
     } == told  # fmt: skip
     assert [len(unit.rows) for unit in units if unit.rows] == [2]
+
+
+def test_a_hint_on_the_line_below_each_numbered_question_is_no_answer():
+    told = answers(
+        "A.1 NIP\n10 cyfr\n9290000006\nA.2 Pełna nazwa przedsiębiorcy\nz rejestru\nAlfa sp. z o.o.\n"
+        "A.3 Województwo\nsiedziby\nLubuskie\nA.4 Wielkość przedsiębiorstwa\njedno pole\n[x] mikro [ ] małe [ ] średnie"
+    )
+    assert told["NIP"] == "9290000006"
+    assert told["Pełna nazwa przedsiębiorcy"] == "Alfa sp. z o.o."
