@@ -13,6 +13,11 @@ from checks.recognise.kinds.certificates.text.answer_columns import column_rows
 from checks.recognise.kinds.certificates.text.asked_column import asked_rows
 from checks.recognise.kinds.certificates.text.bare_answers import answered_rows
 from checks.recognise.kinds.certificates.text.crosses import with_boxes
+from checks.recognise.kinds.certificates.text.doubtful_marks import (
+    with_doubtful_boxes,
+    with_row_numbers,
+    without_mark_for_label,
+)
 from checks.recognise.kinds.certificates.text.options import BOX, answered, blocks
 from checks.recognise.kinds.certificates.text.statement import FULL_LINE, LONGEST_LABEL, Statement, plain
 from checks.recognise.kinds.certificates.text.stem_rows import stem_rows
@@ -24,13 +29,6 @@ _BROKEN_BOX = re.compile(
     r"|(?m:^)\[ ?[1il|]\]?(?=[\t ]+[a-z]{3})"
 )
 """„[ ]” of which a stroke was lost or read as a letter, on a page that was read from a picture."""
-_LETTER_FOR_BOX = re.compile(
-    r"(?:(?<=\t)|(?<=^)|(?<=\w[.)] ))[^\W\d_©]{1,2}(?= (?:nie )?(?:tak|nie|zalega|posiada|prowadz\w+"
-    r"|jest|figuruje|dotyczy)(?:\t| \w+\t|$))"
-    r"|(?:(?<=\t)|(?<=^)|(?<=\w[.)] ))[©®@](?= (?:nie )?(?:tak|nie|zalega|posiada|prowadz\w+|jest)\b)"
-)
-"""A letter or two that a tick box was read as, before an answer in a cell."""
-_OPPOSITE = re.compile(r"\bnie(?: \w+)?(?:\t|$)")
 _LONE_X = re.compile(r"(?:^|(?<=\t))x(?=\t|$)")
 _SHORTENED = re.compile(
     r"(?:^|[\s(.])(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|t|zl|ul|sp|o|z|ds|tut|ww|w|np|ub|par|zm|dz|u"
@@ -132,8 +130,6 @@ _BARE_ANSWER = re.compile(
 )
 """A line that is nothing but the answer to the line before it."""
 _STRUCK = re.compile(r"/ ?~~.*?~~|~~.*?~~(?: ?/)?", re.DOTALL)
-_IN_NUMBERS = re.compile(r"(?:\d{1,2}[.)]?|lp\.?)\t[^\W\d]{3}")
-"""A line of a table that begins with the row's number, or its column's name."""
 _ROW_NUMBER_UNREAD = re.compile(r"(?m:(?:(?<=^)|(?<=\n))▨(?=\t[^\W\d]{3}[^\n]*\d,\d\d))")
 """A doubtful mark where a row of amounts begins: its number, and no tick box."""
 
@@ -147,8 +143,6 @@ _WHAT_AMOUNTS_TO = re.compile(
 """A line that ends before its amount, or a long one before a number."""
 _JOINED_DENIAL = re.compile(r"\bnie(prowadzon|wszczet|udzielon|zawart|ustanowion)[aey]\b")
 """An answer on a form that is one word: „☐ prowadzone ☒ nieprowadzone”; the last letter makes room."""
-_MARK_FOR_LABEL = re.compile(r"(?<=[\w,;])[ \t]+▨[ \t]+(?=\d{3}[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2,3}(?!\d))")
-"""A doubtful mark in a running line before a number such as a NIP: its label, and no tick box."""
 _STRESSED = ("zalegaja", "zalega", "posiadaja", "posiada", "figuruja", "wystepuja", "ma")
 _STARRED = re.compile(r"(?<=[^\W\d])\*{1,2}\)(?=\s)")
 """What refers to „*) niepotrzebne skreślić” below, behind the word that was left."""
@@ -207,40 +201,6 @@ def _with_commas(folded: str) -> str:
     )
 
 
-def _with_doubtful_boxes(folded: str) -> str:
-    r"""A folded text of the same length, with doubtful marks for letters before an answer and its opposite.
-
-    >>> _with_doubtful_boxes("rozlozenie na raty\to tak\ta nie")
-    'rozlozenie na raty\t▨ tak\t▨ nie'
-    """
-    if _LETTER_FOR_BOX.search(folded) is None:
-        return folded
-    return "\n".join(
-        _LETTER_FOR_BOX.sub(lambda found: "▨".ljust(len(found[0])), line)
-        if "\t" in line
-        and _OPPOSITE.search(line)
-        and len(_LETTER_FOR_BOX.findall(line)) + len(BOX.findall(line)) > 1
-        else line
-        for line in folded.split("\n")
-    )
-
-
-def _with_row_numbers(folded: str) -> str:
-    r"""A folded text of the same length, with a dash for a doubtful mark in a table's column of numbers.
-
-    >>> _with_row_numbers("lp.\tskladki\n▨\tspoleczne\n2.\tzdrowotne")
-    'lp.\tskladki\n-\tspoleczne\n2.\tzdrowotne'
-    """
-    if "▨\t" not in folded:
-        return folded
-    lines = folded.split("\n")
-    numbered = [_IN_NUMBERS.match(line) is not None for line in lines]
-    return "\n".join(
-        f"-{line[1:]}" if line.startswith("▨\t") and any(numbered[max(0, at - 1) : at + 2]) else line
-        for at, line in enumerate(lines)
-    )
-
-
 def statements_of(sheet: Sheet) -> list[Statement]:
     r"""What a sheet states, in order; options that are not ticked, and what is struck out, are left out.
 
@@ -264,9 +224,9 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     folded = _LEADERS.sub(lambda found: ": ".ljust(len(found[0]))[: len(found[0])], folded)
     folded = _NUMBERED_BOX.sub(lambda found: " " * len(found[0]), folded)
     if sheet.is_noisy:
-        folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", _with_row_numbers(folded)))
+        folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", with_row_numbers(folded)))
         folded = _STOP_FOR_COLON.sub(":", _DASH_AT_NUMBER.sub(" ", _PLUS_FOR_DASH.sub("-", folded)))
-        folded = _MARK_FOR_LABEL.sub(lambda found: " " * len(found[0]), _with_doubtful_boxes(folded))
+        folded = without_mark_for_label(with_doubtful_boxes(folded))
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
         folded = _UNIT.sub("(zl)", folded)
         folded = _FIGURES.sub(lambda found: as_digits(found[0]), folded)
