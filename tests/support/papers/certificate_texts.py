@@ -499,6 +499,12 @@ PARTIAL = (
 """Free of arrears in one tax or contribution, and silent of the others."""
 
 NOTICES = (
+    "Konto płatnika prowadzone jest od 2011 r.",
+    "Odroczenia terminu płatności nie udzielono.",
+    "Ostatni miesiąc rozliczony: marzec 2026 r.",
+    "Nie uwzględniono wpłat niezaksięgowanych do dnia wydania zaświadczenia.",
+    "Zaległości wobec innych wierzycieli nie są przedmiotem zaświadczenia.",
+    "Dotychczas nie odnotowano opóźnień w opłacaniu składek.",
     "Termin płatności składek za kwiecień 2026 r. jeszcze nie upłynął.",
     "b) nie jest prowadzone postępowanie egzekucyjne w administracji, w tym z wniosku innych wierzycieli,",
     "Powyższe stwierdzono na podstawie zapisów na koncie według stanu na 30 marca 2026 r.",
@@ -577,6 +583,8 @@ NOTICES = (
 """What offices print below what they state."""
 
 TAKES_BACK = (
+    "Płatnik ma do uregulowania odsetki.",
+    "Ostatni miesiąc rozliczony: czerwiec 2025 r.",
     "Termin płatności składek za luty 2026 r. upłynął.",
     "Termin spłaty rat jeszcze nie upłynął.",
     "Zaświadczenie nieważne.",

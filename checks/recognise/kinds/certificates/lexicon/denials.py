@@ -86,7 +86,8 @@ DENIED_PROCEEDINGS = re.compile(
 ANSWERED_NO = re.compile(
     r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60} -+$"
     r"|(?:(?!zaleg(?!losc\w* na raty)|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|0$|-+$)"
-    r"|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+|figuruj\w+)|brak)\b"
+    r"|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+|figuruj\w+|udziel\w+|przyzna\w+|zastosowa\w+|stosowa\w+"
+    r"|zawarto|zawarl\w*|wydano|dokonano|orzeczono)|brak)\b"
     r"| (?:nie|brak)\b(?! (?:posiada|zalega|ma)))"
 )
 """The answer „no” behind words of instalments."""

@@ -64,6 +64,10 @@ HARMLESS = re.compile(
             r"wlasciwosci (?:tutejsz\w+|tut\.?|niniejsz\w+|tego)\b"
         ),
         (
+            r"\bwylacznie (?:\w+ )?(?:podatkow|naleznosci|zobowiazan|skladek),? (?:w|dla|do|o) ktor\w+"
+            r" (?:\w+ ){0,3}?wlasciw\w+ (?:\w+ ){0,2}?(?:tutejsz|tut\b|organ|urzad|naczelnik)\w*"
+        ),
+        (
             r"\bnie (?:dotyczy|obejmuje) (?:rozliczen"
             r"|zobowiazan) wspolnikow\b[^;]*, dla ktorych wlasciw\w+[^;]*\binn\w+"
             r" (?:organ|urz|naczelni)\w*"

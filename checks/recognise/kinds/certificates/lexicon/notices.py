@@ -56,6 +56,19 @@ NOTICES = tuple(
             r"(?: platnosci| zaplaty)? (?:juz )?(?:uplyn|minal)\w*[ #]*$"
         ),
         r",? w tym (?:rowniez |takze )?(?:z|na) wnios\w+ innych (?:wierzycieli|organow)",
+        (
+            r"\bnie (?:uwzglednia|uwzgledniono|obejmuje|objeto) wplat"
+            r" niezaksiegowan\w+(?: do dnia (?:jego )?(?:wydania|wystawienia)(?: \w+)?)?$"
+        ),
+        (
+            r"^\W*(?:zaleglosc|zadluzeni|zobowiazani|nalezno)\w* (?:wobec|u) innych"
+            r" (?:wierzycieli|podmiotow|organow) nie (?:sa|jest|byly) (?:przedmiotem|objet\w+)(?: \w+){0,2}$"
+        ),
+        # since when the office keeps the account
+        (
+            r"^\W*(?:konto|rachunek)(?: (?:platnika|podatnika|wnioskodawcy))?(?: skladek)?"
+            r"(?: jest)? prowadz\w+(?: jest)?(?: w \w+)? od (?:dnia |roku )?\d[\d. a-z]{3,22}$"
+        ),
         # from what the office knows it
         (
             r"^\W*(?:powyzsz\w+|stan(?: \w+)?|to|ustale\w+|informacj\w+|tresc) (?:stwierdzono|ustalono"
@@ -231,7 +244,8 @@ NOTICES = tuple(
             r"(?: (?:podatnika|platnika|spolki|strony))?(?=$|[;,])"
         ),
         (
-            r"^\W*(?:\w{1,3}[.)] )?nie (?:wystapil|stwierdzon|odnotowan|ujawnion|wykryt"
+            r"^\W*(?:\w{1,3}[.)] )?(?:(?:dotychczas|do tej pory|dotad|ponadto) )?nie (?:wystapil|stwierdzon"
+            r"|odnotowan|ujawnion|wykryt"
             r"|byl)\w* (?:\w+ )?(?:przypadk\w+ )?"
             r"(?:nieterminow|opozni|uchybie|narusze|niezgodno|rozbiezno)\w+[^;:,]{0,50}$"
         ),

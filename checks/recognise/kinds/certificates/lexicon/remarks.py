@@ -29,7 +29,8 @@ _NARROWER = any_of(
 )
 _NOT_ALL_OWN = (
     r"(?! (?:\w+ )?(?:podatkow|naleznosci|skladek|zobowiazan) (?:(?:pozostajac|bedac"
-    r"|lezac)\w+ )?(?:we? )?wlasciwosci)"
+    r"|lezac)\w+ )?(?:we? )?wlasciwosci"
+    r"| (?:podatkow|naleznosci|skladek|zobowiazan),? (?:w|dla|do|o) ktor\w+ (?:\w+ ){0,3}?wlasciw)"
 )
 """All dues of the office are no part of them."""
 _MONTH = "stycz|lut[ye]|marz|marc|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud"

@@ -50,6 +50,7 @@ TROUBLE = re.compile(
         # left to pay
         *("do wplaty", r"prosimy o (?:\w+ )?(?:wplat|zaplat|uregul)\w*", r"debet\w*"),
         r"saldo(?: (?!nie\b)[^ :;]+){0,4}?:? ?(?:- ?\d|minus\b|wn\b|winien\b)[\d ]*",
+        r"do (?:uregulowania|uiszczenia|splacenia|splaty|oplacenia)",
         *("do zaplaty", "do doplaty", r"doplat\w+", r"niedobor\w*", r"ujemn\w+", r"karn\w+"),
         *(r"nie ?oplac\w+", r"brak wplat\w*", r"wplat\w* nie (?:odnotow|stwierdz|zaksieg|ma\b|bylo)\w*"),
         (
@@ -126,6 +127,12 @@ EXCUSED = re.compile(
 INTEREST = re.compile(r"\bodset\w+ (?:za|od|z tytulu)\b")
 """Of a payment that came late: what is owed, though it speaks of payments."""
 
+TO_PAY = re.compile(
+    r"(?<!\bnie )\b(?:ma|maja|posiada\w*|pozostaj[ae]|pozostal[aoy])(?: \w+){0,2}"
+    r" do (?:uregulowania|uiszczenia|splaty|splacenia|oplacenia|zaplaty|doplaty)\b"
+    r"(?! ?(?:[:-] ?)*(?:0(?:,00)?(?: |$)|brak|nic\b|nie\b|zero|-))"
+)
+"""What is left to pay, in a word: „płatnik ma do uregulowania odsetki”."""
 YES_BESIDE = re.compile(r"\btak:? \d[\d ]*,\d\d\b")
 """A row's „yes” beside its amount, even if that is nothing."""
 

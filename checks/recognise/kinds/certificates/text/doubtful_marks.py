@@ -51,6 +51,30 @@ def with_row_numbers(folded: str) -> str:
     )
 
 
+def with_names_unread(folded: str) -> str:
+    r"""A folded text of the same length, with a dash for a doubtful mark where a row's name stands.
+
+    So it is in a row that ends in the same answer as the one beside it.
+
+    >>> with_names_unread("fp\tbrak zaleglosci\n▨\tbrak zaleglosci")
+    'fp\tbrak zaleglosci\n-\tbrak zaleglosci'
+    """
+    if "▨\t" not in folded:
+        return folded
+    lines = folded.split("\n")
+    for at, line in enumerate(lines):
+        answer = line.removeprefix("▨")
+        beside = lines[max(0, at - 1) : at] + lines[at + 1 : at + 2]
+        if answer.startswith("\t") and answer != line and any(_ends_so(one, answer) for one in beside):
+            lines[at] = f"-{answer}"
+    return "\n".join(lines)
+
+
+def _ends_so(line: str, answer: str) -> bool:
+    """Whether a row ends in an answer behind a name of its own."""
+    return line.endswith(answer) and line != answer and BOX.search(line) is None
+
+
 def without_mark_for_label(folded: str) -> str:
     """A folded text of the same length, without doubtful marks for the label of a number in a sentence."""
     return _MARK_FOR_LABEL.sub(lambda found: " " * len(found[0]), folded)

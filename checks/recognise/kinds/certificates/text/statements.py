@@ -15,6 +15,7 @@ from checks.recognise.kinds.certificates.text.bare_answers import answered_rows
 from checks.recognise.kinds.certificates.text.crosses import with_boxes
 from checks.recognise.kinds.certificates.text.doubtful_marks import (
     with_doubtful_boxes,
+    with_names_unread,
     with_row_numbers,
     without_mark_for_label,
 )
@@ -224,7 +225,9 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     folded = _LEADERS.sub(lambda found: ": ".ljust(len(found[0]))[: len(found[0])], folded)
     folded = _NUMBERED_BOX.sub(lambda found: " " * len(found[0]), folded)
     if sheet.is_noisy:
-        folded = _O_IN_TITLE.sub("o", _ROW_NUMBER_UNREAD.sub("-", with_row_numbers(folded)))
+        folded = _O_IN_TITLE.sub(
+            "o", _ROW_NUMBER_UNREAD.sub("-", with_names_unread(with_row_numbers(folded)))
+        )
         folded = _STOP_FOR_COLON.sub(":", _DASH_AT_NUMBER.sub(" ", _PLUS_FOR_DASH.sub("-", folded)))
         folded = without_mark_for_label(with_doubtful_boxes(folded))
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)

@@ -53,6 +53,7 @@ from checks.recognise.kinds.certificates.lexicon.troubles import (
     HEADING,
     INTEREST,
     NOT_CLOSED,
+    TO_PAY,
     TROUBLE,
     YES_BESIDE,
 )
@@ -300,7 +301,7 @@ def _is_twisted(text: str, claim: Claim) -> bool:
 
 def _owes(text: str, found: Sequence[Claim]) -> bool:
     """Whether an amount is named that is not nothing and no fee, overpayment or the like; or a „yes”."""
-    if YES_BESIDE.search(text):
+    if YES_BESIDE.search(text) or TO_PAY.search(text):
         return True
     if EXCUSED.search(text) and not INTEREST.search(text):
         return any(claim.verdict == "arrears" for claim in found)

@@ -21,7 +21,7 @@ _PERIOD = re.compile(
 )
 _OWING = re.compile(
     r"\b(?:zaleg|zadluz|dlug|nieureg|nieopl|niezapl|nieuiszcz|przeterminow|wymagaln"
-    r"|termin\w*(?: platnosci| zaplaty)? (?:juz )?(?:uplyn|minal))"
+    r"|rozlicz|termin\w*(?: platnosci| zaplaty)? (?:juz )?(?:uplyn|minal))"
 )
 _LATELY = timedelta(days=50)
 """Before the day of issue: what fell due of the month before was due by then, and nothing later."""
@@ -32,6 +32,15 @@ _UP_TO = re.compile(
     r"(?: r\b\.?| roku\b)?(?: wlacznie\b)?,?"
 )
 """A period that only ends: „za okres do grudnia 2025 r. włącznie”, „do dnia 18.08.2021 r.”."""
+_MONTHS = ("stycz", "lut", "mar", "kwie", "maj", "czerw", "lip", "sierp", "wrze", "pazdz", "listop", "grud")
+_DECEMBER = 12
+_SETTLED = re.compile(
+    r"\bostatni\w*(?:[,:]? (?:miesiac|okres|deklaracj\w+|dokument\w*|rozlicz\w+|zlozon\w+|skladk\w+"
+    r"|oplacon\w+|to|za|z|dra|-)){1,6}:? "
+    rf"(?P<month>(?:{'|'.join(_MONTHS)})[a-z]*|\d{{1,2}}(?= ?[./-] ?\d{{4}}))[ ./-]+(?P<year>\d{{4}})"
+    r"(?: r\b\.?)?"
+)
+"""The last month that was settled: „Ostatni miesiąc rozliczony: marzec 2026 r.”."""
 _CHECKED = re.compile(
     r"\b(?:sprawdz|zweryfikowa|zbada|przejrza)(?:ono|no)(?: \w+){0,2}? (?:w dniu|dnia|na dzien)"
     rf" (?P<day>\d{{1,2}}(?:[./-]\d{{1,2}}[./-]| (?:{'|'.join(MONTHS)}) )\d{{4}})(?: r\b\.?| roku\b)?"
@@ -123,6 +132,9 @@ def without_whole_periods(text: str, issued: date | None) -> str:
     """
     if issued is not None:
         text = _CHECKED.sub(lambda found: "#" * len(found[0]) if _is_late(found, issued) else found[0], text)
+        text = _SETTLED.sub(
+            lambda found: "#" * len(found[0]) if _is_lately_settled(found, issued) else found[0], text
+        )
     is_of_arrears = _OWING.search(text) is not None and _BEGINS.search(text) is None
     if issued is None or " do " not in text or not is_of_arrears:
         return text
@@ -136,9 +148,26 @@ def _is_late(period: re.Match[str], issued: date) -> bool:
     else:
         month = period["month"]
         number = int(month) if month.isdigit() else list(MONTHS).index(month) + 1
-        year = int(period["year"])
-        ends = date(year + number // 12, number % 12 + 1, 1) - timedelta(days=1) if 0 < number <= 12 else None
+        ends = _last_day(number, int(period["year"]))
     return ends is not None and timedelta(0) <= issued - ends <= _LATELY
+
+
+def _is_lately_settled(settled: re.Match[str], issued: date) -> bool:
+    """Whether the last month that was settled ended so late before the day of issue."""
+    month = settled["month"]
+    number = int(month) if month.isdigit() else _number_of(month)
+    ends = _last_day(number, int(settled["year"]))
+    return ends is not None and timedelta(0) <= issued - ends <= _LATELY
+
+
+def _number_of(month: str) -> int:
+    return next(number for number, stem in enumerate(_MONTHS, 1) if month.startswith(stem))
+
+
+def _last_day(month: int, year: int) -> date | None:
+    if not 0 < month <= _DECEMBER:
+        return None
+    return date(year + month // _DECEMBER, month % _DECEMBER + 1, 1) - timedelta(days=1)
 
 
 def is_of_something_else(text: str) -> bool:
