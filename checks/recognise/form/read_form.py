@@ -101,6 +101,8 @@ _GOES_ON = re.compile(r"(?:\s(?:i|oraz|im\.|pod|[Ss]p\. ?z)|[,–-])$")
 """A name that another line ends."""
 _ANSWERED = re.compile(r":\s+[^\W\d_]{3}")
 """A cell with a question and its answer: what stands beside it answers something else."""
+_BOXES_IN_COLUMNS = re.compile(r"(?m)[☐☒☑□■] [☐☒☑□■]$")
+"""Two boxes at a line's end whose words head their columns: only the cells tell which is which."""
 _DOUBTFUL_OPTION = re.compile(r"▨ ?(?:tak|nie)\W*")
 _NO_ITEM = re.compile(r"\W*(?:t ?a ?k|n ?i ?e|posiada(?:my|m|ja)?|mamy|mam|jest|sa|zadn\w+|brak)\W*")
 
@@ -257,6 +259,7 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
             field, _at(text, field, place, sheets, rule.form), wording
         ):
             wanted |= {text.page_at(place.start), text.page_at(max(place.start, place.end - 1))}
+    wanted |= {sheet.number for sheet in sheets if _BOXES_IN_COLUMNS.search(sheet.raw)}
     return {sheet.number for sheet in sheets if sheet.number in wanted and not sheet.page.tables}
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from checks.agreements import are_told_apart
 from checks.page.sheet import Sheet
-from checks.recognise.form.answer.choice.several import agreements_chosen
+from checks.recognise.form.answer.choice.several import agreements_chosen, agreements_named
 from checks.recognise.form.concept.completion.counts import STATED
 from checks.recognise.form.read_form import read_form
 from checks.recognise.kinds.letterhead import letterhead_name
@@ -74,6 +74,9 @@ def _agreements(takes_part: FieldValue, listed: FieldValue | None, stated: Field
     names = listed.value if listed is not None and listed.state == "read" else ()
     if listed is None or not isinstance(names, tuple) or not names:
         count = agreements_chosen(takes_part.said)
+        if count is None:  # „☒ ☐ Jeśli tak, w których: Smart Factory 4.0; Industry4Future”
+            named = agreements_named(takes_part.said.rpartition(":")[2])
+            count = len(named) if named is not None else None
         state: State = "unclear" if count is None else "read"
         return FieldValue(state, count, takes_part.evidence, is_interpreted=count is not None)
     return _number_of(names, listed)

@@ -52,6 +52,10 @@ class _Table:
     columns: tuple[str, ...]
 
 
+_SAYS_MORE = re.compile(r"je(?:sli|zeli)\b|[ .…_]+(?:\n|$)")
+"""What asks more of the question above across all columns of its table: „Jeśli tak, w której: …”."""
+
+
 class LinePass:
     """One pass over a blank's lines."""
 
@@ -229,6 +233,8 @@ class LinePass:
         for low, high in reversed(self._lines[: lines.index(start)]):
             line = self._text.raw[low:high]
             if "\t" not in line:
+                if _SAYS_MORE.match(self._text.folded, low):
+                    continue
                 return None
             if not BOX.search(self._text.folded[low:high]):
                 names = [" ".join(cell.split()) for cell in line.split("\t")]

@@ -21,6 +21,7 @@ from checks.recognise.form.blank.alignment import Alignment, align
 from checks.recognise.form.blank.blanks import Blank, blanks_of
 from checks.recognise.form.blank.printed_boxes import (
     crossed_behind,
+    in_cells,
     in_own_boxes,
     is_left,
     is_moved,
@@ -402,7 +403,9 @@ def _options(copy: Copy, question: BlankQuestion) -> tuple[Option, ...]:
     """The question's options, each with whether it was chosen; none where the blank's boxes are no guide."""
     if copy.has_moved_boxes and _is_moved(copy, question) is not False:
         return ()
-    states = [is_ticked(copy.alignment, one) for one in question.options]
+    states = in_cells(copy.alignment, question.options) or [
+        is_ticked(copy.alignment, one) for one in question.options
+    ]
     if all(one.box is None for one in question.options):
         states = in_own_boxes(copy.alignment, question.options) or states
     if True not in states and not copy.text.is_noisy:

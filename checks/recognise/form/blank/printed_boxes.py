@@ -11,6 +11,8 @@ from checks.recognise.form.question.unit import Option
 
 _TICKED = re.compile(r"[☒☑■▣◼⬛✓✔✗✘●◉]|[\[(] ?[xv+*✓✔] ?[\])]")
 _DOUBTFUL = "▨"
+_SIGN = re.compile(rf"{_TICKED.pattern}|[☐□▢▨]|\[ ?\]")
+"""A box, ticked or not, or a doubtful one."""
 _LEAST_COLUMNS = 3
 _CROSS = frozenset({"x", "v", "xx"})
 _FEWEST_GONE = 3
@@ -95,6 +97,29 @@ def is_ticked(alignment: Alignment, option: PrintedOption) -> bool | None:
     if not token.is_box:
         return True if token.word in _CROSS else None
     return _is_tick(alignment, at)
+
+
+def in_cells(alignment: Alignment, options: Sequence[PrintedOption]) -> list[bool | None] | None:
+    """Options whose boxes stand alone in a row's cells, by what stands there now: „☐ | X”, „▨ | ☐”.
+
+    A cross that took a box's place leaves the other box to be laid upon the first. None where the row ends
+    in fewer boxes and crosses.
+    """
+    if len(options) < 2 or any(one.box is None or one.until > one.first for one in options):
+        return None
+    own = [at for one in options if one.box is not None and (at := alignment.matches[one.box]) >= 0]
+    if not own:
+        return None
+    folded = alignment.text.folded
+    start = folded.rfind("\n", 0, alignment.tokens[own[0]].start) + 1
+    end = folded.find("\n", start)
+    cells = [cell.strip() for cell in folded[start : end if end >= 0 else None].split("\t")][-len(options) :]
+    if len(cells) < len(options) or not all(cell in _CROSS or _SIGN.fullmatch(cell) for cell in cells):
+        return None
+    return [
+        True if cell in _CROSS else None if cell == _DOUBTFUL else _TICKED.fullmatch(cell) is not None
+        for cell in cells
+    ]
 
 
 def _may_be_own(alignment: Alignment, box: int, option: PrintedOption) -> bool:

@@ -315,3 +315,21 @@ def test_a_box_that_somebody_set_beside_one_option_ticks_it(said):
     assert copy is not None
     chosen = [one.words for unit in copied_units(copy) for one in unit.options if one.is_chosen]
     assert chosen == ["TAK"]
+
+
+@pytest.mark.parametrize("source", ["text", "ocr"])
+@pytest.mark.parametrize(("row", "chosen"), [("☒\t☐", "TAK"), ("X\t☐", "TAK"), ("☐\tX", "NIE"), ("☐\t☐", "")])
+def test_a_cross_that_took_a_cells_box_chooses_its_column(row, chosen, source):
+    asked = (
+        "10\tCzy firma eksportuje swoje wyroby?\t☐\t☐\nJeśli tak, dokąd: ......\n11\tCzy firma zalega?\t☐\t☐"
+    )
+    blank = f"KARTA UCZESTNIKA MISJI GOSPODARCZEJ\nNazwa firmy: ......\nPkt\tPytanie\tTAK\tNIE\n{asked}"
+    filled = blank.replace("firmy: ......", "firmy: Alfa sp. z o.o.").replace(
+        "zalega?\t☐\t☐", f"zalega?\t{row}"
+    )
+    rule = FORM.model_copy(update={"printed": ((Page(1, blank),),)})
+    sheets = [sheet_of(Page(1, filled, source=source))]
+    copy = copy_of(form_text(sheets), rule, sheets)
+    assert copy is not None
+    (unit,) = (one for one in copied_units(copy) if "zalega" in one.question)
+    assert [one.words for one in unit.options if one.is_chosen] == [one for one in (chosen,) if one]
