@@ -28,6 +28,8 @@ _LEAST_SCRAWL = 0.6
 """In these too: less is a speck or a stop."""
 _SHORT, _WITHIN = 2, 0.6
 """Letters of a part of a word; and how much of it lies within the whole one."""
+_SLICE = 0.45
+"""In heights of the page's words: no whole word of letters is so low."""
 _MAYBE_A_HAND = 0.3
 _BAR, _BARS = "|", frozenset("|Il1[]!¦")
 _LEAST_BARS, _IN_LINE = 3, 0.004
@@ -69,9 +71,13 @@ def _without_bars(lines: Sequence[Line]) -> list[Line]:
 
 
 def without_parts(pieces: Sequence[Line]) -> list[Line]:
-    """The pieces without what was read once more with the whole word around it: „i” of „nie”."""
+    """The pieces without what was read once more with the whole word around it: „i” of „nie”.
+
+    Nor what was read of a slice of it that a line cut off: „iębi” of „przedsiębiorca”, a few pixels high.
+    """
     words = [word for word in chain.from_iterable(pieces) if word.text.isalpha()]
-    short = [word for word in words if len(word.text) <= _SHORT]
+    lowest = _SLICE * usual_height(words) if words else 0.0
+    short = [word for word in words if len(word.text) <= _SHORT or _height(word) < lowest]
     if not short:
         return list(pieces)
     left, top, right, bottom = (
@@ -174,7 +180,7 @@ def _words_of(line: Line, usual: float) -> Line:
             _is_word(word, usual, fewest)
             or (_is_between_sure(line, index) and _looks_like_word(word, usual, 3))
             or _is_one_of_two(line, index)
-            or (STRIKE in word.text and _looks_like_word(word, usual, 3))
+            or (STRIKE in word.text and len(line) > 1 and _looks_like_word(word, usual, 3))
         )
     )
 

@@ -60,6 +60,13 @@ def test_a_part_of_a_word_that_was_read_once_more_is_left_out() -> None:
     assert without_parts([(dot, tak), (whole,), (own,)]) == [(tak,), (whole,), (own,)]
 
 
+def test_a_slice_of_a_word_is_left_out():
+    whole = Word("przedsiębiorca", Box(0.2, 0.1, 0.4, 0.11), 0.9)
+    cut, other = (Word("iębi", Box(0.25, top, 0.29, top + 0.002), 0.8) for top in (0.101, 0.3))
+    print_ = [(Word("słowo", Box(0.1, at / 10, 0.2, at / 10 + 0.01), 0.9),) for at in range(2, 9)]
+    assert without_parts([*print_, (whole,), (cut,), (other,)]) == [*print_, (whole,), (other,)]
+
+
 def test_a_letter_or_figure_alone_in_a_cell_is_a_rows_number() -> None:
     place = Box(0.1, 0.1, 0.12, 0.11)
     told = {text: page._is_enumerator([Word(text, place, 0.9)]) for text in ("a", "c)", "12", "x", "v", "ul")}
