@@ -10,7 +10,7 @@ from stdnum.pl import regon as regon_number
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.asked_on import gathered_on
-from checks.recognise.form.question.pages_apart import lines_apart, pages_apart
+from checks.recognise.form.question.pages_apart import columns_apart, lines_apart, pages_apart
 from checks.recognise.form.question.repeated import gathered, with_last_items
 from checks.recognise.form.question.unit import Unit
 from domain.document import Evidence
@@ -105,7 +105,8 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
     """The units, those that ask for several things followed by one for each."""
     whole: list[Unit] = []
     told = gathered(gathered_on(with_last_items(units), wording), wording)
-    lines = (one for several in told for one in lines_apart(several, wording))
+    cells = (one for several in told for one in columns_apart(several, wording))
+    lines = (one for several in cells for one in lines_apart(several, wording))
     for unit in map(_without_county, (one for several in lines for one in pages_apart(several, wording))):
         own = _asked_together(unit, wording)
         parts = _answers(unit, own) if len(own) > 1 else {}

@@ -15,6 +15,7 @@ _NETWORK = re.compile(r"\b(?:facebook|fb|linkedin|instagram|youtube|tiktok|twitt
 _PAGE_ALONE = re.compile(r"(?:https?://|www\.)\S+")
 _ASKED, _SURE = 0.5, 0.85
 _LEAST = 2
+_LETTERS = re.compile(r"[^\W\d_]{3}")
 _LABELLED = re.compile(r"\s*(?:[a-h][.)]\s*|[-–•]\s*)?([^\W\d][^:\n]{2,60}):(?!//)(.*)$")
 _PAGES = frozenset({"website_pl", "website_foreign"})
 _SAID = re.compile(
@@ -89,6 +90,26 @@ def lines_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
             unit, question=label, hint="", answer=answer, span=None, number=unit.number if at == 0 else ""
         )
         for at, (label, answer) in enumerate(parts)
+    )
+
+
+def columns_apart(unit: Unit, wording: Wording) -> tuple[Unit, ...]:
+    """The unit, or one for each column of a table with one row whose every heading asks for itself.
+
+    „Strona www w j. polskim | w j. angielskim | Profile” over „www.firma.pl | brak | Facebook”; what stands
+    above that row may only be letters of the headings.
+    """
+    *above, row = unit.answer.split("\n")
+    cells = [cell.strip() for cell in row.split("\t")]
+    asked = [wording.top(column) for column in unit.columns]
+    is_known = len(asked) >= _LEAST and all(score >= _SURE for score, _ in asked)
+    if unit.options or unit.rows or not is_known or len({name for _, name in asked}) < len(cells):
+        return (unit,)
+    if len(cells) != len(asked) or not all(cells) or any(_LETTERS.search(line) for line in above):
+        return (unit,)
+    return tuple(
+        replace(unit, question=column, hint="", answer=cell, columns=(), span=None)
+        for column, cell in zip(unit.columns, cells, strict=True)
     )
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from checks.recognise.form.question.composite import taken_apart
+from checks.recognise.form.question.pages_apart import columns_apart
 from checks.recognise.form.question.unit import Unit
 from domain.document import Evidence
 from tests.checks.recognise.form.question.ruled.test_table_units import WORDING
@@ -73,3 +74,27 @@ def test_an_address_is_no_answer_to_what_was_denied_above_it():
     assert [unit.answer for unit in taken_apart([asked, page], WORDING)] == [
         "tak\nAdres www: www.alfa.example"
     ]
+
+
+SITES = ("Strona www w j. polskim", "Strona www w j. angielskim / innym", "Profile społecznościowe")
+
+
+@pytest.mark.parametrize(
+    ("columns", "answer", "count"),
+    [
+        (SITES, "wj. \t wj.\nwww.alfa.pl\twww.alfa.pl/de\tFacebook", 3),
+        (SITES, "www.alfa.pl\tbrak\tFacebook Alfa", 3),
+        (SITES, "www.alfa.pl\tFacebook", 1),
+        (SITES, "www.alfa.pl\tbrak\t", 1),
+        (SITES, "Prosimy podać adresy\nwww.alfa.pl\tbrak\tFacebook", 1),
+        (("Kiedy", "Wydarzenie", "Kraj"), "V 2024\tIFAT\tNiemcy", 1),
+    ],
+)
+def test_a_row_below_headings_that_each_ask_is_as_many_answers(columns, answer, count):
+    (unit, *others) = columns_apart(
+        Unit("Strona i media", "", answer, Evidence(answer), columns=columns), WORDING
+    )
+    assert len(others) + 1 == count
+    assert (unit.question, unit.answer) == (
+        (SITES[0], "www.alfa.pl") if count > 1 else ("Strona i media", answer)
+    )
