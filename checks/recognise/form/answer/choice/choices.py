@@ -23,7 +23,7 @@ _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _PREFIX_LEAST = 4
 _BEHIND_BOX = re.compile(r" ?[^\W\d_]{3}")
 """A word on a box's line right behind it."""
-_WORD = re.compile(r"[^\W\d_]{2}")
+_WORD, _CELL_END = re.compile(r"[^\W\d_]{2}"), re.compile(r"[\t\n]")
 _DOUBTFUL = "▨"
 _JOINING = re.compile(r"(?:[^\w]|\bi\b|\boraz\b|\b\d{1,2}[.)]|\b[a-h]\))*")
 """What may stand between options that somebody wrote one after the other."""
@@ -67,6 +67,8 @@ def chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State, st
     (('read', 'small'), ('empty', None), ('unclear', None))
     >>> chosen("☐ mikro~~ ☒ male ☐ srednie~~ ☐ duze~~", sizes)
     ('read', 'small')
+    >>> chosen("take ☒ nie ☐\\nzdrowie", {"yes": ["TAK"], "no": ["NIE"]})
+    ('unclear', None)
     >>> chosen("~~mikro~~ male", sizes), chosen("sa ☒ nie ma ☐", {"yes": ["TAK"], "no": ["NIE"]})
     (('read', 'small'), ('unclear', None))
     """
@@ -240,7 +242,8 @@ def _begin_unknown(folded: str, tokens: list[_Token]) -> bool:
     """Whether boxes stand behind options of which the first is none that is known: „są ☒ nie ma ☐”."""
     first, last = tokens[0], tokens[-1]
     is_between = first.ticked is not None and last.ticked is not None and first is not last
-    return is_between and bool(_WORD.search(folded[: first.start])) and not _WORD.search(folded[last.end :])
+    behind = _CELL_END.split(folded[last.end :], maxsplit=1)[0]
+    return is_between and bool(_WORD.search(folded[: first.start])) and not _WORD.search(behind)
 
 
 def _neighbours(folded: str, tokens: list[_Token]) -> list[tuple[bool, str]]:
