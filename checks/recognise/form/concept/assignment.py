@@ -40,6 +40,12 @@ _REFERS = re.compile(
     r"|(?:jesli|jezeli) tak|ktor\w+|jaki\w+|ile|ilu|liczba|wykaz|nazw\w+|wymienic|opis\w*)\b"
 )
 """A question that means what its heading names."""
+_DOES = frozenset({"activity", "belong", "participation", "undertaking"})
+_ASKS_WHETHER = re.compile(
+    r"ni(?:ch|m|ej)|ktor\w*|tak|realiz\w*|odpowiedz|wybor|uczestnicz\w*|prowadz\w*|deklaracj|status|objet\w*"
+    r"|wykonywan\w*|spelni\w*|zaznacz\w*"
+)
+"""All that a question says which only repeats whether its heading holds."""
 _BY_OPTIONS = 0.88
 _EVENTS_TELL = frozenset({"kraj", "year"})
 _OFFERED = 3
@@ -144,6 +150,7 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Con
     for at, unit in enumerate(units):
         scores = _scores(unit, wording, fields, _heading(units, at))
         scores |= _under_its_heading(units, at, scores, wording)
+        scores |= _answered_below(units, at, wording)
         part = _own_part_of(unit, wording) or _part(unit.section, wording)
         for name, score in scores.items():
             index = index_of[name]
@@ -255,7 +262,6 @@ def _scores(unit: Unit, wording: Wording, fields: Sequence[FormField], heading: 
                 scores[name] = max(scores.get(name, 0.0), score * _REFERRED)
     if heading and _is_ticked(unit):
         scores |= _asked_above(scores, wording.scores(heading))
-        scores |= _repeated_below(unit, scores, wording, heading)
         scores |= _counted_above(unit, scores, wording, heading)
     if unit.columns and max(scores.values(), default=0.0) < _PLAUSIBLE:
         # Of a table under a heading that says little its columns tell what it holds.
@@ -302,20 +308,26 @@ def _asked_above(scores: Mapping[str, float], above: Mapping[str, float]) -> dic
     }
 
 
-def _repeated_below(
-    unit: Unit, scores: Mapping[str, float], wording: Wording, heading: str
-) -> dict[str, float]:
-    """The scores of a yes or no whose question only repeats a word of its heading, and asks nothing surely.
+def _answered_below(units: Sequence[Unit], at: int, wording: Wording) -> dict[str, float]:
+    """The scores of a yes or no right below a heading that asks one, where its own words ask no other.
 
-    Below „12. Przedsięwzięcie horyzontalne”: „Firma realizuje przedsięwzięcie: ☒ TAK ☐ NIE”.
+    Below „12. Przedsięwzięcie horyzontalne”: „Czy jest realizowane? ☒ tak ☐ nie”.
     """
-    shared = (wording.tokens(unit.question) & wording.tokens(heading)) - wording.light
-    if not shared or max(scores.values(), default=0.0) >= _BY_OPTIONS:
+    unit, before = units[at], units[at - 1] if at else None
+    is_bare = before is not None and _is_bare(before)
+    if before is not None and not is_bare and before.section == unit.section:
         return {}
+    if not (_is_ticked(unit) or _YES_OR_NO.match(fold_evenly(unit.answer))):
+        return {}
+    heading = before.question if before is not None and is_bare else unit.section.rpartition(" / ")[2]
+    own, above = wording.scores(unit.question), wording.scores(heading)
+    says = wording.tokens(unit.question) - wording.tokens(heading) - wording.light - _DOES
+    if not all(map(_ASKS_WHETHER.fullmatch, says)):
+        return {}  # „Czy firma posiada dział B+R?” below „Działalność innowacyjna”
     return {
-        name: max(scores.get(name, 0.0), score * _REFERRED)
-        for name, score in wording.scores(heading).items()
-        if score >= _SAME_HEADING and wording.type_of(name) == "yes_no"
+        name: score * _REFERRED
+        for name, score in above.items()
+        if wording.type_of(name) == "yes_no" and score >= max(_SAME_HEADING, own.get(name, 0.0))
     }
 
 

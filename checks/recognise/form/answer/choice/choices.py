@@ -58,7 +58,7 @@ class _Token:
 
 
 def chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State, str | None]:
-    """The value whose option is chosen in a folded stretch of text.
+    r"""The value whose option is chosen in a folded stretch of text.
 
     `empty`: nothing stands there, or none of the boxes is ticked. `unclear`: two are, or it can't be told.
 

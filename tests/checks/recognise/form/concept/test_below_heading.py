@@ -1,5 +1,7 @@
 """Questions that say half of what they ask, below a heading that says it all."""
 
+import pytest
+
 from checks.recognise.form.concept.assignment import assigned
 from checks.recognise.form.concept.wording import wording_of
 from checks.recognise.form.question.unit import Option, Unit
@@ -93,10 +95,20 @@ def test_which_trips_there_were_tells_no_event_of_the_point_above() -> None:
     assert found["events"].value.state == "unclear"
 
 
-def test_a_yes_or_no_repeats_but_a_word_of_its_heading() -> None:
-    rows = (
-        "12. Przedsięwzięcie horyzontalne",
-        "Firma realizuje przedsięwzięcie\t☒ TAK ☐ NIE",
-        "Nazwa\tPlatforma",
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ("Firma realizuje przedsięwzięcie\t☒ TAK ☐ NIE", True),
+        ("Czy jest realizowane?\t☐ tak ☒ nie", False),
+        ("Odpowiedź\tNIE", False),
+    ],
+)
+def test_a_yes_or_no_that_only_repeats_its_heading_answers_it(asked: str, expected: bool | None) -> None:
+    assert (
+        table("12. Przedsięwzięcie horyzontalne", asked, "13. Oświadczenia")["horizontal"].value is expected
     )
-    assert table(*rows)["horizontal"].value is True
+
+
+def test_a_yes_or_no_of_something_else_does_not_answer_its_heading() -> None:
+    rows = ("3. Działalność innowacyjna", "Czy firma posiada dział B+R?\t☒ TAK ☐ NIE", "4. Certyfikaty\tbrak")
+    assert table(*rows)["innovative"].value is None
