@@ -32,6 +32,7 @@ _LEGAL_FORM = re.compile(
     r"|partnerska)(?: sp\. ?k\.)?\.?"
 )
 """What may stand on a name's second line."""
+_BESIDE = re.compile(r"\W{0,2}\d{1,2} ?[a-c] ?[.)]")
 _REGULATION = re.compile(r"\b(2023/2831|1407/2013)\b")
 
 
@@ -47,6 +48,9 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, _call: Call) -> dict[str, 
         for found in _REGULATION.finditer(sheet.flat)
     ]
     answers = with_own_words(read_form(sheets, rule), sheets)
+    if "name" in answers and _BESIDE.match(answers["name"].said):
+        # What asks in the next column stands before the answer: „2) Nazwa   2a) wspólnik / Alfa s.c.”.
+        answers["name"] = replace(answers["name"], state="unclear", value=None)
     named = statutory_name(sheets) if "name" in answers else None
     is_plain = not any(sheet.is_noisy for sheet in sheets)
     if named is not None and (

@@ -146,7 +146,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "gives_power|gives_prokura, to_act|gives_prokura",
         _NO_FORM,
         _NO_RULES,
-        "gives_power 28, gives_prokura 60, to_act 16, tax_power -50, application_title -20, sections -30, "
+        "gives_power 28, gives_prokura 60, to_act 16, tax_power -50, application_title -8, sections -30, "
         "arrears -20, "
         "called -10, certifies -15, trip 2, invoice -10, krs_print -30, size -10, gmina_code -20",
     ),

@@ -22,6 +22,9 @@ _NOT_A_NAME = re.compile(
     r"^\W*(?:\d{1,2}\w?[.)]|adres|siedzib|identyfikator|forma praw|nip\b|regon\b|czy\b|\(|nie dotyczy"
     r"|podmiotu|i adres)"
 )
+_BESIDE = re.compile(r" ?\d{1,2} ?[a-c][.)] [^\d]{3,60}")
+_NOBODY = re.compile(r"\t| (?:[–—-]|nie dotyczy|n/d|brak)$")
+"""What shows where the answer ends, and the one to the question beside it begins."""
 _NUMBER_BEFORE = re.compile(r"^(?:PL ?)?\d{3}[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2,3}\s+(?=\S)")
 """The NIP, which a form asks for beside the name, and whose answer stands before it."""
 _GOES_ON = re.compile(r"(?!(?:ul|al|os|pl)\b)[a-z .,&„”\"()-]+")
@@ -41,6 +44,10 @@ def _told_on(sheet: Sheet) -> Iterator[FieldValue]:
         line_start, line_end = sheet.line_at(label.start())
         column = sheet.folded.count("\t", line_start, label.start())
         rest = sheet.folded[label.end() : line_end].split("\t")
+        if _BESIDE.fullmatch(rest[0]):  # the next column's question, parted from this by a blank alone
+            if not _NOBODY.search(_line_below(sheet, line_end)):
+                continue
+            rest = ["", *rest]
         span: tuple[int, int] | None
         if rest[0].strip(" :.…_—–-"):
             if sheet.is_noisy and len(rest) > 1 and may_go_on(_line_below(sheet, line_end), column):

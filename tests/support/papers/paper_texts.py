@@ -81,6 +81,7 @@ OWN_PAPERS = (
     ("innovation_evidence", "Biuro Certyfikacji\nNiniejszym potwierdzamy, że przeprowadzono audit w nadzorze systemu zarządzania na zgodność z IATF 16949:2016 (certyfikat nr 92, ważny do 13.05.2027).\nRekomenduje się utrzymanie certyfikacji."),
     ("proxy", "Niniejszym upoważniam Annę Lis do podpisywania w moim imieniu wszelkich dokumentów związanych z naborem na wyjazd studyjny do Szwajcarii.\nJan Kos, właściciel"),
     ("innovation_evidence", "European Union Intellectual Property Office\nRegistered Community Design\n008812345-0001\nOwner: Testowa s.c.\nDate of registration 12/04/2024"),
+    ("proxy", "Testowa S.A., NIP 9290000006\nPełnomocnictwo\nNiniejszym umocowujemy panią Hannę Kos do podpisania i złożenia w imieniu spółki zgłoszenia do udziału w wyjeździe studyjnym do Szwajcarii.\nZarząd:"),
 )  # fmt: skip
 
 LOOK_ALIKES = (

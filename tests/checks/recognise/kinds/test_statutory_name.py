@@ -21,6 +21,8 @@ def told(text):
         ("2) Imię i nazwisko albo nazwa podmiotu\t2a) Imię i nazwisko albo nazwa wspólnika\nPolimer S.A.\tnie dotyczy\n3) Adres", "Polimer S.A."),
         ("2) Imię i nazwisko albo nazwa podmiotu\tPolimer S.A.\n3) Adres", "Polimer S.A."),
         ("1. NIP — 929 2. Imię i nazwisko albo nazwa — Zakład „Gramex” 3. Adres siedziby — ul. Polna 1", "Zakład „Gramex”"),
+        ("2) Imię i nazwisko albo nazwa 2a) wspólnik\nPolimer S.A. –\n3) Adres", "Polimer S.A."),
+        ("2) Imię i nazwisko albo nazwa 2a) wspólnik\nJan Kos Ewa Rak\n3) Adres", None),
         ("2) Imię i nazwisko albo nazwa podmiotu\n3) Adres miejsca zamieszkania", None),
         ("2) Imię i nazwisko albo nazwa podmiotu ...........\n3) Adres", None),
         ("2a) Imię i nazwisko albo nazwa wspólnika Jan Kos\n3a) Adres", None),
