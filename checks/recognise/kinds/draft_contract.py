@@ -47,8 +47,16 @@ _BEHIND = re.compile(
     r"(?m)(\S+)[ \t]+§ ?(\d{1,2})\b\.?[ \t]*(?=[A-ZĄĆĘŁŃÓŚŹŻ][^\W\d]+(?: [^\W\d]+){0,4}[ \t]*$)"
 )
 """A heading that ends a line, and the word before it."""
+_AMID = re.compile(
+    r"(?P<before>[^\s§]*|§ ?\d{1,2}\.?)[ \t]+§ ?(?P<number>\d{1,2})\b\.?"
+    r"(?![ \t]*(?:Umow|Regulamin|Kodeks|Ustaw|Rozporz))"
+    r"(?=[ \t]*(?:$|\t|[A-ZĄĆĘŁŃÓŚŹŻ]|§)(?!\s*(?:ust|pkt|lit|zd|niniejsz|umow|regulamin)))",
+    re.MULTILINE,
+)
+"""A paragraph's mark behind something on its line: another's, in the margin, at a column's or cell's end."""
 _REFERS = re.compile(
-    r"(?:we?|ze?|do|od?|i|oraz|lub|na|przez|wg|wedlug|mowa|par|ust\w*|pkt|patrz|zob|art)\W*$"
+    r"(?:rozumieniu|postanowieni\w*|zapis\w*|tresci|mysl|podstawie|zastrzezeniem|okreslon\w+|zgodnie"
+    r"|stosowani\w*|narusz\w+|we?|ze?|do|od?|i|oraz|lub|na|przez|wg|wedlug|mowa|par|ust\w*|pkt|patrz|zob|art)\W*$"
 )
 """Words before a paragraph that is only named."""
 _DESTINATION = re.compile(
@@ -68,6 +76,8 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, call: Call) -> dict[str, 
     numbers = {number for sheet in sheets for number in _sections(sheet)}
     declared = [int(found[2]) for sheet in sheets for found in _PAGE_OF.finditer(sheet.flat)]
     absent = [n for n in range(1, max(numbers, default=0)) if n not in numbers]
+    amid = {number for sheet in sheets for number in _amid(sheet)}
+    absent = [number for number in absent if number not in amid]
     skipped = tuple(f"§ {n}" for n in absent if not any(_stands_behind(sheet, n) for sheet in sheets))
     is_noisy = any(sheet.is_noisy for sheet in sheets)
     is_told = bool(numbers) and not (is_noisy and skipped)
@@ -86,6 +96,15 @@ def _sections(sheet: Sheet) -> Iterator[int]:
         line = sheet.raw[found.end() : end if end >= 0 else len(sheet.raw)]
         yield from (int(beside[1]) for beside in _BESIDE.finditer(line))
     yield from (int(beside[1]) for beside in _BESIDE.finditer(sheet.raw) if beside[0].startswith("\t"))
+
+
+def _amid(sheet: Sheet) -> Iterator[int]:
+    """The numbers of paragraphs whose marks stand behind something on their lines, and refer to nothing."""
+    for found in _AMID.finditer(sheet.raw):
+        if _REFERS.match(fold(found["before"])) is None and not found["before"].endswith(
+            (",", "(", "–", "-")
+        ):
+            yield int(found["number"])
 
 
 def _stands_behind(sheet: Sheet, number: int) -> bool:

@@ -66,6 +66,18 @@ def test_beside_a_heading_that_is_one_a_columns_words_may_end_as_before_a_refere
     assert read("draft_contract", alone)["missing_sections"] == ("read", ("§ 4",))
 
 
+def test_a_paragraphs_mark_behind_a_columns_words_or_in_the_margin_is_there():
+    page = (
+        "§ 1 § 3\nPrzedmiot Obowiązki Organizatora\n1. Umowa reguluje udział 1. Organizator zapewnia przelot\n"
+        "dni ze względu na połączenia lotnicze. § 4\nObowiązki Przedsiębiorcy\n§ 2 1. Przedsiębiorca deleguje osobę\n"
+        "Strony zawierają umowę na czas § 5\noznaczony\n§ 6\n"
+    )
+    assert read("draft_contract", page)["missing_sections"] == ("read", ())
+    for named in ("w rozumieniu § 4", "zgodnie z § 4", "narusza § 4 Umowy", "lotnicze § 4\nust. 2"):
+        named_only = page.replace("lotnicze. § 4", named)
+        assert read("draft_contract", named_only)["missing_sections"] == ("read", ("§ 4",))
+
+
 def test_a_contract_with_paragraphs_left_out():
     assert read("draft_contract", "§ 1\nx", "§ 4\ny")["missing_sections"] == ("read", ("§ 2", "§ 3"))
 
