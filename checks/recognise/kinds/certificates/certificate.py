@@ -17,7 +17,7 @@ from checks.recognise.kinds.certificates.verdict.amount_tables import settled_pl
 from checks.recognise.kinds.certificates.verdict.claims import Claim, Verdict, verdict_of
 from checks.recognise.kinds.certificates.verdict.contradictions import contradiction, is_denied
 from checks.recognise.kinds.certificates.verdict.learned_denial import learned_denials
-from checks.recognise.kinds.certificates.verdict.noisy_verdict import sure_verdict
+from checks.recognise.kinds.certificates.verdict.noisy_verdict import is_scrap, sure_verdict
 from checks.recognise.kinds.certificates.verdict.partial_denials import partial_denials
 from checks.recognise.kinds.certificates.verdict.telling import telling
 from checks.recognise.noise.columns import unfolded
@@ -181,7 +181,8 @@ def _verdict(sheets: Sequence[Sheet], name: FieldValue, issued: FieldValue) -> F
         told = [("no_arrears", one, sheet) for one, _, sheet in stated if one in denials]
         verdict = "no_arrears" if told else None
     if is_noisy:
-        flat = " ".join(one.text for one, found, _ in stated if found or not is_denied(one.text))
+        spoken = (one.text for one, found, _ in stated if found or not is_denied(one.text))
+        flat = " ".join(text for text in spoken if not is_scrap(text))
         verdict = sure_verdict(said, flat, _surely_read(sheets))
     against = None
     if verdict == "no_arrears":

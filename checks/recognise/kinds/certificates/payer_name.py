@@ -37,14 +37,14 @@ _COLUMNS = re.compile(r"^[ \t:]*(?:(?:nip|regon|krs|pesel|adres(?: siedziby)?|\d
 """What follows a label that is a column's heading: other columns' headings."""
 _BEFORE_NUMBER = re.compile(r"[ \t]+\d[\d \t-]{7,}.*$")
 _SENTENCE = re.compile(
-    rf"(?:\b(?:zaswiadcza|stwierdza|potwierdza|informuj)\w*(?: sie)?,? ze:? (?:(?:na|wobec) \w+ )?"
-    rf"|\bna wniosek )(?:{_SUBJECT} )?"
+    rf"(?:\b(?:zaswiadcza|stwierdza|potwierdza|informuj)\w*(?: sie)?,? (?:ze|iz):? (?:(?:na|wobec) \w+ )?"
+    rf"|\bna wniosek (?!z dnia|o\b))(?:{_SUBJECT} )?"
     r"(?P<name>[^:;]{3,120}?)(?=,? ?\(?\b(?:o numerze|nip|regon|z siedziba|zamieszkal\w*|ul|adres|nie zalega"
     r"|nie posiada|nie ma|(?:rozliczy|uregulowa|zaplaci|oplaci|uisci|wywiaza)l\w*)\b"
     r"|, [^\W\d]{3,}(?:[ -][^\W\d]{3,})?, ul\b)"
 )
 _NO_NAME = re.compile(
-    r"\b(?:o wydanie zaswiadczenia|wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b"
+    r"\b(?:(?:o wydanie|wydania) zaswiadczenia|wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b"
     r"|^\W*(?:(?:\w{1,3}[.)]){1,2} )?(?:identyfika(?:tor|cyjn)|organizacyjn|adresow|ogoln"
     r"|zaswiadcz|naczelnik|urzad|zaklad ubezp|zus\b"
     r"|krajow\w+ admin"
@@ -83,6 +83,8 @@ _FORM_ALONE = re.compile(
 _FORM_LAST = re.compile(r"\bsp\. ?[jkp]\.$")
 """How a line ends that the partners' names go on from: „Serwis Kłos Sp. j. / Bartkowiak”."""
 _FIRST_WORD = re.compile(r"\b(?:Firma|Przedsiębiorstwo|Spółka) $")
+_FIRM = re.compile(r"firma|przedsiebiorstwo")
+"""A label that, before a name with no colon between, is its first word."""
 _QUOTED = re.compile(r"^[„\"]([^„”\"]+)[”\"]$")
 """A name that is nothing but what stands in quotation marks."""
 _TWICE = re.compile(r"^(.{8,})\s+\1$")
@@ -91,12 +93,14 @@ _LONGEST_FIRST = 20
 _LONGEST_NAME, _MOST_ABOVE = 120, 4
 _WORD_OR_TWO = re.compile(r"[^\W\d_a-ząćęłńóśźż][\w-]+(?: [^\W\d_][\w.-]*){0,2}")
 _BESIDE_NAME = re.compile(
-    r"^(?:(?:wnioskodawc|platnik|podatnik|podmiot)[^:]{0,30}|dla(?: [a-z ]{1,30})?|/ [a-z /]{3,40}): "
+    r"^(?:wydan\w+ na wniosek: ?|pan/pani/\w+\*? |/ (?:tax|contribution )?payer:? )(?=\S)"
+    r"|^(?:(?:wnioskodawc|platnik|podatnik|podmiot)[^:]{0,30}|dla(?: [a-z ]{1,30})?|/ [a-z /]{3,40}): "
     r"|^(?:pan|pani|pan/pani|sz\. ?p\.) (?=[^\W\d]+ [^\W\d-]+(?:, (?:pesel|zam)|$))"
     r"|^pelnomocnika (?=\S+ \S)|^[^,]{3,60}?,? prowadzac\w+ (?:\w+ ){1,3}?pod (?:firma|nazwa):? (?=\S)"
     r"|^[^,]{3,60}?, prowadzac\w+ (?:firme |przedsiebiorstwo (?=[„\"]))?(?!(?:dzialalno|firm|gospod|jednoosob"
     r"|pozarol|wlasn|ksieg)\w*)(?=\S)"
     r"|(?<=[”\"]),? we? [^\W\d]+(?:[ -][^\W\d]+)?$| \([^()]*$"
+    r"| \((?:(?:pelna )?nazwa|imie|firma)[^()]*\)$"
     r"| we? [^\W\d]+(?:[ -][^\W\d]+)? przy(?: (?:ul|al|os|pl)\..*)?$"
     r"|^(?:pana|pani|panu) [^,-]{5,50} - (?=\S)"
     r"|, (?:pesel|zam|legitym|zamieszk)\w*\b.*$"
@@ -216,7 +220,8 @@ def _labelled_name(sheet: Sheet, label: re.Match[str]) -> FieldValue | None:
     follows = sheet.folded[label.end() : label.end() + 1]
     if not begins_cell or follows.isalnum():
         return None
-    start = label.end()
+    is_first_word = _FIRM.fullmatch(label[0]) is not None and sheet.raw[label.end() :][1:2].isupper()
+    start = label.start() if is_first_word else label.end()
     if _COLUMNS.match(sheet.folded[start:line_end]):
         return _name_below(sheet, line_end)
     rest = sheet.folded[start:line_end]

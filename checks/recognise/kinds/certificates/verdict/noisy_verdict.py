@@ -38,6 +38,7 @@ _KNOWN = frozenset(_KNOWN_WORDS.split())
 """Words that are what they are: judged in their statement, or only like hints to look at."""
 _OUTLINES = {verdict: tuple(outline(word) for word in words.split()) for verdict, words in _HINTS.items()}
 _LEAST_LETTERS = 4
+_SCRAP = re.compile(r"(?!r[ao])[a-z]{1,5}")
 _LEAST_TWICE = 8
 """Of a hint's letters, for two to be wrong."""
 
@@ -64,6 +65,15 @@ def sure_verdict(stated: Collection[Verdict], flat: str, surely_read: Collection
         is_told = owes or _TABLED.search(flat) is not None
         return verdict if is_told and not _is_hinted(words, ("instalments", "refusal")) else None
     return verdict
+
+
+def is_scrap(text: str) -> bool:
+    """Whether a folded statement is a few letters alone, as signatures are read: „mowy” is no „umowy”.
+
+    >>> is_scrap("mowy"), is_scrap("raly")
+    (True, False)
+    """
+    return _SCRAP.fullmatch(text) is not None
 
 
 def _is_hinted(words: Collection[str], hints: Collection[str]) -> bool:

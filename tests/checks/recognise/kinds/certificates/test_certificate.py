@@ -100,6 +100,12 @@ def test_the_day_of_issue_is_no_other_day(said, day):
         ("Nazwisko i imię / nazwa:\nJan Kowalski", "Jan Kowalski"),
         ("Nazwa płatnika składek\tTestowa S.A.", "Testowa S.A."),
         ("Podatnik: Zakład Usług „Iskra”", "Zakład Usług „Iskra”"),
+        ("Firma Budowlana Murex Marek Soroka\nNIP 9282076611", "Firma Budowlana Murex Marek Soroka"),
+        (
+            "Na wniosek z dnia 9.04.2026 r. zaświadcza się, iż płatnik Firma Budowlana Murex, ul. Keplera 14",
+            "Firma Budowlana Murex",
+        ),
+        ("Spółka przejęła długi poprzednika", None),
         ("podatnik nie posiada zaległości", None),
         ("zaświadcza się, że płatnik nie zalega", None),
     ],
