@@ -27,6 +27,10 @@ _HEIGHT_OF_PRINT = 0.018
 _NARROWEST, _LOWEST = 0.008, 0.003
 _IN_COLUMN, _TALLER = 0.3, 2.5
 """How much of a mark's width a word above or below it shares; in heights of print."""
+_GUESSED, _BEHIND = 0.6, 0.12
+"""How surely print is read at least; and of the page's width, so far behind their word initials stand."""
+_HARDLY = 0.45
+"""Alone no hand's: only where other pages bear surer marks at the same place."""
 _ONE_SIZE = 1.06
 """Times as long or high: print on several sheets of one scan differs less."""
 
@@ -68,7 +72,7 @@ def _joined_on(page: Page) -> Iterator[Mark]:
     """The marks at a page's edge or below its text, neighbouring letters as one."""
     marks = [
         mark
-        for mark in hand_on(page)
+        for mark in (*hand_on(page), *_read_as_letters(page))
         if (is_initial(mark.box, page) or _ends_the_text(mark.box, page))
         and not _may_number(mark.box)
         and not _is_among_print(mark, page)
@@ -83,6 +87,20 @@ def _joined_on(page: Page) -> Iterator[Mark]:
                 _around([one.box for one in together]),
                 min(1.0, max(one.confidence for one in together) + 0.1),
             )
+
+
+def _read_as_letters(page: Page) -> Iterator[Mark]:
+    """Initials behind the word for them that were read as a word, and hardly: „parafa: Ajvuww”."""
+    labels = [box for words, box in page.label_boxes.items() if is_initials(words)]
+    for word in page.words:
+        is_guess = word.confidence < _GUESSED and word.text.isalpha()
+        if is_guess and any(_is_right_behind(word.box, label) for label in labels):
+            yield Mark(word.box, _HARDLY)
+
+
+def _is_right_behind(box: Box, label: Box) -> bool:
+    is_level = min(box.bottom, label.bottom) > max(box.top, label.top)
+    return is_level and 0 <= box.left - label.right <= _BEHIND
 
 
 def _at_heads(pages: Sequence[Page]) -> dict[int, float]:

@@ -414,6 +414,18 @@ def test_one_pen_is_seen_on_every_page_though_some_marks_are_doubtful_alone(pale
     assert (found.state, found.initialled_pages) == (state, (1, 2, 3) if state == "image" else ())
 
 
+@pytest.mark.parametrize(
+    ("sure", "read", "state"),
+    [(0.97, 0.46, "image"), (0.97, 0.95, "unknown"), (0.45, 0.46, "unknown")],
+)
+def test_initials_that_were_read_as_a_word_are_told_by_those_of_the_other_pages(sure, read, state):
+    labels = {"parafa: ajvuww": Box(0.445, 0.907, 0.489, 0.922)}
+    first = scan(1, labels=labels)
+    first = replace(first, words=(*first.words, Word("Ajvuww", Box(0.492, 0.906, 0.56, 0.924), read)))
+    second = scan(2, labels=labels, marks=[Mark(Box(0.5, 0.897, 0.569, 0.916), sure)])
+    assert sign(first, second, rule=CONTRACT).state == state
+
+
 def test_what_stands_at_exactly_one_place_on_every_page_is_print():
     pages = [scan(n, marks=[Mark(AT_FOOT, 0.65)]) for n in (1, 2, 3)]
     assert sign(*pages, rule=CONTRACT).state == "unknown"
