@@ -76,7 +76,8 @@ SIGNATURE_WORDS = (
 )
 """An „f” that was read as a „t” among them."""
 _INITIALS = ("paraf", "parat", "inicjal")
-_FEW_LETTERS = 2
+_FEW_LETTERS, _LEAST_PRINT = 2, 0.6
+"""Of initials: their letters, and how surely print behind their label is read at least."""
 MAX_LABELS = 40
 _LEAST_SIDE = 16
 """Pixels: nothing smaller holds a word."""
@@ -213,7 +214,8 @@ def _completed(row: TextRow, level: Picture) -> TextRow:
 def print_of(lines: Iterable[Sequence[Word]]) -> list[Word]:
     """The words without those behind a signature's label that a hand may have left: initials read as letters.
 
-    Such are far taller; or, behind the colon of a label that asks for initials, a letter or figure or two.
+    Such are far taller; or, behind the colon of a label that asks for initials, a letter or figure or two, or
+    what was hardly read.
     Nor is a large sign without letters print („>”), unless it is as narrow as a ruling; nor are letters that
     are large and far broader than print, as an engine reads them out of a name's waves („MN”).
     """
@@ -253,7 +255,8 @@ def _breadth(word: Word) -> float:
 
 
 def _stands_for_initials(word: Word, label: Word, line: Sequence[Word]) -> bool:
-    if not fold(label.text).startswith(_INITIALS) or sum(map(str.isalnum, word.text)) > _FEW_LETTERS:
+    is_short = sum(map(str.isalnum, word.text)) <= _FEW_LETTERS
+    if not fold(label.text).startswith(_INITIALS) or not (is_short or word.confidence < _LEAST_PRINT):
         return False
     return any(one.text.endswith(":") and label.box.left <= one.box.left < word.box.left for one in line)
 

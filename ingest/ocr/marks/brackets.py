@@ -24,6 +24,8 @@ _INK = 160
 _LOWEST, _HIGHEST = 0.7 * TEXT, 1.8 * TEXT
 _LEAST_NARROW, _MOST_NARROW = 0.12, 0.5
 """Of a bracket's height, how broad it is."""
+_ARM = 0.4
+"""Of a bracket's breadth, its open side: the ends of thin arms are pale."""
 _STEM, _MOST_BARE = 0.85, 0.2
 """Of a bracket's height, so much of its stem is drawn; and so much of the middle of its open side at most."""
 _ALIKE, _LEAST_APART, _MOST_APART = 0.15, 0.15, 1.6
@@ -35,7 +37,8 @@ _CROSS, _GRID = 0.3, 5
 _DRAWN, _OPEN = 0.25, 0.45
 """So much of the parts on a cross's arms is ink, and so much of those between its arms at most."""
 _SURE, _UNSURE = 0.9, 0.5
-_SAME_PLACE = 0.2
+_SAME_PLACE, _OFF = 0.2, 0.2
+"""Of a box's width, how far off it one of its brackets may be read."""
 
 Frame = tuple[int, int, int, int]
 """Left, top, right, bottom in pixels."""
@@ -75,13 +78,13 @@ def with_boxes_in_words(words: Iterable[Word], boxes: Sequence[Word]) -> list[Wo
     >>> read = [Word(text, Box(0.1, 0.5, 0.3, 0.51), 0.8) for text in ("[]tak[x]nie", "[x]tak")]
     >>> read += [Word("[", Box(0.1, 0.5, 0.105, 0.51), 0.8), Word("nie", Box(0.11, 0.5, 0.16, 0.51), 0.8)]
     >>> [(word.text, word.box.left) for word in with_boxes_in_words(read, boxes)]
-    [('☐ tak ☒ nie', 0.1), ('[x]tak', 0.1), ('nie', 0.12)]
+    [('☐', 0.1), ('tak', 0.12), ('☒', 0.2), ('nie', 0.22), ('[x]tak', 0.1), ('nie', 0.12)]
     """
-    found = []
+    found: list[Word] = []
     for word in words:
         own = _within(word, boxes)
         if not own or is_glued(word.text):
-            found.append(_with_boxes(word, own))
+            found += _with_boxes(word, own)
         elif not _is_part_of(word, own):
             found.append(_beside(word, own))
     return found
@@ -90,7 +93,7 @@ def with_boxes_in_words(words: Iterable[Word], boxes: Sequence[Word]) -> list[Wo
 def _is_part_of(word: Word, own: Iterable[Word]) -> bool:
     """Whether a word was read from one of the brackets alone."""
     middle = (word.box.left + word.box.right) / 2
-    return len(word.text) <= _LONGEST_PART and any(one.box.left <= middle <= one.box.right for one in own)
+    return len(word.text) <= _LONGEST_PART and any(_is_at(middle, one) for one in own)
 
 
 def _beside(word: Word, own: Iterable[Word]) -> Word:
@@ -105,12 +108,19 @@ def _beside(word: Word, own: Iterable[Word]) -> Word:
     return replace(word, box=Box(left, word.box.top, right, word.box.bottom))
 
 
-def _with_boxes(word: Word, own: Sequence[Word]) -> Word:
+def _with_boxes(word: Word, own: Sequence[Word]) -> list[Word]:
+    """The parts of a word with its boxes between them; the whole where its brackets are not as many."""
     parts = _BRACKETS.split(word.text)
     if not is_glued(word.text) or len(parts) != len(own) + 1:
-        return word
-    signs = [*(box.text for box in own), ""]
-    return replace(word, text=" ".join(filter(None, chain.from_iterable(zip(parts, signs, strict=True)))))
+        return [word]
+    lefts = [word.box.left, *(box.box.right for box in own)]
+    rights = [*(box.box.left for box in own), word.box.right]
+    told = [
+        replace(word, text=part.strip(), box=replace(word.box, left=left, right=max(left, right)))
+        for part, left, right in zip(parts, lefts, rights, strict=True)
+    ]
+    found = chain.from_iterable(zip(told, [*own, None], strict=True))
+    return [one for one in found if one is not None and one.text]
 
 
 def outside_words(boxes: Iterable[Word], words: Iterable[Word]) -> tuple[Word, ...]:
@@ -138,9 +148,15 @@ def _within(word: Word, boxes: Iterable[Word]) -> list[Word]:
         one
         for one in boxes
         if overlap(word.box, one.box, _SAME_PLACE)
-        or (is_short and one.box.left <= middle <= one.box.right and _is_level(word.box, one.box))
+        or (is_short and _is_at(middle, one) and _is_level(word.box, one.box))
     )
     return sorted(found, key=lambda one: one.box.left)
+
+
+def _is_at(middle: float, box: Word) -> bool:
+    """Whether a bracket's place is that of a box, or nearly: the engine's places are a little off."""
+    off = _OFF * (box.box.right - box.box.left)
+    return box.box.left - off <= middle <= box.box.right + off
 
 
 def _is_level(box: Box, other: Box) -> bool:
@@ -171,7 +187,7 @@ def _brackets(pieces: Pieces) -> tuple[list[Frame], list[Frame]]:
 def _is_opening(own: _Ink) -> bool:
     """Whether a piece is a stem with an arm to the right at each end, and nothing between the arms."""
     high, wide = own.shape
-    stem, arms = own[:, : (wide + 1) // 2], own[:, wide - max(1, wide // 3) :]
+    stem, arms = own[:, : (wide + 1) // 2], own[:, wide - max(1, round(_ARM * wide)) :]
     end = max(2, high // 5)
     return bool(
         stem.any(axis=1).mean() >= _STEM

@@ -15,6 +15,8 @@ def test_initials_that_were_read_as_letters_behind_their_label_are_no_print() ->
     title = Word("UMOWA", Box(0.4, 0.05, 0.6, 0.09), 0.97)
     assert page.print_of([(title,), (label, colon, initials)]) == [title, label, colon]
     assert page.print_of([(label, colon, typed)]) == [label, colon, typed], "a typed name is no hand's"
+    waves = Word("Ajvuww", Box(0.82, 0.94, 0.88, 0.953), 0.46)
+    assert page.print_of([(label, colon, waves)]) == [label, colon]
 
 
 def test_a_figure_behind_the_colon_of_a_label_for_initials_is_no_print() -> None:

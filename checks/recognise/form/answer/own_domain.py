@@ -166,8 +166,11 @@ def _addresses(answer: FieldValue) -> list[str]:
 def _is_doubtful(site: str, sites: Mapping[str, int]) -> bool:
     from rapidfuzz.distance import Levenshtein
 
-    if any(other.endswith(f"-{site}") for other in sites):
-        return True  # the rest of „alfa-optyka.pl”, whose first line was lost
+    if any(
+        other.endswith(site) and other[: -len(site)].rstrip(".") == other[: -len(site)] != ""
+        for other in sites
+    ):
+        return True  # the rest of „alfa-optyka.pl”, whose first line or letters were lost
     return len(site) >= _SHORTEST and any(
         not _are_of_one_name(site, other)
         and 0 < Levenshtein.distance(site, other, score_cutoff=_MOST_MISREAD) <= _MOST_MISREAD

@@ -54,3 +54,12 @@ def test_brackets_far_apart_are_the_box_they_belong_to():
     read = [Word("[", Box(0.1, 0.4, 0.107, 0.42), 0.9), Word("]", Box(0.133, 0.4, 0.14, 0.42), 0.9)]
     option = Word("mikro", Box(0.15, 0.4, 0.2, 0.42), 0.9)
     assert with_boxes_in_words([*read, option], [box]) == [option]
+
+
+def test_thin_brackets_whose_arms_end_in_blur_are_a_box():
+    level = np.full((HIGH, WIDE), 255, np.uint8)
+    level[80:102, 80:82] = level[80:102, 96:98] = 40
+    level[80:82, 82:84] = level[100:102, 82:84] = level[80:82, 94:96] = level[100:102, 94:96] = 60
+    level[80, 84] = level[101, 84] = level[80, 93] = level[101, 93] = 170
+    level[101, 83] = level[101, 94] = 150
+    assert [word.text for word in find_typed_boxes(level, [READ], ())] == ["☐"]

@@ -27,6 +27,7 @@ def doubted(site, *others, source="ocr"):
         ("www.ceramika-wojcik.pl", ["www.tartak.pl"], False),
         ("www.artenc.pl", ["facebook.com/artcnc"], True),
         ("www.artenc.pl", ["facebook.com/artcnc", "biuro@artenc.pl", "instagram.com/artenc"], False),
+        ("idia.pl/en", ["torwidia.pl"], True),
         ("wojcik.pl/en", ["biuro@ceramika-wojcik.pl"], True),
         ("wojcik.pl/en", ["biuro@wojcik.pl", "sklep.wojcik.pl"], False),
     ],
