@@ -141,10 +141,16 @@ HARMLESS = re.compile(
 )
 """What bears a word of exception and excepts nothing."""
 
+_BEFORE_THAT = (
+    r"(?:(?!\b(?:zaswiadcza|poswiadcza|stwierdza|potwierdza|informuje|zaswiadczon|stwierdzon|ustalon)\w*)[^;:])*?"
+    r",? (?:ze|iz|by|aby)\b"
+)
+"""Up to what a sentence is about, with no word of the office's on the way."""
 UNDERCUT = re.compile(
     r"\bnie "
     + any_of(
-        *("mozna", "moze", "da sie", r"jest mozliw\w+", r"jest w stanie(?! likwidac| upadlo)"),
+        *("mozna", "moze(?:my)?", "moge", "da sie", "udalo sie", r"potrafi\w*", r"(?:jest|bylo) mozliw\w+"),
+        r"(?:jest|jestesmy|jestem|byl\w*) w stanie(?! likwidac| upadlo)",
         *("jest tak", r"potwierdz\w+"),
         *(
             "stanowi(?! decyzji)",
@@ -164,6 +170,14 @@ UNDERCUT = re.compile(
         r"\bnie (?:stwierdz|uznaj|znajduj)\w*(?: sie)?(?: podstaw)?,? (?:aby|ze|zeby|by|iz)\b",
         r"\bnie znajduj\w+ (?:\w+ )?(?:potwierdzeni|odzwierciedleni|pokryci)\w*",
         r"\bnieprawda",
+        # „that nothing is owed” is doubted, refused, asked for, or yet to be written
+        r"\btrudno\b",
+        r"\bnie (?:zaswiadcz|poswiadcz)\w+",
+        r"\bnie znalez\w+ (?:\w+ )?(?:podstaw|dowod|potwierdzeni)\w*",
+        rf"\b(?:odm(?:awia|owa|owi|owe)|domaga|wnioskuj|zazada)\w*\b{_BEFORE_THAT}",
+        rf"\bwnios(?:ek|ku|kiem) (?:dotycz\w+ |obejmuj\w+ |o )(?:potwierdz|zaswiadcz|stwierdz|wydani)\w*"
+        rf"{_BEFORE_THAT}",
+        r"\bzaswiadczeni\w+,? (?:ze|iz)\b[^;:]*\b(?:zostanie|bedzie|moze zostac|moze byc|wydamy|wystawimy)\b",
         r"\bbrak\w* (?:podstaw|mozliwosci|danych|informacji|dokumentow|pewnosci|potwierdzenia)",
         r"\bbez (?:mozliwosci|potwierdzenia|weryfikacji)",
         r"\bniemozliw\w+",
