@@ -16,8 +16,8 @@ from checks.recognise.form.text import FormText
 from domain.document import Evidence, FieldValue
 
 _LONG, _FEWEST = 3, 2
-_OTHER = frozenset(map(stem, ("inny", "inna", "inne")))
-"""What names no option: „inny” may be any other."""
+_OTHER = frozenset(map(stem, ("inny", "inna", "inne", "jest", "zadne", "zadna", "zaden", "powyzszych")))
+"""What names no option: „inny” may be any other, and „☒ jest przedsiębiorstwem samodzielnym” is no size."""
 _SIGN = r"[^\w\n☐☒▨]"
 _BESIDE = re.compile(rf"{_SIGN}*\n?{_SIGN}*(?:[^\W\d_]+{_SIGN}{{1,3}}){{0,6}}")
 """Between a box and its option: signs and a few words („☐ wyjazd studyjny do”), the box also a line above."""

@@ -88,3 +88,12 @@ SIZES = {"micro": ("mikro",), "small": ("małe",), "medium": ("średnie",), "lar
 def test_boxes_beside_the_sizes_tell_whose_size_it_is(words: str, expected: str | None) -> None:
     found = chosen_anywhere(form_text([sheet_of(Page(1, words))]), SIZES, OF_OTHERS)
     assert (found.value if found is not None else None) == expected
+
+
+@pytest.mark.parametrize(
+    "below", ["☒ jest samodzielnym", "☒ żadnej pomocy nie otrzymano", "☒ powyższe jest prawdą"]
+)
+def test_a_tick_below_the_sizes_is_of_something_else(below: str) -> None:
+    words = f"Przedsiębiorstwo jest:\n☐ mikro\n☐ małe\n☐ średnie\noraz że:\n{below}\n☐ ma partnerów"
+    sizes = SIZES | {"large": ("duże", "inne", "nie jest MŚP", "żadne z powyższych")}
+    assert chosen_anywhere(form_text([sheet_of(Page(1, words))]), sizes, OF_OTHERS) is None
