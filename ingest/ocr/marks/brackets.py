@@ -19,6 +19,8 @@ from ingest.ocr.picture.pieces import Pieces, pieces_of
 _ENCLOSED = re.compile(r"[\[({].?\w{2,}")
 """A word or a reference in brackets: „[zł]”, „(UE)”."""
 _BRACKETS = re.compile(r"[\[({] ?\w? ?[\])}]")
+_CROSSED = re.compile(r"[\[({] ?[xX] ?[\])}]")
+"""A tick that the engine read itself: what is doubtful on the picture is left to it."""
 _LONGEST_PART = 2
 _INK = 160
 _LOWEST, _HIGHEST = 0.7 * TEXT, 1.8 * TEXT
@@ -54,6 +56,7 @@ def find_typed_boxes(level: Picture, words: Iterable[Word], ticks: Sequence[Word
     if not any("[" in word.text or "]" in word.text for word in words):
         return ()
     enclosing = [word for word in words if _ENCLOSED.search(word.text)]
+    crossed = [word for word in words if _CROSSED.fullmatch(word.text)]
     pieces = pieces_of((level < _INK).view(np.uint8))
     opening, closing = _brackets(pieces)
     found = []
@@ -66,7 +69,8 @@ def find_typed_boxes(level: Picture, words: Iterable[Word], ticks: Sequence[Word
         if any(overlap(tick.box, box, _SAME_PLACE) for tick in ticks):
             continue
         state = _state(level[one[1] : one[3], one[2] : other[0]] < _INK)
-        if state != DOUBTFUL or not any(overlap(word.box, box, _SAME_PLACE) for word in enclosing):
+        read = any(overlap(word.box, box, _SAME_PLACE) for word in (*enclosing, *crossed))
+        if state != DOUBTFUL or not read:
             found.append(Word(state, box, _UNSURE if state == DOUBTFUL else _SURE))
     return tuple(found)
 

@@ -23,13 +23,13 @@ _GROUPS = {
 """The options' first words, and how many words apart they stand at most: others are a sentence's."""
 _LONGEST_MISREAD, _LEAST_BOXED = 3, 2
 _JOINING = frozenset({"lub", "i", "albo", "czy", "oraz"})
-_CROSS, _QUOTES = frozenset({"x", "X"}), "„”\"'"
+_CROSS, _QUOTES = frozenset({"x", "X"}), "„”\"'[](){}"
 """A cross that someone typed: it is an answer, whoever reads it."""
 _PLACES = re.compile(r"(?:we?|przy|obok|na|wlasciw\w*|odpowiedni\w*|jedn\w+|tylko)$")
 """What follows the cross that a question asks for: „wstawić X przy właściwej odpowiedzi”."""
 _NEAR = 1.5
 """How far a sign stands before its option at most, in heights of the option."""
-_UNSURE, _SURE_WORD = 0.3, 0.9
+_UNSURE, _TYPED, _SURE_WORD = 0.3, 0.8, 0.9
 _PUNCTUATION = ".,;:()"
 _SIGNS = frozenset("mo0©®[]|(jldeucqif£$&bxvy/\\„”\"'■□")
 """What the front of an option is read as when its box is glued to it."""
@@ -60,15 +60,25 @@ def _completed(line: list[Word], aspect: float) -> list[Word]:
         return line
     for index in sorted(set(options) - set(boxed), reverse=True):
         before = line[index - 1] if index else None
-        if before is not None and (before.text in BOXES or before.text in _CROSS):
+        if before is not None and (before.text in BOXES or before.text.strip(_QUOTES) in _CROSS):
             continue
-        option, glued = _without_misread(line[index])
+        whole = line[index]
+        option, glued = _without_misread(whole)
         line[index] = option
+        if _is_cross_in_front(whole, option) and {word.text for word in line} & BOXES == {EMPTY}:
+            line.insert(index, Word(TICKED, _place_before(option.box, aspect), _TYPED))
+            continue
         if before is not None and not glued and _is_misread(before, option, aspect):
             line[index - 1] = Word(DOUBTFUL, before.box, _UNSURE)
         else:
             line.insert(index, Word(DOUBTFUL, _place_before(option.box, aspect), _UNSURE))
     return line
+
+
+def _is_cross_in_front(whole: Word, option: Word) -> bool:
+    """Whether an option was read together with the cross in brackets before it: „[X]NIE”."""
+    front = whole.text[: len(whole.text) - len(option.text)]
+    return len(front) > len("[]") and front.strip(_QUOTES) in _CROSS
 
 
 def _with_crosses(line: list[Word], aspect: float) -> list[Word]:
