@@ -27,7 +27,7 @@ _LOWEST, _HIGHEST = 0.7 * TEXT, 1.8 * TEXT
 _LEAST_NARROW, _MOST_NARROW = 0.12, 0.5
 """Of a bracket's height, how broad it is."""
 _ARM = 0.4
-"""Of a bracket's breadth, its open side: the ends of thin arms are pale."""
+"""Of a bracket's breadth, its open side, where the ends of thin arms are pale; else a third."""
 _STEM, _MOST_BARE = 0.85, 0.2
 """Of a bracket's height, so much of its stem is drawn; and so much of the middle of its open side at most."""
 _ALIKE, _LEAST_APART, _MOST_APART = 0.15, 0.15, 1.6
@@ -191,14 +191,15 @@ def _brackets(pieces: Pieces) -> tuple[list[Frame], list[Frame]]:
 def _is_opening(own: _Ink) -> bool:
     """Whether a piece is a stem with an arm to the right at each end, and nothing between the arms."""
     high, wide = own.shape
-    stem, arms = own[:, : (wide + 1) // 2], own[:, wide - max(1, round(_ARM * wide)) :]
+    if own[:, : (wide + 1) // 2].any(axis=1).mean() < _STEM:
+        return False
     end = max(2, high // 5)
-    return bool(
-        stem.any(axis=1).mean() >= _STEM
-        and arms[:end].any()
-        and arms[-end:].any()
-        and arms[end:-end].any(axis=1).mean() <= _MOST_BARE
-    )
+    for broad in {max(1, wide // 3), max(1, round(_ARM * wide))}:
+        arms = own[:, wide - broad :]
+        is_bare = arms[end:-end].any(axis=1).mean() <= _MOST_BARE
+        if is_bare and arms[:end].any() and arms[-end:].any():
+            return True
+    return False
 
 
 def _are_pair(one: Frame, other: Frame) -> bool:

@@ -23,8 +23,8 @@ def line(text):
     [
         ("10. Działalność: m TAK  ☐ NIE", "10. Działalność: ▨ TAK ☐ NIE"),
         ("Działalność: TAK  ☐ NIE", "Działalność: ▨ TAK ☐ NIE"),
-        ("Działalność: ☐ TAK  [X]NIE", "Działalność: ☐ TAK ☒ NIE"),
-        ("☐ mikro  [x] małe  ☐ średnie", "☐ mikro [x] małe ☐ średnie"),
+        ("Działalność: ☐ TAK  [X]NIE", "Działalność: ☐ TAK [X]NIE"),
+        ("☐ mikro  [x] małe  ☐ średnie", "☐ mikro ☒ małe ☐ średnie"),
         ("Kluczowych:  ☒ TAK  [J NIE", "Kluczowych: ☒ TAK ▨ NIE"),
         ("Kluczowych:  ☒ TAK  ©NIE", "Kluczowych: ☒ TAK ▨ NIE"),
         ("Wielkość: £ mikro  ☐ małe  ☐ średnie", "Wielkość: ▨ mikro ☐ małe ☐ średnie"),
