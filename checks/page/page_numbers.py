@@ -7,7 +7,8 @@ from itertools import pairwise
 from checks.page.sheet import Sheet
 
 PAGE_OF = re.compile(
-    r"\b(?:str(?:ona|\.)?|s\.(?= ?\d{1,3} ?(?:z|/) ?\d{1,3}(?m:$))) ?(\d{1,3})(?: ?(?:z|/) ?(\d{1,3}))?\b"
+    r"\b(?:str(?:ona|\.)?|page|seite|s\.(?= ?\d{1,3} ?(?:z|/) ?\d{1,3}(?m:$)))"
+    r" ?(\d{1,3})(?: ?(?:z|of|von|/) ?(\d{1,3}))?\b"
     # Alone on its line, or at the end of a running head: „WZÓR UMOWY · Projekt · 2/3”.
     r"|(?m:(?:^-?|(?<=[^\W\d_]) ?[\"')]? ?[-|·•]) ?(\d{1,2}) ?(?:/|z) ?(\d{1,2}) ?-?$)"
 )

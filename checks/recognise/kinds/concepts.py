@@ -19,7 +19,7 @@ _SAID = {
     "patent_office": (
         "urz(ad|edu) patentow*; uprp; euipo; intellectual property; european patent office; wipo; "
         "patentamt*; "
-        "europaisch* patentamt"
+        "europaisch* patentamt; patent und markenamt*; dpma*"
     ),
     "asks_for_certificate": (
         "(prosze|wnosze|wnioskuje|prosimy|wnosimy) o (wydanie|wystawienie); "
@@ -209,7 +209,8 @@ _SAID = {
         "postanowienia koncowe; egzemplarz*; rozwiazani* umowy; wypowiedzeni* umowy; wlasciw* sad*"
     ),
     "lease": (
-        "najem*; najm*; czynsz*; leasing*; kaucj*; kredyt*; zlecenio*; pracodawc*; "
+        "umow* (partnersk*|konsorcjum|wspolpracy); konsorcj*; wspolnej realizacji; poufnosci; najem*; "
+        "najm*; czynsz*; leasing*; kaucj*; kredyt*; zlecenio*; pracodawc*; "
         "wynagrodzeni* miesieczn*; dostaw*; kary umowne; licencj*; sprzedaz*"
     ),
     "grant_project": (
@@ -312,8 +313,13 @@ _SAID = {
         "(prawo|prawa) z rejestracji; patent na wynalazek; patent nr; certificate of registration; "
         "registered community (design|trade); swiadectwo ochronne; (udzielic|udzieleni*) (patentu|prawa); "
         "patent udzielon*; patent erteilt; "
-        "patentinhaber; wzor* (uzytkow*|przemyslow*) … (ru|rp); znak* towarow* … r; "
+        "eintragung des (gebrauchsmusters|designs); gebrauchsmuster*; patentinhaber; "
+        "wzor* (uzytkow*|przemyslow*) … (ru|rp); znak* towarow* … r; "
         "(trade mark|design) … (registered|identified)"
+    ),
+    "right_in_force": (
+        "prawo w mocy; wyciag z rejestru (patentowego|wzorow|znakow); numer prawa (wylacznego|ochronnego); "
+        "prawo (trwa|zostalo udzielone)"
     ),
     "right_sought": (
         "podani* o udzielenie; numer zgloszenia; data zgloszenia; zgloszenie (wynalazku|znaku|wzoru); "

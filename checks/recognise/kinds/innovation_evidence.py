@@ -34,6 +34,7 @@ SIGNALS = Signals(
         "Patent",
         "Patent na wynalazek",
         "Opis patentowy",
+        "Opinia o innowacyjności",
         "Świadectwo ochronne",
         "Świadectwo jakości",
         "Świadectwo rejestracji",

@@ -126,9 +126,9 @@ MEANINGS: tuple[Meaning, ...] = (
     ),
     _kind(
         "innovation_evidence",
-        "certificate|test_report|authorised|right_granted|norm|eu_conformity|innovates, "
-        "norm|conformity|right_granted|authorised|eu_conformity|innovates|own_mark, "
-        "conformity|valid|right_granted|issued_to|eu_conformity|certifies",
+        "certificate|test_report|authorised|right_granted|right_in_force|norm|eu_conformity|innovates, "
+        "norm|conformity|right_granted|right_in_force|authorised|eu_conformity|innovates|own_mark, "
+        "conformity|valid|right_granted|right_in_force|issued_to|eu_conformity|certifies",
         _NO_FORM,
         _NO_RULES,
         "certificate 16, certifier 12, issued_to 8, own_mark 8, test_report 18, authorised 22, norm 14, "
@@ -137,7 +137,8 @@ MEANINGS: tuple[Meaning, ...] = (
         "not_certified_yet -50, member -40, "
         "insurance -40, of_a_person -30, certifies 4, eu_conformity 40, innovates 34, reference -30, "
         "invitation -40, "
-        "right_sought -45, training -35, award -30, offer -70, identity -3, sections -20, declares -12, "
+        "right_sought -45, right_in_force 56, training -45, award -30, offer -70, identity -3, "
+        "sections -20, declares -12, "
         "application_title -25, arrears -40, invoice -20, cover_letter -30, trip -20, size -10, pkd -8, "
         "activity -4, promotion -10, earlier_trips -15, gmina_code -20, contract_title -15",
     ),
@@ -302,7 +303,8 @@ MEANINGS: tuple[Meaning, ...] = (
         "innovation_evidence",
         "training, certificate|certifies|award",
         _NO_FORM,
-        "training 34, certificate 10, certifies 8, norm -2, conformity -14, right_granted -20, declares -20, "
+        "training 34, of_a_person 8, certificate 10, certifies 8, norm -2, conformity -6, "
+        "right_granted -20, declares -20, "
         "sections -15, trip -20, arrears -20, application_title -25, de_minimis -20, offer -15",
     ),
     _other(
@@ -344,7 +346,8 @@ MEANINGS: tuple[Meaning, ...] = (
         "innovation_evidence",
         "right_sought, patent_office",
         _NO_FORM,
-        "right_sought 36, patent_office 14, right_granted -14, declares -15, sections -15, trip -20, "
+        "right_sought 36, patent_office 14, right_granted -14, right_in_force -45, declares -15, "
+        "sections -15, trip -20, "
         "application_title -10",
     ),
     _other(

@@ -82,6 +82,9 @@ OWN_PAPERS = (
     ("proxy", "Niniejszym upoważniam Annę Lis do podpisywania w moim imieniu wszelkich dokumentów związanych z naborem na wyjazd studyjny do Szwajcarii.\nJan Kos, właściciel"),
     ("innovation_evidence", "European Union Intellectual Property Office\nRegistered Community Design\n008812345-0001\nOwner: Testowa s.c.\nDate of registration 12/04/2024"),
     ("proxy", "Testowa S.A., NIP 9290000006\nPełnomocnictwo\nNiniejszym umocowujemy panią Hannę Kos do podpisania i złożenia w imieniu spółki zgłoszenia do udziału w wyjeździe studyjnym do Szwajcarii.\nZarząd:"),
+    ("innovation_evidence", "URZĄD PATENTOWY RP\nWYCIĄG Z REJESTRU PATENTOWEGO\nA1 Numer prawa wyłącznego PAT.246190\nA2 Numer i data zgłoszenia P.441075, 2022-04-30\nB1 Uprawniony Testowa sp. z o.o.\nPRAWO W MOCY"),
+    ("innovation_evidence", "URKUNDE\nüber die Eintragung des\nGebrauchsmusters Nr. 20 2024 103 618\nInhaber: Testowa sp. z o.o.\nDie Präsidentin des Deutschen Patent- und Markenamts"),
+    ("innovation_evidence", "Ośrodek Innowacji\nOPINIA O INNOWACYJNOŚCI\nnr 23/2025\nZleceniodawca: Testowa sp. z o.o.\nCharakter innowacji: produktowa\nTechnologia spełnia warunki uznania jej za innowacyjną w skali kraju"),
 )  # fmt: skip
 
 LOOK_ALIKES = (
@@ -134,4 +137,5 @@ LOOK_ALIKES = (
     (None, "MedTech Days\nDear Ms Lis,\nIt is our great pleasure to invite your company to take part in the exhibition and a workshop on certification (ISO 13485).\nWe look forward to welcoming you."),
     (None, "GUS Baza Internetowa REGON\nRaport - Osoba prawna - Dane ogólne\nNumer REGON 970000003\nStatus NIP -\nPrzeważająca działalność 71.12.Z\nLiczba jednostek lokalnych 1"),
     ("innovation_evidence", "ISO Expert\tOferta nr 3/2026 • ważna do 31.05.2026\nOferta certyfikacji systemu zarządzania ISO 9001:2015\nPoniżej przedstawiamy wycenę procesu prowadzącego do uzyskania certyfikatu.\nCena netto 2 900 zł"),
+    ("draft_contract", "UMOWA PARTNERSKA\no wspólnej realizacji projektu\nzawarta w dniu 2 marca 2026 r. pomiędzy Testowa sp. z o.o., zwaną Liderem, a Iskra s.c., zwaną Partnerem\n§ 1\nStrony zamierzają ubiegać się o dofinansowanie.\n§ 2\nPartner odpowiada za dostawę prototypów."),
 )  # fmt: skip

@@ -111,8 +111,8 @@ OF_FIRMS: tuple[Lookalike, ...] = (
         "Referencje",
         "innovation_evidence",
         title=(
-            "Referencje | List referencyjny | Opinia o firmie | List polecający | List intencyjny | Opinia o "
-            "innowacyjności | Rekomendacja | Rekomendacje"
+            "Referencje | List referencyjny | Opinia o firmie | List polecający | List intencyjny | "
+            "Rekomendacja | Rekomendacje"
         ),
     ),
     paper(

@@ -193,3 +193,9 @@ def test_a_contracts_running_foot_tells_its_pages_though_a_sign_was_lost():
         f"UMOWA O DOFINANSOWANIE UCZESTNICTWA\nzawarta między Województwem Lubuskim\n§ 1\n{foot.format(1)}"
     )
     assert kinds(first, foot.format(2), foot.format(3)) == [("draft_contract", 1, 3)]
+
+
+def test_an_annex_that_says_it_is_page_2_of_2_goes_on_with_its_certificate():
+    first = "Certificate of Registration\nThis is to certify that Alfa meets ISO 14001:2015\nPage 1 of 2"
+    annex = "Annex to certificate NC-E-24\nSites covered by the certification of Alfa\nHeadquarters, Paint shop\nPage 2 of 2"
+    assert kinds(first, annex) == [("innovation_evidence", 1, 2)]
