@@ -31,6 +31,7 @@ from checks.recognise.form.blank.copy_faults import faults_of
 from checks.recognise.form.blank.filled import Copy, copied_units, copy_of, wants_cells
 from checks.recognise.form.blank.from_blank import read_copy
 from checks.recognise.form.blank.holding import is_marked, may_hold_answer, surely_answered
+from checks.recognise.form.coded_rows import with_coded_rows
 from checks.recognise.form.concept.decision import decided
 from checks.recognise.form.concept.letterhead import (
     address_in_letterhead,
@@ -62,7 +63,8 @@ _SURELY_ASKS, _ASKS = 0.95, 0.72
 _SIGNS = re.compile(r"(?:czytelny )?(?:podpis|piecz)|(?:miejscowosc|data)\b")
 _MAY_BE_DRAWN = OFFERED | {"rows"}
 """Cells, strokes and what stands out may tell these answers where the text alone does not."""
-_LONGEST_HEAD, _PAIR = 3, 2
+_LONGEST_HEAD, _LONGEST_CODED, _PAIR = 3, 8, 2
+_CODED_LINE = re.compile(r"\n\d{1,2}[a-z]?[.)]\s?(?P<words>[^\W\d_][^\n\t]+)")
 _WORDS = re.compile(r"[^\W\d_]+")
 _LONE_CAPITALS = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{1,2}")
 _CAPITALS = re.compile(r"\b[A-ZĄĆĘŁŃÓŚŹŻ]{4,}\b")
@@ -77,7 +79,7 @@ _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
 _BEHIND_NAME = re.compile(
     r"[\s,;]+(?:\.\s|(?:adres|siedziba)\W+(?:ul|al|pl|os)\.|z siedzib\w+\s|forma prawna\b"
     r"|(?:nip|regon|krs)\W{0,3}(?:PL ?)?\d|ceidg\b|(?<!przy )(?:ul|al|pl|os)\.\s|\d{2}-\d{3}\b"
-    r"|\d{1,2}[a-z]\)\s)"
+    r"|\d{1,2}[a-z]\)\s|\d{1,2}[a-z]?[.)]\s(?:ulica|adres|siedziba|nip|regon|krs|kod|wojew|numer)\b)"
     # „Alfa Sp. z o.o. Mostki 40A”: a village has no streets
     r"|(?<=[ocjka]\.)\s+[^\W\d_]{3,}(?: [^\W\d_]+)? \d+[a-z]?(?:/\d+)?$"
     r"|,\s+(?!oddzial|zaklad|nr)[^\W\d_]{4,}(?: [^\W\d_]+)? \d{1,3}[a-z]?(?:/\d+)?$",
@@ -118,9 +120,10 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
         return {}
     sheets = starred(sheets)
     text = form_text(sheets)
+    copy = copy_of(text, rule, sheets)
+    text = with_coded_rows(text) if copy is None else text
     places = layout_of(rule.form).locate(text)
     answers = _by_labels(text, sheets, rule.form, places)
-    copy = copy_of(text, rule, sheets)
     if copy is None and not is_own_layout(places, text, rule.form):
         plain = without_examples(text, wording_of(rule.form, text.flat))
         if plain is not text:
@@ -293,6 +296,8 @@ def _at(
     start = _after_heading(text, place) if place.in_heading else place.start
     if field.type == "text" and not text.is_noisy:
         place = replace(place, end=_before_another(text, field, start, place.end, form))
+    if text.is_noisy:
+        place = replace(place, end=_before_coded(text, field, start, place.end, wording_of(form, text.flat)))
     evidence = text.quote(place.label_start, place.start)
     if text.is_noisy:
         evidence = replace(evidence, box=text.box_between(place.label_start, place.end))
@@ -331,6 +336,17 @@ def _before_another(text: FormText, field: FormField, start: int, end: int, form
         if not is_prose and _begins_with_label(line, wording):
             return first
         first = text.folded.find("\n", first + 1, end)
+    return end
+
+
+def _before_coded(text: FormText, field: FormField, start: int, end: int, wording: Wording) -> int:
+    """Where an answer ends on a picture: before a line with a number, and another question behind it."""
+    for found in _CODED_LINE.finditer(text.raw, start, end):
+        words = found["words"].split()
+        heads = (" ".join(words[:count]) for count in range(1, min(len(words), _LONGEST_CODED) + 1))
+        asked = [concept for score, concept in map(wording.top, heads) if score >= _SURELY_ASKS]
+        if asked and field.name not in asked:
+            return found.start()
     return end
 
 

@@ -146,8 +146,12 @@ def _foreign(field: FormField, labelled: FieldValue, one: Found | None) -> Field
 
 
 def _goes_on_to_another(labelled: FieldValue) -> bool:
-    """Whether what stands behind a label holds the next question with its number, perhaps its boxes, too."""
-    return labelled.evidence is not None and _NEXT.search(labelled.evidence.excerpt) is not None
+    """Whether what stands behind a label holds the next question with its number, perhaps its boxes, too.
+
+    Or a question's end, of which the label was but a part.
+    """
+    said = labelled.evidence.excerpt if labelled.evidence is not None else ""
+    return _NEXT.search(said) is not None or "?" in said
 
 
 def _both(first: FieldValue, second: FieldValue) -> Evidence | None:

@@ -243,3 +243,12 @@ def test_events_numbered_in_one_line_are_so_many():
         "Hanower, Niemcy, 2024____\nOsoba wyjeżdżająca: __Anna Maj__"
     )
     assert told("application_form", "events", text) == 2
+
+
+def test_a_numbered_question_ends_the_answer_above_it_on_a_picture():
+    text = (
+        "FORMULARZ ZGŁOSZENIOWY\n1. Pełna nazwa przedsiębiorcy\nAlfa Sonda sp. z o.o.\n"
+        "2. Ulica, nr domu ul. Polna 1\t3. Kod pocztowy 69-100\t4. Miejscowość Słubice\n5. Województwo lubuskie"
+    )
+    name = told("application_form", "name", text, source="ocr", confidence=0.95)
+    assert name in {"Alfa Sonda Sp. z o.o.", "Alfa Sonda sp. z o.o."}
