@@ -29,7 +29,7 @@ _PLACES = re.compile(r"(?:we?|przy|obok|na|wlasciw\w*|odpowiedni\w*|jedn\w+|tylk
 """What follows the cross that a question asks for: „wstawić X przy właściwej odpowiedzi”."""
 _NEAR = 1.5
 """How far a sign stands before its option at most, in heights of the option."""
-_UNSURE, _TYPED, _SURE_WORD = 0.3, 0.8, 0.9
+_UNSURE, _SURE_WORD = 0.3, 0.9
 _PUNCTUATION = ".,;:()"
 _SIGNS = frozenset("mo0©®[]|(jldeucqif£$&bxvy/\\„”\"'■□")
 """What the front of an option is read as when its box is glued to it."""
@@ -62,23 +62,13 @@ def _completed(line: list[Word], aspect: float) -> list[Word]:
         before = line[index - 1] if index else None
         if before is not None and (before.text in BOXES or before.text.strip(_QUOTES) in _CROSS):
             continue
-        whole = line[index]
-        option, glued = _without_misread(whole)
+        option, glued = _without_misread(line[index])
         line[index] = option
-        if _is_cross_in_front(whole, option) and {word.text for word in line} & BOXES == {EMPTY}:
-            line.insert(index, Word(TICKED, _place_before(option.box, aspect), _TYPED))
-            continue
         if before is not None and not glued and _is_misread(before, option, aspect):
             line[index - 1] = Word(DOUBTFUL, before.box, _UNSURE)
         else:
             line.insert(index, Word(DOUBTFUL, _place_before(option.box, aspect), _UNSURE))
     return line
-
-
-def _is_cross_in_front(whole: Word, option: Word) -> bool:
-    """Whether an option was read together with the cross in brackets before it: „[X]NIE”."""
-    front = whole.text[: len(whole.text) - len(option.text)]
-    return len(front) > len("[]") and front.strip(_QUOTES) in _CROSS
 
 
 def _with_crosses(line: list[Word], aspect: float) -> list[Word]:
