@@ -163,13 +163,14 @@ def _addresses(answer: FieldValue) -> list[str]:
     return list(map(str, answer.value)) if isinstance(answer.value, tuple) else [str(answer.value)]
 
 
+_ENDS_APART = re.compile(r"(?:^|[.q©])$")
+"""Before a site in a longer word: nothing, a host's stop, or the sign of an e-mail („biuroQalfa.pl”)."""
+
+
 def _is_doubtful(site: str, sites: Mapping[str, int]) -> bool:
     from rapidfuzz.distance import Levenshtein
 
-    if any(
-        other.endswith(site) and other[: -len(site)].rstrip(".") == other[: -len(site)] != ""
-        for other in sites
-    ):
+    if any(other.endswith(site) and not _ENDS_APART.search(other[: -len(site)]) for other in sites):
         return True  # the rest of „alfa-optyka.pl”, whose first line or letters were lost
     return len(site) >= _SHORTEST and any(
         not _are_of_one_name(site, other)

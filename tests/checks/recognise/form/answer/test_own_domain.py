@@ -28,6 +28,7 @@ def doubted(site, *others, source="ocr"):
         ("www.artenc.pl", ["facebook.com/artcnc"], True),
         ("www.artenc.pl", ["facebook.com/artcnc", "biuro@artenc.pl", "instagram.com/artenc"], False),
         ("idia.pl/en", ["torwidia.pl"], True),
+        ("torwidia.pl/en", ["biuroQtorwidia.pl"], False),
         ("wojcik.pl/en", ["biuro@ceramika-wojcik.pl"], True),
         ("wojcik.pl/en", ["biuro@wojcik.pl", "sklep.wojcik.pl"], False),
     ],
