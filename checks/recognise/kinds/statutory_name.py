@@ -27,8 +27,6 @@ _NOBODY = re.compile(r"\t| (?:[–—-]|nie dotyczy|n/d|brak)$")
 """What shows where the answer ends, and the one to the question beside it begins."""
 _NUMBER_BEFORE = re.compile(r"^(?:PL ?)?\d{3}[ -]?\d{2,3}[ -]?\d{2}[ -]?\d{2,3}\s+(?=\S)")
 """The NIP, which a form asks for beside the name, and whose answer stands before it."""
-_NUMBER_BEHIND = re.compile(r"\s+\d{1,2}\)$")
-"""The number of the form's next point."""
 _GOES_ON = re.compile(r"(?!(?:ul|al|os|pl)\b)[a-z .,&„”\"()-]+")
 _BREAKS_OFF = re.compile(r"(?:,|\b(?:spolka|sp\.?|z|i|oraz))$")
 _LONGEST, _MOST_LINES, _LEAST_LETTERS = 150, 3, 3
@@ -120,7 +118,7 @@ def _named(sheet: Sheet, start: int, end: int) -> FieldValue | None:
     """The name between two places; None where what stands there may be none, or was not surely read."""
     words = sheet.quote(start, end)
     name = " ".join(sheet.written(start, end).replace("\t", " ").split()).strip(" :;,…_—–-")
-    name = _NUMBER_BEHIND.sub("", _NUMBER_BEFORE.sub("", name))
+    name = _NUMBER_BEFORE.sub("", name)
     is_short = len(name) <= _LONGEST and sum(map(str.isalpha, name)) >= _LEAST_LETTERS
     if (
         not is_short

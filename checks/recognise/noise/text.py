@@ -71,6 +71,8 @@ def lost_its_end(words: str) -> bool:
     return bool(_LOOSE_END.search(words) or _CUT_OFF.search(words))
 
 
+_NEXT_POINT = re.compile(r"\s+\d{1,2}\)$|(?<= z o\.o\.)\s+\d{1,2}(?:[.)]\s.*)?$")
+"""What a form asks next, behind a name: „3)”, „2. Ulica, nr domu”."""
 _JOINT_STOCK = re.compile(r"(?<=\w )S\.? ?A\.$")
 
 
@@ -85,9 +87,12 @@ def name_as_printed(name: str) -> str:
     ('Bilans & Spółka', 'Studio 8 Poznań')
     >>> name_as_printed("Wartakabel SA."), name_as_printed("Wartakabel SA")
     ('Wartakabel S.A.', 'Wartakabel SA')
+    >>> name_as_printed("Beton Sp. z 0.0. 2. Ulica, nr domu"), name_as_printed("Maria Rutkowska 3)")
+    ('Beton Sp. z o.o.', 'Maria Rutkowska')
     """
     name = _JOINT_STOCK.sub("S.A.", _AND.sub("&", name))
-    return _LIMITED_IN_FULL.sub(r"\1 z o.o.", _LIMITED.sub(r"\1. z o.o.", name))
+    printed = _LIMITED_IN_FULL.sub(r"\1 z o.o.", _LIMITED.sub(r"\1. z o.o.", name))
+    return _NEXT_POINT.sub("", printed)
 
 
 def is_misread_name(name: str, words: Iterable[tuple[str, float]] = ()) -> bool:
