@@ -55,6 +55,8 @@ _WORDS: frozenset[FieldType] = frozenset(
     {"text", "urls", "list", "krs", "pkd", "count", "date", "amount", "number", "phone"}
 )
 """Answers that nothing but their words confirms: no checksum, no box, no table's columns."""
+_SURE_COUNT = 0.8
+"""Of a figure that is the whole answer: a hand's 1 is soon a 4."""
 _ONE_WORD: frozenset[FieldType] = frozenset({"krs", "pkd", "count"})
 """Answers of which only the first line counts, whatever stands below."""
 _DOUBTFUL = "▨"
@@ -64,7 +66,9 @@ _LONE_CROSS = re.compile(r"(?<![\w\".\[(-])[xX](?![\w\".\])-])")
 _PKD = re.compile(r"(?<![\w.])([\dOolIS]{2})[.,: ]{0,2}([\dOolIS]{2})(?:[.,: ]{0,2}([A-Za-z2])(?!\w))?(?!\w)")
 _TITLE = re.compile(r"\W*[^\W\d_]{3}")
 """What a class of PKD is called, behind its code."""
-_LEAST_CODE, _LEAST_URL = 0.45, 0.7
+_BLANK_IN_CODE = re.compile(r"[\dOolIS]{2} ?[^.\w]? ?[\dOolIS]{2}(?!\d)")
+"""A code whose first stop was not read: a figure beside it may be another, too („38 12.Z” for 33.12.Z)."""
+_LEAST_CODE, _SURE_CODE, _LEAST_URL = 0.45, 0.95, 0.7
 _SURE_URL, _SURE_BESIDE, _SURE_SITE = 0.9, 0.8, 0.8
 """For an address on a page that is not clear, for the words beside it, and for one that confirms another."""
 _AROUND = " \t\n()[]|:;.,"
@@ -152,11 +156,14 @@ def is_legible_at(
         # Words were lost where the gap is.
         return False
     words = [(text.raw[spot.start : spot.end], spot.confidence) for spot in spots]
+    if field.type == "count" and any(sure < _SURE_COUNT for word, sure in words if word.isdigit()):
+        return False
     if field.type == "urls":
         return _are_urls_legible(words, text, on_clear_page=on_clear_page)
     if field.type == "pkd" and on_clear_page and _PKD.match(text.raw[start:end].strip()):
         # Nor one of codes; on a clear page a code that has the form of one is read.
-        return min((sure for word, sure in words if any(map(str.isdigit, word))), default=0.0) >= _LEAST_CODE
+        least = _SURE_CODE if _BLANK_IN_CODE.match(text.raw[start:end].strip()) else _LEAST_CODE
+        return min((sure for word, sure in words if any(map(str.isdigit, word))), default=0.0) >= least
     sureness = [sure for _, sure in words]
     if field.type in {"rows", "list"}:
         words = [(word, sure) for word, sure in words if _NUMBER_OF_ROW.fullmatch(word) is None]

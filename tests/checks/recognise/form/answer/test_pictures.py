@@ -173,6 +173,26 @@ def test_words_hardly_legible_are_unclear():
     assert answers(text, words=sure)["delegate_position"].value == "Prezcs"
 
 
+@pytest.mark.parametrize(("said", "sure", "state"), [("4", 0.73, "unclear"), ("4", 0.9, "read")])
+def test_a_figure_that_is_the_whole_answer_is_read_surely_or_not_at_all(said, sure, state):
+    words = (
+        Word("wyjazdów:", Box(0.1, 0.3, 0.15, 0.32), 0.96),
+        Word(said, Box(0.2, 0.3, 0.22, 0.32), sure),
+    )
+    text = f"7. Udział w wyjazdach organizowanych przez UMWL\nLiczba wyjazdów: {said}"
+    assert answers(text, words=words)["office_trips"].state == state
+
+
+@pytest.mark.parametrize(("said", "state"), [("38 12.Z", "unclear"), ("38.12.Z", "read")])
+def test_a_code_without_its_stop_may_have_lost_more(said, state):
+    words = tuple(
+        Word(word, Box(0.1 + at / 10, 0.3, 0.18 + at / 10, 0.32), 0.85)
+        for at, word in enumerate(f"Kod PKD: {said}".split())
+    )
+    text = f"1. Dane przedsiębiorcy\nKod PKD: {said}"
+    assert answers(text, words=words)["pkd"].state == state
+
+
 def test_a_box_that_was_lost_leaves_the_point_unclear_however_its_option_was_read() -> None:
     """Once „☒ Zdrowie i jakość życia” was read as „SĘ Zdrowie ijakość życia”, and the point seemed empty."""
     boxes = "☐ Zielona gospodarka SĘ Zdrowie ijakość życia ☐ Innowacyjny przemysł"
