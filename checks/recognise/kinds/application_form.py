@@ -28,6 +28,8 @@ SIGNALS = Signals(
 )
 
 
+_WHICH = re.compile(r"\bkt[oó]r[^:]*:(.*)", re.IGNORECASE | re.DOTALL)
+"""The names behind the question which ones; a colon among them may be a semicolon that a picture lost."""
 _PAST = frozenset({"events", "office_trips"})
 """Answers about what has been: the trip that is applied for is none of it (Regulamin, załącznik nr 1,
 kryteria 5 i 6)."""
@@ -75,7 +77,8 @@ def _agreements(takes_part: FieldValue, listed: FieldValue | None, stated: Field
     if listed is None or not isinstance(names, tuple) or not names:
         count = agreements_chosen(takes_part.said)
         if count is None:  # „☒ ☐ Jeśli tak, w których: Smart Factory 4.0; Industry4Future”
-            named = agreements_named(takes_part.said.rpartition(":")[2])
+            which = _WHICH.search(takes_part.said)
+            named = agreements_named(which[1] if which else takes_part.said.rpartition(":")[2])
             count = len(named) if named is not None else None
         state: State = "unclear" if count is None else "read"
         return FieldValue(state, count, takes_part.evidence, is_interpreted=count is not None)

@@ -13,7 +13,7 @@ _TICKED = re.compile(r"[☒☑■▣◼⬛✓✔✗✘●◉]|[\[(] ?[xv+*✓✔
 _DOUBTFUL = "▨"
 _SIGN = re.compile(rf"{_TICKED.pattern}|[☐□▢▨]|\[ ?\]")
 """A box, ticked or not, or a doubtful one."""
-_LEAST_COLUMNS = 3
+_LEAST_COLUMNS, _LONGEST_SIGN = 3, 3
 _CROSS = frozenset({"x", "v", "xx"})
 _FEWEST_GONE = 3
 """Of so many options one alone is what was typed; of two the other may only be unread."""
@@ -102,8 +102,8 @@ def is_ticked(alignment: Alignment, option: PrintedOption) -> bool | None:
 def in_cells(alignment: Alignment, options: Sequence[PrintedOption]) -> list[bool | None] | None:
     """Options whose boxes stand alone in a row's cells, by what stands there now: „☐ | X”, „▨ | ☐”.
 
-    A cross that took a box's place leaves the other box to be laid upon the first. None where the row ends
-    in fewer boxes and crosses.
+    A cross that took a box's place, or a letter that a picture's box was read as, leaves the other box to be
+    laid upon the first. None where a row of a file ends in fewer boxes and crosses.
     """
     if len(options) < 2 or any(one.box is None or one.until > one.first for one in options):
         return None
@@ -114,10 +114,17 @@ def in_cells(alignment: Alignment, options: Sequence[PrintedOption]) -> list[boo
     start = folded.rfind("\n", 0, alignment.tokens[own[0]].start) + 1
     end = folded.find("\n", start)
     cells = [cell.strip() for cell in folded[start : end if end >= 0 else None].split("\t")][-len(options) :]
-    if len(cells) < len(options) or not all(cell in _CROSS or _SIGN.fullmatch(cell) for cell in cells):
+    are_signs = len(cells) == len(options) and all(cell in _CROSS or _SIGN.fullmatch(cell) for cell in cells)
+    if not are_signs and not alignment.text.is_noisy:
         return None
+    if len(cells) < len(options) or any(len(cell) > _LONGEST_SIGN for cell in cells):
+        return [None] * len(options)  # a box was not read, and nobody knows which
     return [
-        True if cell in _CROSS else None if cell == _DOUBTFUL else _TICKED.fullmatch(cell) is not None
+        True
+        if cell in _CROSS
+        else None
+        if cell == _DOUBTFUL or not _SIGN.fullmatch(cell)
+        else _TICKED.fullmatch(cell) is not None
         for cell in cells
     ]
 

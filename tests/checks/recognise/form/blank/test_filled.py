@@ -333,3 +333,18 @@ def test_a_cross_that_took_a_cells_box_chooses_its_column(row, chosen, source):
     assert copy is not None
     (unit,) = (one for one in copied_units(copy) if "zalega" in one.question)
     assert [one.words for one in unit.options if one.is_chosen] == [one for one in (chosen,) if one]
+
+
+@pytest.mark.parametrize(("row", "chosen"), [("z\t☒", ["NIE"]), ("☒\tz", ["TAK"]), ("☒", []), ("e\t☐", [])])
+def test_a_box_that_a_picture_read_as_a_letter_leaves_the_other_its_own(row, chosen):
+    printed = (
+        "KARTA UCZESTNIKA MISJI\nNazwa firmy: ......\nPkt\tPytanie\tTAK\tNIE\n10\tCzy firma eksportuje?\t☐\t☐"
+    )
+    blank = f"{printed}\n11\tCzy firma zalega?\t☐\t☐"
+    filled = blank.replace("firmy: ......", "firmy: Alfa").replace("zalega?\t☐\t☐", f"zalega?\t{row}")
+    rule = FORM.model_copy(update={"printed": ((Page(1, blank),),)})
+    sheets = [sheet_of(Page(1, filled, source="ocr"))]
+    copy = copy_of(form_text(sheets), rule, sheets)
+    assert copy is not None
+    (unit,) = (one for one in copied_units(copy) if "zalega" in one.question)
+    assert [one.words for one in unit.options if one.is_chosen] == chosen
