@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.kinds.certificates.text.cells import in_cells
-from domain.document import Evidence, FieldValue
+from domain.document import CELL_LINE, Evidence, FieldValue
 
 _SIZES: Mapping[str, str] = {
     "micro": r"mikro\w*",
@@ -18,6 +18,7 @@ _SIZES: Mapping[str, str] = {
     "medium": r"sredni(?:e|ego|m|ch|emu|a)?\b",
     "large": r"(?:duz\w+|inn(?:y|ym|e|ego)\b|zadn\w+|nie spelnia\w*|nie jest msp)",
 }
+_ANY_SIZE = "|".join(_SIZES.values())
 _SIZE = "|".join(f"(?P<{value}>{words})" for value, words in _SIZES.items())
 _NAMED = re.compile(rf"\b(?:{_SIZE})")
 _TICKED, _EMPTY = r"(?:[x☒☑■✓✔+]|\[ ?x ?\]|\( ?x ?\))", r"(?:[☐□▢]|\[ ?\]|\( ?\)|-+|_+)"
@@ -25,6 +26,10 @@ _LEAD = re.compile(
     rf"(?:(?P<ticked>{_TICKED})|(?P<empty>{_EMPTY})|(?P<doubt>▨))?[\t ]*(?:(?:[a-e]|\d)[.)] ?)?"
 )
 _LATE = re.compile(rf"[\t ](?:(?P<ticked>{_TICKED}|tak)|(?P<empty>{_EMPTY}|nie)|(?P<doubt>▨))$")
+_OWN_CELL = re.compile(
+    rf"(?:(?P<before>{_TICKED})|{_EMPTY})? ?(?:{_ANY_SIZE})(?: ?przedsieb\w*)?"
+    rf" ?(?:(?P<behind>{_TICKED})|{_EMPTY})?"
+)
 _MARKS = re.compile(rf"(?:{_TICKED}|{_EMPTY}|[\t ])+")
 _LABEL = re.compile(r"^(?=[^\t]*[^\W\d_]{4})[^\t]+(?=\t)")
 """What a row of marks is called in its first cell."""
@@ -147,7 +152,8 @@ def _goes_on(lines: Sequence[str], at: int) -> bool:
 
 
 def _told_on(sheet: Sheet) -> Iterator[tuple[str, Evidence]]:
-    for told in (_in_rows(sheet), _in_columns(sheet), _in_pairs(sheet), _left_standing(sheet), _said(sheet)):
+    ways = (_in_rows, _in_columns, _in_pairs, _in_own_cells, _left_standing, _said)
+    for told in (way(sheet) for way in ways):
         if told is not None:
             yield told
 
@@ -235,6 +241,22 @@ def _in_pairs(sheet: Sheet) -> tuple[str, Evidence] | None:
                 ticked = [at for at, cell in enumerate(marks) if re.fullmatch(_TICKED, cell)]
                 if len(ticked) == 1:
                     return str(named[ticked[0]]), sheet.quote(place, place + len(line))
+        place += len(line) + 1
+    return None
+
+
+def _in_own_cells(sheet: Sheet) -> tuple[str, Evidence] | None:
+    """Sizes in the cells of one row and nothing else, but for the cross in one of these cells."""
+    place = 0
+    for line in sheet.folded.split("\n"):
+        cells = [" ".join(cell.replace(CELL_LINE, " ").split()) for cell in line.split("\t")]
+        told = [found for cell in cells if (found := _OWN_CELL.fullmatch(cell)) is not None]
+        named = {one.lastgroup for one in map(_NAMED.search, cells) if one is not None}
+        if len(told) == len(cells) == len(named) >= _LEAST_SIZES:
+            ticked = [one for one in told if one["before"] or one["behind"]]
+            size = _NAMED.search(ticked[0][0]) if len(ticked) == 1 else None
+            if size is not None:
+                return str(size.lastgroup), sheet.quote(place, place + len(line))
         place += len(line) + 1
     return None
 

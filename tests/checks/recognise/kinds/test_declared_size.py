@@ -229,3 +229,18 @@ def test_the_end_of_a_struck_size_on_the_next_line_is_not_the_size_left_standing
     )
     assert told is not None
     assert told.value == "micro"
+
+
+@pytest.mark.parametrize(
+    ("row", "size"),
+    [
+        ("MIKRO\tMAŁE\tŚREDNIE x", "medium"),
+        ("MIKRO\t☒ MAŁE\tŚREDNIE", "small"),
+        ("MIKRO x\tMAŁE\tŚREDNIE x", None),
+        ("MIKRO\tMAŁE\tŚREDNIE", None),
+        ("Status\tMAŁE x\tŚREDNIE", None),
+    ],
+)
+def test_a_cross_in_a_sizes_own_cell_chooses_it(row, size):
+    told = declared_size([sheet_of(Page(1, f"Status (wstawić X):\n{row}\nObrót roczny\t18,7 mln EUR"))])
+    assert (told.value if told is not None else None) == size
