@@ -499,6 +499,9 @@ PARTIAL = (
 """Free of arrears in one tax or contribution, and silent of the others."""
 
 NOTICES = (
+    "Umowa o odroczenie terminu płatności nie była zawierana.",
+    "Decyzji o rozłożeniu na raty nie wydano.",
+    "Okres zaległości: ______",
     "Konto płatnika prowadzone jest od 2011 r.",
     "Odroczenia terminu płatności nie udzielono.",
     "Ostatni miesiąc rozliczony: marzec 2026 r.",

@@ -20,6 +20,10 @@ _COLUMN = re.compile(r"\bnip\b(?! ?[:.]? ?\d{3})")
 _OTHER_NUMBER = re.compile(
     r"\b(?:krs|regon|pesel|tel|telefon|fax|faks|konto|rachunek|nr sprawy|znak)\b[^\d]{0,30}$"
 )
+_OF_OFFICE = re.compile(
+    r"\bnip (?:urz|organ|oddzial|zaklad|wystawc|instytuc|zus\b|us\b|naczelnik)\w*[^\d\n]{0,25}$"
+)
+"""Whose number is labelled as the office's own."""
 _OFFICE = re.compile(r"urz(?:ad|edu) skarbow|zaklad\w* ubezpieczen|www\.|skarbowa|\borgan\b")
 _PAYER = re.compile(
     r"\b(?:platnik(?!ow)|podatnik(?!ow)|spolk|firm[aeyi]|wnioskodawc|przedsiebior(?!cow)|podmiot(?!ow)"
@@ -63,7 +67,11 @@ def _nips(sheets: Sequence[Sheet]) -> Iterator[tuple[int, str, Evidence]]:
             is_labelled = _NIP_LABEL.search(before) is not None
             is_valid = tax_number.is_valid(number)
             is_labelled = is_labelled or (is_valid and _is_in_column(sheet, start))
-            if number == ZUS_OWN_NIP or (not is_labelled and _OTHER_NUMBER.search(before)):
+            if (
+                number == ZUS_OWN_NIP
+                or _OF_OFFICE.search(before)
+                or (not is_labelled and _OTHER_NUMBER.search(before))
+            ):
                 continue
             first, last = sheet.line_at(start)
             # Behind a number with its label an office may be named that says something of the payer.

@@ -39,7 +39,9 @@ _BEFORE_NUMBER = re.compile(r"[ \t]+\d[\d \t-]{7,}.*$")
 _SENTENCE = re.compile(
     rf"(?:\b(?:zaswiadcza|stwierdza|potwierdza|informuj)\w*(?: sie)?,? (?:ze|iz):? (?:(?:na|wobec) \w+ )?"
     rf"|\bna wniosek (?!z dnia|o\b))(?:{_SUBJECT} )?"
-    r"(?P<name>[^:;]{3,120}?)(?=,? ?\(?\b(?:o numerze|nip|regon|z siedziba|zamieszkal\w*|ul|adres|nie zalega"
+    r"(?P<name>[^:;]{3,120}?)(?=,? ?\(?\b(?:o numerze|nip|regon|z siedziba|zamieszkal\w*|ul"
+    r"|prowadzac\w+ dzialalnosc (?=pod adres)"
+    r"|adres|nie zalega"
     r"|nie posiada|nie ma|(?:rozliczy|uregulowa|zaplaci|oplaci|uisci|wywiaza)l\w*)\b"
     r"|, [^\W\d]{3,}(?:[ -][^\W\d]{3,})?, ul\b)"
 )

@@ -41,7 +41,8 @@ DENIED_REMARK = re.compile(
 
 _NOT_SO = any_stem(
     "jest sa toczy figuruj wystep stwierdz dotyczy prowadz byl zostal zachodz istniej ma\\b zawart udziel "
-    "rozloz odrocz przyznan podpisan korzysta ciaz wszcz wystaw zastosow nalicz nalozo skierow"
+    "rozloz odrocz przyznan podpisan korzysta ciaz wszcz wystaw zastosow nalicz nalozo skierow "
+    "wydano wydawano"
 )
 _NOT_DONE = (
     r"(?:jest|sa|zostal\w*|byl\w*) (?:\w+ ){0,2}?"
@@ -87,7 +88,8 @@ ANSWERED_NO = re.compile(
     r"^(?:(?:(?!zaleg|wysoko)[^:]){0,60} -+$"
     r"|(?:(?!zaleg(?!losc\w* na raty)|wysoko)[^:]){0,60}(?:[:?]| -) ?(?:nie|brak|0,00|0 zl|0$|-+$)"
     r"|(?: \w+){0,4} (?:nie (?:dotyczy|wystepuj\w+|figuruj\w+|udziel\w+|przyzna\w+|zastosowa\w+|stosowa\w+"
-    r"|zawarto|zawarl\w*|wydano|dokonano|orzeczono)|brak)\b"
+    r"|zawarto|zawarl\w*|wydano|dokonano|orzeczono"
+    r"|(?:byl[aoy]?|zostal[aoy]?|jest|sa) (?:zawart|zawier|udziel|przyzn|wydan|stosow|zastosow)\w*)|brak)\b"
     r"| (?:nie|brak)\b(?! (?:posiada|zalega|ma)))"
 )
 """The answer „no” behind words of instalments."""
@@ -245,5 +247,5 @@ NOT_CHARGED = re.compile(r"\bnie (?:wymierz|nalicz|naloz|dolicz|obciaz|przypis)\
 BARRED = re.compile(r"(?:(?:\d{1,2}[.)] )?[a-z][a-z ,()/]*: ?\*{3,}[:;,. ]*)+")
 """Places that the office filled with nothing: „Kwota zaległości: *** Odsetki za zwłokę: ***”."""
 
-DASHED = re.compile(r"(?:(?!.*\b(?:nie|oprocz|poza)\b)[a-z][a-z ,():/]*[:a-z)] ?-{3,}[:;,. ]*)+")
+DASHED = re.compile(r"(?:(?!.*\b(?:nie|oprocz|poza)\b)[a-z][a-z ,():/]*[:a-z)] ?(?:-{3,}|_{3,})[:;,. ]*)+")
 """Places that the office struck through: „Kwota zaległości ogółem ––––– w tym: VAT ––––– PIT –––––”."""

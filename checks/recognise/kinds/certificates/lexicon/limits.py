@@ -298,7 +298,10 @@ UNREAL = re.compile(
 """What would be, were something else so: „nie zalegałby, gdyby uregulował”."""
 
 NOT_GIVEN = re.compile(
-    r"\bodmown\w+|\bnie wyda(?:no|je|jemy|lismy|l|la)\b(?! (?:\w+ )?(?:decyzji|postanowieni|tytul"
+    r"\bodmown\w+"
+    r"|^(?!\W*(?:\w{1,3}[.)] )?(?:zadn\w+ )?(?:decyzj|postanowieni|tytul|upomnie|nakaz)"
+    r"\w*(?!.*(?:zaswiadcz|wnios)))"
+    r".*\bnie wyda(?:no|je|jemy|lismy|l|la)\b(?! (?:\w+ )?(?:decyzji|postanowieni|tytul"
     r"|upomnie|nakaz)"
     r"(?!\w* (?:w sprawie|dotyczac|co do|z wniosku)))"
     r"|\bniezalegani\w+(?: ?[:?]| -)+ ?nie\b"

@@ -43,7 +43,7 @@ def answered_rows(statements: Sequence[Statement]) -> Iterator[Statement]:
     ['czy sa zaleglosci? nie', 'rozlozenie na raty: nie']
     """
     asked: Statement | None = None
-    for one in statements:
+    for one in _with_questions_whole(statements):
         answer = one.text.removeprefix("odpowiedz: ")
         if asked is not None and not one.is_open and _ANSWER.fullmatch(answer):
             yield Statement(f"{asked.text} {answer}", asked.start, one.end)
@@ -58,6 +58,29 @@ def answered_rows(statements: Sequence[Statement]) -> Iterator[Statement]:
             yield one if one.is_open else Statement(_parted(one.text), one.start, one.end)
     if asked is not None:
         yield asked
+
+
+_TORN = re.compile(r"(?P<asked>czy [^:?;]{5,90}): (?P<answer>tak|nie|brak)")
+_REST = re.compile(r"(?!czy\b|nie\b)[a-z][^:;?]{3,60}\?")
+
+
+def _with_questions_whole(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """The statements; a question whose second line stands below its answer is put before it.
+
+    „Czy odroczono termin lub | Nie”, and below it „rozłożono na raty?”.
+    """
+    torn: Statement | None = None
+    for one in statements:
+        begun = _TORN.fullmatch(torn.text) if torn is not None and not torn.is_open else None
+        if torn is not None and begun is not None and not one.is_open and _REST.fullmatch(one.text):
+            yield Statement(f"{begun['asked']} {one.text} {begun['answer']}", torn.start, one.end)
+            torn = None
+            continue
+        if torn is not None:
+            yield torn
+        torn = one
+    if torn is not None:
+        yield torn
 
 
 _OF_OPTIONS = re.compile(

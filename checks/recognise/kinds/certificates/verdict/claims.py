@@ -152,7 +152,8 @@ def _claims(text: str) -> Iterator[Claim]:
         before = text[max(0, found.start() - 90) : found.start()]
         is_denied = NEGATED_NEARBY.search(before) or DENIED_TOGETHER.search(before)
         denied = is_denied is not None and not is_told_apart(text, found)
-        if _WONDERS.match(text[: found.start()]) and "?" in text[found.end() :]:
+        is_wondered = _WONDERS.match(text[: found.start()]) is not None and "?" in text[found.end() :]
+        if text.endswith("?") or is_wondered:
             continue
         if _OF_ANYBODY.search(before) or CONDITION.search(before) or _AS_A_RULE.match(text, found.end()):
             continue

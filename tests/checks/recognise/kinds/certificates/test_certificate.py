@@ -56,6 +56,11 @@ def test_a_certificate_reads_whole():
         (f"NIP: {NIP}\ndla porównania {OTHER_NIP}", "read", NIP),
         (f"Urząd Skarbowy w Żarach, NIP: {OTHER_NIP}\nNIP: {NIP}", "read", NIP),
         ("Zakład Ubezpieczeń Społecznych\nNIP 5213017228", "empty", None),
+        (
+            f"NIP podatnika {NIP} nie zalega.\nUrząd w Żaganiu\nul. Klasztorna 4\nNIP urzędu: {OTHER_NIP}",
+            "read",
+            NIP,
+        ),
     ],
 )
 def test_the_payers_nip_and_nobody_elses(said, state, value):
@@ -104,6 +109,10 @@ def test_the_day_of_issue_is_no_other_day(said, day):
         (
             "Na wniosek z dnia 9.04.2026 r. zaświadcza się, iż płatnik Firma Budowlana Murex, ul. Keplera 14",
             "Firma Budowlana Murex",
+        ),
+        (
+            "Zaświadczam, że na podatniku Alfa Kiełbik, prowadzącym działalność pod adresem Żary",
+            "Alfa Kiełbik",
         ),
         ("Spółka przejęła długi poprzednika", None),
         ("podatnik nie posiada zaległości", None),

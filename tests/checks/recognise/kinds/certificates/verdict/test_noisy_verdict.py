@@ -38,6 +38,10 @@ def verdict(text):
         ("posiada zaległości podatkowe, których wysokość wykazano w tabeli", "arrears"),
         ("nie posiada zaległości; należności rozłożono na raty", "instalments"),
         ("nieposiada zaległości", "no_arrears"),
+        (
+            "Czy podatnik posiada zaległości\tNie\npodatkowe?\nCzy odroczono termin płatności lub\tNie\nrozłożono na raty?",
+            "no_arrears",
+        ),
         ("płatnik nie posiada zaległości w opłacaniu składek.\nmowy\nKierownik Referatu", "no_arrears"),
         ("FP\tbrak zaległości\n▨\tbrak zaległości\npłatnik nie zalega z opłacaniem składek", "no_arrears"),
         ("płatnik Alfa, 66-\n100 Żary,\t▨ 9261114977, nie posiada zaległości w składkach", "no_arrears"),
