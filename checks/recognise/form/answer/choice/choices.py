@@ -67,7 +67,7 @@ def chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State, st
     (('read', 'small'), ('empty', None), ('unclear', None))
     >>> chosen("☐ mikro~~ ☒ male ☐ srednie~~ ☐ duze~~", sizes)
     ('read', 'small')
-    >>> chosen("take ☒ nie ☐\\nzdrowie", {"yes": ["TAK"], "no": ["NIE"]})
+    >>> chosen("take ☒ nie ☐\nzdrowie", {"yes": ["TAK"], "no": ["NIE"]})
     ('unclear', None)
     >>> chosen("~~mikro~~ male", sizes), chosen("sa ☒ nie ma ☐", {"yes": ["TAK"], "no": ["NIE"]})
     (('read', 'small'), ('unclear', None))
