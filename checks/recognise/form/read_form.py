@@ -25,7 +25,7 @@ from checks.recognise.form.answer.own_part import (
     voivodeship_alone,
     without_legal_form,
 )
-from checks.recognise.form.answer.pages_named import doubted_pages, with_networks_below
+from checks.recognise.form.answer.pages_named import doubted_pages, with_names_whole, with_networks_below
 from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
 from checks.recognise.form.blank.copy_faults import faults_of
 from checks.recognise.form.blank.filled import Copy, copied_units, copy_of, wants_cells
@@ -199,7 +199,9 @@ def _own_parts(answers: Mapping[str, FieldValue], text: FormText) -> dict[str, F
     """Websites, who travels and the voivodeship, without what answers something else."""
     told = {name: addresses_alone(answers[name]) for name in answers if name.startswith("website")}
     if "social_media" in answers:
-        told["social_media"] = with_networks_below(answers["social_media"], text.raw)
+        told["social_media"] = with_networks_below(
+            with_names_whole(answers["social_media"], text.raw), text.raw
+        )
     if "delegate" in answers:
         told |= _one_person(answers["delegate"], answers.get("delegate_position"))
     if "voivodeship" in answers:

@@ -42,6 +42,9 @@ _OF_FOREIGN = re.compile(r"\bwersj\w+ (?:angielsk|obcojezyczn|niemieck)\w*\b|\bw
 _DATED = re.compile(r"\b\d{1,2}\.\d{1,2}\.(?:19|20)\d{2}\b|\b\d{1,2}\.(?:19|20)\d{2}\b")
 """A profile has no date: an event does."""
 _LONGEST_PROFILE = 4
+_PROFILE_NAMED = re.compile(r"[^\W\d_]+\s?[:–-]\s([^\W\d_][^@/:]*)")
+_REST_OF_NAME = re.compile(r"[^\W\d_][^@/:.]*")
+"""„LinkedIn: Alfa”, and what the line below may add to its name."""
 _NETWORK = re.compile(
     r"(?:facebook|fb|linkedin|instagram|ig|youtube|twitter|tiktok|pinterest|behance|vimeo|threads|x)"
     r"(?: \([a-z]+\))?"
@@ -175,3 +178,27 @@ def with_networks_below(told: FieldValue, raw: str) -> FieldValue:
         more.append(line)
     whole = (*named, *more)
     return replace(told, value=whole, said=", ".join(whole)) if more else told
+
+
+def with_names_whole(told: FieldValue, raw: str) -> FieldValue:
+    r"""Profiles, the rest of a name that a line broke with its beginning, as the paper has both elsewhere.
+
+    Unclear where it has not: the rest may be the next heading.
+
+    >>> firm = FieldValue("read", ("LinkedIn: Alfa", "Okna"))
+    >>> with_names_whole(firm, "Nazwa: ALFA Okna sp. z o.o.").value, with_names_whole(firm, "Okna").state
+    (('LinkedIn: Alfa Okna',), 'unclear')
+    >>> with_names_whole(FieldValue("read", ("LinkedIn: Alfa", "fb.com/alfa")), "").value
+    ('LinkedIn: Alfa', 'fb.com/alfa')
+    """
+    items = told.value if told.state == "read" and isinstance(told.value, tuple) else ()
+    whole: list[str] = []
+    for item in map(str, items):
+        begun = _PROFILE_NAMED.fullmatch(whole[-1]) if whole else None
+        if begun is None or not _REST_OF_NAME.fullmatch(item) or begins_with_network(item):
+            whole.append(item)
+        elif fold(f"{begun[1]} {item}") in fold(raw):
+            whole[-1] = f"{whole[-1]} {item}"
+        else:
+            return replace(told, state="unclear", value=None, may_be_empty=False)
+    return replace(told, value=tuple(whole)) if len(whole) < len(items) else told
