@@ -47,6 +47,10 @@ _INTRODUCES = re.compile(
 )
 _DUE = re.compile(rf"{OWED.pattern}|\b(?:kwot|nalezno|zobowiazan)\w* wymagaln")
 """What an announced table is about: arrears, or what is due."""
+_BEGINS_STATE = re.compile(
+    r"\b(?:ze|iz) stan (?:zaleglosci|zadluzenia)\b(?: [^;:.]*)?(?:platnik|podatnik|wnioskodawc|firm|spolk)"
+)
+"""How a sentence begins that announces a table of arrears, and who is meant follows."""
 _DUE_COLUMN = re.compile(r"(?:kwota )?(?:zaleg|zadluz|niedoplat|saldo|do zaplaty|pozosta\w+ do zaplaty)")
 _PAID_COLUMN = re.compile(r"(?:kwota |suma )?(?:wplat|wplac|zaplac|oplac|uregul|zaksieg|rozliczon)")
 _OTHER_COLUMN = re.compile(rf"{_PAID_COLUMN.pattern}|(?:kwota )?(?:przypis|nalicz|nalezn|zadeklarow|nadplat)")
@@ -219,6 +223,8 @@ def _heading_above(statements: Sequence[Statement], place: int) -> list[int]:
         if not is_names or any(True for _ in claims(named)):
             if _announces(statement):
                 above.insert(0, before)
+            elif _INTRODUCES.search(statement.text) is not None:
+                above[:0] = _announced_above(statements, before)
             break
         above.insert(0, before)
     return above
@@ -269,6 +275,21 @@ def _announces(statement: Statement) -> bool:
     text = without_titles(statement.text)
     is_of_arrears = _DUE.search(text) is not None and _INTRODUCES.search(text) is not None
     return is_of_arrears and not statement.is_open and all(one.verdict == "arrears" for one in claims(text))
+
+
+def _announced_above(statements: Sequence[Statement], place: int) -> list[int]:
+    """The places of a sentence that announces a table and ends here, who is meant standing within it.
+
+    „… stwierdza, że stan zaległości podatkowych podatnika: / Alfa sp. z o.o. / na dzień … przedstawia się
+    następująco:”.
+    """
+    for before in range(place - 1, max(-1, place - 1 - _MOST_HEADINGS), -1):
+        one = statements[before]
+        if one.is_open or claims(one.text):
+            return []
+        if _BEGINS_STATE.search(without_titles(one.text)) is not None:
+            return [before, place]
+    return []
 
 
 def _is_bare_heading(statement: Statement) -> bool:

@@ -82,6 +82,20 @@ SENTENCES = [
     ("Zaświadczenie, że płatnik nie zalega, zostanie wydane po opłaceniu składek.", None),
     ("Na wniosek o wydanie zaświadczenia stwierdzam, że płatnik nie zalega.", "no_arrears"),
     ("Nie jesteśmy w stanie stwierdzić, że płatnik nie zalega.", None),
+    (
+        (
+            "stwierdza, że stan zaległości składkowych płatnika:\nAlfa sp. z o.o.\nna dzień 1.04.2026 przedstawia się "
+            "następująco:\nTytuł\tKwota główna\tRazem\nspołeczne\t0,00 zł\t0,00 zł\nOgółem\t0,00 zł\t0,00 zł"
+        ),
+        "no_arrears",
+    ),
+    (
+        (
+            "stwierdza, że stan zaległości składkowych płatnika:\nAlfa sp. z o.o.\nna dzień 1.04.2026 przedstawia się "
+            "następująco:\nTytuł\tKwota główna\tRazem\nspołeczne\t5,00 zł\t5,00 zł\nOgółem\t5,00 zł\t5,00 zł"
+        ),
+        "arrears",
+    ),
     ("Płatnik niezalega w opłacaniu składek", "no_arrears"),
     ("Płatnik jest na bieżąco z opłacaniem składek.", "no_arrears"),
     ("Płatnik nie jest na bieżąco z opłacaniem składek.", None),
