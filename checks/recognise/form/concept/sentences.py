@@ -80,6 +80,8 @@ _NIP_LINE = re.compile(r"^nip\b")
 _HEAD_LINES = 14
 """Logos in a header take some of them."""
 _LEAST_WORD = 4
+_GOES_ON = re.compile(r"\w{4,} (?:do|na|w|we)$")
+"""How a title ends that another line ends: „… do udziału w wyjeździe studyjnym do”."""
 _FULL, _WIDE = 0.8, 70
 """A line nearly as long as the longest goes on in the next, where the longest is one of running text."""
 
@@ -207,7 +209,7 @@ def _named_in_head(text: FormText, options: Mapping[str, Sequence[str]]) -> tupl
     """The only option that a title of the paper names."""
     if len(values_named(text.raw, options)) != 1:
         return None
-    start = 0
+    start, before = 0, ""
     for line in text.raw.split("\n")[:_HEAD_LINES]:
         named = values_named(line, options)
         folded = text.folded[start : start + len(line)]
@@ -215,11 +217,12 @@ def _named_in_head(text: FormText, options: Mapping[str, Sequence[str]]) -> tupl
             return None
         if named and text.is_noisy and names_nearly_another(text.folded, options, named[0]):
             return None  # the other option was misread
-        if named and text.is_noisy and not any(_is_phrase(cell, options) for cell in line.split("\t")):
+        begun = f"{before} {line}" if _GOES_ON.search(before) else line
+        if named and text.is_noisy and not any(_is_phrase(cell, options) for cell in begun.split("\t")):
             return None  # what is left of an offer: „Rze | Finlandia i Estonia”
         if named and not BOX.search(folded):
             return named[0], text.quote(start, start + len(line))
-        start += len(line) + 1
+        start, before = start + len(line) + 1, line
     return None
 
 

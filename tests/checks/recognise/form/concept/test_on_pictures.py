@@ -386,3 +386,20 @@ def test_a_size_whose_first_option_was_taken_for_the_question_is_open():
 def test_a_label_is_no_part_of_a_persons_name():
     rows = ("Delegat\tImię Aleksandra", "Nazwisko\tWitczak", *FILLER)
     assert read("application_form", rows)["delegate"].value != "Imię Aleksandra"
+
+
+@pytest.mark.parametrize(
+    ("title", "trip"),
+    [
+        (["Formularz zgłoszeniowy do udziału w wyjeździe studyjnym do", "Szwajcarii"], "szwajcaria-2026"),
+        (["Formularz zgłoszeniowy", "Szwajcarii"], None),
+    ],
+)
+def test_a_title_that_ends_on_the_next_line_names_the_trip(title, trip):
+    rows = [
+        *title,
+        "W związku z naborem zgłaszamy naszą firmę:",
+        "Nazwa: Optikon sp. z o.o.",
+        "NIP: 9252125088",
+    ]
+    assert read("application_form", rows)["trip"].value == trip
