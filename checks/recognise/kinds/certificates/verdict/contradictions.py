@@ -87,9 +87,15 @@ _ONLY_DATED = re.compile(
 _FOUND_OF = re.compile(r"(?:ustal|stwierdz)\w+ (?:wnioskodawc|platnik|podatnik|spolk)\w+ ")
 """A heading, „Co ustalono”, before the sentence that says it."""
 _STEM = re.compile(
-    r"(?!.*\b(?:nie|brak|bez|ani)\b)[^:;]*\b(?:stwierdz|ustal|potwierdz|zaswiadcz|wykaz)\w+[^:;]*:"
+    r"(?!.*\b(?:nie|brak|bez|ani)\b)[^:;]*\b(?:(?:stwierdz|ustal|potwierdz|zaswiadcz|wykaz|przedstawi|ksztaltuj"
+    r"|wynos|odnotow|figuruj)\w+|(?:rozliczeni|stan|sald|wynik)\w* (?:\w+ ){0,3}?"
+    r"(?:kont\w*|rozlicze\w*|skladek|naleznosci|podatk\w*|platnika|podatnika))[^:;]*:"
 )
-_TABLE_HEAD = re.compile(r"l\. ?p\b|lp\b|nr\b")
+_TABLE_HEAD = re.compile(
+    r"(?:l\. ?p|lp|nr)\b"
+    r"|(?:rodzaj|tytul|fundusz|sklad\w+|ubezpieczeni\w+|nazwa|podatek|zakres|nalezno\w+|pozycja)\b(?:(?!\bnie\b|\bbrak\b|zaleg|zadluz)[^\d])*"
+    r"(?:stan|sald|wynik|status|ustaleni|rozliczeni|informacj)\w*(?: [a-z]+){0,3}$"
+)
 _POINT = re.compile(r"(?:- )?([a-h])[.)] ")
 
 
@@ -124,7 +130,12 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
                 or not is_harmless(statement.text, may_lack=statement.may_lack)
             ):
                 return stated[place][0]
-        elif not found and ready.strip("# ") and is_suspect(statement.text):
+        elif (
+            not found
+            and ready.strip("# ")
+            and is_suspect(statement.text)
+            and not _leads_to_denials(stated, place)
+        ):
             return stated[place][0]
     denials = {at: one for at, (one, found) in enumerate(stated) if any(map(_is_good, found))}
     told = [_with_points_above(stated, at) for at in denials]

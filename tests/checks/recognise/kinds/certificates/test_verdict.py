@@ -96,6 +96,11 @@ SENTENCES = [
         ),
         "arrears",
     ),
+    (
+        "Rozliczenie konta wykazuje:\nFundusz\tStan konta\nubezpieczenia społeczne\tbrak zaległości",
+        "no_arrears",
+    ),
+    ("Stan rozliczeń płatnika:\nubezpieczenia społeczne\tbrak zaległości\nFP\tzaległość 12,00 zł", None),
     ("Płatnik niezalega w opłacaniu składek", "no_arrears"),
     ("Płatnik jest na bieżąco z opłacaniem składek.", "no_arrears"),
     ("Płatnik nie jest na bieżąco z opłacaniem składek.", None),
