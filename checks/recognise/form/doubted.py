@@ -71,6 +71,10 @@ _ENCLOSED = re.compile(
     r"|wymienion\w+ (?:nizej|ponizej)|jak nizej"
 )
 """What only says where the items are."""
+_RUNNING = re.compile(
+    r"\bdzialanie (?:\d|f[ef]w)|\b20[23]\d ?[-–] ?20\d\d$|fundusz\w* europejsk|program\w* regionaln"
+)
+"""What runs on an office's pages: „Działanie 1.8 FEWL 2021–2027”."""
 _PARTS = re.compile(r"\b(?:ulica|numer|nr|kod|poczta|miasto|miejscowosc|lokalu|domu)\b")
 """What a form calls the parts of an address: two of them are its caption, and no street."""
 
@@ -178,7 +182,7 @@ def _holds_print(told: FieldValue, wording: Wording) -> bool:
 
 
 def _is_print(item: str, wording: Wording) -> bool:
-    is_head = " " in item and wording.is_column(item)
+    is_head = (" " in item and wording.is_column(item)) or _RUNNING.search(fold(item)) is not None
     is_note = _FOOTNOTE.match(item) is not None or _ENCLOSED.fullmatch(fold(item)) is not None
     return is_head or is_note or is_instruction(Cell(item, fold_evenly(item), 1))
 

@@ -7,6 +7,7 @@ from checks.page.sheet import fold_evenly
 _LEAD = re.compile(
     r"\s*(?:wybran[oay]|zaznaczon[oay]|odpowiedz|udzielono odpowiedzi)(?: (?:opcja|opcje|odpowiedz))?\s*:\s*"
     r"|\s*(?:wykaz|lista|zestawienie|spis|nazwy|wydarzenia|wpisy)(?: ?\([^()]*\))?:?\s*\n(?=\s*\S)"
+    r"|\s*(?:wykaz|lista|zestawienie|spis)(?: ?\([^()]*\))?:[ \t]*(?=\S)"
 )
 """„Wybrano: nigdy” of a web form, and what heads a list in its box."""
 _TELLS_HOW = r"dolacza|zalacza|wymienia|podaje|wpisuje|zaznacza|oznacza|skresla|wypelnia|uwzglednia|pomija"
@@ -32,6 +33,8 @@ def without_guidance(answer: str) -> str:
     ('nigdy', 'ISO 9001:2015')
     >>> without_guidance("(znak X pod właściwą nazwą)\n[x] mikro [ ] małe")
     '[x] mikro [ ] małe'
+    >>> without_guidance("Wykaz: brak")
+    'brak'
     >>> without_guidance("Wykaz (do zgłoszenia dołączamy kopie)\nbrak")
     'brak'
     >>> without_guidance("Warto wspomnieć o badaniach.")

@@ -10,12 +10,15 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.noise.text import is_lettered_heading
 from domain.document import Evidence, FieldValue
 from domain.rules.papers.form_rule import OFFERED, FieldType, FormRule
+from domain.words.text import fold
 
 _FOUND_SHARE = 0.5
 """So much of what must be answered must have been found before anything counts as left empty."""
 _ASKS = 0.72
 """Words from which a yes was only concluded ask something themselves where they fit a question so well."""
 _LONGEST_LABEL = 6
+_ASKING = re.compile(r"(?:jak(?:i|ie|a|ich|imi)|ktor\w+|czy|ile|w jakich|prosze|prosimy)\b")
+"""How a question begins, and no item of a list: „Jakie certyfikaty, atesty lub patenty ma firma”."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 _TELLING = frozenset(
     {"horizontal", "in_agreements", "lis", "innovative", "office_trips", "certificates", "social_media",
@@ -88,6 +91,8 @@ def unless_question(name: str, one: Found, wording: Wording) -> Found:
     is_digitless = name == "certificates" and not any(map(str.isdigit, said))
     if is_digitless and value and wording.scores(said).get(name, 0.0) >= IS_QUESTION:
         return replace(one, value=FieldValue("unclear", None, one.value.evidence))  # „Patenty, wzory, znaki”
+    if isinstance(value, tuple) and value and _ASKING.match(fold(str(value[0]))):
+        return replace(one, value=FieldValue("unclear", None, one.value.evidence, may_be_empty=False))
     items = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
     told = [str(item) for item in items]
     if value is True and one.value.is_interpreted:

@@ -177,3 +177,11 @@ def test_a_letter_that_was_lost_is_known_where_the_class_has_but_one(said: str, 
     words = tuple(Word(word, Box(0.1, 0.1, 0.2, 0.12), 0.95) for word in lines.split())
     page = Page(1, lines, source="ocr", confidence=0.95, words=words)
     assert read_form([noisy_sheet(page, built_in_lexicon())], FORM)["pkd"].value == value
+
+
+def test_the_question_and_what_runs_on_pages_are_no_items():
+    rows = "4 Certyfikaty i patenty\nJakie certyfikaty, atesty lub patenty ma firma?\nISO 27001\n5 Internet\nStrona\tbrak"
+    found = read_form([sheet_of(Page(1, f"ANKIETA\n{rows}"))], FORM)["certificates"]
+    assert found.value in {None, ("ISO 27001",)}
+    told = FieldValue("read", 2, None, (("BAU, 2025",), ("Lubuskie” Działanie FFWI 2021-2077",)))
+    assert doubted({"events": told}, FIELDS, wording_of(FORM.form))["events"].state == "unclear"

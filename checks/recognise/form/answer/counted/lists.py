@@ -84,6 +84,11 @@ _CAPTIONED = re.compile(
     r"^\s*(?:Lista|Wykaz|Nazw[ay]|Rodzaj)\s+(?=(?:Certyfikat|Atest|Patent|Świadectwo|ISO|PN-EN|Wzór|Znak)\b)"
 )
 """A caption of the next column before an item: „Lista   Certyfikat operatora”."""
+_LABELLED_NONE = re.compile(
+    r"(?:wykaz|lista|spis|zestawienie|nazwy?|numery?|jakie|ktore)(?: ?\([^()]*\))?"
+    r" ?: ?(?:brak|nie dotyczy|[-–—]+)\.?"
+)
+"""A caption with its denial: „Wykaz: brak”."""
 _FIRST_ROW = re.compile(r"1[.)]?")
 _PROMPT = re.compile(
     r"\s*(?:(?:kliknij|click)\b[^\n]{0,60}\b(?:tekst|text|dat[ęe]|date)"
@@ -168,6 +173,8 @@ def items_of(raw: str) -> tuple[str, ...]:
     ('PEFC', 'ISO 9001')
     >>> items_of("– Atest PZH 1\n-ISO 9001"), items_of("ISO 9001, NT/9/30\nFSC-STD V3-1, NT-COC-44")
     (('Atest PZH 1', 'ISO 9001'), ('ISO 9001, NT/9/30', 'FSC-STD V3-1, NT-COC-44'))
+    >>> items_of("Wykaz: brak"), items_of("Lista (kopie): –")
+    ((), ())
     >>> items_of("Patent nr 1\n2) ISO 9001"), items_of("Wykaz\n1) ISO 9001")
     (('Patent nr 1', 'ISO 9001'), ('ISO 9001',))
     >>> items_of("ISO 9001:2015\nISO 3834-2\n• EN 15085-2"), items_of("Certyfikaty:\n• HACCP")
@@ -355,7 +362,7 @@ def _without_semicolons(bracketed: re.Match[str]) -> str:
 
 def _kept(items: Iterable[str]) -> list[str]:
     stripped = (_CAPTIONED.sub("", item).replace(_INNER, ";").strip().rstrip(",;").strip() for item in items)
-    return [item for item in stripped if not is_unfilled(item)]
+    return [item for item in stripped if not is_unfilled(item) and not _LABELLED_NONE.fullmatch(fold(item))]
 
 
 def is_none_row(row: Row) -> bool:
