@@ -63,7 +63,11 @@ def doubtful(context: QuestionContext) -> Iterator[Question]:
 
 
 def held(context: QuestionContext) -> Iterator[Question]:
-    """Messages set aside or filed elsewhere that may be this company's: what is missing may be in them."""
+    """Messages set aside or filed elsewhere that may be this company's: what is missing may be in them.
+
+    Where nothing is missing, a paper of this company in another's files (sent by mistake, say) holds nothing
+    up: the application that it was filed to has its own question about it.
+    """
     for message in context.held:
         which = f"Wiadomość nr {message.message_id} z {time_text(message.received_at)}"
         evidence = f"{quote(message.subject)} – {message.reason}"
@@ -71,8 +75,7 @@ def held(context: QuestionContext) -> Iterator[Question]:
         if message.filed_to is None:
             act = AssignMessage(str(message.message_id))
             yield question(code, f"{which} czeka na przypisanie.", evidence, act)
-        else:
-            lacking = waiting_kinds(context.judgement, context.call)
+        elif lacking := waiting_kinds(context.judgement, context.call):
             text = (
                 f"{which} jest w aktach {message.filed_to}, ale są w niej też dokumenty, które mogą dotyczyć "
                 "tego zgłoszenia. Po obejrzeniu można przyjąć dokument albo uznać sprawę za obejrzaną."

@@ -29,3 +29,10 @@ def test_a_message_in_other_files_offers_what_this_application_lacks() -> None:
     (question,) = [q for q in judged.questions if str(q.code) == "held/14"]
     assert "jest w aktach SZW-2026-0009" in question.text
     assert {type(act) for act in question.acts} == {Accept, Settle}
+
+
+def test_a_message_in_other_files_holds_no_application_that_lacks_nothing() -> None:
+    there = HeldMessage(14, at("04-20 12:00"), "Zaświadczenia", "Dwie firmy.", "SZW-2026-0009")
+    assert assess(facts(complete(), held=(there,))).status is Status.COMPLETE
+    set_aside = replace(there, filed_to=None)
+    assert assess(facts(complete(), held=(set_aside,))).status is Status.NEEDS_DECISION
