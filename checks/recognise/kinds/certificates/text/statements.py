@@ -5,7 +5,6 @@ What decides a verdict is looked for inside one statement: a „nie” of the li
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from checks.page.sheet import Sheet, fold_evenly
@@ -22,7 +21,7 @@ from checks.recognise.kinds.certificates.text.doubtful_marks import (
 from checks.recognise.kinds.certificates.text.options import BOX, answered, blocks
 from checks.recognise.kinds.certificates.text.statement import FULL_LINE, LONGEST_LABEL, Statement, plain
 from checks.recognise.kinds.certificates.text.stem_rows import stem_rows
-from checks.recognise.kinds.certificates.text.torn_rows import with_rows_mended
+from checks.recognise.kinds.certificates.text.torn_rows import with_rows_mended, with_sign_at
 from checks.recognise.noise.words import as_digits
 
 _BROKEN_BOX = re.compile(
@@ -167,13 +166,7 @@ _NEXT_BOXED_FIELD = re.compile(r"\t(?=\d{1,2}[a-z]?[.)] ?[^\W\d][^\n\t☐☒☑�
 def _with_fields_apart(sheet: Sheet) -> Sheet:
     """The sheet with a line for each field of a row: „11. … ☐ tak ☒ nie   12. … ☐ tak ☒ nie”."""
     places = {found.start() for found in _NEXT_BOXED_FIELD.finditer(sheet.folded)}
-    if not places:
-        return sheet
-    raw, folded = (
-        "".join("\n" if at in places else sign for at, sign in enumerate(text))
-        for text in (sheet.raw, sheet.folded)
-    )
-    return replace(sheet, raw=raw, folded=folded)
+    return with_sign_at(sheet, places, "\n")
 
 
 def _without_footnotes(sheet: Sheet) -> str:

@@ -1,6 +1,7 @@
 """Rows of labels and answers on a picture, of which reading lost the place where the answer's cell begins."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from checks.page.sheet import Sheet
@@ -30,13 +31,7 @@ def with_rows_mended(sheet: Sheet) -> Sheet:
     >>> with_rows_mended(sheet_of(Page(1, torn, source="ocr"))).folded
     'posiada zaleglosci podatkowe\tnie\npostepowanie o ujawnienie zaleglosci\tnie toczy sie'
     """
-    gaps = {found.start("gap") for found in _AT_END.finditer(sheet.raw)}
-    if gaps:
-        raw, folded = (
-            "".join("\t" if at in gaps else sign for at, sign in enumerate(text))
-            for text in (sheet.raw, sheet.folded)
-        )
-        sheet = replace(sheet, raw=raw, folded=folded)
+    sheet = with_sign_at(sheet, {found.start("gap") for found in _AT_END.finditer(sheet.raw)}, "\t")
     for found in reversed(list(_TORN_LABEL.finditer(sheet.folded))):
         if sheet.raw[found.start("rest")].isupper():
             continue
@@ -50,3 +45,14 @@ def with_rows_mended(sheet: Sheet) -> Sheet:
         )
         sheet = replace(sheet, raw=raw, folded=folded)
     return sheet
+
+
+def with_sign_at(sheet: Sheet, places: Collection[int], sign: str) -> Sheet:
+    """The sheet with one sign, a tab or a line's end, in place of what stands at some places of its text."""
+    if not places:
+        return sheet
+    raw, folded = (
+        "".join(sign if at in places else own for at, own in enumerate(text))
+        for text in (sheet.raw, sheet.folded)
+    )
+    return replace(sheet, raw=raw, folded=folded)
