@@ -132,6 +132,13 @@ def test_no_room_is_crowded() -> None:
     assert {str(room): count for room, count in rooms.items() if count > MOST_IN_A_ROOM} == {}
 
 
+def test_every_name_at_the_top_says_what_it_is() -> None:
+    """A command that was mistyped leaves files such as „-v” and „20”; `git add --all` takes them along."""
+    known = re.compile(r"\.?[a-z]+(?:[-.][a-z]+)*|[A-Z]+\.md|Containerfile|LICENSE|Makefile")
+    top = {name.split("/")[0] for name, _ in committed_texts()}
+    assert [name for name in sorted(top) if not known.fullmatch(name)] == []
+
+
 def test_no_modules_import_one_another_in_a_circle() -> None:
     names = {dotted(path): path for path in modules()}
     graph = {name: neighbours(path, names) - {name} for name, path in names.items()}
