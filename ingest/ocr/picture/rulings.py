@@ -24,6 +24,9 @@ _BLUR = 2
 _STEMS, _WORD = 3, 3.5
 """How many strokes of letters tell a word that a line goes through; and in letters' heights, how close."""
 _STEP = 4
+_OF_LETTERS, _FOOT, _REACH = 40, 2.0, 0.35
+"""Of 255, how much darker ink is than a ruling's blur beside it; and in letters' heights, how wide no letter's
+foot is, and how far it reaches into what a ruling takes."""
 
 
 Mask = npt.NDArray[np.uint8]
@@ -50,9 +53,25 @@ def without_rulings(gray: Picture, letter: float) -> Picture:
     lying |= np.asarray(bridged & (deep > _FAINTEST).view(np.uint8), np.uint8)
     clean = gray.copy()
     # Farther along than across: ends are blurred more.
-    rulings = _grown(standing, along, across) | _grown(lying, across, along)
-    clean[rulings > 0] = int(np.median(gray[::8, ::8]))
+    paper = int(np.median(gray[::8, ::8]))
+    lying = _grown(lying, across, along)
+    clean[(_grown(standing, along, across) | (lying & ~_feet(gray, lying, paper, letter))) > 0] = paper
     return clean
+
+
+def _feet(gray: Picture, rulings: Mask, paper: int, letter: float) -> Mask:
+    """What is darker around lying rulings than anything level: the feet of letters that reach down to them.
+
+    Ink goes on from them beyond the ruling and its blur; the steps of a leaning ruling stand alone.
+    """
+    import cv2
+
+    dark = cv2.subtract(np.full_like(gray, paper), gray)
+    level = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((1, round(_FOOT * letter)), np.uint8))
+    of_ruling = cv2.dilate(level, np.ones((3, 1), np.uint8))
+    letters = ((dark > _OF_LETTERS) & (rulings == 0)).view(np.uint8)
+    near = _grown(letters, 2 * round(_REACH * letter) + 1, 3)
+    return (cv2.subtract(dark, of_ruling) > _OF_LETTERS).view(np.uint8) & near
 
 
 def _lines(deep: Picture, least: tuple[int, int]) -> Mask:

@@ -62,3 +62,16 @@ def test_letters_that_blur_joins_are_no_ruling():
     gray = np.asarray(cv2.GaussianBlur(gray, (0, 0), 1.6), np.uint8)
     clean = without_rulings(gray, LETTER)
     assert np.array_equal(clean[240:265, 425:640], gray[240:265, 425:640])
+
+
+def test_the_feet_of_letters_that_reach_down_to_a_ruling_stay():
+    gray = page()
+    bare = np.full((HIGH, WIDE), 250, np.uint8)
+    for picture in (gray, bare):
+        cv2.putText(picture, "gyp j", (420, 192), cv2.FONT_HERSHEY_SIMPLEX, 0.8, 0, 2)
+    gray, bare = (np.asarray(cv2.GaussianBlur(one, (0, 0), 0.8), np.uint8) for one in (gray, bare))
+    clean = without_rulings(gray, LETTER)
+    feet = bare[194:197, 410:600] < 120
+    assert feet.sum() >= 20
+    assert (clean[194:197, 410:600][feet] < 130).all()
+    assert (clean[196:204, 120:380] >= 240).all()
