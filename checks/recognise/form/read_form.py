@@ -8,6 +8,7 @@ from itertools import pairwise
 from checks.page.sheet import Sheet, fold_evenly, sheet_of
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.anywhere import with_choice_anywhere
+from checks.recognise.form.answer.codes import codes_of_pkd
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.columns import column_answers
 from checks.recognise.form.answer.counted.events import told_events
@@ -48,8 +49,7 @@ from checks.recognise.form.question.units import units_of
 from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_line_below, with_place
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.recognise.noise import torn_words
-from checks.recognise.noise.given_names import is_given_name, is_misread_name
-from checks.recognise.noise.pkd_letters import with_letter_beside
+from checks.recognise.noise.given_names import is_misread_person
 from checks.recognise.noise.text import is_misread_name as is_misread_company
 from checks.recognise.noise.text import may_go_on, name_as_printed
 from checks.told_fields import UNFILLED
@@ -66,7 +66,7 @@ _MAY_BE_DRAWN = OFFERED | {"rows"}
 _LONGEST_HEAD, _LONGEST_CODED, _PAIR = 3, 8, 2
 _CODED_LINE = re.compile(r"\n\d{1,2}[a-z]?[.)]\s?(?P<words>[^\W\d_][^\n\t]+)")
 _WORDS = re.compile(r"[^\W\d_]+")
-_LONE_CAPITALS = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{1,2}")
+_TWICE = 2
 _CAPITALS = re.compile(r"\b[A-ZĄĆĘŁŃÓŚŹŻ]{4,}\b")
 _TITLED = re.compile(
     r"formularz|zgloszen|wnios|ankiet|kart|oswiadcz|deklarac|zalaczn|wyjazd|kwestionar|informac|piecz|dane"
@@ -161,21 +161,15 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     answers |= column_answers(answers, sheets, rule.form)
     answers |= _doubted(answers, places, text, copy)
     answers |= surely_answered(copy, answers, wording)
-    answers |= (doubted_pages(answers) | _with_letters(answers, rule.form, text)) if text.is_noisy else {}
+    answers |= (
+        (doubted_pages(answers) | codes_of_pkd(answers, rule.form.fields, text.folded))
+        if text.is_noisy
+        else {}
+    )
     faults = faults_of(copy, sheets) if copy is not None else {}
     if UNFILLED in faults:
         answers = {name: FieldValue("empty", None, answer.evidence) for name, answer in answers.items()}
     return answers | faults
-
-
-def _with_letters(answers: Mapping[str, FieldValue], form: FormRule, text: FormText) -> dict[str, FieldValue]:
-    """The codes of PKD, each with the letter that stands behind it on the paper."""
-    codes = [field.name for field in form.fields if field.type == "pkd"]
-    return {
-        name: replace(answer, value=with_letter_beside(str(answer.value), text.folded))
-        for name in codes
-        if (answer := answers.get(name)) is not None and answer.state == "read"
-    }
 
 
 def _doubted(
@@ -474,19 +468,10 @@ def _unless_no_person(person: FieldValue, wording: Wording) -> FieldValue:
 
 
 def _unless_misread(person: FieldValue, text: FormText) -> FieldValue:
-    """A person's name; unclear where on a picture the given name shows that a letter was misread.
-
-    Or where a capital or two stand alone, which are the rest of a word that broke: „Toma SZ Reszka”.
-    """
-    if not text.is_noisy:
-        return person
-    words = person.value.split() if isinstance(person.value, str) else []
-    is_broken = any(_LONE_CAPITALS.fullmatch(word) for word in words) and not all(map(str.isupper, words))
-    # Beside a given name „Majda” and „Gaweł” are surnames, a letter away from others or not.
-    is_misread = is_broken or not (
-        any(map(is_given_name, words[:2])) or not any(map(is_misread_name, words[:2]))
-    )
-    return FieldValue("unclear", None, person.evidence, may_be_empty=False) if is_misread else person
+    """A person's name; unclear where on a picture a letter may be misread, and nothing else bears it out."""
+    name = person.value if text.is_noisy and isinstance(person.value, str) else ""
+    is_doubtful = bool(name) and is_misread_person(name) and text.raw.count(name) < _TWICE
+    return FieldValue("unclear", None, person.evidence, may_be_empty=False) if is_doubtful else person
 
 
 def _unless_it_goes_on(name: FieldValue, text: FormText) -> FieldValue:

@@ -25,8 +25,8 @@ _STEMS, _WORD = 3, 3.5
 """How many strokes of letters tell a word that a line goes through; and in letters' heights, how close."""
 _STEP = 4
 _OF_LETTERS, _FOOT, _REACH = 40, 2.0, 0.35
-"""Of 255, how much darker ink is than a ruling's blur beside it; and in letters' heights, how wide no letter's
-foot is, and how far it reaches into what a ruling takes."""
+"""Of 255, how much darker ink is than a ruling's blur beside it; and in letters' heights, how wide no foot of
+a letter is, and how far it reaches into what a ruling takes."""
 
 
 Mask = npt.NDArray[np.uint8]

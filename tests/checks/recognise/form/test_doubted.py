@@ -148,11 +148,12 @@ def test_small_print_before_the_name_in_its_cell_is_no_part_of_it() -> None:
         ("Monika Gaweł", "read"),
         ("Michat Nowak", "unclear"),
         ("Nowak Michat", "unclear"),
+        ("Halina laśkowiak", "unclear"),
+        ("Sviwia Nabzdvk", "unclear"),
+        ("dr inż. Jan Maj", "read"),
     ],
 )
-def test_beside_a_given_name_a_surname_that_resembles_another_was_not_misread(
-    person: str, state: str
-) -> None:
+def test_a_name_on_a_picture_has_a_given_one_and_the_letters_of_names(person: str, state: str) -> None:
     lines = f"Imię i nazwisko przedstawiciela: {person}\nStanowisko: prezes\nNIP: 9290000006\n"
     words = tuple(Word(word, Box(0.1, 0.1, 0.2, 0.12), 0.95) for word in lines.split())
     page = Page(1, lines, source="ocr", confidence=0.95, words=words)
@@ -177,6 +178,18 @@ def test_a_letter_that_was_lost_is_known_where_the_class_has_but_one(said: str, 
     words = tuple(Word(word, Box(0.1, 0.1, 0.2, 0.12), 0.95) for word in lines.split())
     page = Page(1, lines, source="ocr", confidence=0.95, words=words)
     assert read_form([noisy_sheet(page, built_in_lexicon())], FORM)["pkd"].value == value
+
+
+@pytest.mark.parametrize(("said", "value"), [("77.72.Z", None), ("25.11.B", None), ("77.22.Z", "77.22.Z")])
+def test_a_code_that_no_classification_has_was_misread_on_a_picture_alone(
+    said: str, value: str | None
+) -> None:
+    lines = f"Kod PKD przeważającej działalności: {said}\nNIP: 9290000006\n"
+    words = tuple(Word(word, Box(0.1, 0.1, 0.2, 0.12), 0.95) for word in lines.split())
+    page = Page(1, lines, source="ocr", confidence=0.95, words=words)
+    told = read_form([noisy_sheet(page, built_in_lexicon())], FORM)["pkd"]
+    assert (told.value, told.may_be_empty) == (value, value is not None)
+    assert read_form([sheet_of(Page(1, lines))], FORM)["pkd"].value == said
 
 
 def test_the_question_and_what_runs_on_pages_are_no_items():
