@@ -1,7 +1,7 @@
 """A page's lines with what is drawn over them, each line with its own: two of the same words may differ."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,7 +13,7 @@ from ingest.readers.text.symbols import with_plain_boxes
 _BOXES = re.compile("[☐☒]")
 _DOUBTFUL = "▨"
 _STRIKE, _STRUCK = "~~", re.compile(r"~~(.+?)~~")
-_FEWEST_WORDS = 3
+_FEWEST_WORDS, _FEW_COLUMNS = 3, 2
 """A stretch of fewer words may be anywhere."""
 _LEVEL = 2.0
 """In points: stretches whose tops differ by less stand on one line."""
@@ -30,6 +30,8 @@ class Stretch:
     """Whether it shows more than its words: strikes, boxes, or tabs between columns."""
     top: float
     """In points from the page's top."""
+    whole: str = ""
+    """Of a column the letters of its whole line."""
 
 
 def stretches_of(lines: Sequence[dict[str, Any]]) -> tuple[Stretch, ...]:
@@ -47,8 +49,10 @@ def _of_line(line: dict[str, Any]) -> Iterator[Stretch]:
     is_more = "\t" in shown or _is_changed(once) or _BOXES.search(with_plain_boxes(shown)) is not None
     yield Stretch(_as_it_was(once), shown, is_more, top)
     if len(columns) > 1:
-        for column in columns:
-            yield Stretch(_as_it_was(column), spaced(column), _is_changed(column), top)
+        # A question's number and its words are one line where the answer beside them is another.
+        head = [[char for column in columns[:-1] for char in column]] if len(columns) > _FEW_COLUMNS else []
+        for column in [*columns, *head]:
+            yield Stretch(_as_it_was(column), spaced(column), _is_changed(column), top, _as_it_was(once))
 
 
 def _is_changed(chars: Sequence[Char]) -> bool:
@@ -71,12 +75,15 @@ def with_drawn(lines: Sequence[str], stretches: Sequence[Stretch]) -> list[str]:
     >>> with_drawn(["TAK / NIE", "b", "TAK / NIE"], [*told, Stretch(asked, "TAK / NIE", False, 30)])
     ['~~TAK~~ / NIE', 'b', 'TAK / NIE']
     """
-    by_letters: dict[str, list[Stretch]] = defaultdict(list)
-    for stretch in stretches:
-        by_letters[stretch.letters].append(stretch)
     places: dict[str, list[int]] = defaultdict(list)
     for at, line in enumerate(lines):
         places[letters_of(line)].append(at)
+    lines_told = Counter(stretch.letters for stretch in stretches if not stretch.whole)
+    by_letters: dict[str, list[Stretch]] = defaultdict(list)
+    for stretch in stretches:
+        # Where the text has its whole line, a column is no line of its own.
+        if not 0 < lines_told[stretch.whole] <= len(places.get(stretch.whole, ())):
+            by_letters[stretch.letters].append(stretch)
     alone = [
         (same[0].top, places[letters][0])
         for letters, same in by_letters.items()

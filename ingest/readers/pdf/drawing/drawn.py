@@ -315,7 +315,7 @@ def _sign(like: Char, square: Square, sign: str, was: str) -> Char:
 
 def _struck(shapes: Sequence[Shape], chars: Sequence[Char]) -> list[tuple[Char, Char]]:
     """The first and last character of every stretch that a thin line goes through."""
-    found: list[tuple[Char, Char]] = []
+    found: list[list[Char]] = []
     # By where they end: each line looks at the letters beside it, not at the whole page.
     downwards = sorted(range(len(chars)), key=lambda number: chars[number]["bottom"])
     ends = [float(chars[number]["bottom"]) for number in downwards]
@@ -334,9 +334,23 @@ def _struck(shapes: Sequence[Shape], chars: Sequence[Char]) -> list[tuple[Char, 
             and char["text"].strip()
         ]
         if under and _covers(under, left, right):
-            ordered = sorted(under, key=lambda char: char["x0"])
-            found.append((ordered[0], ordered[-1]))
-    return found
+            found.append(under)
+    joined = (sorted(under, key=lambda char: char["x0"]) for under in _joined(found))
+    return [(ordered[0], ordered[-1]) for ordered in joined]
+
+
+def _joined(found: Sequence[list[Char]]) -> list[list[Char]]:
+    """The stretches, those that share a letter as one: a pen goes through a word twice."""
+    whole: list[list[Char]] = []
+    for under in found:
+        own = {id(char) for char in under}
+        same = next((one for one in whole if any(id(char) in own for char in one)), None)
+        if same is None:
+            whole.append(list(under))
+        else:
+            known = {id(char) for char in same}
+            same += [char for char in under if id(char) not in known]
+    return whole
 
 
 def height_above(place: float, char: Char) -> float:

@@ -4,7 +4,7 @@ An editor keeps what it puts on a finished page as annotations (ISO 32000-1, 12.
 words, rings, freehand traces. They are no objects of the page's content.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import atan2, hypot, pi
@@ -25,6 +25,8 @@ _AROUND = 5.0
 """So much of a full turn, in radians, a ring runs at least."""
 _FEW_POINTS = 4
 _FLAT = 0.35
+_LEVEL_STROKE = 4.5
+"""So high, in points, a stroke along words is at most; a signature is higher."""
 _QUAD = 8
 
 
@@ -42,6 +44,8 @@ class Pen:
 def pen_on(page: Any) -> Pen:
     """What was drawn on a page; `page` is pdfplumber's."""
     pen = Pen(rings=[_shape(curve["pts"]) for curve in page.curves if is_ring(curve["pts"])])
+    strokes = [*page.curves, *(line for line in page.lines if line["top"] != line["bottom"])]
+    pen.lines += [_level(_shape(stroke["pts"]), 0.5) for stroke in strokes if _is_stroke(stroke)]
     for image in page.images[:_MOST_IMAGES]:
         if (shown := pen_picture(image)) is not None:
             place = {"x0": shown.left, "top": shown.top, "x1": shown.right, "bottom": shown.bottom}
@@ -49,6 +53,14 @@ def pen_on(page: Any) -> Pen:
     for annotation in page.annots[:_MOST_ANNOTATIONS]:
         _add(pen, annotation["data"], float(page.height))
     return pen
+
+
+def _is_stroke(shape: Mapping[str, Any]) -> bool:
+    """Whether a bare line runs along a line of words though it bends or slants a little, as a pen's does."""
+    if shape.get("fill") or not shape.get("stroke"):
+        return False
+    width, height = float(shape["x1"] - shape["x0"]), float(shape["bottom"] - shape["top"])
+    return width >= _NARROWEST and height <= min(_LEVEL_STROKE, _FLAT * width)
 
 
 def is_ring(points: Sequence[Point]) -> bool:

@@ -1,13 +1,28 @@
 """What is drawn over lines of the same words, each told with its own."""
 
-from ingest.readers.pdf.drawing.changed_lines import Stretch, with_drawn
-from ingest.readers.pdf.drawing.drawn import letters_of
+import re
+from dataclasses import replace
+from typing import Any
+
+from ingest.readers.pdf.drawing.changed_lines import Stretch, stretches_of, with_drawn
+from ingest.readers.pdf.drawing.drawn import WAS, letters_of
 
 ASKED = "TAK / NIE*"
 
 
 def stretch(words: str, top: float, shown: str | None = None) -> Stretch:
     return Stretch(letters_of(words), shown or words, shown is not None, top)
+
+
+def line(*columns: str, top: float = 10) -> dict[str, Any]:
+    """A line as pdfplumber tells it, in columns far from each other; struck words bear what they were."""
+    chars: list[dict[str, Any]] = []
+    for number, words in enumerate(columns):
+        for place, sign in enumerate(re.findall(r"(?:~~)?[^~](?:~~)?", words)):
+            left = 200.0 * number + 5 * place
+            was = {WAS: sign.strip("~")} if "~" in sign else {}
+            chars.append({"text": sign, "x0": left, "x1": left + 5, "size": 10.0, **was})
+    return {"chars": chars, "text": " ".join(columns), "top": top}
 
 
 YES, NO = stretch(ASKED, 10, "TAK / ~~NIE~~*"), stretch(ASKED, 30, "~~TAK~~ / NIE*")
@@ -31,3 +46,17 @@ def test_where_nobody_knows_which_is_which_both_are_doubtful():
 def test_lines_struck_alike_need_no_order():
     same = stretch(ASKED, 50, "TAK / ~~NIE~~*")
     assert with_drawn([ASKED, ASKED], [YES, same]) == ["TAK / ~~NIE~~*"] * 2
+
+
+def test_a_column_whose_whole_line_stands_in_the_text_is_no_line_of_its_own():
+    beside = f"2 Obszar? {ASKED}"
+    whole = stretch(beside, 50, "2\tObszar?\t~~TAK~~ / NIE*")
+    column = replace(stretch(ASKED, 50, "~~TAK~~ / NIE*"), whole=whole.letters)
+    told = with_drawn(["1 Firma?", ASKED, beside], [stretch("1 Firma?", 5), YES, whole, column])
+    assert told == ["1 Firma?", "TAK / ~~NIE~~*", "2\tObszar?\t~~TAK~~ / NIE*"]
+
+
+def test_a_questions_number_and_words_part_the_answers_beside_them():
+    page = [line("1", "Czy firma?", "~~TAK~~ / NIE*"), line("2", "Czy obszar?", "TAK / ~~NIE~~*", top=40)]
+    told = with_drawn(["1 Czy firma?", ASKED, "2 Czy obszar?", ASKED], stretches_of(page))
+    assert told == ["1 Czy firma?", "~~TAK~~ / NIE*", "2 Czy obszar?", "TAK / ~~NIE~~*"]

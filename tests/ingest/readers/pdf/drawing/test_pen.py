@@ -86,6 +86,25 @@ def test_an_editors_line_through_a_word_strikes_it_out(kind: str):
     assert stands_out(page) == []
 
 
+def curved(rise: float, times: int = 1) -> Page:
+    """The page with a pen's stroke through „TAK”, drawn on the page itself, so high."""
+    left, right = ends_of("TAK")
+
+    def draw(canvas: Canvas) -> None:
+        for time in range(times):
+            foot = FOOT + 3 + time
+            canvas.bezier(left, foot, left + 5, foot + rise, right - 5, foot + rise, right, foot + rise)
+
+    return laid_out(drawn(draw))
+
+
+@pytest.mark.parametrize(
+    ("rise", "times", "text"), [(1, 1, "~~TAK~~ / NIE"), (1.5, 2, "~~TAK~~ / NIE"), (9, 1, "TAK / NIE")]
+)
+def test_a_pens_stroke_through_a_word_strikes_it_out(rise: float, times: int, text: str):
+    assert text in curved(rise, times).text
+
+
 @pytest.mark.parametrize(
     ("kind", "how"),
     [("Circle", "ringed"), ("Square", "ringed"), ("Underline", "underlined"), ("Highlight", "coloured")],
