@@ -54,6 +54,16 @@ _SAYS = re.compile(
 )
 _OFFERED = re.compile(r"[☐☒☑□■▢▨]|\[ ?x? ?\]|~~|skresli|zaznacz|wlasciw")
 """What tells that sizes are to be chosen from, some of which may not have been read."""
+_ITEM = rf"(?:~~)?(?:{_ANY_SIZE})(?: ?przedsieb\w*)?(?:~~)?\*?"
+_STRUCK_LIST = re.compile(rf"(?<!\w){_ITEM}(?: ?[/|] ?{_ITEM}){{2,3}}(?!\w)")
+"""„mikro / ~~mały~~ / ~~średni~~ / ~~inny~~”: a question's whole answer."""
+_YES_OR_NO = re.compile(
+    r"(?P<yes>\btak\b[ *]*/ ?~~nie~~)|(?P<no>~~tak~~[ *]*/ ?nie\b)"
+    rf"|{_TICKED} ?(?P<ticked>tak|nie)\b[ \t]*{_EMPTY} ?(?:tak|nie)\b"
+    rf"|{_EMPTY} ?(?:tak|nie)\b[ \t]*{_TICKED} ?(?P<late>tak|nie)\b"
+)
+_ASKED_WHETHER = re.compile(r"\b(?:jest|posiada|spelnia|nalezy|ma status|kwalifikuje)\b")
+_LONGEST_QUESTION = 250
 _SAYS_BEFORE, _BESIDE = 60, 4
 _INFLECTED = (
     ("micro", "mikroprzedsiebiorca"),
@@ -152,7 +162,7 @@ def _goes_on(lines: Sequence[str], at: int) -> bool:
 
 
 def _told_on(sheet: Sheet) -> Iterator[tuple[str, Evidence]]:
-    ways = (_in_rows, _in_columns, _in_pairs, _in_own_cells, _left_standing, _said)
+    ways = (_in_rows, _in_columns, _in_pairs, _in_own_cells, _in_questions, _left_standing, _said)
     for told in (way(sheet) for way in ways):
         if told is not None:
             yield told
@@ -291,14 +301,15 @@ def _below(
         return None
     if len(found) == len(sizes):
         return str(sizes[ticked[0]].lastgroup)
-    if len(found) > 1:
-        return None
     if sheet.is_noisy:
-        return _by_place(sheet, sizes, start, marks_start + found[0].start())
-    own = marks.split("\t")
-    if len(cells) < len(sizes) or len(own) != len(cells):
+        return None if len(found) > 1 else _by_place(sheet, sizes, start, marks_start + found[0].start())
+    own = ["" if cell.strip() == "-" else cell for cell in marks.split("\t")]
+    # Empty cells at the end of the heading's row are no more on its line.
+    is_whole = len(own) == (len(found) if len(found) > 1 else len(cells))
+    if not is_whole or not len(sizes) <= len(cells) <= len(own):
         return None
-    named = _NAMED.search(cells[next(at for at, cell in enumerate(own) if _MARK.fullmatch(cell.strip()))])
+    at = next(at for at, cell in enumerate(own) if _MARK.fullmatch(cell.strip()))
+    named = _NAMED.search(cells[at]) if at < len(cells) else None
     return str(named.lastgroup) if named is not None else None
 
 
@@ -353,8 +364,41 @@ def _may_be_offered(beside: str) -> bool:
     return re.search(r"[/*|]|▨", beside) is not None
 
 
+def _in_questions(sheet: Sheet) -> tuple[str, Evidence] | None:
+    """The only size that is said to be right, where each is asked for with a „TAK / NIE” of its own."""
+    told: dict[str, set[str]] = {}
+    place: Evidence | None = None
+    end = 0
+    for answer in _YES_OR_NO.finditer(sheet.flat):
+        asked = sheet.flat[max(end, answer.start() - _LONGEST_QUESTION) : answer.start()]
+        end = answer.end()
+        named = {str(one.lastgroup) for one in _NAMED.finditer(asked)}
+        if len(named) != 1 or _ASKED_WHETHER.search(asked) is None:
+            continue
+        is_yes = answer["yes"] is not None or "tak" in {answer["ticked"], answer["late"]}
+        told.setdefault(min(named), set()).add("yes" if is_yes else "no")
+        place = sheet.quote(*answer.span()) if is_yes else place
+    right = [size for size, answers in told.items() if answers == {"yes"}]
+    is_whole = len(told) >= _LEAST_SIZES and all(len(answers) == 1 for answers in told.values())
+    return (right[0], place) if is_whole and len(right) == 1 and place is not None else None
+
+
+def _left_in_list(sheet: Sheet) -> tuple[str, Evidence] | None:
+    """The size that is not struck out, in a list of nothing but sizes in which all others are."""
+    lists = [one for one in _STRUCK_LIST.finditer(sheet.flat) if "~~" in one[0]]
+    if len(lists) != 1:
+        return None
+    left = _STRUCK.sub(" ", lists[0][0])
+    standing = [one.lastgroup for one in _NAMED.finditer(left)]
+    gone = [one.lastgroup for words in _STRUCK.findall(lists[0][0]) for one in _NAMED.finditer(words)]
+    is_whole = len({*standing, *gone}) == len(standing) + len(gone)
+    return (str(standing[0]), sheet.quote(*lists[0].span())) if is_whole and len(standing) == 1 else None
+
+
 def _left_standing(sheet: Sheet) -> tuple[str, Evidence] | None:
     """The size that is not struck out, in a statement in which all others are."""
+    if (listed := _left_in_list(sheet)) is not None:
+        return listed
     for found in re.finditer(r"[^.;]*~~[^.;]*", sheet.flat):
         struck = _STRUCK.findall(found[0])
         left = _STRUCK.sub(" ", found[0])

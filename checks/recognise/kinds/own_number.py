@@ -15,7 +15,7 @@ _NEXT = re.compile(r"[\s,;|]*$")
 """What parts a number from the one before it in the same cell."""
 _BEFORE_LABEL, _LONGEST = 40, 120
 _BEGINS = re.compile(r"(?<=\w{3}[.?!]) (?=\w)")
-_IN_CELLS = re.compile(r"(?<![\d-])\d(?:[ \t\n|\[\]_-]{1,5}\d){9}(?![ \t\n|\[\]_-]{0,5}\d)")
+_IN_CELLS = re.compile(r"(?<![\d-])\d(?:[ \t\n|\[\]_–-]{1,5}\d){9}(?![ \t\n|\[\]_–-]{0,5}\d)")
 """One digit a cell; an eleventh would make it another number."""
 _OWN = re.compile(r"\b(?:podmiot\w*|wnioskodawc\w*|przedsiebiorc\w*|firmy)\b")
 _OF_OTHERS = re.compile(
