@@ -43,16 +43,21 @@ _OFFERED = re.compile(r"(?:^|, | / )(?:inne|brak|nie)(?=,|$| /).*[,/]|[,/] ?(?:i
 _CUT_CODE = re.compile(r"\b(\d{2}-) (\d{3})\b(?![\d-])")
 """A postal code that a line's end cut at its hyphen."""
 _NO_CODE = re.compile(
-    r"\bpkd[ -]?20\d\d\b|\b(?:19|20)\d\d ?r\b\.?"
+    r"\bpkd[ -]?20\d\d\b|\bpoz\.? ?\d+|\b(?:19|20)\d\d ?r\b\.?"
     r"|(?<=[a-z] )(?:19|20)\d\d\b(?!\.? ?[a-z]\b)"
     r"|\b(?:(?:np[.,]?:?|przyklad\w*:?) ?\d{2}|00)[. ]?\d{2}(?:[. ]?[a-z]\b)?"
 )
-"""„PKD 2025”, the edition, a year („za 2026 r.”), „np.: 12.34.Z”, the form's example, „00.00.Z”."""
+"""„PKD 2025”, the edition, a journal's „poz. 1885”, a year, „np.: 12.34.Z”, the form's example, „00.00.Z”."""
 _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?![.-](?:19|20)\d{2}\b)(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
 _IS_MAIN = re.compile(r"\b(?:wiod|przewaz|glown|dominuj|podstaw)\w*\W*(?:kod\w*\W*|pkd\W*)*$")
 """What says that the code behind it is the main one of several."""
 _EMAIL = re.compile(r"[^\s@<>,;:()\"]+@[\w.-]+\.\w{2,}")
 _BROKEN_NUMBER = re.compile(r"(?<=\d)-[ \t]*\n[ \t]*(?=\d)")
+_IN_CELLS = re.compile(r"(?<![^ \t|]\d)(?<=\d) - (?=\d(?!\d))")
+"""The hyphen between a number's groups of cells, one digit each."""
+_CODE_IN_CELLS = re.compile(
+    r"(?<![-.\d] )(?<!\S)(\d) (\d) (?:\. )?(\d) (\d)(?: ([a-z])(?!\S))?(?! ?\S*\d(?!\)))"
+)
 _DIGITS = re.compile(r"(?<!\d)\d(?:(?:[ \t]|- ?| -)?\d)*(?!\d)")
 
 
@@ -96,7 +101,7 @@ _REGISTER = re.compile(r"\b(?:krs|regon)\b")
 
 def _digits(answer: AnswerText, lengths: tuple[int, ...]) -> str | None:
     """The first number of one of these lengths without blanks and hyphens, also where a line broke it."""
-    for found in _DIGITS.finditer(_BROKEN_NUMBER.sub("-", answer.folded)):
+    for found in _DIGITS.finditer(_IN_CELLS.sub(" ", _BROKEN_NUMBER.sub("-", answer.folded))):
         number = re.sub(r"\D", "", found[0])
         if len(number) in lengths:
             return number
@@ -145,6 +150,7 @@ def _number(answer: AnswerText, number: str | None) -> FieldValue:
 def _pkd(_field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer)
     folded = _NO_CODE.sub(lambda one: " " * len(one[0]), own.folded)
+    folded = _CODE_IN_CELLS.sub(lambda one: f"{one[1]}{one[2]}.{one[3]}{one[4]}{one[5] or ''}", folded)
     codes = list(_PKD.finditer(folded))
     if not codes:
         return _number(answer, None)

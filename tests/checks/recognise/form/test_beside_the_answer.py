@@ -11,6 +11,7 @@ from checks.recognise.form.answer.pictures import typed_from_picture
 from checks.recognise.kinds.catalogue import read_document
 from domain.document import Evidence, FieldValue, Page
 from domain.rules.papers.form_rule import FormField
+from domain.words.text import fold
 from tests.support.facts.dossiers import SWITZERLAND
 
 HEAD = "Formularz informacji przedstawianych przy ubieganiu się o pomoc de minimis\nrozporządzenie (UE) 2023/2831\n"
@@ -252,3 +253,20 @@ def test_a_numbered_question_ends_the_answer_above_it_on_a_picture():
     )
     name = told("application_form", "name", text, source="ocr", confidence=0.95)
     assert name in {"Alfa Sonda Sp. z o.o.", "Alfa Sonda sp. z o.o."}
+
+
+@pytest.mark.parametrize(
+    ("kind", "said", "value"),
+    [
+        ("nip", "5 9 9 – 5 5 2 – 3 0 – 3 9 1a) NIP wspólnika 3) – – –", "5995523039"),
+        ("nip", "9 2 6 – 5 7 8 – 9 6 – 3 7", "9265789637"),
+        ("nip", "5 9 9 – 5 5 2 – 3 0", None),
+        ("pkd", "(Dz. U. poz. 1885, z późn. zm.) 6) 4 6 4 7 8) Data utworzenia 1 9 – 1 1 – 2 0 0 3", "46.47"),
+        ("pkd", "3 1 . 0 9 Z", "31.09.Z"),
+        ("pkd", "(Dz. U. poz. 1885) 8) Data utworzenia 1 9 – 1 1 – 2 0 0 3", None),
+        ("pkd", "REGON 0 8 0 7 3 6 1 2 4", None),
+    ],
+)
+def test_a_number_of_one_digit_a_cell_is_read(kind, said, value):
+    field = FormField(name=kind, labels=(kind,), type=kind)
+    assert typed(field, AnswerText(said, fold(said), Evidence(said))).value == value
