@@ -26,6 +26,8 @@ _CHECKED = frozenset({"nip", "regon", "pesel"})
 """Their check digits tell whether they were read rightly."""
 _OFFERED = re.compile(r"(?m)^\W*(?:[a-f][).] ?)?(?:tak|nie)\W*$")
 """A line that is nothing but TAK or NIE: what a form offers, and no letter says."""
+_GRID = re.compile(r"(?m)(?:^|\t)\W*tak\W*\tnie\W*(?:\t|$)")
+"""Columns of TAK and NIE: the statements beside them are for a cross in either to be made."""
 _FIRST_ITEM = re.compile(r"\s*(?:1[.)]|[-–•▪])\s+")
 _MOST_OFFERED = 1
 _LEAST_CLAIMS, _MOST_QUESTIONS, _MOST_COLONS = 5, 4, 14
@@ -35,7 +37,7 @@ def is_letter(text: FormText) -> bool:
     """Whether a paper tells of its sender in sentences, and neither in a table nor behind colons."""
     if any(box["cross"] is None for box in BOX.finditer(text.folded)):
         return False
-    if len(_OFFERED.findall(text.folded)) > _MOST_OFFERED:
+    if len(_OFFERED.findall(text.folded)) > _MOST_OFFERED or _GRID.search(text.folded):
         return False
     claims = len(CLAIMS.findall(text.folded))
     if "~~" not in text.raw:

@@ -207,6 +207,13 @@ def test_a_list_in_a_part_of_a_letter_ends_before_the_next_parts_heading(mark: s
         assert found["certificates"].value == ("ISO 13485:2016 nr M-0871", "Atest materiałowy 55/OPT/2025")
 
 
+def test_a_grid_of_yes_and_no_makes_no_letter_of_the_statements_beside_it() -> None:
+    said = "Moja firma prowadzi działalność innowacyjną.\nMoja firma działa w ramach Porozumień.\n"
+    stated = 3 * said
+    assert is_letter(form_text([sheet_of(Page(1, stated))]))
+    assert not is_letter(form_text([sheet_of(Page(1, f"Lp.\tTreść oświadczenia\tTAK\tNIE\n{stated}"))]))
+
+
 @pytest.mark.parametrize(
     ("paper", "told"),
     [
