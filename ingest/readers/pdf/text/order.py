@@ -41,9 +41,9 @@ _LEVEL, _LEAST_LEVEL, _MOST_LEVEL, _AS_WIDE = 0.4, 8, 0.8, 0.8
 """Of its label's height, so far an answer lies above or below; the answers that do so, in number and share;
 and how much of the longest label's length is as long."""
 
-_NEAR, _OVER, _LEAST_BETWEEN = 2.0, 0.3, 4
+_NEAR, _OVER, _LEAST_BETWEEN, _MOST_WRITTEN_OVER = 2.0, 0.3, 3, 0.1
 """Of an answer's height, so far above it its label may stand and below it the next, and so far they may reach
-into each other; and how many answers stand so by no accident."""
+into each other; how many answers stand so by no accident; and what share of them may lie over a label."""
 
 _LEAST_LINES, _LEVEL_WITH, _MOST_LEVEL_WITH = 5, 0.25, 0.5
 """Of a column beside the text, in number, in its lines' height, and how many of these are level with one."""
@@ -209,19 +209,43 @@ def _stand_beside(late: list[Place], early: list[Place]) -> bool:
 def _stand_between(late: list[Place], early: list[Place]) -> bool:
     """Whether later stretches stand below labels of their own column, with labels below them again.
 
-    So they do on lines to write on. Near a line of a second column of prose stands nothing earlier.
+    So they do on lines to write on, several one below the other where an answer is long. Near a line of a
+    second column of prose stands nothing earlier.
     """
-    labels, answers = _in_stretches(early), _in_stretches(late)
-    above = below = 0
-    for left, bottom, right, top in answers:
-        near = _NEAR * max(top - bottom, 2 * _LEAST_HEIGHT)
+    labels, answers = _in_stretches(early), _below_one_another(_in_stretches(late))
+    above = below = written_over = 0
+    for left, bottom, right, top, height in answers:
+        near = _NEAR * max(height, 2 * _LEAST_HEIGHT)
         own = [one for one in labels if one[0] < right and left < one[2]]
-        if any(one[1] < top and bottom < one[3] and one[1] + one[3] < 2 * top for one in own):
-            return False  # written over
-        over = _OVER * (top - bottom)
+        over = _OVER * height
+        written_over += any(
+            one[1] < top - over and bottom + over < one[3] and one[1] + one[3] < 2 * top for one in own
+        )
         above += any(top - over <= one[1] <= top + near for one in own)
         below += any(bottom - near <= one[3] <= bottom + over for one in own)
-    return min(above, below) >= _LEAST_BETWEEN and 2 * above > len(answers)
+    is_apart = written_over <= _MOST_WRITTEN_OVER * len(answers)
+    return is_apart and min(above, below) >= _LEAST_BETWEEN and 2 * above > len(answers)
+
+
+def _below_one_another(lines: list[Place]) -> list[tuple[float, float, float, float, float]]:
+    """The stretches, those right below one another as one; each with the height of its lines."""
+    blocks: list[tuple[float, float, float, float, float]] = []
+    for left, bottom, right, top in sorted(lines, key=itemgetter(3), reverse=True):
+        height = top - bottom
+        at = next(
+            (
+                at
+                for at, one in enumerate(blocks)
+                if one[0] < right and left < one[2] and -_OVER * height <= one[1] - top <= height
+            ),
+            None,
+        )
+        if at is None:
+            blocks.append((left, bottom, right, top, height))
+        else:
+            one = blocks[at]
+            blocks[at] = (min(left, one[0]), bottom, max(right, one[2]), one[3], one[4])
+    return blocks
 
 
 def _are_level(labels: list[Place], answers: int) -> bool:

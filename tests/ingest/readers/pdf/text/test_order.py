@@ -60,6 +60,20 @@ def test_answers_on_lines_of_their_own_below_their_labels() -> None:
     assert read[:-1] == [line for pair in zip(LABELS, ANSWERS, strict=True) for line in pair]
 
 
+def test_answers_of_several_lines_below_a_few_labels() -> None:
+    labels = [
+        "1. Co robi firma?",
+        "2. Certyfikaty i patenty:",
+        "3. Targi w ostatnich latach:",
+        "4. Cel wyjazdu:",
+    ]
+    said = [f"odpowiedź {letter} – wiersz {line}" for letter in "ABC" for line in range(1, 4)]
+    written = [(60.0, 767.0 - 13 * at - 13 * (at // 3), one) for at, one in enumerate(said)]
+    read = lines_of(*column(50, *labels, pitch=52), (50, 40, "koniec"), *written)
+    assert read[:4] == [labels[0], *said[:3]]
+    assert read[4:8] == [labels[1], *said[3:6]]
+
+
 def test_answers_amid_the_labels_of_a_wide_table() -> None:
     left, right = LABELS[:5], LABELS[5:]
     labels = zip(column(50, *left), column(320, *right), strict=True)
