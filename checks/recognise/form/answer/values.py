@@ -13,6 +13,7 @@ from checks.recognise.form.answer.answer_text import AnswerText, one_line, uncle
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.behind_yes import named_in
 from checks.recognise.form.answer.choice.boxed import (
+    are_offered_by_letter,
     option_left,
     options_beside_boxes,
     options_by_letter,
@@ -135,6 +136,8 @@ def _value_of(field: FormField, unit: Unit) -> FieldValue:
     if field.type in {"list", "rows"}:
         unit = replace(unit, answer=_each_on_its_line(unit.answer))
     answer = answer_in(unit)
+    if field.type in _SEVERAL and not unit.options and are_offered_by_letter(answer.raw.split("\n")):
+        return unclear(answer)
     if (
         field.type in _SEVERAL
         and (answer.raw or unit.rows or field.type == "count")

@@ -9,6 +9,7 @@ from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.assignment import ConceptMatch, assigned
 from checks.recognise.form.concept.completion.counts import (
     count_stated,
+    counted_below,
     counted_from_lists,
     denied_beside,
     unless_one_of_records,
@@ -20,6 +21,7 @@ from checks.recognise.form.concept.completion.whether_and_which import (
     hosts_denied,
     hosts_of_lists,
     inside_others,
+    listed_below,
 )
 from checks.recognise.form.concept.completion.who_travels import who_travels
 from checks.recognise.form.concept.found import PLAUSIBLE, Found
@@ -27,11 +29,12 @@ from checks.recognise.form.concept.letter import is_letter, said_in_letter
 from checks.recognise.form.concept.on_pictures import as_legible
 from checks.recognise.form.concept.sentences import said_in_text
 from checks.recognise.form.concept.sure_enough import sure_enough, unless_named, unless_question
-from checks.recognise.form.concept.wording import Wording, wording_of
+from checks.recognise.form.concept.wording import Askable, Wording, wording_of
 from checks.recognise.form.question.composite import taken_apart
 from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.text import FormText
+from domain.document import FieldValue
 from domain.rules.papers.form_rule import FormRule
 
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
@@ -64,9 +67,13 @@ def read_by_concept(
         if _agreement(matched) > _agreement(matches) + _CLEARLY:
             units, matches = plain, matched  # columns of a card were taken for a table's
     asked = {one.concept.name: one for one in wording.asked}
+
+    def legible(one: Askable, match: ConceptMatch) -> FieldValue:
+        return as_legible(one, match, units, text, sheets)
+
     found = {
         name: Found(
-            as_legible(asked[name], match, units, text, sheets),
+            legible(asked[name], match),
             match.confidence,
             units[match.unit].question,
             bool(units[match.unit].options or BOX.search(fold_evenly(units[match.unit].answer))),
@@ -81,12 +88,14 @@ def read_by_concept(
     inside_others(found, asked, units, matches)
     merge_separate(found, matches, units, asked, wording)
     denied_beside(found, units, asked, wording)
+    listed_below(found, asked, units, matches, legible)
     one_by_one(found, units, asked, wording)
     hosts_of_lists(found, asked)
     hosts_denied(found, asked, units, wording)
     who_travels(found, asked, units, wording)
     person_under_heading(found, asked, units, wording)
     count_stated(found, matches, units)
+    counted_below(found, matches, units, asked, legible)
     counted_from_lists(found, matches, units, asked, wording)
     unless_one_of_records(found, matches, units)
     said_in_text(found, text, asked)

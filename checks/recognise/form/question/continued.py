@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import zip_longest
 
 from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.choice.boxed import are_offered_by_letter
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.concept.wording import Wording
@@ -200,3 +201,20 @@ def is_heading_below(held: Draft, line: Cell, wording: Wording) -> bool:
     is_head = wording.section_of(line.raw) is not None or (score >= _HEADS and other != concept)
     is_print = wording.known_share(line.raw) == 1 and is_head
     return is_below and is_print and not names_one(line.folded) and _OF_ITEMS.search(line.raw) is None
+
+
+def offered_by_letter(lines: Sequence[str]) -> set[int]:
+    """Where folded lines stand that offer an answer each by its letter, one right below the other.
+
+    >>> sorted(offered_by_letter(["ile razy?", "a) ani razu", "b) raz", "cel", "a) nip", "b) regon"]))
+    [1, 2]
+    """
+    offered: set[int] = set()
+    run: list[int] = []
+    for at, line in enumerate([*lines, ""]):
+        if run and line[:2] == f"{chr(ord('a') + len(run))})":
+            run.append(at)
+            continue
+        offered |= set(run) if are_offered_by_letter([lines[one] for one in run]) else set()
+        run = [at] if line.startswith("a)") else []
+    return offered

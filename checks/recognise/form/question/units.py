@@ -21,6 +21,7 @@ from checks.recognise.form.question.continued import (
     begs,
     is_bare,
     is_heading_below,
+    offered_by_letter,
     whole,
     with_cut_questions,
     with_cut_tables,
@@ -89,8 +90,11 @@ def units_of(
     plain = [block for block in blocks if isinstance(block, Cell)]
     lines.are_run_in = not text.is_noisy and plain == blocks and are_run_in(plain, wording)
     are_starred = sum(isinstance(block, Cell) and is_starred(block) for block in blocks) >= _LEAST_STARRED
-    for block, after in zip_longest(blocks, blocks[1:]):
-        if isinstance(block, Table):
+    offered = offered_by_letter([block.folded if isinstance(block, Cell) else "" for block in blocks])
+    for at, (block, after) in enumerate(zip_longest(blocks, blocks[1:])):
+        if at in offered and isinstance(block, Cell):
+            lines.offered(block)
+        elif isinstance(block, Table):
             if not (lines.continued(block) or lines.numbered(block)):
                 tables.read(block)
         elif isinstance(block, Captioned):
@@ -174,6 +178,14 @@ class _Lines:
             self._wording.top(words), self._wording.top(f"{words} {hint}") if hint else (0.0, "")
         )
         self._ask(LinePart("question", bare, None, number, hint, score, concept, is_marked=True))
+
+    def offered(self, cell: Cell) -> None:
+        """A line that offers an answer by its letter: of the question above, where it waits for one."""
+        held = self._at.open
+        if held is not None and held.is_open and not held.is_heading:
+            held.answer.append(cell)
+        else:
+            self.line(cell)
 
     def is_helped(self, cell: Cell) -> bool:
         """Whether a line only says how to answer the question above it."""

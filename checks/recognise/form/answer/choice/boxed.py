@@ -1,10 +1,12 @@
 """The options of an answer, whatever their words, each with whether it is chosen: boxed, or left unstruck."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.question.unit import Option
+from domain.words.text import fold
 
 _EDGE = " \t\n,;/.·|*"
 _LEAST = 2
@@ -18,6 +20,9 @@ _STRUCK = re.compile(r"~~[^~]+~~")
 _BETWEEN = re.compile(r"\s*(?:\s/\s|(?<=~)/|/(?=~)|[;\n|,])\s*")
 
 
+_DENIED = re.compile(r"(?:w )?(?:zadn\w+|nie\b|brak\b|ani (?:razu|jedn\w+)|nigdy\b|0\b)")
+_ANSWERED = re.compile(r"[:~☐☒▨?]|\d{3}")
+"""What shows that somebody answered on an option's line, or that it asks itself."""
 _LETTER_LINE = re.compile(r"[a-h]\)\s*(?P<words>\S.*)")
 
 
@@ -65,6 +70,22 @@ def options_left(raw: str) -> tuple[Option, ...]:
     if {word.lower() for word in words} >= _YES_NO or any(len(word) > _OPTION for word in words):
         return ()  # what follows TAK and NIE is no option beside them
     return tuple(Option(part, not is_out) for part, is_out in zip(words, struck, strict=True))
+
+
+def are_offered_by_letter(lines: Sequence[str]) -> bool:
+    """Whether lines are options by their letters, one of them that there is none: „a) ani razu”, „b) raz”.
+
+    >>> are_offered_by_letter(["a) tylko polska", "b) polska i obca", "c) nie ma strony"])
+    True
+    >>> are_offered_by_letter(["a) ISO 9001", "b) HACCP"]), are_offered_by_letter(["a) brak", "b) brak"])
+    (False, False)
+    """
+    folded = [fold(line).strip() for line in lines if line.strip()]
+    words = [one["words"] for line in folded if (one := _LETTER_LINE.fullmatch(line)) is not None]
+    letters = "".join(line[:1] for line in folded)
+    denied = [_DENIED.match(one) is not None for one in words]
+    are_whole = len(words) == len(folded) >= _LEAST and letters == _LETTERS[: len(lines)]
+    return are_whole and any(denied) and not all(denied) and not any(map(_ANSWERED.search, words))
 
 
 def option_left(raw: str) -> str | None:

@@ -18,7 +18,7 @@ from checks.recognise.form.answer.choice.several import agreements_named, each_n
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.number_words import BOXED, NUMBER_WORDS, is_nought, number_in_box
-from checks.recognise.form.question.unit import Unit
+from checks.recognise.form.question.unit import Option, Unit
 from checks.recognise.noise.text import is_nearly_none
 from domain.document import FieldValue, Row
 from domain.rules.papers.form_rule import FormField
@@ -48,6 +48,14 @@ _MARKED = re.compile(r"^(?:[-–•*▪·]|\d{1,2}[.)])\s*")
 _NO_EVENT = re.compile(
     r"^(?:19|20)\d{2}(?: r\.?)? ?[:–-] ?(?:brak|nie dotyczy|-|–)\W*$|\b(?:planuj\w+|w planach|planowan\w+)\b"
 )
+_COUNTED_BEHIND = re.compile(
+    r"\b(?:liczb\w+|ilosc\w*|ile(?: razy)?)\b[^\d:?\n]{0,40}[:?]?\s*(\d{1,2})(?![\d.,/-])"
+)
+_ONLY_COUNTS = re.compile(
+    r"(?:(?:tak|od|do|w|jest|mamy|posiadamy|wiecej niz|ponad|mniej niz|co najmniej|lub|albo|i|wiecej|kilka"
+    rf"|razy?|jednego|trzech|\d{{1,2}}|{'|'.join(NUMBER_WORDS)})[\W_]*)+"
+)
+_OPPOSITES = 2
 _HOW_MANY = re.compile(r"(?:tak\b|w |kilk|wiecej|jedn|dwa|dwoch)")
 _HEAD_COUNT = re.compile(r"(?:tak,? )?(?:[wz]|razem|lacznie) ?(\d{1,2}) ?(?::|\(|$| [–-] )")
 _BEGINS_WITH_DATE = re.compile(r"(?:[-–•*▪·]\s*)?[\d.\s–-]*(?:19|20)\d{2}\b")
@@ -150,7 +158,30 @@ def _by_option(unit: Unit, answer: AnswerText) -> FieldValue:
         is_open = any(one.is_chosen is None for one in unit.options)
         return unclear(answer) if is_open else replace(typed_empty(answer), evidence=unit.evidence)
     count = number_named(marked[0].words) if len(marked) == 1 else None
+    if count is None and len(marked) == 1 and denies_others(unit.options):
+        count = _number_behind(answer.folded)
+        return unclear(answer) if count is None else read_value(answer, count)
     return unclear(answer) if count is None else read_value(answer, count, marked[0].words)
+
+
+def denies_others(options: Sequence[Option]) -> bool:
+    """Whether of two options one denies what the other says, and it is not chosen: „nie uczestniczyła”."""
+    denials = [one for one in options if is_denial(one.words)]
+    return len(options) == _OPPOSITES and len(denials) == 1 and denials[0].is_chosen is False
+
+
+def _number_behind(folded: str) -> int | None:
+    """The only number that is counted behind the ticked box: „☒ uczestniczyła, liczba wyjazdów: 2”."""
+    boxes = list(BOX.finditer(folded))
+    ticked = [at for at, box in enumerate(boxes) if box["ticked"] is not None]
+    if len(ticked) != 1:
+        return None
+    end = boxes[ticked[0] + 1].start() if ticked[0] + 1 < len(boxes) else len(folded)
+    said = _YEAR.sub(" ", folded[boxes[ticked[0]].end() : end])
+    numbers = _NUMBER.findall(said)
+    told = _COUNTED_BEHIND.search(said)
+    count = int(told[1]) if told is not None and len(numbers) == 1 else 0
+    return count or None
 
 
 def number_named(words: str) -> int | None:
@@ -204,7 +235,10 @@ def _chosen_items(field: FormField, unit: Unit, answer: AnswerText) -> FieldValu
     named = [one.words for one in unit.options if one.is_chosen]
     is_bare = BOX.search(answer.folded) is None and "~~" not in answer.raw
     is_torn = is_bare and any(words[:1].islower() and _FIGURES.search(words) for words in named)
-    if is_torn or any(one.is_chosen is None for one in unit.options):
+    only_counts = any(
+        _ONLY_COUNTS.fullmatch(fold(words)) for words in named
+    )  # „więcej niż trzy”: which ones?
+    if is_torn or only_counts or any(one.is_chosen is None for one in unit.options):
         return unclear(answer)  # „FSC C118240; świadectwo / ochronne Wp.28114”, all of it underlined
     if not named:
         return replace(typed_empty(answer), evidence=unit.evidence)

@@ -1,10 +1,11 @@
 """How many there were, where a number, a list or a box beside the question tells it."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, stated_count
+from checks.recognise.form.answer.counted.counting import denies_others
 from checks.recognise.form.answer.counted.lists import items_of
 from checks.recognise.form.answer.values import by_number, value_of
 from checks.recognise.form.concept.assignment import ConceptMatch
@@ -13,12 +14,19 @@ from checks.recognise.form.concept.wording import Askable, Wording
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
 from domain.rules.papers.form_rule import FieldType
+from domain.words.text import fold
 
 STATED = "agreements_stated"
 """Under this name goes how many agreements a form says that there are."""
 _COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
 _LEAST_LISTED = 0.75
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
+_LONE_COUNT = re.compile(r"\W*([1-9]\d?)(?: raz\w*| wyjazd\w*)?\W*")
+_ASKS_COUNT = re.compile(
+    r"\W*(?:(?:jesli|jezeli|gdy) tak\W+)?(?:(?:prosze|prosimy) )?(?:podac |poda\w* )?"
+    r"(?:ile razy|ile|liczba|liczbe|ilosc|krotnosc)(?: (?:wyjazdow|udzialow|razy|tych|takich))*\W*"
+)
+"""What asks on for a number, and nothing that another question could ask."""
 COUNTED: frozenset[FieldType] = frozenset({"count", "rows", "list"})
 
 
@@ -36,6 +44,29 @@ def denied_beside(
             told = value_of(one.field, unit)
             if told.state == "read" and told.value in (0, ()):
                 found[name] = Found(told, own.confidence, unit.question)
+
+
+def counted_below(
+    found: dict[str, Found],
+    matches: Mapping[str, ConceptMatch],
+    units: Sequence[Unit],
+    asked: Mapping[str, Askable],
+    legible: Callable[[Askable, ConceptMatch], FieldValue],
+) -> None:
+    """How many, where „☒ uczestniczyliśmy” answers a question and the next asks „Jeśli tak – ile razy”."""
+    for name, match in matches.items():
+        one, own = asked[name], found.get(name)
+        is_told = own is not None and own.value.state == "read"
+        if one.field is None or one.field.type != "count" or is_told or match.unit + 1 >= len(units):
+            continue
+        host, below = units[match.unit], units[match.unit + 1]
+        is_yes = denies_others(host.options) and any(option.is_chosen for option in host.options)
+        count = _LONE_COUNT.fullmatch(fold(below.answer))
+        if is_yes and count is not None and _ASKS_COUNT.fullmatch(fold(below.question)):
+            told = legible(one, ConceptMatch(match.unit + 1, match.score, below.told(int(count[1]))))
+            found[name] = Found(
+                replace(told, said=f"{host.words} {below.words}"), match.confidence, host.question
+            )
 
 
 def count_stated(found: dict[str, Found], matches: Mapping[str, ConceptMatch], units: Sequence[Unit]) -> None:

@@ -1,13 +1,14 @@
 """„Whether any” and „which ones”, each told from the other's answer."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, without_count
 from checks.recognise.form.answer.choice.boxed import options_beside_boxes
 from checks.recognise.form.answer.choice.several import agreements_named
+from checks.recognise.form.answer.counted.counting import is_denial
 from checks.recognise.form.answer.values import field_of, value_of
 from checks.recognise.form.concept.assignment import ConceptMatch
 from checks.recognise.form.concept.found import SEPARATE, Found
@@ -20,6 +21,13 @@ _QUOTED = re.compile(r"[„\"][^„”\"]{3,}[”\"]\.?$")
 _REST_OF_OPTION = re.compile(r"\W*\w{0,3}(?:tak|nie)\W*")
 """What is left of an option and the box glued to it: „JZNIE”."""
 _NAMES = 0.8
+_ASKS_ON = re.compile(
+    r"\W*(?:(?:jesli|jezeli|gdy) tak\W+)?(?:(?:prosze|prosimy)(?: o)? )?"
+    r"(?:(?:je|ich|jego) )?"
+    r"(?:wylicz\w+|wymien\w*|wypisa\w*|poda\w*|wpisa\w*|wskaza\w*|jaki\w*|ktor\w+|nazw\w+|wykaz|lista)"
+    r"(?: (?:je|ich|jego|nazwy|to|sa))?\W*"
+)
+"""What asks on for the names of what was counted, and for nothing else."""
 
 
 def inside_others(
@@ -60,6 +68,30 @@ def inside_others(
         value = value_of(field_of(one), replace(unit, answer=rest.strip(), options=()))
         if value.state == "read" and value.value and not _REST_OF_OPTION.fullmatch(fold_evenly(rest).strip()):
             found[name] = Found(value, host.confidence, unit.question)
+
+
+def listed_below(
+    found: dict[str, Found],
+    asked: Mapping[str, Askable],
+    units: Sequence[Unit],
+    matches: Mapping[str, ConceptMatch],
+    legible: Callable[[Askable, ConceptMatch], FieldValue],
+) -> None:
+    """Which ones, where a question is answered „☒ więcej niż trzy” and the next says „Proszę je wymienić”."""
+    taken = {match.unit for match in matches.values()}
+    for name, match in matches.items():
+        one, own, at = asked[name], found.get(name), match.unit + 1
+        is_told = own is not None and own.value.state == "read"
+        if one.field is None or one.field.type != "list" or is_told or at >= len(units) or at in taken:
+            continue
+        answer = units[match.unit].answer
+        offered = units[match.unit].options or options_beside_boxes(answer, fold_evenly(answer))
+        chosen = [option for option in offered if option.is_chosen]
+        is_any = len(chosen) == 1 and not is_denial(chosen[0].words)
+        if is_any and _ASKS_ON.fullmatch(fold_evenly(units[at].question)):
+            told = legible(one, ConceptMatch(at, match.score, value_of(one.field, units[at])))
+            if told.state == "read" and told.value:
+                found[name] = Found(told, match.confidence, units[match.unit].question)
 
 
 def hosts_of_lists(found: dict[str, Found], asked: Mapping[str, Askable]) -> None:

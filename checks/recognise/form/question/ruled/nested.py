@@ -50,8 +50,10 @@ def _nested(rows: Sequence[tables.Row], column: int) -> Nested:
     beside = tables.filled(rows[0][:column])
     numbers = [cell.raw.strip() for cell in beside if tables.is_enumerator(cell)]
     asked = [cell for cell in beside if not tables.is_enumerator(cell)]
+    inner = [row[column:] for row in rows]
+    held = [at for at in range(len(inner[0])) if any(row[at].raw.strip() for row in inner)]
     return Nested(
-        Table(tuple(row[column:] for row in rows)), asked[0] if asked else None, numbers[0] if numbers else ""
+        Table(tuple(tuple(row[at] for at in held) for row in inner)), asked[0] if asked else None, numbers[0] if numbers else ""
     )
 
 

@@ -53,3 +53,17 @@ def test_a_list_s_item_with_a_dash_in_it_stays_an_item(bullet: str):
     assert (
         answer_of("certificates", f"Certyfikaty, atesty i patenty:\n{listed}Cel wyjazdu: kontakty") == items
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("☐ firma nie uczestniczyła ☒ firma uczestniczyła, liczba wyjazdów: 2", 2),
+        ("☒ firma nie uczestniczyła ☐ firma uczestniczyła, liczba wyjazdów: ……", 0),
+        ("☐ firma nie uczestniczyła ☒ firma uczestniczyła, ostatnio w 2024 r.", "unclear"),
+        ("☐ nie uczestniczyliśmy ☒ uczestniczyliśmy\nJeśli tak – ile razy: 3", 3),
+    ],
+)
+def test_how_often_stands_behind_the_box_that_says_so(line: str, count: object):
+    asked = f"Udział w wyjazdach UMWL w ramach promocji gospodarczej (FEWL 2021–2027):\n{line}\n"
+    assert answer_of("office_trips", f"{asked}Cel wyjazdu: kontakty") == count

@@ -23,3 +23,25 @@ def test_which_ones_say_that_there_are_any():
 
 def test_which_one_stands_behind_yes():
     assert answer_of("specialisation", "Czy firma działa w LIS? TAK – Innowacyjny przemysł") == "industry"
+
+
+LETTERED = """Ile certyfikatów, atestów lub patentów posiada firma?
+a) {first}
+b) ~~od jednego do trzech~~
+c) {last}
+Proszę je wyliczyć:
+1) ISO 9001:2015
+2) patent PL 238145
+Cel wyjazdu: kontakty"""
+
+
+def test_which_ones_stand_below_a_choice_of_how_many():
+    boxed = LETTERED.replace(
+        "a) {first}\nb) ~~od jednego do trzech~~\nc) {last}", "☐ żadnego ☒ więcej niż trzy"
+    )
+    assert answer_of("certificates", boxed) == ("ISO 9001:2015", "patent PL 238145")
+
+
+def test_lettered_options_of_which_none_is_chosen_tell_nothing():
+    offered = LETTERED.replace("~~", "").format(first="żadnego", last="więcej niż trzy")
+    assert answer_of("certificates", offered) == "unclear"
