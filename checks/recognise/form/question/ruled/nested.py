@@ -53,7 +53,9 @@ def _nested(rows: Sequence[tables.Row], column: int) -> Nested:
     inner = [row[column:] for row in rows]
     held = [at for at in range(len(inner[0])) if any(row[at].raw.strip() for row in inner)]
     return Nested(
-        Table(tuple(tuple(row[at] for at in held) for row in inner)), asked[0] if asked else None, numbers[0] if numbers else ""
+        Table(tuple(tuple(row[at] for at in held) for row in inner)),
+        asked[0] if asked else None,
+        numbers[0] if numbers else "",
     )
 
 
