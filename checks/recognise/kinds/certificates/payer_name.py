@@ -29,6 +29,7 @@ _NAME_ENDS = re.compile(
     r",? ?\(?\b(?:nip|regon|krs|pesel|n i p)\b.*$|,? (?:o numerze|z siedziba|zamieszkal\w*|prowadzac|adres"
     r"|ul\.|al\.|os\.|pl\.)(?=\W).*$"
     r"| we? [^\W\d]+(?: [^\W\d]+)?,? przy (?:ul|al|os|pl)\..*$"
+    r"|(?<!/),? (?:taxpayer|contribution payer)(?: name)?:.*$"
     r"|, (?:\d{2}-\d{3}|ul |\w+ \d+\w?,).*$"
 )
 """What follows a name on its line: numbers, the seat."""
@@ -84,6 +85,23 @@ _FORM_ALONE = re.compile(
 )
 _FORM_LAST = re.compile(r"\bsp\. ?[jkp]\.$")
 """How a line ends that the partners' names go on from: „Serwis Kłos Sp. j. / Bartkowiak”."""
+_WHOLE = re.compile(
+    r"(?:\bsp\. ?z ?[o0]\.? ?[o0]\.?|\bsp\.? zo\. ?o\.?|\bs\. ?[ac]\.|\bsp\. ?[jkp]\."
+    r"|\bodpowiedzialnoscia|\bs\.k\.a\."
+    r"|\bp\.s\.a\.|\bspolka (?:jawna|akcyjna|komandytowa|cywilna|partnerska))$"
+)
+"""How a name ends that nothing follows."""
+_OPEN = re.compile(r"(?:[,&/-]|(?:^|[^\W\d]) (?:i|oraz|z|w|na|dla))$")
+"""How a line ends that a name surely goes on from."""
+_GOES_ON = re.compile(r"(?=.{2,60}$)[^\W\d][^:;\t\d]*")
+_NEXT_FIELD = re.compile(r"(?:nip|regon|krs|pesel|n i p|adres|siedziba|identyfikator|numer)\b")
+_SEAT_FIELD = re.compile(r"(?m:^)(?:adres|siedziba|miejsce (?:zamieszkania|prowadzenia))\b")
+_PARTNERS = re.compile(r"\bs(?:p\.?)? ?\.?(?:j|c|k|p)\.|\bjawn|\bcywiln|\bpartnersk|\bkomandytow")
+_TOWN_LAST = re.compile(r", [^\W\d]{3,}(?:[ -][^\W\d]{3,})?$")
+"""What may be the seat at a name's end, before its street: „…, Zabór, ul. Zamkowa 4”; or a partner."""
+_STREET = re.compile(r",? ?(?:ul|al|os|pl)\.")
+_AMPERSAND = re.compile(r"(?<=[^\W\d]) 8\.? (?=[^\W\d])")
+"""What „&” is read as."""
 _FIRST_WORD = re.compile(r"\b(?:Firma|Przedsiębiorstwo|Spółka) $")
 _FIRM = re.compile(r"firma|przedsiebiorstwo")
 """A label that, before a name with no colon between, is its first word."""
@@ -121,7 +139,7 @@ def payer_name(sheets: Sequence[Sheet]) -> FieldValue:
     if not is_noisy or found.state != "read":
         return found
     name = name_as_printed(without_specks(str(found.value)))
-    is_sure = not lost_its_end(name) and not is_misread_name(name)
+    is_sure = not lost_its_end(name) and not is_misread_name(name) and not _AMPERSAND.search(name)
     return replace(found, value=name) if is_sure else FieldValue("unclear", None, found.evidence)
 
 
@@ -179,6 +197,39 @@ def _told_at(sheet: Sheet, span: tuple[int, int] | None) -> FieldValue | None:
     return _told(sheet, sheet.written(start, end).strip(" ,(;"), start, end)
 
 
+def _told_in_lines(sheet: Sheet, span: tuple[int, int] | None) -> FieldValue | None:
+    """The name that begins on the line below its label, with the next line where that carries it on."""
+    if span is None:
+        return None
+    is_told, end = _carried_on(sheet, *span)
+    told = _told_at(sheet, (span[0], end))
+    if told is None or is_told:
+        return told
+    return FieldValue("unclear", None, told.evidence)
+
+
+def _carried_on(sheet: Sheet, start: int, end: int) -> tuple[bool, int]:
+    """Whether it is known where a name ends, and where: on its line, or on the next, before another field."""
+    name = sheet.folded[start:end].strip()
+    first, last = sheet.line_at(min(end + 1, len(sheet.raw)))
+    line = sheet.folded[first:last].strip()
+    if sheet.raw[end : end + 1] != "\n" or _FORM_ALONE.match(line) or not _may_be_of_name(line):
+        return True, end
+    is_open, is_whole = _OPEN.search(name) is not None, _WHOLE.search(name) is not None
+    if is_whole and not is_open:
+        return True, end
+    below = sheet.folded[last + 1 :]
+    if is_open or _WHOLE.search(line) or (_NEXT_FIELD.match(below) and _SEAT_FIELD.search(below)):
+        return True, last
+    return False, end
+
+
+def _may_be_of_name(line: str) -> bool:
+    """Whether a folded line may be the second of a name: words alone, and no label, seat or heading."""
+    is_field = _NEXT_FIELD.match(line) or _ADDRESS.match(line) or _LABEL_ALONE.fullmatch(line)
+    return _GOES_ON.fullmatch(line) is not None and not is_field and _NO_NAME.search(line) is None
+
+
 def _span_before(sheet: Sheet, end: int) -> tuple[int, int] | None:
     """Where the name stands that leads to the number of its line or sentence."""
     first = max(0, end - _LONGEST_NAME, sheet.line_at(max(0, sheet.line_at(end)[0] - 1))[0])
@@ -230,7 +281,7 @@ def _labelled_name(sheet: Sheet, label: re.Match[str]) -> FieldValue | None:
     if not rest.strip(" :\t") or _LABEL_ALONE.fullmatch(rest):
         below = _line_below_label(sheet, line_end)
         if ":" not in sheet.raw[start - 1 : line_end]:
-            return _told_at(sheet, _named(sheet, *below))
+            return _told_in_lines(sheet, _named(sheet, *below))
         line_end = below[1]
     line_end = _cell_end(sheet, start, line_end)
     line_end = _with_legal_form(sheet, line_end)
@@ -287,12 +338,17 @@ def _name_below(sheet: Sheet, line_end: int) -> FieldValue | None:
     cell = " ".join(_BEFORE_NUMBER.sub("", sheet.raw[start:end]).split("\t")[0].split())
     if start <= line_end or not cell or cell[0].isdigit():
         return None
-    return _told(sheet, cell, start, start + len(cell))
+    told = _told(sheet, cell, start, start + len(cell))
+    below = sheet.folded[slice(*sheet.line_at(min(end + 1, len(sheet.raw))))].split("\t")[0].strip()
+    goes_on = end < len(sheet.raw) and _may_be_of_name(below) and not _WHOLE.search(fold_evenly(cell))
+    return FieldValue("unclear", None, told.evidence) if goes_on else told
 
 
 def _told(sheet: Sheet, name: str, start: int, end: int) -> FieldValue:
     """The name that stands between two places; unclear where one of its words was hardly read."""
     words = sheet.quote(start, end)
-    if is_misread_name("", sheet.words_between(start, end)):
+    town = _TOWN_LAST.search(name) if _STREET.match(sheet.flat, end) else None
+    is_partner = town is not None and _PARTNERS.search(fold_evenly(name)) is not None
+    if is_partner or is_misread_name("", sheet.words_between(start, end)):
         return FieldValue("unclear", None, words)
-    return FieldValue("read", name, words)
+    return FieldValue("read", name if town is None else name[: town.start()], words)

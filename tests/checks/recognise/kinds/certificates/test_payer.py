@@ -168,6 +168,11 @@ NAMED = [
     ("1. NIP\n|9|2|9|0|0|0|0|0|0|6|\n3. Nazwa pełna / Nazwisko, pierwsze imię\nIskra s.c.","Iskra s.c."),
     ("Zaświadczenie\ndla: Iskra s.c., NIP 9290000006\no niezaleganiu","Iskra s.c."),
     ("Dla płatnika: Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
+    ("Podatnik\nBiuro Podróży\nMost Sp. z o.o.\nNIP\n9290000006\nAdres\nul. Polna 1","Biuro Podróży Most Sp. z o.o."),
+    ("Płatnik\nSalon Loki Dorota\nBaran\nNIP\n9290000006\nAdres\nul. Młyńska 4","Salon Loki Dorota Baran"),
+    ("Podatnik\nStacja Paliw Rondo Sp.j. Bąk,\nRogala\nNIP\n9290000006","Stacja Paliw Rondo Sp.j. Bąk, Rogala"),
+    ("dla płatnika: Winnica Jan Zych, Zabór, ul. Zamkowa 4, 66-003 Zabór, NIP: 9290000006","Winnica Jan Zych"),
+    ("Podatnik: Iskra Jan Nowak Taxpayer: Iskra Jan Nowak\nNIP: 9290000006","Iskra Jan Nowak"),
     ("Nazwa: Zaświadczenie o niezaleganiu\nNazwa skrócona: Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
 ]  # fmt: skip
 
@@ -176,6 +181,18 @@ NAMED = [
 def test_the_payer_is_told_however_an_office_words_it(said, name):
     sheets = [sheet_of(Page(1, said))]
     assert (payer_name(sheets).value, payer_nip(sheets).value) == (name, "9290000006")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Płatnik\nSalon Loki Dorota\nBaran\nNIP\n9290000006",
+        "Płatnik\tNIP\tAdres\nSalon Loki Dorota\t9290000006\tul. Młyńska 4, 66-530\nBaran\tDrezdenko",
+        "Podatnik: Kłos Sp.j. Bąk, Rogala, ul. Polna 1, NIP 9290000006",
+    ],
+)
+def test_a_name_that_may_go_on_or_end_before_the_town_is_unclear(said):
+    assert payer_name(printed(said)).state == "unclear"
 
 
 @pytest.mark.parametrize("made", [printed, scanned])
@@ -193,7 +210,8 @@ def test_a_name_ends_before_the_seat(said, made):
 
 
 def test_a_name_with_a_sign_within_a_word_was_misread():
-    assert payer_name(scanned(f"Nazwa: Teksty! Wschowa sp. z o.o.\nNIP: {NIP}")).state == "unclear"
+    for name in ("Teksty! Wschowa sp. z o.o.", "Hotel 8. SPA Wschowa sp. z o.o."):
+        assert payer_name(scanned(f"Nazwa: {name}\nNIP: {NIP}")).state == "unclear"
 
 
 @pytest.mark.parametrize(
