@@ -232,7 +232,8 @@ def _is_back_of(sheet: Sheet, titles: Sequence[TitleFound], span: Span, profiles
         return False
     if any(found.profile.name != PRIVACY_CLAUSE for found in titles):
         return False
-    return is_back_page(sheet, span.head, min((found.start for found in titles), default=None))
+    clause_at = min((found.start for found in titles), default=None)
+    return is_back_page(sheet, span.head, span.sheets[-1], clause_at)
 
 
 def _is_another(ahead: Sequence[Sheet], span: Span, profiles: Profiles) -> bool:

@@ -20,21 +20,28 @@ _OF_SIGNATURE = re.compile(
 _MARK = re.compile(r"(?<![\w./@-])(?!dz\.?u)(?=\S*[a-z])(?=(?:\S*\d){5})[\w-]+(?:[./-][\w-]+){2,}")
 """A certificate's own number or its case: „360500/RWN/2026/000418”."""
 
+_NUMBER_ALONE = re.compile(r"[ -]*([1-9])[ -]*")
 
-def is_back_page(sheet: Sheet, first: Sheet, clause_at: int | None) -> bool:
+
+def is_back_page(sheet: Sheet, first: Sheet, before: Sheet, clause_at: int | None) -> bool:
     r"""Whether a page behind a certificate's `first` is its own: notes head it, or a report on the signature.
 
-    Or it bears the certificate's mark, or something beside the clause at a place may speak of arrears.
+    Or it bears the certificate's mark, or its number alone follows that of the page `before`, or something
+    beside the clause at a place may speak of arrears.
 
     >>> from checks.page.sheet import sheet_of
     >>> from domain.document import Page
     >>> first = sheet_of(Page(1, "Zaświadczenie nr 360500/RWN/2026/0418\nPłatnik nie zalega."))
-    >>> is_back_page(sheet_of(Page(2, "Pouczenie\nZaświadczenie wydaje się na wniosek.")), first, None)
+    >>> is_back_page(sheet_of(Page(2, "Pouczenie\nZaświadczenie wydaje się na wniosek.")), first, first, None)
     True
-    >>> is_back_page(sheet_of(Page(2, "Dane\nKarta 360500/RWN/2026/0418 2")), first, None)
+    >>> is_back_page(sheet_of(Page(2, "Dane\nKarta 360500/RWN/2026/0418 2")), first, first, None)
     True
-    >>> is_back_page(sheet_of(Page(2, "Klauzula informacyjna\nAdministratorem danych jest Alfa.")), first, 0)
+    >>> clause = "Klauzula informacyjna\nAdministratorem danych jest Alfa.\n2"
+    >>> is_back_page(sheet_of(Page(2, clause)), first, first, 0)
     False
+    >>> before = sheet_of(Page(1, "Zaświadczenie\nPłatnik nie zalega.\n1"))
+    >>> is_back_page(sheet_of(Page(2, clause)), before, before, 0)
+    True
     """
     for one in statements_of(sheet)[:_HEAD]:
         is_heading = is_noted(one) or _OF_SIGNATURE.fullmatch(one.text) is not None
@@ -44,5 +51,14 @@ def is_back_page(sheet: Sheet, first: Sheet, clause_at: int | None) -> bool:
         lines = sheet.folded.split("\n")
         edges = " ".join([*lines[:_HEAD], *lines[_HEAD:][-_HEAD:]])
         return not set(_MARK.findall(edges)).isdisjoint(_MARK.findall(first.folded))
+    if _number_below(sheet) == _number_below(before) + 1 > 1:
+        return True
     told = telling([sheet], None, None)
     return contradiction([(one, found) for one, found, _ in told]) is not None
+
+
+def _number_below(sheet: Sheet) -> int:
+    """The number that stands alone on a page's last line; 0 where none does."""
+    last = sheet.folded.rstrip().rpartition("\n")[2]
+    found = _NUMBER_ALONE.fullmatch(last)
+    return int(found[1]) if found is not None else 0
