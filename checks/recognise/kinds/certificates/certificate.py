@@ -28,6 +28,13 @@ from domain.rules.papers.document_rule import DocumentRule
 _OWES = ("arrears", "refusal")
 """Verdicts because of which a letter asks for another certificate."""
 _SURE_WORD = 0.85
+_RULED = re.compile(
+    r"(?:\w{1,3}[.)] )?(?:(?:tresc )?rozstrzygniec\w+|sposob (?:zalatwienia|rozpatrzenia"
+    r"|rozstrzygniecia)(?: \w+)?"
+    r"|wynik(?: (?:sprawy|postepowania|rozpatrzenia))?(?: wniosku)?|status (?:wniosku|sprawy)|decyzja)"
+    r" ?[:-]* ?odm[ao]w"
+)
+"""A field that says how the request was decided: „Rozstrzygnięcie: odmowa wydania zaświadczenia”."""
 _LONGEST_SINCE = timedelta(days=92)
 """Since then contributions and taxes fell due of which the paper says nothing."""
 _TOWN = r"[^\W\d]+(?:[ -](?!nr\b|numer|dnia\b|data\b|znak\b|ul\b)[^\W\d]+)?"
@@ -45,6 +52,7 @@ _ISSUED = re.compile(
     r"\b(?:data (?:i miejsce )?(?:wystawienia|wydania|sporzadzenia|wygenerowania|zaswiadczenia|dokumentu)"
     r"|wystawiono|wydano|sporzadzono)"
     r"(?: (?:w )?\w+){0,2}:? (?:[^\W\d]+(?:[ -][^\W\d]+)?, )?(?:dnia |w dniu )?"
+    r"|\bdata (?:decyzji|postanowienia):? "
 )
 _DATED = re.compile(r"(?:\bdata:? |\bdnia |^[^\W\d][\w .-]{2,30}, ?(?:dn\. |dnia )?)$")
 _NOT_ISSUED = re.compile(
@@ -202,6 +210,8 @@ def _bears_out(statement: Statement, found: Sequence[Claim]) -> bool:
 
     „Zaległość wynosi nic” and „kod 2: zalega” owe nothing: no letter asks for a certificate because of them.
     """
+    if any(claim.verdict == "refusal" for claim in found) and _RULED.match(statement.text):
+        return True
     return any(claim.verdict in _OWES for claim in found) and bears_out(statement.text)
 
 

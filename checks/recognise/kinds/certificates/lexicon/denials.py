@@ -226,7 +226,7 @@ GAP_WORD = re.compile(
 
 HAS = re.compile(r"\b(?:posiada|ma|figuruj\w+|wystepuj\w+|ciaz\w+|zalega)\b")
 
-BEGINS_WITH_DEBT = ("zaleg", "zadluz", "niedoplat", "nalezno", "zobowiaz", "nie ")
+BEGINS_WITH_DEBT = ("zaleg", "zadluz", "niedoplat", "nalezno", "zobowiaz", "kwot", "nie ")
 """How a denial begins that names what it denies first: „zaległości nie stwierdzono”."""
 
 NARROWED = re.compile(

@@ -132,10 +132,11 @@ HARMLESS = re.compile(
         r"\b(?:nip|regon|pesel)\b[^;:\d]{0,30}niepotrzebne skreslic",
         # the last row of a list: „pozostałe podatki: nie zalega”
         (
-            r"(?:^|, )\W*(?:\w{1,3}[.):] )?(?:(?:zaleglosc|zadluzeni|naleznosc)\w* (?:z|w)"
-            r" )?(?:pozostal|inn)\w+(?: \w+){0,4}(?: ?:| -) ?(?:brak|0,00|-+"
+            r"(?:^|, |: )\W*(?:\w{1,3}[.):] )?(?:(?:zaleglosc|zadluzeni|naleznosc)\w* (?:z|w)"
+            r" )?(?:pozostal|inn)\w+(?: \w+){0,4}(?:, (?:do|dla|w) ktor\w+(?: \w+){1,5})?"
+            r"(?: (?=0,00 zl)| ?: ?| - ?)(?:brak|0,00|-+"
             r"|nie(?: (?:zalega|figuruj\w+|wystepuj\w+|stwierdz\w+|posiada|ma|dotyczy))?)"
-            r"(?: zaleglosci)?(?: zl)?$"
+            r"(?: zaleglosci)?(?: zl)?(?=$|: | (?:po|s)twierdzenie$)"
         ),
     )
 )

@@ -136,6 +136,12 @@ TO_PAY = re.compile(
 YES_BESIDE = re.compile(r"\btak:? \d[\d ]*,\d\d\b")
 """A row's „yes” beside its amount, even if that is nothing."""
 
+WORDED = re.compile(
+    r"\b0(?:,00)? ?(?:zl|pln),? ?\(?(?:slownie:? )?(?:zlotych:? )?"
+    + any_stem("jeden dwa trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenas dwanas sto tysiac")
+)
+"""An amount whose words say another than its figures: „0,00 zł (słownie: sto złotych)”."""
+
 AMOUNT = re.compile(
     r"(?<![\d,./-])(\d{1,3}(?:[ .]\d{3})+|\d+)(,\d{2})?(?![\d./-]| ?%)(?P<unit> ?(?:zl|pln|eur)\b)?"
 )

@@ -122,7 +122,7 @@ _QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
 _NUMBERED_QUESTION = re.compile(r"\d{1,2}[.)] (?P<asked>[^\W\d][^:.;\d\n?]{2,70})\n(?!\d)(?=[^\n:]{2,90}$)")
 """„8. Zaległości podatkowe” with its answer on the next line."""
 _BARE_ANSWER = re.compile(
-    r"(?:tak|nie|brak|zero|n/?d|nie (?:dotyczy|ma|posiada|jest|sa|toczy sie|figuruj\w+|wystepuj\w+"
+    r"(?:tak|nie|brak|zero|n/?d|nie (?:dotyczy|ma|posiada|zalega|jest|sa|toczy sie|figuruj\w+|wystepuj\w+"
     r"|stwierdz\w+|prowadz\w+|wszczeto|zawarto|korzysta|odroczono|rozlozono|tocza sie)(?: \w+){0,2}"
     r"|nie (?!oplac|zaplac|uregul|rozlicz|splac|uiszcz|wplac|zloz|zaksieg|sprawdz|potwierdz|ustal|wykon)"
     r"\w{3,}(?:ano|ono|eto|yto)"

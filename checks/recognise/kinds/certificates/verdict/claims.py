@@ -73,6 +73,12 @@ _IF_OWED = re.compile(r"(?:^|[.;:] ?)(?:\d{1,2}[.)] ?|- )?(?:jezeli|jesli|gdy|gd
 """Before „odmawia wydania”: when it would, „Jeżeli płatnik zalega z opłacaniem składek, Zakład odmawia …”."""
 _OF_ANY_PAPER = re.compile(r"(?: zaswiadczeni\w+)?(?: o zadanej tresci)? (?:nastepuje|sluzy|przysluguje)\b")
 """Behind „odmowa wydania zaświadczenia”: what the law says of any."""
+_ZERO_IN_WORDS = re.compile(
+    r"(?<=\d zl),? ?(?:\(slownie:? (?:zlotych:? )?zero[^()\d]*(?:\d?\d?0/100[^()\d]*)?\)|\(zero(?:"
+    r" zlotych)?\)"
+    r"|slownie:? (?:zlotych:? )?zero(?: (?:zl\w*|i|zero|gr\w*))*(?: \d?\d?0/100(?: gr\w*)?)?)"
+)
+"""„0,00 zł (słownie: zero złotych 00/100)”: the words of the amount before them."""
 Verdict = Literal["no_arrears", "arrears", "refusal", "instalments"]
 
 
@@ -94,7 +100,7 @@ def without_titles(text: str) -> str:
     dzień 16.04.2026 r., …” only part words that belong together.
     """
     text = PAYER_PUT_IN.sub(lambda found: found["who"].ljust(len(found[0]), "#"), text)
-    text = _CHOSEN.sub(_blotted, _TO_CHOOSE.sub(_blotted, text))
+    text = _ZERO_IN_WORDS.sub(_blotted, _CHOSEN.sub(_blotted, _TO_CHOOSE.sub(_blotted, text)))
     return _FIELD.sub(_blotted, PUT_IN.sub(_blotted, TITLE.sub(_blotted, DENIED_THAT.sub(_denied, text))))
 
 

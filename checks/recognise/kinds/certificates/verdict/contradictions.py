@@ -55,6 +55,7 @@ from checks.recognise.kinds.certificates.lexicon.troubles import (
     NOT_CLOSED,
     TO_PAY,
     TROUBLE,
+    WORDED,
     YES_BESIDE,
 )
 from checks.recognise.kinds.certificates.text.statement import LONGEST_LABEL, Statement
@@ -66,8 +67,10 @@ from checks.recognise.kinds.certificates.verdict.claims import (
     is_told_apart,
     without_titles,
 )
+from checks.recognise.kinds.certificates.verdict.rules.given_back import is_paid_with
 from checks.recognise.kinds.certificates.verdict.rules.of_this_payer import is_of_this_payer
 from checks.recognise.kinds.certificates.verdict.rules.one_due import is_of_one_due
+from checks.recognise.kinds.certificates.verdict.rules.proceedings import is_given_up
 from checks.recognise.kinds.certificates.verdict.scope import (
     is_of_a_partner,
     is_of_a_period,
@@ -231,6 +234,8 @@ def _speaks_against(statement: Statement, text: str, found: Sequence[Claim]) -> 
         or UNKNOWN_PAYER.search(text)
         or NOT_GIVEN.search(statement.text)
         or is_of_this_payer(text)
+        or is_paid_with(statement.text)
+        or is_given_up(statement.text)
         or VOID.search(text)
         or _is_limited(text, is_about_arrears=is_about_arrears)
     ):
@@ -312,7 +317,7 @@ def _is_twisted(text: str, claim: Claim) -> bool:
 
 def _owes(text: str, found: Sequence[Claim]) -> bool:
     """Whether an amount is named that is not nothing and no fee, overpayment or the like; or a „yes”."""
-    if YES_BESIDE.search(text) or TO_PAY.search(text):
+    if YES_BESIDE.search(text) or TO_PAY.search(text) or (found and WORDED.search(text) is not None):
         return True
     if EXCUSED.search(text) and not INTEREST.search(text):
         return any(claim.verdict == "arrears" for claim in found)

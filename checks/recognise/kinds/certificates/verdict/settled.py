@@ -47,10 +47,13 @@ _NOT_OVER = re.compile(
     r"|zerwan\w*|wypowiedzian\w*|zastapion\w*|egzek\w+|sporn\w+)\b"
 )
 _NOT = re.compile(r"\bnie\b")
-_GIVEN_BACK = re.compile(r", (?:a|zas|przy czym) (?:zwrot|nadplat|nadwyzk)\w* ")
+_GIVEN_BACK = re.compile(r", (?:a|zas|przy czym|(?:\w+ )?natomiast) (?:\w+ )?(?:zwrot|nadplat|nadwyzk)\w* ")
 _SET_OFF = re.compile(r"\b(?:zaleg|zadluz|poczet|zaliczon|zajet|zajec|egzek|dlug)")
 """What makes an overpayment pay for arrears."""
-_CLAUSE = re.compile(r", (?:a|zas|przy czym) [^,;]*")
+_CLAUSE = re.compile(
+    r", (?:a|zas|przy czym|(?:wykazuje|jest|figuruje|widnieje|wystepuje|istnieje|posiada|ma)? ?natomiast)"
+    r" (?:[^,;]|,(?=\d))*"
+)
 
 
 _PAID_BEFORE = re.compile(

@@ -14,7 +14,10 @@ from checks.recognise.kinds.certificates.verdict.asides import is_of_unit
 from checks.recognise.kinds.certificates.verdict.claims import Claim, claims
 from checks.recognise.kinds.certificates.verdict.own_name import troubling_name
 from checks.recognise.kinds.certificates.verdict.rules.general_rules import is_noted, without_general_rules
+from checks.recognise.kinds.certificates.verdict.rules.given_back import is_given_back
+from checks.recognise.kinds.certificates.verdict.rules.not_filed import is_none_filed
 from checks.recognise.kinds.certificates.verdict.rules.overpaid import without_overpaid
+from checks.recognise.kinds.certificates.verdict.rules.proceedings import is_ended
 from checks.recognise.kinds.certificates.verdict.scope import without_whole_periods
 from checks.recognise.kinds.certificates.verdict.section_names import is_answered_no, is_name
 from checks.recognise.kinds.certificates.verdict.settled import (
@@ -68,6 +71,8 @@ def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Itera
             may_lack = may_lack_a_word(sheet, one.start, one.end)
             ready = replace(one, text=without_whole_periods(text, issued), may_lack=may_lack)
             found = () if is_of_unit(ready.text) else claims(ready.text)
+            if not one.is_open and is_none_filed(ready.text):
+                continue
             if one.is_open or _is_denied(found) or not _is_settled(ready.text):
                 yield ready, found, sheet
         is_note = is_note or any(is_noted(one) for one in statements)
@@ -95,4 +100,13 @@ def _is_denied(found: Sequence[Claim]) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_settled(text: str) -> bool:
-    return is_no_longer_owed(text) or is_not_due_yet(text) or is_agreement_over(text)
+    return any(
+        is_over(text)
+        for is_over in (
+            is_no_longer_owed,
+            is_not_due_yet,
+            is_agreement_over,
+            is_given_back,
+            is_ended,
+        )
+    )

@@ -19,6 +19,8 @@ def stated(*pages):
 
 
 SENTENCES = [
+    # refused, in a field
+    ("Rozstrzygnięcie\tOdmowa wydania zaświadczenia", "refusal"),
     # none
     ("Płatnik nie zalega z opłacaniem składek.", "no_arrears"),
     ("składki za zatrudnionych ma opłacone i zaległości z tego tytułu nie posiada", "no_arrears"),

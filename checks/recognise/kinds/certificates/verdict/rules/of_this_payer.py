@@ -44,6 +44,14 @@ _ASKS_OTHERWISE = re.compile(
     r"|zazalen|wezwan|korekt|skarbow|po terminie|rat[aey]\b|uklad|ulg|przedsiebiorstw|zaleg|zadluz)"
 )
 
+_LABEL_DENIED = re.compile(
+    r"(?:\w{1,3}[.)] |- )?(?P<asked>[^:;?]{3,60})(?: ?[?:]+ ?| - )nie (?:zostal\w* |sa )?"
+    r"(?:oplac|zaplac|uregul|rozlicz|wplac|uiszcz|zloz|spla[ct]|wplyn)\w*"
+)
+_DUE = re.compile(
+    r"\b(?:sklad(?:k|ek)|podat(?!nik)|nalezno|zobowiaz|deklarac|dokument\w* rozlicz|wplat|zalicz)\w*"
+)
+
 
 def is_of_this_payer(text: str) -> bool:
     """Whether a folded statement worded as a rule, or a question, tells what is done with this very payer.
@@ -66,7 +74,12 @@ def is_left_unpaid(text: str) -> bool:
 
     >>> is_left_unpaid("czy kazda skladka zostala oplacona? nie"), is_left_unpaid("skladki oplacone: tak")
     (True, False)
+    >>> is_left_unpaid("skladki za marzec: nie oplacono"), is_left_unpaid("wnioski o ulgi: nie zlozono")
+    (True, False)
     """
+    denied = _LABEL_DENIED.fullmatch(text)
+    if denied is not None:
+        return _DUE.search(denied["asked"]) is not None and _ASKS_OTHERWISE.search(denied["asked"]) is None
     found = _NO.match(text) if text.rstrip(" .)").endswith("nie") else None
     if found is None:
         return False
