@@ -24,8 +24,8 @@ _ASIDE = 0.3
 _APART = 2.6
 """Of a letter's height: a gap between words is narrower, a typewriter's too."""
 _LOW_ROW, _HIGH_ROW = 0.6, 3.2
-_FEWEST, _FEWEST_BY_BOX = 5, 2
-"""Letters of a row that is worth a look: those of a PKD code; behind a tick box stands a word alone."""
+_FEWEST, _FEWEST_BY_BOX = 3, 2
+"""Letters of a row that is worth a look: those of „nie”, without the dot; and behind a tick box."""
 _MOST_LETTERS = 1_500
 """More are grain, or a picture."""
 _MOST_STRIPS = 16

@@ -34,15 +34,16 @@ def test_a_row_without_words_is_to_be_read_and_no_other():
     assert unread_strips(gray, [read, word("Kod PKD 25", 95, 255, 300, 285)], LETTER) == []
 
 
-def test_a_short_word_counts_behind_a_tick_box_alone():
-    gray = page(("nie", 140, 300))
+def test_a_short_word_counts_and_two_letters_behind_a_tick_box_alone():
+    assert len(unread_strips(page(("nie", 140, 300)), [], LETTER)) == 1
+    gray = page(("ma", 140, 300))
     assert unread_strips(gray, [], LETTER) == []
     assert len(unread_strips(gray, [word("☐", 112, 300, 130, 318)], LETTER)) == 1
 
 
-def test_a_code_of_five_letters_and_figures_is_a_row():
+def test_the_figures_of_a_code_are_a_row_and_specks_are_none_of_it():
     assert len(unread_strips(page(("62.10.B", 100, 200)), [], LETTER)) == 1
-    assert unread_strips(page(("62.1", 100, 200)), [], LETTER) == []
+    assert unread_strips(page(("6..1", 100, 200)), [], LETTER) == []
 
 
 def test_a_line_below_an_answer_that_spoils_it_is_left_out_of_the_second_try(monkeypatch):
