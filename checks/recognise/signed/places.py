@@ -18,9 +18,11 @@ _PLACE_NAME = re.compile(
     rf"|\b(?:{'|'.join(FOREIGN)})\b"
 )
 _SIGNS_ANOTHER = re.compile(
-    r"\?|\bnizej podpisan\w*|\bpodpis(?:ano|al\w*|uj\w+|ani\w+) (?:\w+ ){0,3}?(?:porozumieni|umow|list)\w*"
+    r"\?|\bnizej podpisan\w*|\bpodpis\w*,? (?:[\w,]+ ){0,6}(?:ze|iz)\W*$"
+    r"|\bpodpis(?:ano|al\w*|uj\w+|ani\w+) (?:\w+ ){0,3}?(?:porozumieni|umow|list)\w*"
 )
-"""No place for a signature: a question, „ja, niżej podpisany”, a sentence on an agreement that was signed."""
+"""No place for a signature: a question, „ja, niżej podpisany”, „składając podpis, oświadczam, że:”, or that
+an agreement was signed."""
 SURE_HAND, MOST_OF_TEXT, NEAR_THE_END = 0.85, 0.5, 0.55
 NARROWEST, HIGHEST = 0.05, 0.16
 SAME_PEN, LIKELY_PEN = 0.8, 0.5

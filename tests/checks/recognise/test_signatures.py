@@ -445,7 +445,12 @@ def test_a_drawing_elsewhere_on_a_page_makes_its_lacking_initials_a_question():
 
 
 @pytest.mark.parametrize(
-    "words", ["ja, nizej podpisany jan nowak, oswiadczam", "statusu zawiadomie przed podpisaniem umowy"]
+    "words",
+    [
+        "ja, nizej podpisany jan nowak, oswiadczam",
+        "statusu zawiadomie przed podpisaniem umowy",
+        "skladajac podpis, w imieniu firmy oswiadczam, ze:",
+    ],
 )
 def test_a_sentence_that_speaks_of_signing_does_not_hide_the_hand_below_the_text(words):
     sentence = {words: Box(0.1, 0.1, 0.9, 0.12)}

@@ -36,8 +36,8 @@ _OFF, _LEAD = 1.7, 1.3
 """In sides of a box, how far a mark's middle lies from it; and so many times farther from the next."""
 _ASIDE = 0.9
 """In sides of a box: how far above or below its middle."""
-_MARKED, _CLEAN = 0.07, 0.02
-"""Of a box's square: so much ink is a mark, and so little is grain."""
+_MARKED, _CLEAN, _GRAIN = 0.07, 0.02, 0.1
+"""Of a box's square: so much ink is a mark, and so little is grain; beside a large mark so much of that."""
 _APART = 3.0
 """In sides of a box: so far apart are lines of options one below the other at most."""
 _LOST_BEFORE, _LOST_IN = 1.9, 2.6
@@ -237,7 +237,7 @@ def with_lost_box(boxes: list[_Seen], cell: Sequence[Word], level: Picture) -> l
     left, top, right, bottom = first.frame
     words = [word for word in cell[: first.place[2]] if _is_level(pixels(word.box, level.shape), first.frame)]
     if not words:
-        return boxes
+        return _with_lost_above(boxes, cell, level)
     start = pixels(words[0].box, level.shape)[0]
     side = round(first.side)
     zone = (
@@ -254,6 +254,26 @@ def with_lost_box(boxes: list[_Seen], cell: Sequence[Word], level: Picture) -> l
         cross = _typed_cross(level, zone, first.side)
         return [*boxes, _Seen(place, replace(first.word, text=_TYPED), cross)] if cross is not None else boxes
     return [_Seen(place, first.word, frame), *boxes] if frame is not None else boxes
+
+
+def _with_lost_above(boxes: list[_Seen], cell: Sequence[Word], level: Picture) -> list[_Seen]:
+    """The boxes of a column, and the one above them that a cross hides: „mikro / ☐ małe / ☐ średnie”."""
+    first = boxes[0]
+    left, top, right, bottom = first.frame
+    side = first.side
+    behind = cell[first.place[2] + 1 : first.place[2] + 2]
+    if not behind or not all(abs(one.middle[0] - first.middle[0]) <= _SAME_COLUMN * side for one in boxes):
+        return boxes
+    begin = pixels(behind[0].box, level.shape)[0]
+    for word in reversed(cell[: first.place[2]]):
+        start, upper, _, lower = pixels(word.box, level.shape)
+        middle = (upper + lower) / 2
+        if abs(start - begin) <= side and 0 < first.middle[1] - middle <= _APART * side:
+            zone = round(left - side / 2), round(middle - side), round(right + side / 2), round(middle + side)
+            frame = frame_in(level, zone, (right - left, bottom - top))
+            place = (first.place[0], first.place[1], -1 - list(cell).index(word))
+            return [_Seen(place, first.word, frame), *boxes] if frame is not None else boxes
+    return boxes
 
 
 def _typed_cross(level: Picture, zone: _Frame, side: float) -> _Frame | None:
@@ -313,7 +333,8 @@ def _marked(
             found[own.place] += amount / side**2
     marked = [one for one in group if found[one.place] >= _MARKED]
     rest = max((found[one.place] for one in group if one not in marked), default=0.0)
-    return marked if rest <= _CLEAN else []
+    least = min((found[one.place] for one in marked), default=0.0)
+    return marked if rest <= max(_CLEAN, min(_MARKED / 2, _GRAIN * least)) else []
 
 
 def _touches(frame: _Frame, box: _Frame) -> bool:

@@ -115,3 +115,21 @@ def test_a_cross_typed_in_the_place_of_a_box_is_one():
         cv2.line(level, *ends, 40, 2, cv2.LINE_AA)
     assert row_told(level, ("Xtak", 121, 196, 0.6), *BEHIND) == "☒ tak ☐ nie"
     assert row_told(level, ("Kot", 121, 196, 0.6), *BEHIND) == "Kot ☐ nie"
+
+
+@pytest.mark.parametrize(("is_crossed", "first"), [(True, "☒ mikro"), (False, "mikro")])
+def test_a_box_under_a_cross_above_others_of_its_column_is_found_by_them(is_crossed, first):
+    level = np.full((400, 600), 255, np.uint8)
+    words = []
+    for name, top in (("mikro", 150), ("male", 195), ("srednie", 240)):
+        if name != "mikro" or is_crossed:
+            cv2.rectangle(level, (120, top), (120 + SIDE - 1, top + SIDE - 1), 40, 2)
+        cv2.putText(level, name, (156, top + 18), cv2.FONT_HERSHEY_SIMPLEX, 0.6, 40, 2)
+        if name != "mikro":
+            words.append(Word("☐", fractions(120, top, 120 + SIDE, top + SIDE, level.shape), 0.95))
+        words.append(Word(name, fractions(154, top, 230, top + SIDE, level.shape), 0.95))
+    if is_crossed:
+        for ends in (((112, 146), (150, 176)), ((150, 146), (112, 176))):
+            cv2.line(level, *ends, 50, 3, cv2.LINE_AA)
+    (row,) = with_marks_beside([TextRow((tuple(words),))], level)
+    assert " ".join(word.text for word in row.words) == f"{first} ☐ male ☐ srednie"
