@@ -72,6 +72,8 @@ _STRUCK_SHARE, _STRUCK_MIDDLE = 0.6, 0.33
 
 _SHORT = 3
 """Letters of a word that no single stroke takes away."""
+_NO_WITHOUT_BAR = "nic"
+"""„nie” where the stroke went along the bar of its „e”, and was taken off with it."""
 _STOPS = ";,."
 """What ends a struck word, and is no part of it."""
 _Mask = npt.NDArray[np.bool_]
@@ -179,6 +181,10 @@ def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
     >>> glued = Word("/NIE*", Box(0.1, 0.1, 0.15, 0.12), 1)
     >>> [one.text for one in struck((glued,), [Stroke(0.11, 0.14, 0.111)])]
     ['/~~NIE*~~']
+    >>> pair = (("tak", 0.1), ("/", 0.2), ("nic", 0.3))
+    >>> yes, slash, no = (Word(t, Box(x, 0.1, x + 0.1, 0.12), 1) for t, x in pair)
+    >>> [one.text for one in struck((yes, slash, no), [Stroke(0.29, 0.41, 0.111)])]
+    ['tak', '/', '~~nie~~']
     >>> [one.text for one in struck((replace(word, text="TAK*;"),), [Stroke(0.09, 0.21, 0.111)])]
     ['~~TAK*~~;']
     >>> [one.text for one in struck((replace(word, text="~~TAK~~"), other), [Stroke(0.09, 0.21, 0.111)])]
@@ -194,7 +200,9 @@ def struck(line: Sequence[Word], strokes: Iterable[Stroke]) -> tuple[Word, ...]:
     for at, word in enumerate(line):
         if crossed[at]:
             # Dashes that the engine made of the same stroke.
-            word = replace(word, text=word.text.replace(STRIKE, "") or word.text)  # noqa: PLW2901
+            text = word.text.replace(STRIKE, "") or word.text
+            is_no = text.casefold() == _NO_WITHOUT_BAR and _is_of_a_pair(line, at)
+            word = replace(word, text=f"{text[:-1]}e" if is_no else text)  # noqa: PLW2901
         before = STRIKE if crossed[at] and not (at and crossed[at - 1]) else ""
         after = STRIKE if crossed[at] and not (at + 1 < len(line) and crossed[at + 1]) else ""
         slash = "/" if before and word.text.startswith("/") else ""
@@ -223,13 +231,19 @@ def _is_left(line: Sequence[Word], crossed: Sequence[bool], at: int) -> bool:
     """Whether a stroke through a word strikes nothing: a „nie” alone in a sentence is never taken away.
 
     On a small picture a bar of its own letters passes for a stroke, and so do those of „444”. „TAK / NIE” are
-    printed in capitals.
+    printed in capitals, or beside a „/”.
     """
     text = line[at].text
     if text and set(text) <= {"4"}:
         return True
     is_alone = sum(crossed[max(0, at - 1) : at + 2]) == 1
-    return is_alone and len(text) <= _SHORT and text.islower()
+    return is_alone and len(text) <= _SHORT and text.islower() and not _is_of_a_pair(line, at)
+
+
+def _is_of_a_pair(line: Sequence[Word], at: int) -> bool:
+    """Whether a word stands on a side of a „/”: „tak / nie”, of which one is to be struck out."""
+    before, behind = (line[one].text if 0 <= one < len(line) else "" for one in (at - 1, at + 1))
+    return before.endswith("/") or behind.startswith("/")
 
 
 def _is_through(stroke: Stroke, word: Word) -> bool:

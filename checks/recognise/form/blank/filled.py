@@ -48,6 +48,7 @@ LEAST = 0.8
 _LEAST_SHARE = 0.35
 """And so much of all its words: less is a page of something else that quotes it."""
 _CHECKED: frozenset[FieldType] = frozenset({"nip", "regon"})
+_WHOLE_CODE = re.compile(r"\d{2}\.\d{2}\.[A-Z]")
 _LINED: frozenset[FieldType] = frozenset({"list", "rows", "signature"})
 """Answers that printed numbers and lines part."""
 _LEAST_PRINT = 12
@@ -57,6 +58,7 @@ _IDLE = re.compile(r"[ .…_:;,]*")
 _BARE_ITEM = re.compile(r"(?:\d{1,2}(?:[.,]\d{1,2})?[.)]?|[a-h][.)])?[ .…_:;,]*")
 """A line of a list with nothing but its number, or dots."""
 _FIRST_ROW = re.compile(r"(?m)^[ ]*1[.)]?(?=[ \t])")
+_STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _UNREAD = "▨"
 """The answer to a question whose place may hold more: without it, a neighbour's would be taken for it."""
 _LEAST_SAID = 3
@@ -333,6 +335,16 @@ def _is_unsure(copy: Copy, region: AnswerRegion) -> bool:
     return region.is_doubtful or is_cut
 
 
+def _whole_code(raw: str) -> str:
+    r"""The code of PKD that an answer's first line is, wherever the answer ends; else nothing.
+
+    >>> _whole_code("38.32.Z\nImię"), _whole_code("38.32.Z i 25.11.Z")
+    ('38.32.Z', '')
+    """
+    line = raw.strip().partition("\n")[0].strip()
+    return line if _WHOLE_CODE.fullmatch(line) is not None else ""
+
+
 def _unit(copy: Copy, region: AnswerRegion) -> Unit:
     question, text, place = region.question, copy.text, region.place
     raw, _ = with_cell_lines(
@@ -347,7 +359,7 @@ def _unit(copy: Copy, region: AnswerRegion) -> Unit:
     return Unit(
         question=question.words,
         section=question.section,
-        answer=_UNREAD if _is_unsure(copy, region) else "\n".join(lines),
+        answer=_whole_code(raw) or _UNREAD if _is_unsure(copy, region) else "\n".join(lines),
         evidence=text.quote(place.label_start, place.end),
         number=question.number,
         hint=question.hint,
@@ -413,6 +425,8 @@ def _options(copy: Copy, question: BlankQuestion) -> tuple[Option, ...]:
     # On a picture a word, or a box, may only not have been read.
     if True not in states and (not copy.text.is_noisy or "~~" in copy.text.raw):
         states = _by_what_is_left(copy, question, states)
+    if True not in states and copy.text.is_noisy and (unstruck := _unstruck(copy, question)):
+        states = unstruck
     elif states and True not in states and (alone := _left_alone(copy, question)):
         states = alone
     elif states and True not in states and (None not in states or _are_bare_and_left(copy, question)):
@@ -450,6 +464,19 @@ def _has_strike(copy: Copy, question: BlankQuestion) -> bool:
     """Whether something is struck out where a question's options stand: else one may only be unread."""
     region = copy.regions.of(question)
     return region is not None and "~~" in copy.text.raw[region.place.label_start : region.place.end]
+
+
+def _unstruck(copy: Copy, question: BlankQuestion) -> list[bool | None] | None:
+    """The options with the one chosen that alone stands in their place, all else in it struck out.
+
+    A retyped paper has „tak / nie” in place of boxes, words too short to be laid beside the blank's.
+    """
+    region = copy.regions.of(question)
+    said = copy.regions.offered(region)[1] if region is not None else ""
+    rest = [token.word for token in tokens_of(_STRUCK.sub(" ", said)) if not token.is_box]
+    words = [copy.blank.skeleton.words[one.first : one.until] for one in question.options]
+    chosen: list[bool | None] = [list(one) == rest for one in words]
+    return chosen if _STRUCK.search(said) and sum(map(bool, chosen)) == 1 and len(chosen) > 1 else None
 
 
 def _emphasised(copy: Copy, question: BlankQuestion) -> list[bool | None] | None:

@@ -55,7 +55,7 @@ def read_by_concept(
     wording = wording_of(rule, text.flat)
     units = taken_apart(units_of(text, sheets, wording) if known is None else known, wording)
     matches = assigned(units, wording)
-    if sum(not unit.is_marked or not unit.is_closed for unit in units) >= _LEAST_UNMARKED:
+    if known is None and sum(not u.is_marked or not u.is_closed for u in units) >= _LEAST_UNMARKED:
         below = taken_apart(units_of(text, sheets, wording, are_below=True), wording)
         matched = assigned(below, wording)
         if _agreement(matched) > _agreement(matches) + _CLEARLY:

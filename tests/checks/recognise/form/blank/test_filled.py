@@ -348,3 +348,20 @@ def test_a_box_that_a_picture_read_as_a_letter_leaves_the_other_its_own(row, cho
     assert copy is not None
     (unit,) = (one for one in copied_units(copy) if "zalega" in one.question)
     assert [one.words for one in unit.options if one.is_chosen] == chosen
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("tak / ~~nie~~", True),
+        ("nie / ~~tak~~", False),
+        ("tak / nie", "unclear"),
+        ("~~tak~~ / ~~nie~~", "unclear"),
+        ("tak / nie dotyczy ~~od 2027~~", "unclear"),
+    ],
+)
+def test_a_retyped_paper_may_strike_out_words_in_place_of_boxes(said, told):
+    filled = PRINTED.replace("☐ nie ☐ tak", said).replace("NIP: ....", "NIP: 929-000-00-06")
+    page = Page(1, filled, source="ocr", confidence=0.95)
+    found = read(page, FORM.model_copy(update={"printed": ((Page(1, PRINTED),),)}))["lis"]
+    assert (found.value if found.state == "read" else found.state) == told
