@@ -37,6 +37,8 @@ _DOT_OF_SQUARE = 0.72
 """A dot is smaller than its circle: one of the same size is the circle's own line."""
 _LEAST_OF_SQUARE, _OVER = 0.5, 0.45
 """So much of a square's side a stroke is long that ticks it, and so much of it may lie outside."""
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
+"""Two letters that a font draws as one: the page's own text has both."""
 _TOUCHING = 1.5
 _BLANK = 0.15
 _GAP = 1.5
@@ -48,6 +50,8 @@ def add_drawn(page: Any, pen: Pen) -> None:
     chars: list[Char] = page.objects.get("char", [])
     if not chars:
         return
+    for char in chars:
+        char["text"] = _LIGATURES.get(char["text"], char["text"])
     boxes = list(_boxes(_alone(list(_squares(page))), chars, strokes_on(page)))
     struck = _struck((*page.rects, *page.lines, *pen.lines), chars)
     for square, inside, sign in boxes:

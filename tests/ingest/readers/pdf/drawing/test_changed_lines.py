@@ -2,10 +2,12 @@
 
 import re
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 from ingest.readers.pdf.drawing.changed_lines import Stretch, stretches_of, with_drawn
-from ingest.readers.pdf.drawing.drawn import WAS, letters_of
+from ingest.readers.pdf.drawing.drawn import WAS, add_drawn, letters_of
+from ingest.readers.pdf.drawing.pen import Pen
 
 ASKED = "TAK / NIE*"
 
@@ -60,3 +62,10 @@ def test_a_questions_number_and_words_part_the_answers_beside_them():
     page = [line("1", "Czy firma?", "~~TAK~~ / NIE*"), line("2", "Czy obszar?", "TAK / ~~NIE~~*", top=40)]
     told = with_drawn(["1 Czy firma?", ASKED, "2 Czy obszar?", ASKED], stretches_of(page))
     assert told == ["1 Czy firma?", "~~TAK~~ / NIE*", "2 Czy obszar?", "TAK / ~~NIE~~*"]
+
+
+def test_letters_that_a_font_draws_as_one_are_those_of_the_text() -> None:
+    chars = [char | {"top": 10.0, "bottom": 20.0} for char in line("Czy \ufb01rma? TAK / NIE")["chars"]]
+    page = SimpleNamespace(objects={"char": chars}, rects=[], lines=[], curves=[])
+    add_drawn(page, Pen())
+    assert "".join(char["text"] for char in chars) == "Czy firma? TAK / NIE"
