@@ -24,6 +24,7 @@ from checks.recognise.form.blank.printed_boxes import (
     in_cells,
     in_own_boxes,
     is_left,
+    is_left_unmatched,
     is_moved,
     is_ticked,
     stands_alone,
@@ -446,7 +447,12 @@ def _are_bare_and_left(copy: Copy, question: BlankQuestion) -> bool:
 
 def _by_what_is_left(copy: Copy, question: BlankQuestion, states: list[bool | None]) -> list[bool | None]:
     """The same where no box is ticked: the only option that was left, or lost its box, is chosen."""
-    left = [is_left(copy.alignment, one) for one in question.options]
+    region = copy.regions.of(question)
+    left = [
+        is_left(copy.alignment, one)
+        or (region is not None and is_left_unmatched(copy.alignment, one, region.place))
+        for one in question.options
+    ]
     if sum(left) == 1 and len(left) > 1 and (not copy.text.is_noisy or _has_strike(copy, question)):
         return list(left)
     if not all(left) or (copy.text.is_noisy and not _are_bare_and_left(copy, question)):

@@ -204,6 +204,22 @@ def is_left(alignment: Alignment, option: PrintedOption) -> bool:
     return alignment.text.raw.count("~~", 0, start) % 2 == 0
 
 
+def is_left_unmatched(alignment: Alignment, option: PrintedOption, place: AnswerPlace) -> bool:
+    """Whether an option that was laid upon nothing stands in its place all the same and is not struck out."""
+    if any(alignment.matches[at] >= 0 for at in range(option.first, option.until)):
+        return False
+    words = list(alignment.skeleton.words[option.first : option.until])
+    printed = {at for at in alignment.matches if at >= 0}
+    tokens = [
+        token
+        for at, token in enumerate(alignment.tokens)
+        if place.start <= token.start < place.end and at not in printed
+    ]
+    said = [token.word for token in tokens]
+    first = next((at for at in range(len(said)) if words and said[at : at + len(words)] == words), None)
+    return first is not None and alignment.text.raw.count("~~", 0, tokens[first].start) % 2 == 0
+
+
 def stands_alone(
     alignment: Alignment, options: Sequence[PrintedOption], place: AnswerPlace
 ) -> list[bool | None] | None:

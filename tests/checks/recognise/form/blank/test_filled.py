@@ -225,6 +225,14 @@ def test_boxes_set_behind_their_options_are_not_taken_for_their_neighbours(sourc
     assert read(Page(1, said, source=source, confidence=0.95), rule)["lis"].value is not False
 
 
+@pytest.mark.parametrize("said", ["tak / nie", "nie / tak", "TAK NIE"])
+def test_two_options_without_boxes_of_which_none_is_struck_out_tell_nothing(said):
+    """The blank has its boxes in the other order, so that but one of both words is laid upon its own."""
+    filled = PRINTED.replace("☐ nie ☐ tak", said).replace("NIP: ....", "NIP: 929-000-00-06")
+    rule = FORM.model_copy(update={"printed": ((Page(1, PRINTED),),)})
+    assert read(Page(1, filled), rule)["lis"].state == "unclear"
+
+
 def test_boxes_read_as_letters_tell_nothing_of_a_copy():
     said = PRINTED.replace("☐ nie ☐ tak", "O nie m tak").replace("NIP: ....", "NIP: 929-000-00-06")
     rule = FORM.model_copy(update={"printed": ((Page(1, PRINTED),),)})
