@@ -43,9 +43,10 @@ _REFERS = re.compile(
 _DOES = frozenset({"activity", "belong", "participation", "undertaking"})
 _ASKS_WHETHER = re.compile(
     r"ni(?:ch|m|ej)|ktor\w*|tak|realiz\w*|odpowiedz|wybor|uczestnicz\w*|prowadz\w*|deklaracj|status|objet\w*"
-    r"|wykonywan\w*|spelni\w*|zaznacz\w*"
+    r"|wykonywan\w*|spelni\w*|zaznacz\w*|wskazan\w*|zapisan\w*|okreslon\w*|ujet\w*|zawart\w*|mowa|taki\w*"
 )
 """All that a question says which only repeats whether its heading holds."""
+_NAMED_IN = frozenset({"agreement"})
 _BY_OPTIONS = 0.88
 _EVENTS_TELL = frozenset({"kraj", "year"})
 _OFFERED = 3
@@ -322,6 +323,8 @@ def _answered_below(units: Sequence[Unit], at: int, wording: Wording) -> dict[st
     heading = before.question if before is not None and is_bare else unit.section.rpartition(" / ")[2]
     own, above = wording.scores(unit.question), wording.scores(heading)
     says = wording.tokens(unit.question) - wording.tokens(heading) - wording.light - _DOES
+    if max(own.values(), default=0.0) < _ASKED:
+        says -= _NAMED_IN  # „Czy firma realizuje przedsięwzięcie wskazane w Porozumieniu?”
     if not all(map(_ASKS_WHETHER.fullmatch, says)):
         return {}  # „Czy firma posiada dział B+R?” below „Działalność innowacyjna”
     return {

@@ -64,6 +64,8 @@ _LEAST_STARRED = 5
 _STRUCK_CHOICE = re.compile(r"([^~:/\n]{8,60}[^\W\d]) (?=(?:~~)?\w+(?:~~)? ?/ ?(?:~~)?\w+[^\n]*~~)[^\n]*$")
 """„Jesteśmy przedsiębiorstwem ~~mikro~~ / małe”: a sentence of which words are struck out asks for itself."""
 _SECOND_LETTER = re.compile(r"\sb[).]\s")
+_ASKING = re.compile(r"(?:w |z |na |do )?(?:jak(?:i|ie|a|ich|imi|im|iej)|ktor\w+|czy|ile|ilu|kto|gdzie)\b")
+"""How a question begins, and no answer: „Jakie certyfikaty, atesty lub patenty ma firma”."""
 _YES = re.compile(r"tak\W*")
 """„Tak:”, and below it which ones."""
 _BARE_NUMBER = re.compile(r"\d{1,2}[.)]?")
@@ -290,6 +292,7 @@ class _Lines:
                 and held.score >= _SURE
                 and piece.concept == held.concept
                 and not piece.number
+                and not _ASKING.match(piece.cell.folded)
             )
         if not piece.is_marked:
             return not held.answer and not piece.number

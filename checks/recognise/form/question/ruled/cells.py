@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checks.page.sheet import Sheet, sheet_of
+from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.question.paper import Cell, blocks_of
 from checks.recognise.form.text import FormText, form_text
 from domain.document import Page
+from domain.words.text import fold
 
 _CUT_ADDRESS = re.compile(
     r"(?m)^([\w.+-]+@[\w.-]*[\w-](?<!\.pl)(?<!\.com)(?<!\.eu)(?<!\.org)(?<!\.net)) ?\n([a-z.-]{1,12})$"
@@ -15,6 +18,11 @@ _CUT_ADDRESS = re.compile(
 _CUT_NAME = re.compile(r"(?<=\w-)\n(?=[^\W\d_])")
 _BEFORE_ITEM = re.compile(r"\n(?=\s*(?:\d{1,2}[.)]|[•▪–☐☒-])\s)")
 """Where in a cell an item begins, or an option with its box."""
+_DATED = re.compile(r"\b20\d\d\b")
+_GOES_ON = re.compile(r"(?:[,;(–-]|\b(?:i|oraz|nr|dla|na|do|w|z|pod))$")
+"""How a line ends that the next one goes on with."""
+_FITS = 0.9
+"""Of the widest line: shorter with the next line's first word, nothing but its writer ended a line."""
 _CUT_POSTAL = re.compile(r"(\b\d{2}-\d{3}) ?\n(?=[^\W\d])")
 """A postal code whose town went to the next line."""
 
@@ -59,7 +67,30 @@ def _runs_together(raw: str, tables: Sequence[Sequence[Sequence[str]]]) -> bool:
 def _line(row: Sequence[Cell]) -> str:
     """A row with a tab between its cells; only the items in its last cell keep lines of their own."""
     *firsts, last = [cell.raw.strip() for cell in row if cell.raw.strip()] or [""]
-    return "\t".join([*map(_joined, firsts), "\n".join(map(_joined, _BEFORE_ITEM.split(last)))])
+    lines = last.split("\n")
+    items = lines if _are_items(lines) else _BEFORE_ITEM.split(last)
+    return "\t".join([*map(_joined, firsts), "\n".join(map(_joined, items))])
+
+
+def _are_items(lines: Sequence[str]) -> bool:
+    """Whether a cell's lines each name something, and none was broken by the cell's edge.
+
+    >>> _are_items(["ISO 9001:2015", "Patent nr PL 247318 Głowica"]), _are_items(["ISO 9001 i", "HACCP"])
+    (True, False)
+    >>> _are_items(["Targi Hannover Messe", "Niemcy 2024"]), _are_items(["ul. Polna 1", "65-001 Żary"])
+    (False, False)
+    """
+    named = [names_one(fold(line)) or _DATED.search(line) is not None for line in lines]
+    widest = max(map(len, lines))
+    return (
+        len(lines) > 1
+        and 2 * sum(named) > len(lines)
+        and not any(line[:1].islower() or _GOES_ON.search(line) for line in lines)
+        and all(
+            (named[at] and named[at + 1]) or len(line) + len(after.split()[0]) < _FITS * widest
+            for at, (line, after) in enumerate(pairwise(lines))
+        )
+    )
 
 
 def _joined(words: str) -> str:

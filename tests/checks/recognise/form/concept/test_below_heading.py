@@ -112,3 +112,10 @@ def test_a_yes_or_no_that_only_repeats_its_heading_answers_it(asked: str, expect
 def test_a_yes_or_no_of_something_else_does_not_answer_its_heading() -> None:
     rows = ("3. Działalność innowacyjna", "Czy firma posiada dział B+R?\t☒ TAK ☐ NIE", "4. Certyfikaty\tbrak")
     assert table(*rows)["innovative"].value is None
+
+
+def test_what_is_named_in_an_agreement_is_asked_by_the_heading_above() -> None:
+    asked = "Czy firma realizuje przedsięwzięcie wskazane w Porozumieniu?"
+    unit = Unit(asked, "12. Przedsięwzięcie horyzontalne", "☒ tak ☐ nie", Evidence("", 1))
+    found = assigned([unit], wording_of(CALL.documents["application_form"].form))
+    assert found["horizontal"].value.value is True

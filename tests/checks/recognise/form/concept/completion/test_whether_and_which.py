@@ -45,3 +45,8 @@ def test_which_ones_stand_below_a_choice_of_how_many():
 def test_lettered_options_of_which_none_is_chosen_tell_nothing():
     offered = LETTERED.replace("~~", "").format(first="żadnego", last="więcej niż trzy")
     assert answer_of("certificates", offered) == "unclear"
+
+
+def test_a_question_right_below_its_heading_is_no_answer_to_it():
+    asked = "4 Certyfikaty i patenty\nJakie certyfikaty, atesty lub patenty ma firma?\nISO 9001:2015\n"
+    assert answer_of("certificates", f"{asked}5 Internet\nStrona po polsku: alfa.pl") == ("ISO 9001:2015",)
