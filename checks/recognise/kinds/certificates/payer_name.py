@@ -22,6 +22,7 @@ _NAME = re.compile(
     rf"|{_PERSON})\)?)?(?: {_SUBJECT})?"
     rf"(?:{_JOIN}{_PERSON}\)?)?"
     rf"|{_PERSON}(?:{_JOIN}(?:pelna )?nazwa\w*(?: pelna| skrocona)?(?: {_SUBJECT})?\)?)?(?: {_SUBJECT})?"
+    rf"|(?:kogo dotyczy|komu wydano|dla kogo|kto otrzymuje|o kim)(?: zaswiadczenie)?"
     rf"|dla(?=:)|(?:dane|dotyczy|(?:wydan[eo]|wystawion[eo]) dla)(?: {_SUBJECT})?"
     rf"|{_SUBJECT}(?: ?\((?:nazwa|imie|firma|platnik|podatnik)[^)]{{0,40}}\))?)"
 )
@@ -34,7 +35,11 @@ _NAME_ENDS = re.compile(
 )
 """What follows a name on its line: numbers, the seat."""
 _ENUMERATED = re.compile(r"(?:^|\t)(?:\d{1,2}|[a-z])[.)] $")
-_COLUMNS = re.compile(r"^[ \t:]*(?:(?:nip|regon|krs|pesel|adres(?: siedziby)?|\d\.)[ \t/]*)+$")
+_COLUMNS = re.compile(
+    r"^[ \t:]*(?:(?:nip|regon|krs|pesel|adres(?: siedziby)?|identyfikator podatkowy|numer(?:"
+    r" identyfikacyjny)?"
+    r"|\d{1,2}\.)[ \t/]*)+$"
+)
 """What follows a label that is a column's heading: other columns' headings."""
 _BEFORE_NUMBER = re.compile(r"[ \t]+\d[\d \t-]{7,}.*$")
 _SENTENCE = re.compile(
@@ -65,6 +70,14 @@ _LABEL_ALONE = re.compile(
     r"|podmiot\w*|skladek|identyfikacyjn\w+|handlow\w+)\b)+"
 )
 """Words that labels are made of, without any name."""
+_OF_FORM = re.compile(
+    rf"(?:{_LABEL_ALONE.pattern}|\b(?:(?:pouczeni|objasnieni|wyjasnieni|informacj|uwag|tresc|rodzaj|niebedac|fizyczn|prawn"
+    r"|organ|podatkow|skladkow|urzed|skarbow|jak[aei]|jest|czy|kto|komu|kogo|kiedy|gdzie|dlaczego|zaswiadczeni|wniosk"
+    r"|dokument|podpis|pieczec|ulic|miejscowosc|poczt|kraj|status|form|dzialalnosci|gospodarcz|zaleglosc|wykaz|wydan"
+    r"|sporzadz|wystawi|konta?\b|stan\b|osob[ay]?\b|data|dnia|numer|czesc|sekcj|pol[ea]\b|wypelni|strona|niezalegani"
+    r"|podatkach|opla[tc]|postepowa|kod)\w*|ma|nr|o|od|do|na|nie|czym)\b)+"
+)
+"""Words that forms and their notes are made of, without any name."""
 _NUMBER_LABEL = re.compile(
     r"\b(?:(?:(?:nr|numer) )?(?:nip|n i p|identyfikator podatkowy)|numer\w* identyfikacji podatkowej)\b"
 )
@@ -93,7 +106,7 @@ _WHOLE = re.compile(
 """How a name ends that nothing follows."""
 _OPEN = re.compile(r"(?:[,&/-]|(?:^|[^\W\d]) (?:i|oraz|z|w|na|dla))$")
 """How a line ends that a name surely goes on from."""
-_GOES_ON = re.compile(r"(?=.{2,60}$)[^\W\d][^:;\t\d]*")
+_GOES_ON = re.compile(r"(?=.{2,60}$)[^\W\d][^:;?\t\d]*")
 _NEXT_FIELD = re.compile(r"(?:nip|regon|krs|pesel|n i p|adres|siedziba|identyfikator|numer)\b")
 _SEAT_FIELD = re.compile(r"(?m:^)(?:adres|siedziba|miejsce (?:zamieszkania|prowadzenia))\b")
 _PARTNERS = re.compile(r"\bs(?:p\.?)? ?\.?(?:j|c|k|p)\.|\bjawn|\bcywiln|\bpartnersk|\bkomandytow")
@@ -102,6 +115,8 @@ _TOWN_LAST = re.compile(r", [^\W\d]{3,}(?:[ -][^\W\d]{3,})?$")
 _STREET = re.compile(r",? ?(?:ul|al|os|pl)\.")
 _AMPERSAND = re.compile(r"(?<=[^\W\d]) 8\.? (?=[^\W\d])")
 """What „&” is read as."""
+_GIVEN_NAME = re.compile(r"(?:\d{1,2}[.)] )?(?:pierwsze |drugie )?imi(?:e|ona)(?: \(imiona\))?:?")
+"""A label of less than a name."""
 _FIRST_WORD = re.compile(r"\b(?:Firma|Przedsiębiorstwo|Spółka) $")
 _FIRM = re.compile(r"firma|przedsiebiorstwo")
 """A label that, before a name with no colon between, is its first word."""
@@ -154,7 +169,7 @@ def _alone(found: FieldValue) -> FieldValue:
 
 def _is_a_name(found: FieldValue) -> bool:
     """Whether more was found than a rest of the label; an unclear one may be."""
-    return found.state != "read" or _LABEL_ALONE.fullmatch(fold_evenly(str(found.value))) is None
+    return found.state != "read" or _OF_FORM.fullmatch(fold_evenly(str(found.value))) is None
 
 
 def _names(sheets: Sequence[Sheet]) -> Iterator[FieldValue]:
@@ -215,7 +230,8 @@ def _carried_on(sheet: Sheet, start: int, end: int) -> tuple[bool, int]:
     line = sheet.folded[first:last].strip()
     if sheet.raw[end : end + 1] != "\n" or _FORM_ALONE.match(line) or not _may_be_of_name(line):
         return True, end
-    is_open, is_whole = _OPEN.search(name) is not None, _WHOLE.search(name) is not None
+    is_open = _OPEN.search(name) is not None
+    is_whole = _WHOLE.search(name) is not None or _NAME_ENDS.search(name) is not None
     if is_whole and not is_open:
         return True, end
     below = sheet.folded[last + 1 :]
@@ -249,6 +265,8 @@ def _span_above(sheet: Sheet, line_start: int) -> tuple[int, int] | None:
         if _ADDRESS.match(sheet.folded[start:end]):
             continue
         above = sheet.line_at(max(0, start - 1))
+        if _GIVEN_NAME.fullmatch(sheet.folded, *above):
+            return None
         if start > 0 and (
             _FORM_ALONE.match(sheet.folded[start:end]) or _FORM_LAST.search(sheet.folded, *above)
         ):

@@ -65,6 +65,9 @@ def test_a_name_with_a_word_that_the_engine_denies_is_unclear():
         "Zaświadcza się, że według stanu na dzień 12.04.2026 podatnik, NIP 9290237576, nie zalega",
         "Płatnik składek NIP REGON",
         "Podmiot wystąpił o zaświadczenie\nRWN\nNIP: 9290237576",
+        "Strona 2 z 2\nPouczenie\nNIP: 9290237576",
+        "A. DANE ORGANU PODATKOWEGO\nB. DANE PODATNIKA – rodzaj niebędący osobą fizyczną\nNIP: 9290237576",
+        "Nazwisko\nBarańska\nPierwsze imię\nEwa\nNIP\n9290237576",
     ],
 )
 def test_what_is_no_name(said):
@@ -173,6 +176,9 @@ NAMED = [
     ("Podatnik\nStacja Paliw Rondo Sp.j. Bąk,\nRogala\nNIP\n9290000006","Stacja Paliw Rondo Sp.j. Bąk, Rogala"),
     ("dla płatnika: Winnica Jan Zych, Zabór, ul. Zamkowa 4, 66-003 Zabór, NIP: 9290000006","Winnica Jan Zych"),
     ("Podatnik: Iskra Jan Nowak Taxpayer: Iskra Jan Nowak\nNIP: 9290000006","Iskra Jan Nowak"),
+    ("Kto otrzymuje zaświadczenie?\nMedLab Sp. z o.o., ul. Polna 2, 65-047 Zielona Góra\nJaki ma NIP i REGON?\n9290000006, 381209450","MedLab Sp. z o.o."),
+    ("Kogo dotyczy: Szkło Sp. z o.o., z siedzibą: ul. Fabryczna 5, NIP 9290000006","Szkło Sp. z o.o."),
+    ("6. Nazwa pełna / Nazwisko, pierwsze imię\t7. Identyfikator podatkowy NIP / numer PESEL\nHydro Sp. z o.o.\t9290000006","Hydro Sp. z o.o."),
     ("Nazwa: Zaświadczenie o niezaleganiu\nNazwa skrócona: Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
 ]  # fmt: skip
 
