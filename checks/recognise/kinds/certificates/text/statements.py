@@ -18,10 +18,15 @@ from checks.recognise.kinds.certificates.text.doubtful_marks import (
     with_row_numbers,
     without_mark_for_label,
 )
+from checks.recognise.kinds.certificates.text.field_rows import (
+    filled_rows,
+    with_fields_apart,
+    without_marks_for_numbers,
+)
 from checks.recognise.kinds.certificates.text.options import BOX, answered, blocks
 from checks.recognise.kinds.certificates.text.statement import FULL_LINE, LONGEST_LABEL, Statement, plain
 from checks.recognise.kinds.certificates.text.stem_rows import stem_rows
-from checks.recognise.kinds.certificates.text.torn_rows import with_rows_mended, with_sign_at
+from checks.recognise.kinds.certificates.text.torn_rows import with_rows_mended
 from checks.recognise.noise.words import as_digits
 
 _BROKEN_BOX = re.compile(
@@ -117,12 +122,12 @@ _SECTION = re.compile(r"(?:sekcja|czesc|dzial|rozdzial|punkt) (?:[a-h]|[ivx]{1,4
 """A section's heading: no sentence begins in it."""
 _EITHER_FORM = re.compile(r"(?<=\w) ?\((?:a|y|i|e|ej|ego|niej|niego|nim|nia|jej|jego|mu|ona|on|ych|ymi)\)")
 """Both forms of a word on an office's print: „posługująca(y) się”, „wobec niej (niego)”."""
-_NUMBERED = re.compile(r"\d{1,2}[.)] ?[^\W\d]")
 _QUESTION = re.compile(r"\d{1,2}[.)] [^\W\d][^:.;\d]{2,70}$")
 _NUMBERED_QUESTION = re.compile(r"\d{1,2}[.)] (?P<asked>[^\W\d][^:.;\d\n?]{2,70})\n(?!\d)(?=[^\n:]{2,90}$)")
 """„8. Zaległości podatkowe” with its answer on the next line."""
 _BARE_ANSWER = re.compile(
-    r"(?:tak|nie|brak|zero|n/?d|nie (?:dotyczy|ma|posiada|zalega|jest|sa|toczy sie|figuruj\w+|wystepuj\w+"
+    r"(?:tak|nie|brak(?: zaleglosci| zadluzenia)?|zero|n/?d|nie (?:dotyczy|ma|posiada|zalega|jest|sa"
+    r"|toczy sie|figuruj\w+|wystepuj\w+"
     r"|stwierdz\w+|prowadz\w+|wszczeto|zawarto|korzysta|odroczono|rozlozono|tocza sie)(?: \w+){0,2}"
     r"|nie (?!oplac|zaplac|uregul|rozlicz|splac|uiszcz|wplac|zloz|zaksieg|sprawdz|potwierdz|ustal|wykon)"
     r"\w{3,}(?:ano|ono|eto|yto)"
@@ -157,16 +162,6 @@ _LEADERS = re.compile(
 """Dots that lead from a label to its answer at the line's end: „Zaległości ........ BRAK”."""
 _NUMBERED_BOX = re.compile(r"(?<![\w.,-])\d{1,2}[.)] ?(?=[☐☒☑▨])")
 """The number of a form's field, before the box of an option."""
-
-
-_NEXT_BOXED_FIELD = re.compile(r"\t(?=\d{1,2}[a-z]?[.)] ?[^\W\d][^\n\t☐☒☑▨]{3,90}[☐☒☑▨])")
-"""Where in a row the next numbered field begins, whose question has boxes behind it."""
-
-
-def _with_fields_apart(sheet: Sheet) -> Sheet:
-    """The sheet with a line for each field of a row: „11. … ☐ tak ☒ nie   12. … ☐ tak ☒ nie”."""
-    places = {found.start() for found in _NEXT_BOXED_FIELD.finditer(sheet.folded)}
-    return with_sign_at(sheet, places, "\n")
 
 
 def _without_footnotes(sheet: Sheet) -> str:
@@ -205,7 +200,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     >>> [one.text for one in statements_of(sheet_of(Page(1, "10. ☒ nie zalega 11. ☐ zalega")))]
     ['nie zalega']
     """
-    sheet = _with_fields_apart(with_rows_mended(sheet) if sheet.is_noisy else sheet)
+    sheet = with_fields_apart(with_rows_mended(sheet) if sheet.is_noisy else sheet)
     folded = _with_commas(without_struck(_without_footnotes(sheet)))
     folded = _EITHER_FORM.sub(lambda found: " " * len(found[0]), folded)
     if sheet.is_noisy:
@@ -222,7 +217,7 @@ def statements_of(sheet: Sheet) -> list[Statement]:
             "o", _ROW_NUMBER_UNREAD.sub("-", with_names_unread(with_row_numbers(folded)))
         )
         folded = _STOP_FOR_COLON.sub(":", _DASH_AT_NUMBER.sub(" ", _PLUS_FOR_DASH.sub("-", folded)))
-        folded = without_mark_for_label(with_doubtful_boxes(folded))
+        folded = without_mark_for_label(without_marks_for_numbers(with_doubtful_boxes(folded)))
         folded = _BROKEN_BOX.sub(lambda found: "☐".ljust(len(found[0])), folded)
         folded = _UNIT.sub("(zl)", folded)
         folded = _FIGURES.sub(lambda found: as_digits(found[0]), folded)
@@ -266,31 +261,12 @@ def _sentences(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[Stat
     """The sentences between two places; boxes of a form side by side are paired with what stands in them."""
     place = start
     are_cells_known = bool(sheet.page.tables) and not sheet.is_noisy
-    for first, last, pairs in _filled_rows(folded, start, end, are_cells_known=are_cells_known):
+    rows = filled_rows(folded, start, end, are_cells_known=are_cells_known, is_noisy=sheet.is_noisy)
+    for first, last, pairs in rows:
         yield from _of_paragraphs(sheet, folded, place, max(place, first - 1))
         yield from (Statement(plain(f"{label}: {answer}"), first, last) for label, answer in pairs)
         place = min(last + 1, end)
     yield from _of_paragraphs(sheet, folded, place, end)
-
-
-def _filled_rows(
-    folded: str, start: int, end: int, *, are_cells_known: bool
-) -> Iterator[tuple[int, int, list[tuple[str, str]]]]:
-    """Lines of numbered labels in cells and as many answers below: where they stand, and the pairs.
-
-    Where the cells are known (`are_cells_known`) and the next label follows at once, nothing was filled in.
-    """
-    place = start
-    before: tuple[int, list[str]] = (start, [])
-    for line in folded[start:end].split("\n"):
-        cells = line.split("\t")
-        are_labels = len(before[1]) > 1 and all(map(_NUMBERED.match, before[1]))
-        if are_labels and len(cells) == len(before[1]) and not any(map(_NUMBERED.match, cells)):
-            yield before[0], place + len(line), list(zip(before[1], cells, strict=True))
-        elif are_labels and are_cells_known and _NUMBERED.match(cells[0]):
-            yield before[0], place - 1, []
-        before = (place, cells)
-        place += len(line) + 1
 
 
 def _of_paragraphs(sheet: Sheet, folded: str, start: int, end: int) -> Iterator[Statement]:
