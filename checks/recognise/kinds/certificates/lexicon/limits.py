@@ -40,6 +40,7 @@ EXCEPTED = re.compile(
 HARMLESS = re.compile(
     any_of(
         # what the paper is for, and how it was made
+        r"\bzalacznik\w* (?:nr \d+ )?do rozporzadzeni\w+",
         r"\bwylacznie (?:w (?:celu|celach|postaci|formie|wersji)|do (?:celow|przedlozenia)|elektroniczn\w+)",
         r"\btylko (?:w (?:celu|postaci|formie))",
         # who was named above

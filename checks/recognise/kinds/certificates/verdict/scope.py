@@ -42,7 +42,8 @@ _SETTLED = re.compile(
 )
 """The last month that was settled: „Ostatni miesiąc rozliczony: marzec 2026 r.”."""
 _CHECKED = re.compile(
-    r"\b(?:sprawdz|zweryfikowa|zbada|przejrza)(?:ono|no)(?: \w+){0,2}? (?:w dniu|dnia|na dzien)"
+    r"(?<!\bnie )\b(?:sprawdz|zweryfikowa|zbada|przejrza|ustal|okresl|pobra)(?:ono|no)(?: \w+){0,2}?"
+    r" (?:w dniu|dnia|na dzien|na)"
     rf" (?P<day>\d{{1,2}}(?:[./-]\d{{1,2}}[./-]| (?:{'|'.join(MONTHS)}) )\d{{4}})(?: r\b\.?| roku\b)?"
 )
 """When the office looked: „konto płatnika sprawdzono dnia 07.05.2026 r.”."""

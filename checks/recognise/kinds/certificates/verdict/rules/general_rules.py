@@ -12,6 +12,7 @@ from checks.dates import MONTHS
 from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.verdict.rules.generic import is_generic
 from checks.recognise.kinds.certificates.verdict.rules.of_this_payer import is_of_this_payer
+from checks.recognise.kinds.certificates.verdict.rules.reliefs import is_of_reliefs_in_general
 from checks.recognise.kinds.certificates.verdict.rules.reserved import is_reserved
 
 _CITED = re.compile(
@@ -269,5 +270,5 @@ def _is_own(text: str) -> bool:
 @lru_cache(maxsize=1024)
 def _is_for_anybody(text: str, *, is_note: bool) -> bool:
     """Whether a folded statement is a reservation, a sentence that every such paper bears, or a rule."""
-    is_harmless = is_reserved(text) or is_generic(text, is_note=is_note)
+    is_harmless = is_reserved(text) or is_generic(text, is_note=is_note) or is_of_reliefs_in_general(text)
     return is_harmless or is_general_rule(text, is_note=is_note)

@@ -17,6 +17,12 @@ _TO_PAYER = re.compile(
     r"|\b(?:platnikowi|podatnikowi|spolce|stronie|wnioskodawcy|przedsiebiorcy|firmie)\b"
     rf"[^;]*(?<!nie )\b{_SUBJECTED} sie\b"
 )
+_GRANTED = re.compile(
+    r"^\W*(?:\w{1,3}[.)] )?(?:odracza|rozklada|umarza|stosuje) sie\b[^;]*\b(?:termin|rat[yae]\b|ratal"
+    r"|uklad|ulg|zalegl)"
+    r"(?!.*\b(?:na wniosek|jezeli|jesli|gdy|w (?:razie|przypadku)|przepis\w*|art|decyzja)\b)"
+)
+"""What an office grants this payer: „Odracza się termin płatności podatku”."""
 _AGREED = re.compile(
     r"\b(?:uklad|umow|ugod|porozumieni)\w* z (?:platnikiem|podatnikiem|spolka|strona"
     r"|wnioskodawca)\b"
@@ -65,6 +71,8 @@ def is_of_this_payer(text: str) -> bool:
     if " sie" in text and not is_denied and _TO_PAYER.search(text) is not None and _WHEN.search(text) is None:
         return True
     if "zaleglosci" in text and _DEFINED.search(text) is not None:
+        return True
+    if " sie " in text and _GRANTED.search(text) is not None:
         return True
     return is_left_unpaid(text) or (" z " in text and _AGREED.search(text) is not None)
 
