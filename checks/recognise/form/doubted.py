@@ -13,6 +13,7 @@ from checks.recognise.form.answer.web_pages import is_host_of_networks, lacks_fi
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.lines import is_instruction
 from checks.recognise.form.question.paper import Cell
+from checks.recognise.form.shape import is_address_alone, is_certificate, is_company_alone, is_cut, is_profile
 from config.registers import load_registers
 from domain.document import FieldValue
 from domain.rules.papers.form_rule import FieldType, FormField
@@ -35,7 +36,8 @@ _BARE_HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+\.[a-z]{2,3}/?", re.IGNO
 _NOTE = re.compile(r"\s*\([^()]*\)$")
 _PAGE = re.compile(r"(?:https?://)?[^\W_][\w-]*(?:\.[\w-]+)+(?:[/?#:]\S*)?", re.IGNORECASE)
 _PROFILE = re.compile(
-    r"\b(?P<network>facebook|linkedin|instagram|youtube|tiktok)(?:\.com/|\s*[:–-]\s*[@/])[\w./@-]*\w",
+    r"\b(?P<network>facebook|fb|linkedin|instagram|youtube|tiktok|pinterest)"
+    r"(?:\.com/|\s*[:–-]\s*[@/]| @)[\w./@-]*\w",
     re.IGNORECASE,
 )
 """A profile with its address or handle."""
@@ -98,8 +100,10 @@ def doubted(
         if answer.state == "read"
         and (
             (name in {"name", "delegate"} and is_no_name(str(answer.value), terms))
-            or (name.startswith("website") and not all(map(_is_page, _items(answer))))
-            or (name.endswith("address") and len(set(_PARTS.findall(fold(str(answer.value))))) > 1)
+            or (name == "name" and not is_company_alone(str(answer.value)))
+            or (name.startswith("website") and not all(_is_page(item, paper) for item in _items(answer)))
+            or (name.endswith("address") and not _is_address(str(answer.value)))
+            or (name == "certificates" and not all(map(is_certificate, _items(answer))))
             or (name in listed and (_holds_print(answer, wording) or any(map(_is_crumb, _items(answer)))))
             or (name == "social_media" and _is_doubtful_list(answer, paper))
             or (name == "nip" and _names_another_nip(str(answer.value), paper))
@@ -147,9 +151,13 @@ def _items(answer: FieldValue) -> Iterator[str]:
     yield from map(str, answer.value if isinstance(answer.value, tuple) else ())
 
 
-def _is_page(words: str) -> bool:
+def _is_address(words: str) -> bool:
+    return len(set(_PARTS.findall(fold(words)))) <= 1 and is_address_alone(words)
+
+
+def _is_page(words: str, paper: str) -> bool:
     """Whether words are one address, and at most a note in brackets: „alfa.dev (angielski)”."""
-    is_whole = not (lacks_first_stop(words) or lacks_its_end(words))
+    is_whole = not (lacks_first_stop(words) or lacks_its_end(words) or is_cut(words, paper))
     return is_whole and _PAGE.fullmatch(_NOTE.sub("", words)) is not None
 
 
@@ -159,7 +167,8 @@ def _names_host(told: FieldValue) -> bool:
 
 
 def _is_doubtful_list(told: FieldValue, paper: str) -> bool:
-    return _lacks_profile(told, paper) or _names_host(told) or _holds_heading(told)
+    is_each_one = all(map(is_profile, _items(told)))
+    return not is_each_one or _lacks_profile(told, paper) or _names_host(told) or _holds_heading(told)
 
 
 def _holds_heading(told: FieldValue) -> bool:
@@ -168,11 +177,16 @@ def _holds_heading(told: FieldValue) -> bool:
     return len(items) > 1 and any(map(_LONE_WORD.fullmatch, items)) and any("/" in item for item in items)
 
 
+def _networks_word(words: str) -> str:
+    return re.sub(r"\bfb\b", "facebook", fold(words))
+
+
 def _lacks_profile(told: FieldValue, paper: str) -> bool:
     """Whether a paper names a profile of a network that is not among those told."""
-    networks = {fold(item).replace("fb", "facebook") for item in _items(told)}
+    networks = {_networks_word(item) for item in _items(told)}
     return any(
-        not any(fold(found["network"]) in item for item in networks) for found in _PROFILE.finditer(paper)
+        not any(_networks_word(found["network"]) in item for item in networks)
+        for found in _PROFILE.finditer(paper)
     )
 
 

@@ -120,6 +120,16 @@ def addresses_alone(answer: FieldValue) -> FieldValue:
     )
 
 
+_LED_TO = re.compile(
+    r"(?:pod adresem|registered office|adres siedziby|z siedziba(?: pod adresem)?)[:,]? (?=\S)"
+)
+"""How a sentence leads to an address."""
+_SENTENCE_GOES_ON = re.compile(
+    r"(?P<place>\b\d{2}-\d{3} [^\W\d][^,;]*?)(?:,? w wojewodztwie |[.;,] (?:posluguj|nasz|nr |numer|nip\b))"
+)
+"""How a sentence goes on behind an address."""
+
+
 def address_alone(answer: FieldValue) -> FieldValue:
     """An address without what a form calls its parts.
 
@@ -127,12 +137,19 @@ def address_alone(answer: FieldValue) -> FieldValue:
     'ul. Polna 3, 68-100 Żagań'
     >>> address_alone(FieldValue("read", "ulica, numer, kod, miejscowość, ul. Polna 3, 68-100 Żagań")).value
     'ul. Polna 3, 68-100 Żagań'
+    >>> said = "pod adresem ul. Polna 3, 68-100 Żagań, w województwie lubuskim. Posługujemy się numerem NIP"
+    >>> address_alone(FieldValue("read", said)).value
+    'ul. Polna 3, 68-100 Żagań'
     """
     if answer.state != "read" or not isinstance(answer.value, str):
         return answer
     raw = answer.value
     for found in reversed(list(_CAPTIONS.finditer(fold_evenly(raw)))):
         raw = raw[: found.start()] + raw[found.end() :]
+    led = _LED_TO.match(fold_evenly(raw))
+    raw = raw[led.end() :] if led is not None else raw
+    ended = _SENTENCE_GOES_ON.search(fold_evenly(raw))
+    raw = raw[: ended.end("place")] if ended is not None else raw
     return replace(answer, value=raw) if raw.strip() else answer
 
 

@@ -46,6 +46,12 @@ def test_the_caption_that_a_cell_holds_is_no_part_of_the_name(said: str, value: 
         ("certificates", ("ISO 9001:2015", "Kto wydał, numer")),
         ("social_media", ("facebook.com/alfa", "youtube.com")),
         ("social_media", ("facebook.com/alfa", "Charakter")),
+        ("social_media", ("linkedin.com/alfa", "Brema, 2023")),
+        ("certificates", ("W sieci",)),
+        ("certificates", ("ISO 9001", "pkt (wypełnia")),
+        ("name", "Alfa sp. j. Miejscowość i kod pocztowy Żary"),
+        ("name", "1 Centrum Alfa Sp. z o.o."),
+        ("address", "ul. Składowa 3, 67-106 Otyń, nasz numer NIP"),
     ],
 )
 def test_what_names_nobody_and_no_page_is_a_persons(name: str, said: object) -> None:
@@ -61,10 +67,28 @@ def test_what_names_nobody_and_no_page_is_a_persons(name: str, said: object) -> 
         ("website_pl", ("https://alfa.example/pl",)),
         ("website_foreign", ("alfa.dev (angielski)",)),
         ("website_foreign", ()),
+        ("certificates", ("Jakość Tradycja", "FSC", "RecyClass 2024", "tytuł mistrza")),
+        ("social_media", ("LinkedIn – Alfa", "YouTube @alfa", "fb.com/alfa")),
+        ("address", "ul. Składowa 3, 67-106 Otyń"),
     ],
 )
 def test_what_may_be_one_stays(name: str, said: object) -> None:
     assert doubted({name: FieldValue("read", said)}, FIELDS, wording_of(FORM.form)) == {}
+
+
+@pytest.mark.parametrize(
+    ("paper", "state"),
+    [("Strona okna-alfa.pl, e-mail biuro@okna-alfa.pl", "unclear"), ("www.alfa.pl, a@alfa.pl", None)],
+)
+def test_a_page_that_stands_only_within_a_longer_name_is_a_persons(paper: str, state: str | None) -> None:
+    told = doubted({"website_pl": FieldValue("read", ("alfa.pl",))}, FIELDS, wording_of(FORM.form), paper)
+    assert (told["website_pl"].state if told else None) == state
+
+
+def test_a_profile_that_only_the_paper_names_is_missed() -> None:
+    told = {"social_media": FieldValue("read", ("LinkedIn: Alfa",))}
+    for paper in ("LinkedIn – Alfa YouTube @alfa", "LinkedIn – Alfa fb.com/alfa"):
+        assert doubted(told, FIELDS, wording_of(FORM.form), paper)["social_media"].state == "unclear"
 
 
 def test_a_bullet_before_an_address_is_no_part_of_it() -> None:

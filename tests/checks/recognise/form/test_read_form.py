@@ -428,7 +428,8 @@ WORD = st.text("aąbcćdeęfghijklłmnńoóprsśtuwyzźż", min_size=4, max_size
 PROSE = st.lists(WORD, min_size=1, max_size=14).map(lambda words: " ".join(words).capitalize())
 PERSON = st.lists(WORD, min_size=2, max_size=4).map(lambda words: " ".join(words).title())
 """What is longer is no person's name, and a person's to read."""
-ITEMS = st.lists(PROSE, max_size=6)
+ITEMS = st.lists(PROSE.map(lambda said: f"Certyfikat {said}"), max_size=6)
+"""What has nothing of a certificate is a person's."""
 
 
 @given(
