@@ -41,6 +41,9 @@ _PAPERS_WORD = re.compile(
     r"|\w+ urzad skarbowy|urzad|krajowa administracja|kasa rolniczego|krajowy rejestr|ceidg|oferta"
     r"|klauzula|czesc a\b)"
 )
+_STATEMENTS = re.compile(r"[^\w\n]*oswiadczenia (?:wnioskodawcy|przedsiebiorcy|firmy)\b")
+_BEARS_NIP = re.compile(r"\bnip\b[^\d\n]{0,12}\d{3}")
+"""„Oświadczenia Wnioskodawcy” heads a form's last page, too: only a paper of its own names the NIP anew."""
 _POINT = re.compile(r"(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)] ")
 """What begins a form's point („D. Kryteria …”), and no title."""
 _FUZZY_LEAST, _FUZZY_SCORE = 14, 90
@@ -152,10 +155,14 @@ def begins_paper(sheet: Sheet) -> bool:
     A numbered line („13. Oświadczenia”) heads a part of a form, a lower-case one carries a sentence on.
     """
     lines = sheet.raw[:_PAPERS_HEAD].split("\n")[:_PAPERS_LINES]
+    words = [_PAPERS_WORD]
+    if _BEARS_NIP.search(sheet.folded, 0, _PAPERS_HEAD):
+        words.append(_STATEMENTS)
     place = 0
     for line in lines:
         folded = sheet.folded[place : place + len(line)]
-        if not line[:1].islower() and len(line) <= _LONGEST_HEADING and _PAPERS_WORD.match(folded):
+        is_head = not line[:1].islower() and len(line) <= _LONGEST_HEADING
+        if is_head and any(one.match(folded) for one in words):
             return True
         place += len(line) + 1
     return False

@@ -76,7 +76,9 @@ _SAID = {
         "potwierdzenie (zlozenia|nadania|wyslania)"
     ),
     # declarations
-    "declares": "oswiadcza*; deklaruj*; oswiadczenie; deklaracja",
+    "declares": (
+        "oswiadcza*; deklaruj*; oswiadczenie; deklaracja; oswiadczenia (wnioskodawcy|przedsiebiorcy|firmy)"
+    ),
     "size": (
         "mikro*; mal* (przedsiebior*|firm*); sredni* (przedsiebior*|firm*); msp; "
         "wielkosc* (przedsiebior*|firmy|podmiotu); kategori* (przedsiebior*|firmy)"
@@ -218,7 +220,7 @@ _SAID = {
         "realizacj* projektu pn; trwalosc projektu"
     ),
     "rules": (
-        "regulamin okresla; regulamin wchodzi; regulamin rekrutacji; postanowienia ogolne; definicje; "
+        "regulamin okresla; regulamin wchodzi; regulamin rekrutacji; postanowienia ogolne; "
         "komisja oceniajaca … punkt*; uchwal* nr"
     ),
     "gives_power": (

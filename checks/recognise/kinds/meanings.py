@@ -90,9 +90,9 @@ MEANINGS: tuple[Meaning, ...] = (
         _NO_FORM,
         _NO_RULES,
         "declares 12, micro 18, size_status 16, act_651 16, headcount 12, turnover 8, balance_sheet 10, "
-        "independence 12, identity 2, gmina_code -25, aid_information -40, seeks_aid -20, "
-        "aid_received -15, separate_accounts -20, application_title -15, called -15, sections -15, "
-        "certificate -6, promotion -15, trip -4, vat -20, accounts -25, cover_letter -25, "
+        "independence 12, identity 2, gmina_code -25, aid_information -40, seeks_aid -10, "
+        "aid_received -5, separate_accounts -20, application_title -15, called -15, sections -15, "
+        "certificate -6, promotion -15, trip -4, vat -10, accounts -25, cover_letter -25, "
         "earlier_trips -8",
     ),
     _kind(
@@ -113,8 +113,8 @@ MEANINGS: tuple[Meaning, ...] = (
         _NO_RULES,
         "declares 12, de_minimis 8, aid_received 28, three_years 12, aid_table 14, linked 10, "
         "gmina_code -25, seeks_aid -6, aid_information -25, economic_situation -15, "
-        "separate_accounts -20, aid_certificate -35, called -20, sections -25, micro -4, act_651 -10, "
-        "headcount -10, general_interest -15, cover_letter -25",
+        "separate_accounts -20, aid_certificate -35, called -20, sections -25, micro -4, act_651 -15, "
+        "size_status -20, headcount -10, general_interest -15, cover_letter -25",
     ),
     _kind(
         "draft_contract",

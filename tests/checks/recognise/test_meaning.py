@@ -141,3 +141,34 @@ def test_what_answers_a_request_for_a_certificate_is_the_certificate(whose):
 )
 def test_a_persons_or_taxpayers_certificate_is_no_evidence_of_innovation(text):
     assert {document.kind for document in read(text)} <= {OTHER, UNRECOGNISED}
+
+
+SEVERAL = (
+    "Alfa Sp. z o.o., NIP 9290000006",
+    "OŚWIADCZENIA WNIOSKODAWCY",
+    "Oświadczam, że Wnioskodawca jest małym przedsiębiorcą w rozumieniu załącznika I do rozporządzenia 651/2014.",
+)
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "Wnioskodawca nie podlega wykluczeniu z ubiegania się o pomoc.\nWyrażam zgodę na przetwarzanie danych osobowych.",
+        "Wnioskodawca nie ma możliwości odzyskania podatku VAT.",
+        "W ciągu trzech minionych lat nie otrzymał pomocy de minimis.",
+    ],
+)
+def test_a_declaration_of_status_may_declare_more(further):
+    (found,) = read("\n".join([*SEVERAL, further]))
+    assert (found.kind, found.fields["size"].value) == ("status_declaration", "small")
+
+
+def test_declarations_with_a_nip_of_their_own_begin_a_paper_and_those_of_a_form_do_not():
+    form = (
+        "Formularz informacji przedstawianych przy ubieganiu się o pomoc de minimis\nrozporządzenie 2023/2831\n"
+        "Identyfikator podatkowy NIP podmiotu: 9290000006\nIdentyfikator gminy: 0862011\nForma prawna: spółka"
+    )
+    further = "Wnioskodawca nie podlega wykluczeniu z ubiegania się o pomoc."
+    kinds = [document.kind for document in read(form, "\n".join([*SEVERAL, further]))]
+    assert kinds == ["de_minimis_form", "status_declaration"]
+    assert [one.kind for one in read(form, "\n".join([*SEVERAL[1:], further]))] == ["de_minimis_form"]
