@@ -229,15 +229,15 @@ def _verdicts(sheets: Sequence[Sheet]) -> Iterator[tuple[Evidence, bool]]:
 
 @lru_cache(maxsize=32)
 def _ways(call: Same[Call]) -> dict[str, tuple[_Way, ...]]:
-    """The concepts' ways of saying, compiled, with the call's own names for its trip."""
-    trip = call.value.trip
-    own = [fold(phrase) for phrase in (*trip.phrases, trip.title)]
+    """The concepts' ways of saying, compiled, with the call's own names for its trip and office."""
+    trip, office = call.value.trip, call.value.office
+    own = {
+        "$trip": [fold(phrase) for phrase in (*trip.phrases, trip.title)],
+        "$office": [fold(name) for name in (office.name, office.unit) if name],
+    }
     return {
         name: tuple(
-            _way(saying)
-            for way in ways
-            for one in (own if way == "$trip" else [way])
-            for saying in _with_beginnings(one)
+            _way(saying) for way in ways for one in own.get(way, [way]) for saying in _with_beginnings(one)
         )
         for name, ways in CONCEPTS.items()
     }

@@ -1,8 +1,8 @@
 """What papers speak of, as concepts that offices word differently: one name, several ways of saying it.
 
 A way of saying is words of folded text: `*` stands for any ending, `#` for figures, `…` for up to six words
-between, a bar inside brackets parts alternatives. `$trip` stands for the call's own names of its trip.
-Semicolons part the ways of one concept.
+between, a bar inside brackets parts alternatives. `$trip` stands for the call's own names of its trip,
+`$office` for those of its office. Semicolons part the ways of one concept.
 """
 
 _SAID = {
@@ -21,6 +21,10 @@ _SAID = {
         "patentamt*; "
         "europaisch* patentamt; patent und markenamt*; dpma*"
     ),
+    # whom a company's letter is addressed to, and who keeps its books
+    "organiser": "$office; urz(ad|edu) marszalkowski*; departament gospodarki",
+    "bookkeeper": "biur* rachunkow*; biur* ksiegow*; kancelari* (rachunkow*|podatkow*|ksiegow*)",
+    "of_its_books": "nasz* klient*; prowadzonych ksiag; ksiag rachunkow*; glown* ksiegow*",
     "asks_for_certificate": (
         "(prosze|wnosze|wnioskuje|prosimy|wnosimy) o (wydanie|wystawienie); "
         "zwraca* sie … o (wydanie|wystawienie); zaswiadczenie odbiore; prosba o (wydanie|wystawienie); "
@@ -68,6 +72,12 @@ _SAID = {
         "odpowiedz na (informacje|wezwanie); zostanie (przeslane|doslane|dostarczone); "
         "(doslemy|przeslemy|dosylamy|dosylam|dostarczymy|dostarcze); zostalo przez nas; "
         "ponownie (podpisan*|zaparafowan*); "
+        "w nawiazaniu do (rozmowy|wiadomosci|maila|pisma|panstwa); "
+        "uzupelnienie (wniosku|zgloszenia|dokumentow); "
+        "(zaswiadczenie|zaswiadczenia) … (otrzymamy|uzyskamy|dostaniemy|odbierzemy); "
+        "(zaswiadczenie|zaswiadczenia|dokumenty) (jest|sa) w drodze; omylk* pisarsk*; "
+        "prosimy o (uwzglednienie|wydluzenie|przedluzenie); prosba o (przedluzenie|wydluzenie); "
+        "w miejsce (wczesniejsz*|poprzedni*); (niezwlocznie|niebawem) … (przekazemy|przeslemy|dostarczymy); "
         "(przesylam|przesylamy|przekazuje|przekazujemy|doreczam|doreczamy) … (zaswiadczeni*|dokument*)"
     ),
     "receipt": (
@@ -413,5 +423,7 @@ _SAID = {
 
 CONCEPTS = {name: tuple(ways.split("; ")) for name, ways in _SAID.items()}
 """Concept → its ways of saying."""
-AT_THE_HEAD = frozenset({"zus", "tax_office", "municipality", "krus", "patent_office", "request_named"})
+AT_THE_HEAD = frozenset(
+    {"zus", "tax_office", "municipality", "krus", "patent_office", "organiser", "bookkeeper", "request_named"}
+)
 """Concepts that mean more at a paper's head: the first office there, and a title, are told as „… first”."""

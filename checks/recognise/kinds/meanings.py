@@ -70,6 +70,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "zus 18, certifies 10, arrears 10, contributions 12, verdict 25, certified 20, "
         "refuses_certificate 20, asks_for_certificate -60, request_named first -35, "
         "krus -50, no_certificate -60, "
+        "organiser first -60, bookkeeper first -60, of_its_books -40, "
         "account_data -18, insured -35, cover_letter -45, receipt -30, payment -15, tax_office -10, "
         "declares -15, municipality first -20, sections -15, trip -10",
     ),
@@ -81,6 +82,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "tax_office 18, certifies 10, arrears 10, taxes 12, verdict 25, certified 20, "
         "refuses_certificate 20, asks_for_certificate -60, request_named first -35, "
         "municipality -6, municipality first -40, "
+        "organiser first -60, bookkeeper first -60, of_its_books -40, "
         "municipality_certifies -40, tax_office first 8, no_certificate -60, cover_letter -45, "
         "receipt -30, payment -15, contributions -8, zus -15, declares -15, sections -15, trip -10",
     ),

@@ -172,3 +172,31 @@ def test_declarations_with_a_nip_of_their_own_begin_a_paper_and_those_of_a_form_
     kinds = [document.kind for document in read(form, "\n".join([*SEVERAL, further]))]
     assert kinds == ["de_minimis_form", "status_declaration"]
     assert [one.kind for one in read(form, "\n".join([*SEVERAL[1:], further]))] == ["de_minimis_form"]
+
+
+FIRM, BOOKS = (
+    "Alfa Sp. z o.o.\nNIP 9290000006\nDepartament Gospodarki i Rozwoju UMWL\n",
+    "Biuro Rachunkowe SALDO\n",
+)
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        (
+            f"{FIRM}W nawiązaniu do rozmowy informuję, że zaświadczenie o niezaleganiu z Zakładu Ubezpieczeń Społecznych"
+            " otrzymamy w przyszłym tygodniu i niezwłocznie przekażemy. Firma nie zalega ze składkami."
+        ),
+        (
+            f"{FIRM}Wyjaśnienie\nZaświadczenie ZUS z 3 kwietnia 2026 r. potwierdza, że spółka nie zalega z opłacaniem"
+            " składek; data na formularzu jest błędna."
+        ),
+        (
+            f"{BOOKS}ZAŚWIADCZENIE\nZaświadcza się, że Alfa Sp. z o.o., NIP 9290000006, nie zalega z opłacaniem składek"
+            " ZUS oraz podatków według prowadzonych ksiąg na dzień 15 kwietnia 2026 r.\nMaria Nowicka, księgowa"
+        ),
+    ],
+)
+def test_who_writes_to_the_office_or_keeps_the_books_certifies_nothing(letter):
+    (found,) = read(letter)
+    assert found.kind in {OTHER, UNRECOGNISED}
