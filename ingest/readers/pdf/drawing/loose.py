@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ingest.readers.pdf.drawing.drawn import Char, Square, Stroke, do_cross, strokes_on
+from ingest.readers.pdf.drawing.drawn import Char
+from ingest.readers.pdf.drawing.squares import Square, Stroke, do_cross, strokes_on
 
 _MARK = "X"
 _LEAST, _MOST = 5.0, 24.0
