@@ -5,10 +5,11 @@ across them: the text alone would lose both.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
+from ingest.readers.pdf.drawing.looks import Draw, looks_of
 from ingest.readers.pdf.drawing.pen import Pen, Shape
 from ingest.readers.pdf.drawing.squares import (
     LEAST_SIDE,
@@ -16,13 +17,14 @@ from ingest.readers.pdf.drawing.squares import (
     NEAR,
     THIN,
     Square,
-    Stroke,
     alone,
     is_ticked,
     is_touched,
+    nested,
     squares_on,
     strokes_on,
 )
+from ingest.readers.pdf.text.letters import LIGATURES
 from ingest.readers.text.symbols import with_plain_boxes
 
 Char = dict[str, Any]
@@ -34,21 +36,22 @@ WAS = "was"
 """Under this key a character tells what it was before it was changed."""
 _LOW, _HIGH = 0.1, 0.55
 """So many times its size above a letter's baseline a line goes through it; lower it underlines."""
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
-"""Two letters that a font draws as one: the page's own text has both."""
 _BLANK = 0.15
 _GAP = 1.5
 """So many times the letters' size between two words part columns; justified lines have less."""
 
 
-def add_drawn(page: Any, pen: Pen) -> None:
-    """Put tick boxes and strikes among the page's characters; `pen` has an editor's lines."""
+def add_drawn(page: Any, pen: Pen, draw: Draw) -> None:
+    """Put tick boxes and strikes among the page's characters; `pen` has an editor's lines.
+
+    `draw` gives the page's picture, for boxes whose shapes do not tell whether they are chosen.
+    """
     chars: list[Char] = page.objects.get("char", [])
     if not chars:
         return
     for char in chars:
-        char["text"] = _LIGATURES.get(char["text"], char["text"])
-    boxes = list(_boxes(alone(list(squares_on(page))), chars, strokes_on(page)))
+        char["text"] = char["text"].translate(LIGATURES)
+    boxes = _boxes(page, chars, draw)
     struck = _struck((*page.rects, *page.lines, *pen.lines), chars)
     for square, inside, sign in boxes:
         like = _nearest([char for char in chars if not any(char is one for one in inside)] or inside, square)
@@ -64,7 +67,7 @@ def add_drawn(page: Any, pen: Pen) -> None:
 
 def letters_of(line: str) -> str:
     """A line's characters in an order of their own: two readings of it part words and boxes differently."""
-    return "".join(sorted("".join(with_plain_boxes(line).split())))
+    return "".join(sorted("".join(with_plain_boxes(line).translate(LIGATURES).split())))
 
 
 def columns_in(chars: Sequence[Char]) -> list[list[Char]]:
@@ -88,18 +91,32 @@ def spaced(chars: Sequence[Char], *, as_it_was: bool = False) -> str:
     return " ".join("".join(shown).split())
 
 
-def _boxes(
-    squares: Sequence[Square], chars: Sequence[Char], strokes: Sequence[Stroke]
-) -> Iterator[tuple[Square, list[Char], str]]:
+Box = tuple[Square, list[Char], str]
+"""A box's place, the cross that is a character in it, and the sign that it is read as."""
+
+
+def _boxes(page: Any, chars: Sequence[Char], draw: Draw) -> list[Box]:
     """Squares that are empty or hold a cross, with the cross's characters."""
-    for square in squares:
-        inside = [char for char in chars if _holds(square, char) and char["text"].strip()]
+    strokes = strokes_on(page)
+    pens, shapes = ([one for one in strokes if one.is_shape is is_shape] for is_shape in (False, True))
+    boxes: list[Box] = []
+    plain: list[list[Square]] = []
+    for group in nested(alone(list(squares_on(page)))):
+        inside = [char for char in chars if _holds(group[0], char) and char["text"].strip()]
         words = "".join(char["text"] for char in inside)
-        if not words:
-            ticked = _TICKED if is_ticked(square, strokes) else ""
-            yield square, [], ticked or (_DOUBTFUL if is_touched(square, strokes) else _EMPTY)
-        elif len(words) == 1 and words in _CROSSES:
-            yield square, inside, _TICKED
+        if len(words) == 1 and words in _CROSSES:
+            boxes.append((group[0], inside, _TICKED))
+        elif not words and any(is_ticked(square, pens) for square in group):
+            boxes.append((group[0], [], _TICKED))
+        elif not words:
+            plain.append(group)
+    outer = [group[0] for group in plain]
+    dotted = [any(is_ticked(square, shapes) for square in group) for group in plain]
+    for square, look in zip(outer, looks_of(page, outer, dotted, draw), strict=True):
+        is_unsure = look == "unclear" or is_touched(square, strokes)
+        sign = _DOUBTFUL if is_unsure else _TICKED if look == "chosen" else _EMPTY
+        boxes.append((square, [], sign))
+    return boxes
 
 
 def _holds(square: Square, char: Char) -> bool:

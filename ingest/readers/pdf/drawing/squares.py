@@ -21,6 +21,7 @@ _DOT_OF_SQUARE = 0.72
 _LEAST_OF_SQUARE, _OVER = 0.5, 0.45
 """So much of a square's side a stroke is long that ticks it, and so much of it may lie outside."""
 _TOUCHING = 1.5
+_WHITE = ((1,), (1, 1, 1), (0, 0, 0, 0))
 
 Square = tuple[float, float, float, float]
 """Left, top, right, bottom."""
@@ -33,7 +34,7 @@ def squares_on(page: Any) -> Iterator[Square]:
     for shape in (*page.rects, *page.lines, *page.curves):
         left, top, right, bottom = (float(shape[side]) for side in ("x0", "top", "x1", "bottom"))
         width, height = right - left, bottom - top
-        if _is_slanted(shape) or _is_open(shape):
+        if _is_slanted(shape) or _is_open(shape) or _is_white(shape):
             continue
         if LEAST_SIDE <= width <= MOST_SIDE:
             if abs(width - height) <= _UNEVEN:
@@ -59,6 +60,13 @@ def _is_slanted(shape: dict[str, Any]) -> bool:
     return len(shape.get("pts") or ()) == _ENDS and min(across, down) > THIN
 
 
+def _is_white(shape: dict[str, Any]) -> bool:
+    """Whether a shape is white without a line around it: a box's ground, or a switch's knob."""
+    colour = shape.get("non_stroking_color")
+    is_ground = bool(shape.get("fill") and not shape.get("stroke"))
+    return is_ground and isinstance(colour, tuple | list) and tuple(colour) in _WHITE
+
+
 def _is_open(shape: dict[str, Any]) -> bool:
     """Whether a shape is a line that bends and does not come back: a pen's hook, and no square."""
     points: list[tuple[float, float]] = shape.get("pts") or []
@@ -77,6 +85,8 @@ class Stroke:
     """Whether it is one of the two halves of a cross."""
     foot: tuple[float, float] | None = None
     """Of a hook its lowest point, across and down: there a pen turns upwards, and runs out of the square."""
+    is_shape: bool = False
+    """Whether it is a dot or comes back to where it began: it may as well be a part of an empty box."""
 
 
 def strokes_on(page: Any) -> list[Stroke]:
@@ -88,8 +98,8 @@ def strokes_on(page: Any) -> list[Stroke]:
     halves = (shape for shape in (*page.lines, *page.curves) if _is_slanted(shape))
     return [
         *(Stroke(_place(shape), is_half=True) for shape in halves),
-        *(Stroke(_place(shape), foot=_foot(shape)) for shape in hooks),
-        *(Stroke(_place(shape)) for shape in filter(_is_dot, dots)),
+        *(Stroke(_place(shape), foot=_foot(shape), is_shape=not _is_open(shape)) for shape in hooks),
+        *(Stroke(_place(shape), is_shape=True) for shape in filter(_is_dot, dots)),
     ]
 
 
@@ -207,3 +217,19 @@ def alone(squares: Sequence[Square]) -> list[Square]:
             for other in squares
         )
     ]
+
+
+def nested(squares: Sequence[Square]) -> list[list[Square]]:
+    """The squares, those with one middle together, the outer first: a box may be drawn of several."""
+    groups: list[list[Square]] = []
+    for square in sorted(squares, key=lambda one: one[0] - one[2]):
+        own = next((group for group in groups if _is_one_middle(group[0], square)), None)
+        if own is None:
+            groups.append([square])
+        else:
+            own.append(square)
+    return sorted(groups, key=lambda group: (group[0][1], group[0][0]))
+
+
+def _is_one_middle(one: Square, other: Square) -> bool:
+    return all(abs((one[at] + one[at + 2]) - (other[at] + other[at + 2])) <= 2 * NEAR for at in (0, 1))

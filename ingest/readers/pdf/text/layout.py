@@ -8,6 +8,7 @@ import io
 import logging
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from domain.document import Emphasis, FileContent, Page
@@ -23,6 +24,8 @@ from ingest.readers.text.symbols import with_plain_boxes
 _log = logging.getLogger(__name__)
 
 Table = tuple[tuple[str, ...], ...]
+_DOTS = 1754
+"""Of a page's longer side: 150 dots an inch on A4, in which a tick box is some twenty dots wide."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def _read_pages(content: bytes, numbers: set[int]) -> dict[int, _Layout]:
             for page in document.pages:
                 tell_quickly(page)
                 pen = pen_on(page)
-                add_drawn(page, pen)
+                add_drawn(page, pen, partial(_picture, content, page.page_number))
                 lines = page.extract_text_lines(strip=True, return_chars=True)
                 stressed = emphasised_on(page, lines, pen)
                 add_marks(page)
@@ -89,6 +92,16 @@ def _read_pages(content: bytes, numbers: set[int]) -> dict[int, _Layout]:
     except Exception as error:  # noqa: BLE001 - pdfminer has no common error, and not even messages
         _log.info("tables unreadable: %s", type(error).__name__)
     return found
+
+
+def _picture(content: bytes, number: int) -> Any:
+    """The page as a printer shows it; None where it cannot be drawn."""
+    from ingest.readers.picture.page_picture import NoPictureError, page_picture
+
+    try:
+        return page_picture(content, "pdf", number, most_side=_DOTS)
+    except NoPictureError:
+        return None
 
 
 def _laid_out(page: Page, layout: _Layout | None) -> Page:

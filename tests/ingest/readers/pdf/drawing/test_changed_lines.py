@@ -67,5 +67,5 @@ def test_a_questions_number_and_words_part_the_answers_beside_them():
 def test_letters_that_a_font_draws_as_one_are_those_of_the_text() -> None:
     chars = [char | {"top": 10.0, "bottom": 20.0} for char in line("Czy \ufb01rma? TAK / NIE")["chars"]]
     page = SimpleNamespace(objects={"char": chars}, rects=[], lines=[], curves=[])
-    add_drawn(page, Pen())
+    add_drawn(page, Pen(), lambda: None)
     assert "".join(char["text"] for char in chars) == "Czy firma? TAK / NIE"
