@@ -12,6 +12,8 @@ from checks.page.strokes import tells_by_strokes
 from checks.recognise.candidates import WORTH_NAMING, candidates_of, may_be_own
 from checks.recognise.form.read_form import pages_to_lay_out
 from checks.recognise.kinds.catalogue import read_document
+from checks.recognise.kinds.certificates import tax_certificate, zus_certificate
+from checks.recognise.kinds.certificates.issued import is_issued
 from checks.recognise.named_persons import names_on
 from checks.recognise.profiles import Profiles, profiles_of
 from checks.recognise.signatures import signing
@@ -27,6 +29,11 @@ from domain.rules.papers.document_rule import DocumentRule
 from domain.rules.papers.form_rule import OFFERED
 
 _SHOWN = 3
+ISSUED = frozenset({zus_certificate.NAME, tax_certificate.NAME})
+"""The kinds that only an office issues, which its paper shows (Regulamin § 4.3 b, c)."""
+_NO_ISSUER = "nie widać urzędu, który to wystawił"
+_DOUBTED = 0.6
+"""The most that a paper with a certificate's words counts for that no office seems to have issued."""
 
 
 def recognise(content: FileContent, call: Call) -> tuple[Document, ...]:
@@ -119,8 +126,10 @@ def _document(
     candidates = candidates_of(span, profiles)
     best, confidence = best_candidate(candidates)
     kind = best.profile.kind
-    if confidence < profiles.call.thresholds.kind or may_be_own(best, candidates, profiles):
-        said = _suggestions(candidates)
+    nobody = kind in ISSUED and not is_issued(span.sheets)
+    if nobody or confidence < profiles.call.thresholds.kind or may_be_own(best, candidates, profiles):
+        said = (*_suggestions(candidates), *([Evidence(_NO_ISSUER, first)] if nobody else []))
+        confidence = min(confidence, _DOUBTED) if nobody else confidence
         return Document(UNRECOGNISED, confidence, first, last, evidence=said, title=_first_line(span))
     if kind == OTHER:
         name, resembled = best.profile.name, best.profile.looks_like

@@ -630,3 +630,31 @@ def test_a_state_of_arrears_is_of_the_office_that_issues_it():
     paper = "Zaświadczenie o stanie zaległości\nPłatnik: Testowa sp. z o.o.\nNIP: 9290000006\nZaległości: 415,60 zł\n"
     assert only(f"ZUS\nZakład Ubezpieczeń Społecznych\nOddział w Toruniu\n{paper}").kind == ZUS
     assert only(f"Naczelnik Urzędu Skarbowego w Żarach\n{paper}Podatnik zalega.").kind == TAX
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        (
+            "Zaświadczenie o niezaleganiu w opłacaniu składek\nW uzupełnieniu zgłoszenia: spółka nie zalega z opłacaniem"
+            " składek, a zaświadczenie, które wyda Zakład Ubezpieczeń Społecznych, dołączymy."
+        ),
+        (
+            "INFORMACJA O NIEZALEGANIU\nInformujemy, że spółka nie posiada zaległości wobec Zakładu Ubezpieczeń Społecznych"
+            " oraz Urzędu Skarbowego w Żarach."
+        ),
+        "Zaświadczenie\nZaświadczamy, że firma opłaca składki do Zakładu Ubezpieczeń Społecznych i nie zalega.",
+    ],
+)
+def test_what_no_office_issued_goes_to_a_person(words: str) -> None:
+    text = f"Testowa sp. z o.o.\nNIP 9290000006\n{words}\nAnna Maj, prezes zarządu"
+    (found,) = recognise(FileContent("pdf", ReadStatus.OK, (Page(1, text),)), CALL)
+    assert (found.kind, found.evidence[-1].excerpt) == (
+        "unrecognised",
+        "nie widać urzędu, który to wystawił",
+    )
+    (issued,) = recognise(
+        FileContent("pdf", ReadStatus.OK, (Page(1, f"ZUS Oddział w Żarach\nZnak: 12/2026\n{ZUS_GOOD}"),)),
+        CALL,
+    )
+    assert issued.kind == ZUS
