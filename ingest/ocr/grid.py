@@ -28,6 +28,7 @@ from ingest.ocr.segments import (
     heights_along,
     is_drawn,
     middle_of,
+    without_inner,
     without_strokes,
 )
 from ingest.ocr.side_by_side import side_by_side
@@ -59,7 +60,8 @@ def in_rows(pieces: Iterable[Line], level: Picture, strokes: Iterable[Stroke] = 
     if not pieces:
         return []
     rulings = without_strokes(*find_rulings(level), list(strokes))
-    rulings = rulings[0], _without_boxes(rulings[1], [word for piece in pieces for word in piece])
+    standing = _without_boxes(rulings[1], [word for piece in pieces for word in piece])
+    rulings = without_inner(rulings[0], standing), standing
     pieces = [kept for piece in pieces if (kept := _without_bars(piece, rulings[1]))]
     cells, rest = _in_cells(pieces, *rulings)
     frames: list[Framed] = []

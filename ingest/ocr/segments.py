@@ -26,6 +26,8 @@ REACH = 0.012
 _MOST_RULINGS = 400
 _BESIDE_STROKE, _OF_STROKE = 0.003, 0.8
 """Of the page's height, how far off strokes a ruling may lie that is them; and their share of its length."""
+_SHORT, _LONG = 0.007, 0.03
+"""Of the page's width, how far before a frame's side a line within it ends, which is none of its rulings."""
 _LEAST_CROSSED = 2
 """Standing rulings that a table's lying one reaches."""
 BESIDE = 6
@@ -154,6 +156,32 @@ def _is_of_strokes(ruling: Segments, strokes: Iterable[Stroke]) -> bool:
         if abs(height_at(ruling, (stroke.left + stroke.right) / 2) - stroke.height) <= _BESIDE_STROKE
     )
     return sum(part for part in shared if part > 0) >= _OF_STROKE * (end - start)
+
+
+def without_inner(lying: Segments, standing: Segments) -> Segments:
+    """The lying rulings without those under a heading in a frame, which end before both of its sides."""
+    return lying[[not _is_inner(one, standing) for one in lying]] if len(lying) and len(standing) else lying
+
+
+def _is_inner(ruling: Segments, standing: Segments) -> bool:
+    """Whether no standing ruling meets a lying one, and one stands near behind either end of it.
+
+    >>> sides = np.array([(0.1, 0.3, 0.08, 0.08), (0.1, 0.3, 0.5, 0.5)])
+    >>> ends = ((0.09, 0.488), (0.08, 0.5), (0.083, 0.488), (0.3, 0.488))
+    >>> [_is_inner(np.array((*one, 0.2, 0.2)), sides) for one in ends]
+    [True, False, False, False]
+    """
+    at = (ruling[2] + ruling[3]) / 2
+    places = np.array([height_at(one, at) for one in standing if one[0] <= at <= one[1]])
+    before, behind = ruling[0] - places, places - ruling[1]
+    within = (before <= 0) & (behind <= 0)
+    return bool(
+        not within.any()
+        and ((before > _SHORT) & (before <= _LONG)).any()
+        and not ((before >= 0) & (before <= _SHORT)).any()
+        and ((behind > _SHORT) & (behind <= _LONG)).any()
+        and not ((behind >= 0) & (behind <= _SHORT)).any()
+    )
 
 
 def crosses(one: Sequence[float] | Segments, other: Sequence[float] | Segments) -> bool:

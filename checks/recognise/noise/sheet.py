@@ -42,6 +42,8 @@ _GLUED = re.compile(r"((?:nr|no|nip|regon|krs|pkd|dnia|tel)[.:]?)(?=\d)", re.IGN
 _CODE = re.compile(r"(\d{2})[.:,](\d{2})[.:,][Z2]([,;.)]?)")
 _ISO, _NORM = re.compile(r"[I1l|][S5$][O0Q]"), re.compile(r"\d{4,5}(?:-\d{1,2})?:(?:19|20)\d\d[,;.)]*")
 """„ISO” as it is read, before a norm's number with its edition."""
+_CAPITAL_I = re.compile(r"l(?=[a-z]{0,2}[A-ZĄĆĘŁŃÓŚŹŻ])")
+"""At a word's begin, before another capital: „loT”, „lT”."""
 _NIP = re.compile(r"[NM][I1lTr|!]?[PF](:?)")
 """„NIP” as it is read, before a number that is one."""
 _COUNTS = re.compile(r"(?:liczb[aey]|ilosc|razem|lacznie|suma)\w*:")
@@ -111,13 +113,24 @@ def _read_lines(page: Page) -> Iterator[list[_Token]]:
                     word, place = _word_of(read, page.words, place)
                     box, sure = (word.box, word.confidence) if word is not None else (None, 1.0)
                     # Composed and without invisible characters, as every other page is searched.
-                    for part in tidy(read if lead is None else read[lead.end() :]).split():
+                    for part in map(
+                        _with_capital_i, tidy(read if lead is None else read[lead.end() :]).split()
+                    ):
                         if not _RULING.fullmatch(part):
                             tokens.append(_Token(part, fold_evenly(part), box, sure, before))
                             before = " "
                     lead = None
                 before = CELL_LINE if before == " " else before
         yield list(_whole_cells(tokens))
+
+
+def _with_capital_i(word: str) -> str:
+    """The word with a capital „I” for the small „l” that it is read as: no word goes on in capitals.
+
+    >>> [_with_capital_i(word) for word in ("loT", "lT", "lMS-4", "lubuskie", "lP-Tech")]
+    ['IoT', 'IT', 'IMS-4', 'lubuskie', 'IP-Tech']
+    """
+    return f"I{word[1:]}" if _CAPITAL_I.match(word) else word
 
 
 def _with_bullets(lines: Sequence[str]) -> Iterator[str]:

@@ -14,7 +14,8 @@ _SMALL_WORDS = """
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
 """Small words that stand in names as they are."""
-_CAPITALS = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ.&]+")
+_OF_SHORT_NAME = 2
+"""Capitals of „IoT”, „AB”, which are no rest of a word."""
 
 
 def mended(name: str, elsewhere: Collection[str] = ()) -> str | None:
@@ -28,6 +29,8 @@ def mended(name: str, elsewhere: Collection[str] = ()) -> str | None:
     ('Okna i drzwi AB Dom', 'Tomasz Reszka', None)
     >>> mended("Lampion LED Jan Bartosik", {"lampionled"})
     'Lampion LED Jan Bartosik'
+    >>> mended("Alfa IoT sp. z o.o.")
+    'Alfa IoT sp. z o.o.'
     """
     words = name.split(" ")
     at = 0
@@ -57,6 +60,6 @@ def _is_broken(left: str, right: str) -> bool:
     if right.isupper():
         return False  # „Dom AB”
     return any(
-        len(word) <= _SHORT and word.lower() not in _SMALL and not _CAPITALS.fullmatch(word)
+        len(word) <= _SHORT and word.lower() not in _SMALL and sum(map(str.isupper, word)) < _OF_SHORT_NAME
         for word in (left, right)
     ) or (left[0].isupper() and left.lower() in _SMALL and len(left) > 1)

@@ -190,11 +190,18 @@ def _without_offer(folded: str) -> str:
     return bare if re.search(r"[a-z]", bare) else folded
 
 
+_BOXED_PAIR = re.compile(r"\W*?[☐☒] ?(tak|nie)\W+?[☐☒] ?(tak|nie)\b(?=\W*[☐☒])")
+"""TAK and NIE with their boxes, before those of what a yes is to be completed with."""
+
+
 def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
     offered = yes_no_of(field)
     line = own_line(answer.folded)
     answer = answer if line == answer.folded else AnswerText(line, line, answer.evidence)
     own = own_part(answer, [word for words in offered.values() for word in words])
+    pair = _BOXED_PAIR.match(own.folded)
+    if pair is not None and pair[1] != pair[2]:
+        own = replace(own, raw=own.raw[: pair.end()], folded=own.folded[: pair.end()])
     verb = opposed(own.folded)
     if verb is None and (
         asks_on(own.folded) or (form_lists.offers_both(own.folded) and "~~" not in own.folded)

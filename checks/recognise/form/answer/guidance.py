@@ -22,6 +22,10 @@ _GUIDANCE = re.compile(
     rf"|(?:{_PARTS})(?:(?:,| i| oraz|/) ?(?:{_PARTS}))+\.?"
     r"|\((?:znak|symbol|krzyzyk|zaznacz|wstaw|postaw|wpis|prosz|prosim|nalezy|niepotrzebne|wlasciw|odpowiedni)[^()]*\)"
     r"|liczba pracownikow\b[^:?]*\bpowiazan\w+\."
+    r"|kazd\w+ (?:w|od) (?:osobn|now)\w+ (?:wiersz|lini)\w*\b[^:?]*"
+    r"|(?:jesli|jezeli|gdy) tak,? ?(?:[-–—] ?)?"
+    r"(?:prosze|prosimy|nalezy|(?:(?:w|do|z|na) )?(?:ktor|jak|czym|ilu))[^:~☐☒▨]*"
+    r"|mikro\w* ?[-–—] ?do \d[^:?~☐☒▨]*"
 )
 """A sentence of small print that says how to answer, and answers nothing."""
 
@@ -33,6 +37,8 @@ def without_guidance(answer: str) -> str:
     ('nigdy', 'ISO 9001:2015')
     >>> without_guidance("(znak X pod właściwą nazwą)\n[x] mikro [ ] małe")
     '[x] mikro [ ] małe'
+    >>> without_guidance("jeśli TAK – w której\n~~TAK~~ NIE"), without_guidance("jeśli tak: ISO")
+    ('~~TAK~~ NIE', 'jeśli tak: ISO')
     >>> without_guidance("Wykaz: brak")
     'brak'
     >>> without_guidance("Wykaz (do zgłoszenia dołączamy kopie)\nbrak")

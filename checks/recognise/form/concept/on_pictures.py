@@ -11,6 +11,7 @@ from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.choice.boxed import options_beside_boxes
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.choice.lost_option import goes_on_below
+from checks.recognise.form.answer.guidance import without_guidance
 from checks.recognise.form.answer.pictures import (
     BLANK,
     is_boxed_at_both_ends,
@@ -106,7 +107,8 @@ def _on_picture(
 ) -> FieldValue:
     """What concepts told of an answer on a picture, where the picture's own rules agree."""
     legible = is_legible_at(text, field, place.start, place, sheets)
-    answer = AnswerText(unit.answer, fold_evenly(unit.answer), unit.evidence)
+    own = without_guidance(unit.answer)
+    answer = AnswerText(own, fold_evenly(own), unit.evidence)
     sure = is_page_sure(text, place, sheets)
     read = typed_from_picture(field, answer, is_sure=sure, is_legible=legible)
     # Of „mikro (X) małe ( )” the first option may begin the question: then both tell another one.

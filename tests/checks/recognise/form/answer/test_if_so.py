@@ -41,3 +41,15 @@ def test_a_struck_yes_is_one_whatever_a_picture_made_of_its_letters(struck: str)
     assert value_of(field, replace(unit, answer=unit.answer.format("—"))).value is False
     told = value_of(field, replace(unit, answer=unit.answer.format("Zielona hala w Żarach")))
     assert told.state == "unclear", "what only a yes asks for is told all the same"
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("☒ tak ☐ nie ☒ Zielona ☐ Zdrowie", True),
+        ("☐ tak ☒ nie ☐ Zielona ☐ Zdrowie", False),
+        ("☒ tak ☒ nie ☐ Zielona", None),
+    ],
+)
+def test_the_boxes_of_what_completes_a_yes_are_none_of_its_own(said, told):
+    assert horizontal(said).value is told
