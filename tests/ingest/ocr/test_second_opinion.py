@@ -57,12 +57,35 @@ def test_what_two_readings_make_of_a_word_that_the_first_engine_did_not_know(fir
 
 
 def test_of_two_sure_readings_neither_is_believed_and_a_weak_one_changes_nothing():
-    assert told_by_both(word("Zadań", 0.7), Told("Żagań", 0.99)).confidence < 0.5
+    assert told_by_both(word("Zadań", 0.7), Told("Żagań", 0.98)).confidence < 0.5
     assert told_by_both(word("Zadań", 0.7), Told("Żagań", 0.9)) == word("Zadań", 0.7)
 
 
+@pytest.mark.parametrize(
+    ("first", "sure", "again", "second_sure", "told"),
+    [
+        ("Baczfowa", 0.76, "Basztowa", 0.996, "Basztowa"),
+        ("kwiefnia", 0.92, "kwietnia", 0.98, "kwiefnia"),
+        ("/NIE", 0.8, "NIE", 0.999, "/NIE"),
+        ("instal", 0.93, "instal@poczta.pl", 1.0, "instal@poczta.pl"),
+        ("Zdrowie", 0.8, "Zdrowie-jakość", 0.999, "Zdrowie"),
+        ("5761324373", 0.96, "5961324373", 0.92, "5961324373"),
+        ("5761324373", 0.96, "5861324373", 0.92, "5761324373"),
+    ],
+)
+def test_the_second_engine_is_believed_where_it_is_beyond_doubt_or_a_checksum_says_so(
+    first, sure, again, second_sure, told
+):
+    assert told_by_both(word(first, sure), Told(again, second_sure)).text == told
+
+
+def test_of_words_read_less_surely_those_are_left_that_were_read_surely_elsewhere():
+    page = [word("Nowak", 0.8), word("Sowa", 0.8), word("Nowak", 0.96)]
+    assert doubtful(page) == [word("Sowa", 0.8)]
+
+
 def test_boxes_struck_words_and_what_was_read_surely_are_left():
-    sure = [word("Nowak", 0.8), word("25.11.Z", 0.96), word("3)"), word("☒ tak"), word("~~mikro~~")]
+    sure = [word("Nowak", 0.92), word("25.11.Z", 0.96), word("3)"), word("☒ tak"), word("~~mikro~~")]
     assert doubtful(sure) == []
     assert doubtful([word("5961110205", 0.97), word("5961440205", 0.97)]) == [word("5961110205", 0.97)]
 
