@@ -4,7 +4,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ingest.ocr.picture.paper import Picture
-from ingest.ocr.picture.pieces import pieces_of
+from ingest.ocr.picture.pieces import Pieces, pieces_of
 from ingest.ocr.picture.strokes import columns_crossed, darkest_paper, least_letter
 
 _THICK = 0.6
@@ -92,7 +92,7 @@ def _thin(lying: Mask, deep: Picture, letter: float) -> Mask:
     for number, (left, top, wide, high, area) in enumerate(pieces.rows.tolist()):
         if number and area <= _THICK * letter * wide:
             kept[number] = _is_even(deep[top : top + high, left : left + wide].max(axis=0))
-    return np.asarray(kept[pieces.labels], np.uint8)
+    return _only(pieces, kept)
 
 
 def _is_even(depth: npt.NDArray[np.uint8]) -> bool:
@@ -112,12 +112,17 @@ def _drawn(standing: Mask, lying: Mask, deep: Picture, letter: float) -> Mask:
         if not number:
             continue
         along = np.s_[left : left + wide]
-        is_even = _is_even(deep[top : top + high, along].max(axis=1))
         is_long = high >= _SURELY_HIGH * letter
-        kept[number] = is_even and (
-            is_long or bool(ends[top, along].any() and ends[top + high - 1, along].any())
-        )
-    return np.asarray(kept[pieces.labels], np.uint8)
+        is_ended = is_long or bool(ends[top, along].any() and ends[top + high - 1, along].any())
+        kept[number] = is_ended and _is_even(deep[top : top + high, along].max(axis=1))
+    return _only(pieces, kept)
+
+
+def _only(pieces: Pieces, kept: Mask) -> Mask:
+    """The pieces whose numbers are kept, of a picture of which little is ink."""
+    found = np.zeros(pieces.labels.shape, np.uint8)
+    found.ravel()[pieces.spots[kept[pieces.owners] > 0]] = 1
+    return found
 
 
 def _of_tables(lying: Mask, standing: Mask, gap: int) -> Mask:
