@@ -29,7 +29,7 @@ _DENIED, _KNOWN_CODE = 0.12, 0.9
 """What the engine itself denies, and codes below this, go first."""
 _LEAST_OF_A_WORD = 3
 _MOST_BREADTH = 3_000
-"""Of what is read once more on a page: a fifth of its time, where a pen filled it; typed pages need little."""
+"""Of what is read once more on a page: a fifth of its time, where a pen filled it; typed ones need little."""
 _BESIDE, _AROUND = 0.35, 0.45
 """Of a letter's height, on a word's sides, and above and below it."""
 _SURE_TOGETHER, _SURE_OF_NUMBER, _VERY_SURE, _BEYOND_DOUBT = 0.7, 0.9, 0.97, 0.99

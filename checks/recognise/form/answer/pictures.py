@@ -113,6 +113,9 @@ _REST_BESIDE = re.compile(
     r"\W*(?:(?:t?ak|ta|tk)[^\w/|]*[)\]}][^\w/|]*nie|tak[^\w/|]*\b(?:[a-z]{1,2}[)\]}]|[(\[{][a-z]{1,2}))\W*"
 )
 """„AK) NIE”: what a ring left of one word beside the other."""
+_SIGN_AT_WORD = re.compile(r"(?<![\w~])(?:[eo0c@®©]|[\[(|][xv]?[l1|!i]?)(?:tak|nie)\b")
+_YES_AND_NO = re.compile(r"tak\b.*?nie\b|nie\b.*?tak\b", re.DOTALL)
+"""„etak o nie”, „[xltak [ nie”: boxes or round signs that were read as letters of their words."""
 _NEXT_NUMBER = re.compile(r"(?<=[^\W\d_])[^\w☐☒▨]*\n\s*▨\s*$")
 """The number of the next row, unread, behind an answer in words: no box of its own."""
 _STRIKE = "~~"
@@ -215,11 +218,22 @@ def typed_from_picture(
     found = _READERS.get(field.type, typed)(field, answer)
     if found.state == "read" and field.type in _WORDS and not is_legible:
         return unclear(answer)
-    if field.type == "yes_no" and lacks_other_word(answer.folded):
+    if field.type == "yes_no" and (lacks_other_word(answer.folded) or has_signs_for_boxes(answer.folded)):
         return unclear(answer)
+    if found.state == "empty" and _DOUBTFUL in answer.raw:
+        return replace(unclear(answer), may_be_empty=False)  # something stands there that nobody read
     if found.state == "empty" and (not is_sure or (field.required and own_part(answer).raw.strip(BLANK))):
         return unclear(answer)  # a dash may be the answer to a question beside it
     return found
+
+
+def has_signs_for_boxes(answer: str) -> bool:
+    """Whether of „● tak ○ nie” one sign was read as a letter with its word: nobody knows which one is filled.
+
+    >>> [has_signs_for_boxes(words) for words in ("etak/yes o nie / no", "tak / nie", "[xltak [ nie")]
+    [True, False, True]
+    """
+    return _SIGN_AT_WORD.search(answer) is not None and _YES_AND_NO.search(answer) is not None
 
 
 def lacks_other_word(answer: str) -> bool:

@@ -14,6 +14,7 @@ from checks.recognise.form.answer.choice.lost_option import goes_on_below
 from checks.recognise.form.answer.guidance import without_guidance
 from checks.recognise.form.answer.pictures import (
     BLANK,
+    has_signs_for_boxes,
     is_boxed_at_both_ends,
     is_legible_at,
     is_page_sure,
@@ -120,7 +121,9 @@ def _on_picture(
         # Without a sign between question and answer the answer may begin on the question's line.
         as_told = replace(read, evidence=told.evidence, said=told.said)
         return _legible_words(field, told) if unit.is_marked else as_told
-    is_half = not is_told_alike or (field.type == "yes_no" and lacks_other_word(answer.folded))
+    is_half = not is_told_alike or (
+        field.type == "yes_no" and (lacks_other_word(answer.folded) or has_signs_for_boxes(answer.folded))
+    )
     is_half |= not unit.options and told.state == "read" and is_rest_of_options(field, answer, told)
     if is_half or (field.type in OFFERED and is_boxed_at_both_ends(unit.answer)):
         return FieldValue("unclear", None, told.evidence)
