@@ -11,10 +11,13 @@ from ingest.readers.pdf.drawing.drawn import WAS, Char, columns_in, letters_of, 
 from ingest.readers.text.symbols import with_plain_boxes
 
 _BOXES = re.compile("[☐☒]")
+_TYPED_BOX = re.compile(r"[☐☒]|\[ ?[xX]? ?\]")
 _DOUBTFUL = "▨"
 _STRIKE, _STRUCK = "~~", re.compile(r"~~(.+?)~~")
 _FEWEST_WORDS, _FEW_COLUMNS = 3, 2
 """A stretch of fewer words may be anywhere."""
+_NUMBER = re.compile(r"\W*(?:\d{1,2}[a-z]?|[A-Za-z]|[LlNn][pr])?\W*")
+"""An item's number, or what heads a column of them."""
 _LEVEL = 2.0
 """In points: stretches whose tops differ by less stand on one line."""
 
@@ -53,6 +56,21 @@ def _of_line(line: dict[str, Any]) -> Iterator[Stretch]:
         head = [[char for column in columns[:-1] for char in column]] if len(columns) > _FEW_COLUMNS else []
         for column in [*columns, *head]:
             yield Stretch(_as_it_was(column), spaced(column), _is_changed(column), top, _as_it_was(once))
+        for pair in _of_cards(columns):
+            shown, own = "\t".join(map(spaced, pair)), [char for column in pair for char in column]
+            yield Stretch(_as_it_was(own), shown, is_more=True, top=top, whole=_as_it_was(once))
+
+
+def _of_cards(columns: Sequence[Sequence[Char]]) -> Iterator[Sequence[Sequence[Char]]]:
+    """The questions with their answers of cards side by side, of which each has two columns or a box."""
+    are_boxed = [_TYPED_BOX.search(with_plain_boxes(spaced(column))) is not None for column in columns]
+    if len(columns) == _FEW_COLUMNS + 1 and are_boxed == [False, False, True]:
+        pairs = [columns[:2]]
+    elif len(columns) > _FEW_COLUMNS and len(columns) % 2 == 0 and not any(are_boxed):
+        pairs = [columns[at : at + 2] for at in range(0, len(columns), 2)]
+    else:
+        return
+    yield from (pair for pair in pairs if not _NUMBER.fullmatch(spaced(pair[0])))
 
 
 def _is_changed(chars: Sequence[Char]) -> bool:

@@ -4,6 +4,7 @@ A browser prints a tick box that is no character as four lines, and struck-out w
 across them: the text alone would lose both.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
@@ -37,6 +38,11 @@ WAS = "was"
 _LOW, _HIGH = 0.1, 0.55
 """So many times its size above a letter's baseline a line goes through it; lower it underlines."""
 _BLANK = 0.15
+_BOX = re.compile("[☐☒]")
+_ITEM = re.compile(r"\W*(?:\d{1,2}|[A-Za-z])?\W*")
+_LABEL_GAP, _WIDER = 0.5, 1.5
+"""In letters' sizes, so wide is the gap between a label and what stands behind it in bold; and so many times
+as wide as those between the words of either."""
 _GAP = 1.5
 """So many times the letters' size between two words part columns; justified lines have less."""
 
@@ -71,13 +77,38 @@ def letters_of(line: str) -> str:
 
 
 def columns_in(chars: Sequence[Char]) -> list[list[Char]]:
-    """A line's characters, parted where a gap is too wide for a blank."""
+    """A line's characters, parted where a gap is too wide for a blank.
+
+    Between a label and an answer in bold a narrower one is, wider than any within either.
+    """
+    gaps = [
+        (char["x0"] - before["x1"]) / (max(before["size"], char["size"]) or 1.0)
+        for before, char in pairwise(chars)
+    ]
+    turns = [_turns_bold(before, char) for before, char in pairwise(chars)]
+    within = max(
+        (gap for gap, is_turn in zip(gaps, turns, strict=True) if not is_turn and gap <= _GAP), default=0
+    )
+    least = max(_LABEL_GAP, _WIDER * within)
     columns = [list(chars[:1])]
-    for before, char in pairwise(chars):
-        if char["x0"] - before["x1"] > _GAP * max(before["size"], char["size"]):
+    for char, gap, is_turn in zip(chars[1:], gaps, turns, strict=True):
+        if gap > _GAP or (is_turn and gap >= least and not _is_number(columns[-1])):
             columns.append([])
         columns[-1].append(char)
     return columns
+
+
+def _is_number(chars: Sequence[Char]) -> bool:
+    """Whether a stretch is but an item's number or sign: „1)”, „•”."""
+    return _ITEM.fullmatch("".join(str(char["text"]) for char in chars).strip()) is not None
+
+
+def _turns_bold(before: Char, char: Char) -> bool:
+    """Whether of two letters one is in bold."""
+    fonts = [str(one.get("fontname", "")) for one in (before, char)]
+    return ("Bold" in fonts[0]) != ("Bold" in fonts[1]) and not any(
+        _BOX.search(with_plain_boxes(str(one["text"]))) for one in (before, char)
+    )
 
 
 def spaced(chars: Sequence[Char], *, as_it_was: bool = False) -> str:

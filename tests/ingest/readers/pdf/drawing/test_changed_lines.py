@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from ingest.readers.pdf.drawing.changed_lines import Stretch, stretches_of, with_drawn
-from ingest.readers.pdf.drawing.drawn import WAS, add_drawn, letters_of
+from ingest.readers.pdf.drawing.drawn import WAS, add_drawn, columns_in, letters_of
 from ingest.readers.pdf.drawing.pen import Pen
 
 ASKED = "TAK / NIE*"
@@ -69,3 +69,24 @@ def test_letters_that_a_font_draws_as_one_are_those_of_the_text() -> None:
     page = SimpleNamespace(objects={"char": chars}, rects=[], lines=[], curves=[])
     add_drawn(page, Pen(), lambda: None)
     assert "".join(char["text"] for char in chars) == "Czy firma? TAK / NIE"
+
+
+def test_a_label_and_its_answer_in_bold_are_columns_and_a_number_and_its_item_are_none():
+    def told(head: str, rest: str, gap: float = 7.0) -> list[str]:
+        fonts = ["Sans"] * len(head) + ["Sans-Bold"] * len(rest)
+        lefts = [5.0 * at + (gap if at >= len(head) else 0) for at in range(len(fonts))]
+        chars = [
+            {"text": sign, "x0": left, "x1": left + 5, "size": 10.0, "fontname": font}
+            for sign, left, font in zip(head + rest, lefts, fonts, strict=True)
+        ]
+        return ["".join(char["text"] for char in column) for column in columns_in(chars)]
+
+    assert told("Województwo", "lubuskie") == ["Województwo", "lubuskie"]
+    assert told("Województwo", "lubuskie", gap=3.0) == ["Województwolubuskie"]
+    assert told("1)", "ISO9001") == ["1)ISO9001"]
+
+
+def test_of_cards_side_by_side_each_line_has_a_tab_behind_its_question():
+    (whole, *parts) = stretches_of([line("nazwa", "Alfa", "NIP", "599-331")])
+    assert [one.shown for one in parts if "\t" in one.shown] == ["nazwa\tAlfa", "NIP\t599-331"]
+    assert with_drawn(["nazwa Alfa", "NIP 599-331"], [whole, *parts]) == ["nazwa\tAlfa", "NIP\t599-331"]
