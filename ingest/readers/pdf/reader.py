@@ -138,7 +138,8 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
         seen = _seen(page, own, marks, has_additions=bool(added.runs))
         text = own
         tables = rows_of(text_runs(page), added.fields) if seen == "text" and added.fields else ()
-        if seen != "scan" and (added.runs or is_out_of_order(page, raw.count("\n") + raw.count(BROKEN_WORD))):
+        breaks = raw.count("\n") + raw.count(BROKEN_WORD)
+        if seen != "scan" and (added.runs or is_out_of_order(page, breaks, marks.frames)):
             across = in_reading_order([*text_runs(page), *added.runs])
             text = own if not added.runs and runs_down_columns(own, across) else across
         elif seen != "scan" and are_boxes_apart(own):

@@ -37,6 +37,8 @@ _THIN = 2.5
 _LEAST_LEVEL = 3.0
 _LEAST_SIDE, _MOST_SIDE = 5.0, 18.0
 """A tick box's side, in points, with room for a line's width."""
+_LEAST_FRAME, _MOST_FRAME = 90.0, 0.7
+"""In points, so wide and a third as high is a card; and of the page's width at most."""
 _FEW_PARTS = 6
 """A line has two, a rectangle four or five."""
 
@@ -53,6 +55,8 @@ class Marks:
     drawn: int = 0
     level: list[Place] = field(default_factory=list)
     """Thin level lines, in points of the page as it is shown (`OpenPage.upright`)."""
+    frames: list[Place] = field(default_factory=list)
+    """What is drawn around several lines beside others, as cards are; in the same points."""
     may_hold_boxes: bool = False
     """Whether something is as small as a tick box, or too intricate to tell what it is."""
     is_whole: bool = True
@@ -77,6 +81,8 @@ def find_marks(page: OpenPage) -> Marks:
             shown = page.upright(bounds)
             if _is_level(shown):
                 marks.level.append(shown)
+            elif _may_be_frame(shown, page) and len(marks.frames) < MAX_STROKES:
+                marks.frames.append(shown)
             marks.may_hold_boxes = marks.may_hold_boxes or _may_be_box(handle, shown)
             if len(marks.ink) < MAX_STROKES and _is_freehand(handle):
                 box = page.box(*bounds)
@@ -87,6 +93,16 @@ def find_marks(page: OpenPage) -> Marks:
 
 def _is_level(place: Place) -> bool:
     return place[3] - place[1] <= _THIN and place[2] - place[0] >= _LEAST_LEVEL
+
+
+def _may_be_frame(place: Place, page: OpenPage) -> bool:
+    """Whether something is as large as a card of several lines, and not as wide as the page's text."""
+    width, height = place[2] - place[0], place[3] - place[1]
+    return width >= _LEAST_FRAME and height >= _LEAST_FRAME / 3 and width <= _MOST_FRAME * _width_of(page)
+
+
+def _width_of(page: OpenPage) -> float:
+    return page.frame[2] - page.frame[0]
 
 
 def _may_be_box(path: Any, place: Place) -> bool:

@@ -49,8 +49,10 @@ _LEAST_LINES, _LEVEL_WITH, _MOST_LEVEL_WITH = 5, 0.25, 0.5
 """Of a column beside the text, in number, in its lines' height, and how many of these are level with one."""
 
 
-def is_out_of_order(page: OpenPage, line_breaks: int) -> bool:
+def is_out_of_order(page: OpenPage, line_breaks: int, frames: Sequence[Place] = ()) -> bool:
     """Whether the content order is not the order in which a person reads the page.
+
+    `frames` are what is drawn around several lines: a card is read by itself.
 
     `line_breaks` counts those of the page's raw text: fewer than there are steps down from one stretch of
     text to the next mean that pdfium ran lines together, as it does where single characters begin the
@@ -61,7 +63,7 @@ def is_out_of_order(page: OpenPage, line_breaks: int) -> bool:
     rects = list(islice(_text_rects(page), _MAX_RECTS))
     told = [rect for rect in rects if rect[3] - rect[1] > _FLAT]
     steps_down = sum(after[3] < before[1] for before, after in pairwise(told))
-    return steps_down > line_breaks or _is_overdrawn(rects)
+    return steps_down > line_breaks or _is_overdrawn(rects, frames)
 
 
 def has_struck_words(page: OpenPage, level: Sequence[Place]) -> bool:
@@ -136,7 +138,7 @@ def _on_line(by_middle: list[tuple[float, int]], box: Place) -> Iterator[int]:
     return (at for _, at in by_middle[first:past])
 
 
-def _is_overdrawn(rects: list[Place]) -> bool:
+def _is_overdrawn(rects: list[Place], frames: Sequence[Place] = ()) -> bool:
     """Whether text was drawn over a finished page: a short later part goes back among the earlier lines.
 
     „Fill and sign” programs and typewriter tools leave this. Page headers and footers, which often come
@@ -150,11 +152,24 @@ def _is_overdrawn(rects: list[Place]) -> bool:
             low, high = min(rect[1] for rect in early), max(rect[3] for rect in early)
             among = [rect for rect in late if low < rect[1] and rect[3] < high]
             below = [rect for rect in late if rect[3] <= low]
-            if among and _width(below) <= _width(among):
+            if among and _width(below) <= _width(among) and not _is_card(among, early, frames):
                 is_short = _width(among) <= 0.5 * _width(early)
                 is_told = is_short or _stand_beside(among, early) or _stand_between(among, early)
                 return is_told and not _is_side_column(among, early)
     return False
+
+
+def _is_card(late: list[Place], early: list[Place], frames: Sequence[Place]) -> bool:
+    """Whether all later stretches stand in one frame, and nothing earlier does."""
+    return any(
+        all(_lies_in(one, frame) for one in late) and not any(_lies_in(one, frame) for one in early)
+        for frame in frames
+    )
+
+
+def _lies_in(place: Place, frame: Place) -> bool:
+    across, up = (place[0] + place[2]) / 2, (place[1] + place[3]) / 2
+    return frame[0] <= across <= frame[2] and frame[1] <= up <= frame[3]
 
 
 def _is_side_column(late: list[Place], early: list[Place]) -> bool:

@@ -21,9 +21,11 @@ ANSWERS = (
 LINE = "składek na ubezpieczenia społeczne i zdrowotne"
 
 
-def lines_of(*drawn: Drawn) -> list[str]:
+def lines_of(*drawn: Drawn, frames: tuple[tuple[float, float, float, float], ...] = ()) -> list[str]:
     def draw(canvas: Canvas) -> None:
         canvas.setFont(build.SANS, 10)
+        for frame in frames:
+            canvas.rect(*frame)
         for left, bottom, words in drawn:
             canvas.drawString(left, bottom, words)
 
@@ -124,3 +126,12 @@ def test_cards_whose_numbers_run_down_two_columns_stay_in_their_order() -> None:
     assert [line for line in lines_of(*drawn) if line != "koniec"] == [*left, *right]
     unnumbered = [(at, top, words.replace("A.", "").replace(" Część", "")) for at, top, words in drawn]
     assert lines_of(*unnumbered)[0] == "1 Dana B"
+
+
+def test_the_last_pair_of_cards_is_read_one_card_after_the_other() -> None:
+    left = ["Inteligentna specjalizacja", "[x] TAK [ ] NIE", "Zdrowie", "wpis 1", "wpis 2", "wpis 3"]
+    right = ["Porozumienia", "[ ] TAK [x] NIE", "nie dotyczy", "uwagi", "opis", "brak"]
+    head = column(50, "KARTA ZGŁOSZENIA", *LABELS, top=800, pitch=12)
+    cards = [*column(50, *left, top=640, pitch=14), *column(310, *right, top=640, pitch=14)]
+    frames = ((45.0, 560.0, 240.0, 95.0), (305.0, 560.0, 240.0, 95.0))
+    assert lines_of(*head, *cards, (50, 540, "koniec"), frames=frames)[-13:] == [*left, *right, "koniec"]
