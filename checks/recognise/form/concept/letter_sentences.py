@@ -1,7 +1,7 @@
 """A letter's sentences, each with the list that it announces."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
@@ -28,6 +28,7 @@ _ABBREVIATED = re.compile(
 )
 _STATES = re.compile(r"\b(?:[Nn]ie|\w+[aeiuy]my|\w+liśmy|jest|ma)\b")
 """What stands behind a semicolon and is a clause of its own, not one more item."""
+_HEADING = re.compile(r"\d{1,2}[.)] [A-ZĄĆĘŁŃÓŚŹŻ][^.:;!?\d@]{2,70}\.")
 _NUMBERED = re.compile(r"\d{4}|\d{2}/\d")
 _ITEM = re.compile(r"\s*(?:[-–•*▪·→]|\d{1,2}[.)]|[a-h]\))\s+")
 _NEXT_ITEM = re.compile(r"\s*\(?(?:[b-h]|\d{1,2})[.)]\s")
@@ -69,7 +70,7 @@ def sentences_of(text: FormText) -> Iterator[Sentence]:
     open_one: Sentence | None = None
     told: Sentence | None = None
     before, is_bulleted = "", False
-    for start, end, begins in _spans(text.raw):
+    for start, end, begins in _with_headings(text.raw, _spans(text.raw)):
         own = " ".join(text.raw[start:end].split())
         item = _ITEM.match(own)
         sure = min((spot.confidence for spot in text.spots_between(start, end)), default=1.0)
@@ -78,7 +79,10 @@ def sentences_of(text: FormText) -> Iterator[Sentence]:
             not is_bulleted and _is_named(sentence) and (not own.endswith(".") or before[-1:] in {";", ","})
         )
         before = own
-        if open_one is not None and begins and is_item:
+        is_next_part = (
+            _HEADING.match(own) is not None and open_one is not None and _HEADING.match(open_one.raw)
+        )
+        if open_one is not None and begins and is_item and not is_next_part:
             named = own[item.end() :] if item is not None else own
             is_bulleted = item is not None
             items, least = (*open_one.items, named.rstrip(";., ")), min(open_one.sureness, sure)
@@ -93,6 +97,23 @@ def sentences_of(text: FormText) -> Iterator[Sentence]:
     last = open_one or told
     if last is not None:
         yield last
+
+
+def _with_headings(raw: str, spans: Iterable[tuple[int, int, bool]]) -> Iterator[tuple[int, int, bool]]:
+    """The sentences, a paragraph's heading with the one behind it: „2. Kogo delegujemy. Jan Maj, …”."""
+    headed: tuple[int, int] | None = None
+    for start, end, begins in spans:
+        if headed is not None and not begins:
+            yield headed[0], end, True
+            headed = None
+            continue
+        if headed is not None:
+            yield *headed, True
+        headed = (start, end) if begins and _HEADING.fullmatch(" ".join(raw[start:end].split())) else None
+        if headed is None:
+            yield start, end, begins
+    if headed is not None:
+        yield *headed, True
 
 
 def _is_more(sentence: Sentence) -> bool:

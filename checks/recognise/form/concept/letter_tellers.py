@@ -24,14 +24,14 @@ _OFFERS_BOTH = re.compile(r"\w\*? ?/ ?nie\b|\bnie \w+\*? ?/ ?\w")
 _NEGATIVE = re.compile(r"\b(?:nie|ani|bez|zaden|zadn\w+)\b")
 _AFFIRMED = re.compile(
     r"\b(?:prowadz|realiz|dzial|uczestnicz|nalez|jest|bra[lc]|bier|posiad|mam|ma\b|wpisuj|miesci|korzyst|wdraz|dysponuj|uzysk"
-    r"|zdoby|odwiedz|wystawia|byli|byl|pojech|szukal|szuka|otrzym|dostepn|tak\b)\w*"
+    r"|wzi[ae]|zdoby|odwiedz|wystawia|byli|byl|pojech|szukal|szuka|otrzym|dostepn|tak\b)\w*"
 )
 _PERSON = re.compile(
     r"(?<!\w)(?:(?:pan|pani|p\.|dr|mgr|inż\.)\s+)*(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+"
     r"(?:\s[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)?\s[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:-[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)?)"
 )
 _SENT = re.compile(
-    r"\b(?:deleguje\w*|delegowan\w+|pojedzie|wyjedzie|przedstawiciel\w*|reprezentantem"
+    r"\b(?:(?:kogo )?deleguje\w*|delegowan\w+|pojedzie|wyjedzie|przedstawiciel\w*|reprezentantem"
     r"|bedzie (?:nas |firme |ja )?reprezentowa\w*|uczestnikiem|uczestniczka"
     r"|wezmie udzial|wytypowa\w+|wyznacz\w+|wyznaczy\w+|kierujemy)\b"
 )
@@ -49,6 +49,7 @@ _TIMES = {
 _IN_TRIPS = re.compile(
     rf"\bw (?P<count>\d{{1,2}}|{'|'.join(NUMBER_WORDS)}) (?:\w+ )?(?:wyjazd|wyjezdzie|misj)\w*"
 )
+_SUMMED = re.compile(r"\b(?:razem|lacznie|w sumie|w liczbie)\W{1,3}(?P<count>\d{1,2})(?![\d./-])")
 _STREET = re.compile(
     r"(?:(?:ul|al|pl|os)\.\s)?[A-ZŁŚŻ][^,;:()]{2,40}\s\d+[A-Za-z]?(?:/\d+)?,\s+\d{2}-\d{3}\s+[A-ZŁŚŻ]\w+"
     r"(?:\s(?:nad\s)?[A-ZŁŚŻ]\w+){0,2}"
@@ -164,6 +165,8 @@ def _trips(sentence: Sentence, _field: FormField) -> FieldValue | None:
     if sentence.is_denied:
         return _value(0, sentence)
     counts = {count for word, count in _TIMES.items() if re.search(rf"\b{word}\b", words)}
+    summed = _SUMMED.search(words)
+    counts |= {int(summed["count"])} if summed is not None else set()
     inside = _IN_TRIPS.search(words)
     if inside is not None:
         number = inside["count"]

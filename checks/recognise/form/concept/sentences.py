@@ -57,6 +57,11 @@ _APPLIES = re.compile(
     r"(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ„\"][^\n,;:()]{2,90}?),?\s+(?:o )?(?:numer(?:ze)? )?NIP\b"
 )
 """„Zgłaszającym jest ALFA Jan Maj, NIP …”: what stands between is the name, and no size."""
+_NAMED_FIRST = re.compile(
+    r"\b(?:[Kk]to się zgłasza|[Zz]głaszający|[Ww]nioskodawca|[Dd]ane firmy|[Ff]irma zgłaszająca)[.:]\s+"
+    r"(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ„\"][^\n,;:()]{2,90}?),\s+(?:adres|z siedzib|siedziba|NIP)\b"
+)
+"""„1. Kto się zgłasza. Alfa Sp. z o.o., adres siedziby: …”: a name right behind a paragraph's heading."""
 _SEAT_SAID = re.compile(
     r"z siedzib[aą](?: w)?:?\s*(?P<seat>[^;()]{5,120}?\d{2}-\d{3}\s+[^\W\d][\w .-]{2,40}?)(?=,|;"
     r"|\s+NIP|\.\s|\n|$)",
@@ -114,7 +119,9 @@ def said_in_text(  # noqa: C901 – one branch a thing that running text says
         _name_on_picture(found, text, asked)
         return
     whole = _unbroken(text.raw)
-    for name, pattern in (("name", _APPLIES), ("name", _NAME_SAID), ("address", _SEAT_SAID)):
+    for name, pattern in (
+        ("name", _APPLIES), ("name", _NAME_SAID), ("name", _NAMED_FIRST), ("address", _SEAT_SAID)
+    ):  # fmt: skip
         own = found.get(name)
         if (
             name in asked

@@ -228,3 +228,32 @@ def test_a_grid_of_yes_and_no_makes_no_letter_of_the_statements_beside_it() -> N
 def test_a_letters_head_tells_the_nip_of_whom_the_letter_names(paper, told):
     found = nip_in_letterhead(form_text([sheet_of(Page(1, paper))]))
     assert (found is not None and found.value == "9290000006") is told
+
+
+HEADED = """Zgłoszenie udziału w wyjeździe studyjnym do Szwajcarii
+1. Kto się zgłasza. Alfa Energia Sp. z o.o., adres siedziby: ul. Polna 3, 65-410 Zielona Góra, woj. lubuskie;
+NIP 9290000006, REGON 970000003; przeważająca działalność PKD 27.12.Z (produkcja aparatury).
+2. Kogo delegujemy. Iwona Karbowska, dyrektor ds. rozwoju, tel. 600 318 745.
+3. Wielkość firmy. Jesteśmy przedsiębiorstwem z kategorii: średnie.
+4. Innowacyjność i opis działalności. Tak, firma prowadzi działalność innowacyjną. Wytwarzamy rozdzielnice.
+7. Targi i wyjazdy. W ostatnich trzech latach, szukając kontaktów zagranicznych, wzięliśmy udział w:
+The smarter E Europe, Monachium, Niemcy, 2024
+Energetab, Bielsko-Biała, Polska, 2025
+8. Wyjazdy organizowane przez Urząd. Korzystaliśmy z następujących wyjazdów UMWL finansowanych z FEWL
+2021–2027 (razem 1): misja gospodarcza do Danii, 2025.
+12. Przedsięwzięcie horyzontalne z Porozumienia. Nie realizujemy.
+Zapoznaliśmy się z Regulaminem i zgadzamy się ponieść 15% kosztów wyjazdu. Oświadczamy, że dane są prawdziwe.
+Posiadamy środki na wyjazd.
+"""
+
+
+def test_a_paragraph_s_heading_belongs_to_what_stands_behind_it() -> None:
+    found = read_form([sheet_of(Page(1, HEADED))], FORM)
+    told = {name: found[name].value for name in ("name", "delegate", "events", "office_trips", "horizontal")}
+    assert told == {
+        "name": "Alfa Energia Sp. z o.o.",
+        "delegate": "Iwona Karbowska",
+        "events": 2,
+        "office_trips": 1,
+        "horizontal": False,
+    }
