@@ -17,7 +17,13 @@ from checks.recognise.form.answer.answer_text import (
 )
 from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen, yes_no_of
 from checks.recognise.form.answer.choice.several import agreements_named, each_named, is_label
-from checks.recognise.form.answer.choice.yes_no_words import asks_on, opposed, own_line, told_in_words
+from checks.recognise.form.answer.choice.yes_no_words import (
+    asks_on,
+    opposed,
+    own_line,
+    told_in_words,
+    without_condition,
+)
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.measured import measured
@@ -213,7 +219,7 @@ def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
     if is_bare and len(own.folded.split()) > _PROSE:
         said = told_in_words(own.folded)  # a „nie” further on may be of anything
         return unclear(own) if said is None else _told("read", said, own)
-    state, value = chosen(_without_offer(own.folded), offered)
+    state, value = chosen(without_condition(_without_offer(own.folded)), offered)
     return _told(state, None if value is None else value == "yes", own)
 
 

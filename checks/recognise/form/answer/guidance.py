@@ -21,6 +21,11 @@ _GUIDANCE = re.compile(
     r"(?:np\.? ?:?[^?]*)?\."
     rf"|(?:{_PARTS})(?:(?:,| i| oraz|/) ?(?:{_PARTS}))+\.?"
     r"|\((?:znak|symbol|krzyzyk|zaznacz|wstaw|postaw|wpis|prosz|prosim|nalezy|niepotrzebne|wlasciw|odpowiedni)[^()]*\)"
+    r"|(?:jesli|jezeli|gdy|w przypadku odpowiedzi|przy odpowiedzi)\W+tak\b[\W_]*"
+    r"(?:(?:to|prosz\w+|prosim\w+|w|o|je|ich|jej|ktor\w+|jak\w+|wymien\w*|poda\w*|wpis\w*|wskaz\w*|nazw\w*|opis\w*"
+    r"|wszystk\w+|liczb\w+|ile|ramach|krotko|ponizej|porozumieni\w+|specjalizacj\w+|przedsiewzieci\w+)\b[\W_]*)*"
+    r"|kazd\w+ (?:\w+ )?(?:w|od) (?:osobn|now)\w+ (?:wiersz|lini)\w*\b[^:?\d]*"
+    r"|(?:(?:mikro|mal[aey]|sredni[ae]?|duz[aey])\b[^,;:]*\d[^,;:]*[,;]? ?){2,}"
     r"|liczba pracownikow\b[^:?]*\bpowiazan\w+\."
     r"|kazd\w+ (?:w|od) (?:osobn|now)\w+ (?:wiersz|lini)\w*\b[^:?]*"
     r"|(?:jesli|jezeli|gdy) tak,? ?(?:[-–—] ?)?"
@@ -43,6 +48,10 @@ def without_guidance(answer: str) -> str:
     'brak'
     >>> without_guidance("Wykaz (do zgłoszenia dołączamy kopie)\nbrak")
     'brak'
+    >>> without_guidance("jeśli TAK – w której\n~~TAK~~ / NIE"), without_guidance("jeśli tak, smart factory")
+    ('~~TAK~~ / NIE', 'jeśli tak, smart factory')
+    >>> without_guidance("mikro – do 9 osób, małe – do 49\nmikro")
+    'mikro'
     >>> without_guidance("Warto wspomnieć o badaniach.")
     'Warto wspomnieć o badaniach.'
     """

@@ -31,6 +31,7 @@ from checks.recognise.form.answer.choice.yes_no_words import (
     own_line,
     said_again,
     told_in_words,
+    without_condition,
 )
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.counting import counted, is_denial, items_told
@@ -466,7 +467,7 @@ def _yes_or_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     answer = without_offer_line(answer, offered)
     line = own_line(answer.folded)
     answer = answer if line == answer.folded else AnswerText(line, line, answer.evidence)
-    asked = _IF_SO.sub("", _BROKEN_BOX.sub("[ ]", answer.folded)) or answer.folded
+    asked = _IF_SO.sub("", _BROKEN_BOX.sub("[ ]", answer.folded)) or without_condition(answer.folded)
     verb = opposed(asked)
     if verb is not None:
         return FieldValue("read" if verb else "unclear", verb == "yes" if verb else None, said)

@@ -75,9 +75,11 @@ def begins_with_network(words: str) -> bool:
 
     >>> begins_with_network("LinkedIn: linkedin.com/company/alfa"), begins_with_network("LIS: tak")
     (True, False)
+    >>> begins_with_network("YouTube @alfa")
+    True
     """
     found = _NETWORK.match(words.strip(" –-•"))
-    return found is not None and re.match(r"\s*[:–—-]", words.strip(" –-•")[found.end() :]) is not None
+    return found is not None and re.match(r"\s*[:–—-]|\s+@\w", words.strip(" –-•")[found.end() :]) is not None
 
 
 def are_networks(words: str) -> bool:

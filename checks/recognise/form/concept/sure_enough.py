@@ -25,6 +25,8 @@ _TELLING = frozenset(
      "website_pl", "website_foreign", "purpose", "languages", "delegate_phone", "delegate_email", "nip"}
 )  # fmt: skip
 """What no company and no answer is called."""
+_NO_HEADING = frozenset({"name", "delegate", "certificates", "social_media"})
+"""What is never called as a part of a form is: „Identyfikacja”, „W sieci”, the heading of the card beside."""
 
 
 def sure_enough(found: Mapping[str, Found], rule: FormRule, least: float) -> dict[str, Found]:
@@ -95,6 +97,8 @@ def unless_question(name: str, one: Found, wording: Wording) -> Found:
         return replace(one, value=FieldValue("unclear", None, one.value.evidence, may_be_empty=False))
     items = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
     told = [str(item) for item in items]
+    if name in _NO_HEADING and any(wording.section_of(item) is not None for item in told):
+        return replace(one, value=FieldValue("unclear", None, one.value.evidence, may_be_empty=False))
     if value is True and one.value.is_interpreted:
         told = list(_beginnings(one.value.said))
     for item in told:

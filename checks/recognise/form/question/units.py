@@ -12,7 +12,12 @@ from checks.page.sheet import Sheet
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.answer.counted.lists import is_none
-from checks.recognise.form.answer.web_pages import are_networks, begins_with_network, is_network
+from checks.recognise.form.answer.web_pages import (
+    are_networks,
+    begins_with_network,
+    is_host_of_networks,
+    is_network,
+)
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.captions_below import Captioned, with_captions
 from checks.recognise.form.question.continued import (
@@ -464,6 +469,9 @@ class _Lines:
         held = self._at.open
         if held is None or not held.is_open:
             last = self._at.items[-1] if self._at.items else None
+            if last is not None and last.answer and not self._at.loose and self._is_profile(last, cell):
+                last.answer.append(cell)
+                return
             self._at.cut_list(cell)
             if last is not None and last.answer and not self._at.loose and not last.is_heading:
                 last.is_cut = last.is_cut or (
@@ -487,6 +495,11 @@ class _Lines:
             self._at.loose.append(cell)
         else:
             held.answer.append(cell)
+
+    def _is_profile(self, last: Draft, cell: Cell) -> bool:
+        """Whether a line below a cell of profiles, which no ruling ends, tells one more: „YouTube @alfa”."""
+        is_asked = self._wording.top(last.words)[1] == "social_media"
+        return is_asked and (begins_with_network(cell.raw) or is_host_of_networks(cell.raw.strip()))
 
     def _continues(self, held: Draft, cell: Cell) -> bool:
         """Whether a line goes on with an answer that began beside its question."""

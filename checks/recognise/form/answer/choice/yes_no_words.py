@@ -54,6 +54,20 @@ _IF_SO_ALONE = re.compile(
 """„jeżeli tak, jakie: ……”: what a form prints, and neither yes nor no."""
 
 
+_CONDITION = re.compile(
+    r"\b(?:jesli|jezeli|gdy|(?:w przypadku|przy|dla|po)(?: (?:odpowiedzi|zaznaczen\w+|wyboru))*)\W+tak\b"
+)
+
+
+def without_condition(folded: str) -> str:
+    r"""Words with blanks where they say but when more is asked: „jeśli TAK – w której” is no yes.
+
+    >>> without_condition("jesli tak - w ktorej\n~~tak~~ / nie")
+    '          - w ktorej\n~~tak~~ / nie'
+    """
+    return _CONDITION.sub(lambda found: " " * len(found[0]), folded)
+
+
 def asks_on(folded: str) -> bool:
     """Whether words only ask for more where the answer is yes: „jeżeli tak, jakie: ……”.
 

@@ -9,6 +9,7 @@ from checks.recognise.form.concept.found import PLAUSIBLE, SEPARATE, SURE_EMPTY,
 from checks.recognise.form.concept.wording import Askable, Wording
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
+from domain.words.text import fold
 
 _PERSON = re.compile(
     r"(?:(?:Pan|Pani|p\.|dr|mgr|inż\.) )*(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+"
@@ -16,6 +17,8 @@ _PERSON = re.compile(
     r"(?: [–-] |, (?!(?:dnia |dn\. )?\d)|; |$| (?=(?:stanowisko|funkcja|tel(?:efon)?|e-?mail)\b))"
 )
 """A person's name and behind it something else; a place has its day behind it: „Nowa Sól, 09.04.2026”."""
+_WHO = re.compile(r"osoba|kto|pan/pani|nazwisko|godnosc")
+"""What a form may say beside a name below its heading, where it asks no more."""
 _BEHIND_CODE = re.compile(
     r"\b\d{2}\.\d{2}(?:\.[A-Z2])?,?\s*[-–—(:]?\s*(?P<words>[^\W\d_]{3,}[,;]?(?: [^\W\d]{1,}[,;]?)+)"
 )
@@ -53,6 +56,7 @@ def person_under_heading(
         is_own = wording.section_of(unit.question) == "delegate"
         if not is_own and (not heading or wording.section_of(heading) != "delegate"):
             continue
+        is_own |= _WHO.fullmatch(fold(unit.question)) is not None
         text = unit.answer if is_own else f"{unit.question} {unit.answer}"
         person = _PERSON.match(" ".join(text.split()))
         if person is not None and wording.best(person["name"]) < PLAUSIBLE:

@@ -53,3 +53,9 @@ def test_a_struck_yes_is_one_whatever_a_picture_made_of_its_letters(struck: str)
 )
 def test_the_boxes_of_what_completes_a_yes_are_none_of_its_own(said, told):
     assert horizontal(said).value is told
+
+
+@pytest.mark.parametrize("told", ["~~TAK~~ / NIE", "NIE"])
+@pytest.mark.parametrize("condition", ["jeśli TAK – w której", "w przypadku odpowiedzi TAK – proszę opisać"])
+def test_a_condition_above_the_answer_is_no_yes(condition: str, told: str) -> None:
+    assert horizontal(f"{condition}\n{told}").value is False

@@ -12,6 +12,7 @@ from tests.support.papers.questionnaire import answer_of
             "VIII. Przedstawiciel delegowany na wyjazd\nJan Maj – kierownik, adres e-mail: maj@firma.pl",
             "Jan Maj",
         ),
+        ("Uczestnik wyjazdu\nosoba\tJan Maj\nstanowisko\tkierownik", "Jan Maj"),
         (
             "VIII. Przedstawiciel delegowany na wyjazd\nwłaściciel albo kierownik, adres e-mail: maj@firma.pl",
             "unclear",
@@ -33,3 +34,17 @@ def test_one_person_below_a_heading_is_who_travels(line: str, person: str):
 )
 def test_words_behind_a_code_tell_what_a_company_does(answer: str, activity: str):
     assert answer_of("activity", f"Przeważający rodzaj działalności wg PKD: {answer}") == activity
+
+
+def test_a_part_s_heading_is_no_item_and_no_name():
+    assert (
+        answer_of("certificates", "Certyfikaty / atesty / patenty\tW sieci\nCel wyjazdu: rozmowy")
+        == "unclear"
+    )
+
+
+def test_profiles_below_a_cell_go_on_with_it():
+    told = answer_of(
+        "social_media", "telefon\t600 700 800\nsocial media\tLinkedIn – Alfa\nYouTube @alfa\nfb.com/alfa"
+    )
+    assert told == ("LinkedIn: Alfa", "YouTube @alfa", "fb.com/alfa")
