@@ -22,7 +22,7 @@ _NAME = re.compile(
     rf"|{_PERSON})\)?)?(?: {_SUBJECT})?"
     rf"(?:{_JOIN}{_PERSON}\)?)?"
     rf"|{_PERSON}(?:{_JOIN}(?:pelna )?nazwa\w*(?: pelna| skrocona)?(?: {_SUBJECT})?\)?)?(?: {_SUBJECT})?"
-    rf"|(?:kogo dotyczy|komu wydano|dla kogo|kto otrzymuje|o kim)(?: zaswiadczenie)?"
+    rf"|(?:kogo dotyczy|komu wydano|dla kogo|kto otrzymuje|o kim)(?: zaswiadczenie)?|kto(?=:)"
     rf"|dla(?=:)|(?:dane|dotyczy|(?:wydan[eo]|wystawion[eo]) dla)(?: {_SUBJECT})?"
     rf"|{_SUBJECT}(?: ?\((?:nazwa|imie|firma|platnik|podatnik)[^)]{{0,40}}\))?)"
 )
@@ -53,6 +53,7 @@ _SENTENCE = re.compile(
 )
 _NO_NAME = re.compile(
     r"\b(?:(?:o wydanie|wydania) zaswiadczenia|wymienion\w+|wskazan\w+|zalega\w*|posiada|wedlug|na dzien)\b"
+    r"|~~|\b(?:korzysta|odroczen\w+|rozlozen\w+|platnosci|zaplaty)\b"
     r"|^\W*(?:(?:\w{1,3}[.)]){1,2} )?(?:identyfika(?:tor|cyjn)|organizacyjn|adresow|ogoln"
     r"|zaswiadcz|naczelnik|urzad|zaklad ubezp|zus\b"
     r"|krajow\w+ admin"
