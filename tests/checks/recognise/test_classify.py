@@ -246,7 +246,9 @@ def test_the_notes_behind_a_certificate_are_its_own(source):
     limit = "Zaświadczenie nie obejmuje składek za marzec 2026 r."
     assert verdicts(NOTES.format(said=harmless)) == [(ZUS, "no_arrears")]
     assert verdicts(NOTES.format(said=limit)) == [(ZUS, None)]
-    assert verdicts(CLAUSE) == [(ZUS, "no_arrears"), ("other", None)]
+    assert verdicts(CLAUSE) == [(ZUS, "no_arrears")]
+    another = CLAUSE.replace("Zakład Ubezpieczeń Społecznych", "Województwo Lubuskie")
+    assert verdicts(another) == [(ZUS, "no_arrears"), ("other", None)]
     assert verdicts(f"{CLAUSE}\n{limit}") == [(ZUS, None)]
 
 

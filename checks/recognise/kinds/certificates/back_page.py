@@ -20,14 +20,22 @@ _OF_SIGNATURE = re.compile(
 _MARK = re.compile(r"(?<![\w./@-])(?!dz\.?u)(?=\S*[a-z])(?=(?:\S*\d){5})[\w-]+(?:[./-][\w-]+){2,}")
 """A certificate's own number or its case: „360500/RWN/2026/000418”."""
 
+_OFFICES_OWN = re.compile(
+    r"\badministrator\w* (?:[^ .]+ ){0,6}?(?:zaklad\w* ubezpieczen|zus\b|naczelni\w+ (?:\w+ ){0,2}urzedu"
+    r" skarbowego"
+    r"|urz(?:ad|edu) skarbow\w+|szef\w* krajowej administracji|krajow\w+ administracj\w+ skarbow"
+    r"|minister\w* finansow"
+    r"|dyrektor\w* izby administracji)"
+)
+"""Whose clause about personal data it is: the office's that issued the certificate."""
 _NUMBER_ALONE = re.compile(r"[ -]*([1-9])[ -]*")
 
 
 def is_back_page(sheet: Sheet, first: Sheet, before: Sheet, clause_at: int | None) -> bool:
     r"""Whether a page behind a certificate's `first` is its own: notes head it, or a report on the signature.
 
-    Or it bears the certificate's mark, or its number alone follows that of the page `before`, or something
-    beside the clause at a place may speak of arrears.
+    Or it bears the certificate's mark, or its number alone follows that of the page `before`, or the clause
+    at a place is the office's own, or something beside it may speak of arrears.
 
     >>> from checks.page.sheet import sheet_of
     >>> from domain.document import Page
@@ -51,7 +59,7 @@ def is_back_page(sheet: Sheet, first: Sheet, before: Sheet, clause_at: int | Non
         lines = sheet.folded.split("\n")
         edges = " ".join([*lines[:_HEAD], *lines[_HEAD:][-_HEAD:]])
         return not set(_MARK.findall(edges)).isdisjoint(_MARK.findall(first.folded))
-    if _number_below(sheet) == _number_below(before) + 1 > 1:
+    if _number_below(sheet) == _number_below(before) + 1 > 1 or _OFFICES_OWN.search(sheet.flat):
         return True
     told = telling([sheet], None, None)
     return contradiction([(one, found) for one, found, _ in told]) is not None

@@ -142,7 +142,7 @@ LISTED = re.compile(
             "emerytur",
             "pomostow",
         ),
-        *("fgsp$", "fep$", "fp$", "fs$", "zdrowotn", "to$"),
+        *("fgsp$", "fep$", "fp$", "fs$", "fus$", "fuz$", "zdrowotn", "to$"),
         *(
             "emerytaln",
             "rentow",

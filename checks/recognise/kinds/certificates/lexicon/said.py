@@ -39,7 +39,8 @@ PAYER_PUT_IN = re.compile(
 """Who is meant, put into the sentence: „… na koncie płatnika: Alfa sp. z o.o., …, NIP: … jakichkolwiek …”."""
 
 DENIED_THAT = re.compile(
-    r"\bnie (?:stwierdz|ustal|wskaz|wynika)\w*(?: sie)?,? (?:aby|by|zeby|izby|azeby)(?: (?!nie\b)\w+){0,5}? "
+    r"\bnie (?:stwierdz|ustal|wskaz|wynika)\w*(?: sie)?,? (?:aby|by|zeby|izby|azeby)"
+    r"(?: (?!nie\b|ale\b|lecz\b|natomiast\b|zaleg|zadluz)[^ ;]+){0,40}? "
     rf"(?:zalegal[aoiy]?|(?P<had>(?:posiadal|mial)\w{{0,2}}) (?:\w+ )?{ARREARS})\b"
 )
 """„Nie stwierdza się, aby podatnik zalegał”: it is in no arrears, though the denial stands far off."""
@@ -67,7 +68,8 @@ NONE = re.compile(
     rf"|innych\b|wynos|kwot){WORD}){{6,26}}? nie (?:stwierdz|odnotow|wykaz|ujawni|figuruj|wystepuj"
     rf"|posiada)\w*"
     r"|\bnie (?:figuruj|widniej)[^.;]{0,60}zalegajac|\bwoln\w+ (?:jest )?od (?:zaleglosci|zadluzeni\w+)"
-    r"|\bstatus:? (?:(?:platnik|podatnik)\w* )?niezalegajac\w+|\bniezalegani\w+ ?(?:[:-] ?tak"
+    r"|(?<!\bnie )\b(?:status|wynik(?: [a-z]+)?|jest|uznaje sie za|figuruje jako):? "
+    r"(?:(?:platnik|podatnik)\w* (?:skladek )?)?niezalegajac\w+|\bniezalegani\w+ ?(?:[:-] ?tak"
     r"|[:-]? ?(?:potwierdz|stwierdz)\w+)\b"
     rf"|\bbrak(?: jest)? (?:zapis|wpis|adnotacj|wzmian)\w+ (?:o|dotyczac\w+) {ARREARS}"
 )
@@ -173,7 +175,9 @@ OTHERWISE = re.compile(
         r"\bzaswiadczam?(?: sie)? o niezaleganiu\b",
         (
             r"(?<!\bnie )\b(?:zaswiadcz|poswiadcz|potwierdz|stwierdz)\w*(?: sie)?(?: o)?(?: fakt\w*)? "
-            r"(?:nieposiadani|niewystepowani|nieistnieni|niefigurowani)\w+(?: (?:zadn|jakich)\w+)? "
+            r"(?:nieposiadani|niewystepowani|nieistnieni|niefigurowani)\w+"
+            r"(?: przez (?:platnika|podatnika|spolke|firme|wnioskodawce)(?: skladek)?)?(?: (?:zadn"
+            r"|jakich)\w+)? "
             rf"{ARREARS}(?! ?[:?])"
         ),
         (

@@ -149,6 +149,8 @@ AMOUNT = re.compile(
 HEADING = re.compile(
     r"^(?:[\w ]{0,30}\b)?(?:stan|wysokosc|kwota|informacj\w+ o|dane o|wykaz|tabela) "
     r"[\w ]{0,30}(?:zadluzeni\w+|zaleglosci\w*)[\w ]{0,30}(?: (?:na dzien|na) [\w. ]{6,24})?:?$"
+    r"|^\w{1,3}[.)] stan zaleglosci(?: podatkow\w+)? na dzien(?: \(dzien - miesiac - rok\))?"
+    r"(?: \d{1,2}[.)])? \d[\d./-]{7,9}$"
     r"|^(?:kwota )?zaleglosc\w* [\[(](?:w )?(?:zl|pln)[\])]$"  # a column's
 )
 """A heading that the statement below answers: „Stan zaległości na dzień 14.04.2026:”."""

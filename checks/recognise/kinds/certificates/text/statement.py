@@ -9,8 +9,13 @@ _NUMBER_CLOSE = re.compile(r"^(\d{1,2}[.)])(?=[^\W\d])")
 """A number to which the words stick, on a picture: „2.Jeżeli”."""
 _ANSWER_WITHIN = re.compile(r"\bna brak raty\b")
 """A label that goes on below its answer: „Należności rozłożone na | Brak”, and below it „raty”."""
+_BETWEEN_DASHES = re.compile(
+    r"(?<=: )[,._ ]*-+ ?(nie dotyczy|brak|nie|zero|nie (?:zalega|posiada|ma|wystepuj\w+|figuruj\w+))"
+    r" ?-+[-._ ]*$"
+)
+"""An answer that dashes shut off: „Wysokość zaległości: – nie dotyczy –”."""
 _JOINED = re.compile(
-    r"\bnie(?=(?:zalega(?:ja|my)?|zalegal[aio]?|posiada(?:ja)?|posiadal[aio]?|figuruj[ea]|wystepuj[ea])\b)"
+    r"\bbrak(?=(?:zaleg|zadluz|niedoplat)\w)|\bnie(?=(?:zalega(?:ja|my)?|zalegal[aio]?|posiada(?:ja)?|posiadal[aio]?|figuruj[ea]|wystepuj[ea])\b)"
 )
 """A denial that sticks to its verb, as typists write it and pictures lose the blank: „niezalega”."""
 FULL_LINE, LONGEST_LABEL = 45, 70
@@ -35,5 +40,5 @@ def plain(text: str) -> str:
     cells = (" ".join(cell.split()) for cell in text.split("\t"))
     line = re.sub(r" ?:(?: ?:)+", ":", ": ".join(cell for cell in cells if cell))
     line = _ANSWER_WITHIN.sub("na raty: brak", _EMPTY_BETWEEN.sub(r"\g<asked>: ", line))
-    line = _JOINED.sub("nie ", _NUMBER_CLOSE.sub(r"\1 ", line))
-    return line.replace("?:", "?").strip(" .;")
+    line = _JOINED.sub(r"\g<0> ", _NUMBER_CLOSE.sub(r"\1 ", line))
+    return _BETWEEN_DASHES.sub(r"\1", line.replace("?:", "?").strip(" .;"))

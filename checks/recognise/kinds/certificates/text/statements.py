@@ -37,6 +37,7 @@ _BROKEN_BOX = re.compile(
 _LONE_X = re.compile(r"(?:^|(?<=\t))x(?=\t|$)")
 _SHORTENED = re.compile(
     r"(?:^|[\s(.])(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|t|zl|ul|sp|o|z|ds|tut|ww|w|np|ub|par|zm|dz|u"
+    r"|sp\.? ?[jkp]|s\.k"
     r"|str|tel|gr"
     r"|tys|mgr|inz|al|pl|os|im|sw|godz|itp|itd|s\.c|s\.a|\d{1,2})$"
 )
@@ -114,6 +115,10 @@ _OF_DEBT = re.compile(r"(?:zadn\w+ )?(?:zaleg|zadluz|niedoplat)\w*\b(?! ?:)")
 """What a denial at the end of a line denies on the next, however that begins."""
 _SIGNED = re.compile(r"\W*(?:z up(?:\.|owaznienia)|podpis(?:ano|al|ala)?\b|pieczec\b|sporzadzil)")
 """Who signed: no sentence goes on in it."""
+_PLACE_AND_DAY = re.compile(r"[a-z][a-z .-]{2,30}, (?:dnia |dn\. |w dniu )?\d{1,2}[. ][\w. ]{4,20}$")
+"""Where and when a paper was issued, below its office."""
+_STRIKE_OUT = re.compile(r"\W*(?:niepotrzebne|niewlasciwe|zbedne) (?:s|wy)kresl")
+"""A footnote: „* niepotrzebne skreślono”."""
 _HEADING = re.compile(r"[A-Z][.)] [A-ZĄĆĘŁŃÓŚŹŻ]{4,}")
 """„C. PODPIS”: nothing that fills the field above it."""
 _LABELLED = re.compile(r"[a-z]{4,}(?: [a-z]+){0,2}: \S{2,}(?: \S{1,12}){0,2}")
@@ -316,6 +321,8 @@ def _is_shortened(sheet: Sheet, folded: str, stop: int, end: int) -> bool:
         return False
     rest = sheet.raw[stop + 1 : end].lstrip()
     word = folded[max(0, stop - 8) : stop].split()[-1:] or [""]
+    if rest.startswith("("):
+        return True
     return not (word[0].endswith(_ENDS_TOO) and rest[:1].isupper())
 
 
@@ -361,6 +368,7 @@ def _carries_on(before: str, line: str) -> bool:
         or ("\t" in line and not (_ENDS_OPEN.search(before.lower()) and _is_spaced(line)))
         or _ROW.search(line)
         or line.startswith("Czy ")
+        or _STRIKE_OUT.match(_folded(line))
         or _SIGNED.match(_folded(line))
         or (before.rstrip()[-1] == ":" and _HEADING.match(line))
         or (_LABELLED.fullmatch(_folded(before)) and _LABELLED.fullmatch(_folded(line)))
@@ -386,6 +394,7 @@ def _carries_on(before: str, line: str) -> bool:
     if _ENDS_OPEN.search(before.lower()) and not is_point and ":" not in line:
         return True
     is_cut = len(before) >= _TO_THE_EDGE and last.isalnum() and ":" not in line
+    is_cut = is_cut and _PLACE_AND_DAY.match(_folded(line)) is None
     if last == ":" and not is_cut:
         return len(line) <= _SHORT_ANSWER and not _names_columns(line.lower())
     goes_on = is_cut or (last in "-–" and not _NOTHING.fullmatch(before.strip()))

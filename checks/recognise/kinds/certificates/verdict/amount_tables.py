@@ -74,6 +74,8 @@ _AMOUNT_CELL = re.compile(
 _ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
 _STOPPED_AMOUNT = re.compile(r"(?=.*[1-9])\d[\d ]*(?:[ .,]\d{3})*[.,]\d+(?: ?zl| ?pln)?")
 """An amount of something, however it is written; no name of a row."""
+_MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d")
+"""What a row of a month is named by: „06.2025”."""
 _WITH_STOP = re.compile(r"(?<![\d.])(?!0\.00)\d[\d ]*\.\d\d(?![\d.])")
 _OVERPAID = re.compile(
     r"(?:\w{1,2}[.)] )?(?:kwota )?nadplat\w{1,2}(?: \((?:zl|pln)\))?(?=: ?\d| \d)[^a-z]*(?:zl|pln)?$"
@@ -91,7 +93,9 @@ _DONE_COLUMN = re.compile(r"\b(?:zaplacono|wplacono|oplacono)\b")
 _ENDS_IN_DASH = re.compile(r"[^\W\d] -+$")
 _EMPTY_CELL = re.compile(
     r"^(?:-+(?: -+)*|nie dotyczy|nie|0(?:,00)?(?: ?zl| ?pln)?|zero|brak(?: zaleglosci)?"
-    r"|nie (?:zalega|wystepuj\w+|figuruj\w+|posiada|ma|stwierdzono|odnotowano|ujawniono)(?: zaleglosci)?)$"
+    r"|nie (?:zalega|wystepuj\w+|figuruj\w+|posiada|ma|stwierdzono|odnotowano|ujawniono)(?: zaleglosci)?"
+    r"|nie zalega (?:w podatkach|w skladkach|z (?:oplac|zaplac|oplat|zaplat|platnosc)\w+(?: skladek|"
+    r" podatkow)?))$"
 )
 _NOTHING_AT_ALL = re.compile(r"brak(?: zaleglosci)?(?:: ?(?:-+|brak|0,00(?: ?zl)?))+")
 """The only row of a table of which nothing is told: „brak | – | –”."""
@@ -333,7 +337,9 @@ def _is_zero_row(text: str) -> bool:
     if ":" in text:
         found = _AMOUNT_CELL.search(text)
         named = text[: found.start() if found else 0].split(":")
-        if any(_STOPPED_AMOUNT.fullmatch(cell.strip()) for cell in named):
+        if any(
+            _STOPPED_AMOUNT.fullmatch(cell.strip()) and not _MONTH.fullmatch(cell.strip()) for cell in named
+        ):
             return False
         cells = [
             _ZERO.sub(" ", cell).strip(" -") for cell in text[found.start() if found else 0 :].split(":")

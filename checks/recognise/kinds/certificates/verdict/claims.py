@@ -223,9 +223,11 @@ def _stated(text: str) -> Iterator[Claim]:
         if CONDITION.search(before) or is_defined:
             continue
         inner = f"{found['gap'] or ''} {found['between'] or ''}"
+        is_past = (found["behind"] or "").startswith("zalegal")
         none = (
             NEGATED.search(before)
             or found["late"] == "brak"
             or re.search(r"\b(?:nie|brak|bez|zadnych|zerow\w+)\b", inner)
         )
-        yield Claim("no_arrears" if none else "arrears", *found.span())
+        if none or not is_past:
+            yield Claim("no_arrears" if none else "arrears", *found.span())

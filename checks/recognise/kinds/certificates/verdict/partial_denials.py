@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from checks.recognise.kinds.certificates.lexicon.troubles import AMOUNT
 from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.verdict.claims import Claim, is_nothing
-from checks.recognise.kinds.certificates.verdict.scope import is_of_one_part
+from checks.recognise.kinds.certificates.verdict.scope import names_parts
 
 _OF_OTHERS = re.compile(
     r"\b(?:pozostal|inn)(?:ych|ymi|e)\b (?:\w+ )?(?:podat|sklad|nalezn|zobowiaz|tytul|fundusz)\w*"
@@ -47,4 +47,4 @@ def _is_denial(one: Statement, found: Sequence[Claim]) -> bool:
 
 
 def _is_of_a_part(text: str) -> bool:
-    return _OF_OTHERS.search(text) is not None or is_of_one_part([text])
+    return _OF_OTHERS.search(text) is not None or names_parts(text)

@@ -234,3 +234,13 @@ def is_of_one_part(denials: Sequence[str]) -> bool:
         parts |= named
         are_funds = are_funds and _ONE_TAX.search(text) is None and _SOCIAL.search(text) is None
     return len(parts) == 1 or (bool(parts) and are_funds)
+
+
+def names_parts(text: str) -> bool:
+    """Whether a statement speaks of taxes or funds by their names alone, be they one or several.
+
+    >>> names_parts("nie zalega w podatku vat ani w podatku akcyzowym"), names_parts("nie zalega w podatkach")
+    (True, False)
+    """
+    is_named = _ONE_TAX.search(text) is not None or _ONE_FUND.search(text) is not None
+    return is_named and _ALL.search(text) is None

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from checks.page.sheet import Sheet
 from checks.recognise.kinds.certificates.text.lost_words import may_lack_a_word
+from checks.recognise.kinds.certificates.text.misread_arrears import with_arrears_mended
 from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.text.statements import statements_of
 from checks.recognise.kinds.certificates.verdict.asides import is_of_unit
@@ -67,7 +68,8 @@ def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Itera
                 continue
             if has_fee and _FEE_ALONE.fullmatch(one.text) is not None:
                 continue
-            text = one.text.replace(named, "#" * len(named)) if named else one.text
+            text = with_arrears_mended(one.text) if sheet.is_noisy else one.text
+            text = text.replace(named, "#" * len(named)) if named else text
             may_lack = may_lack_a_word(sheet, one.start, one.end)
             ready = replace(one, text=without_whole_periods(text, issued), may_lack=may_lack)
             found = () if is_of_unit(ready.text) else claims(ready.text)

@@ -22,6 +22,31 @@ SENTENCES = [
     # refused, in a field
     ("Rozstrzygnięcie\tOdmowa wydania zaświadczenia", "refusal"),
     # none
+    (
+        (
+            "Nie stwierdza się, aby na dzień wydania płatnik składek Apteki Sp. k. (NIP: 977-183-41-04), ul. Długa 1, "
+            "60-736 Poznań, zalegał z opłacaniem składek."
+        ),
+        "no_arrears",
+    ),
+    ("Wysokość zaległości: – nie dotyczy –\n* niepotrzebne skreślono", "no_arrears"),
+    ("Płatnik składek jest niezalegający na dzień 14.04.2026 r.", "no_arrears"),
+    (
+        "Miesiąc\tNależne\tWpłacono\tZaległość\n01.2026\t4 102,11\t4 102,11\t0,00\n02.2026\t5,00\t5,00\t0,00",
+        "no_arrears",
+    ),
+    (
+        "Podmiot\tNIP\tStan\nAlfa s.c.\t–\tnie zalega w podatkach\nBeta\t–\tnie zalega w podatkach",
+        "no_arrears",
+    ),
+    ("Dawniej płatnik zalegał z opłacaniem składek.", None),
+    (
+        (
+            "Nie zalega w podatku dochodowym ani w podatku akcyzowym. W podatku od towarów i usług posiada zaległość w "
+            "kwocie 2 118,00 zł."
+        ),
+        "arrears",
+    ),
     ("Płatnik nie zalega z opłacaniem składek.", "no_arrears"),
     ("składki za zatrudnionych ma opłacone i zaległości z tego tytułu nie posiada", "no_arrears"),
     ("ma opłacone składki, lecz posiada zaległości w podatkach", "arrears"),

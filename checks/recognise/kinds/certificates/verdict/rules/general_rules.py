@@ -42,6 +42,7 @@ _OWN = re.compile(
 """An amount, a day, or something done: of this payer."""
 _NOTES = re.compile(
     r"(?:pouczeni\w*|objasnieni\w*|wyjasnieni\w*|informacj\w+ (?:prawn\w+|ogoln\w+|dodatkow\w+)"
+    r"|(?:wazne|przydatne|ogolne|dodatkowe) informacje|co warto wiedziec|pouczenie i informacje"
     r"|podstawa prawna|wyciag z \w+|slownicz\w+(?: pojec)?|przypisy|legenda|warto wiedziec"
     r"|(?:najczestsze )?pytania(?: i odpowiedzi)?"
     r"|uwagi ogolne|klauzula \w+|(?:wybrane )?przepisy|z przepisow|do wiadomosci)\W*"
