@@ -73,6 +73,9 @@ _TITLED = re.compile(
 )
 _LABELLED = re.compile(r"(?:Imię|Imiona|Nazwisko|Stanowisko|Funkcja|Telefon|Imię i nazwisko)\b[:\s]")
 """The label of a column of its own before a name."""
+_LABEL_BEHIND = re.compile(
+    r"(?<=\w\w\w)[\s,;]+(?:stanowisko|funkcja|telefon|tel\.|e-?mail)\s*:.*$", re.IGNORECASE
+)
 _LONGEST_PERSON, _OF_QUESTIONS = 7, 0.5
 _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
@@ -399,7 +402,8 @@ def _names_alone(
             own = name_in_letterhead(text, answers["nip"], wording) or own
         told["name"] = _whole_words(_as_printed(_unless_it_goes_on(own, text), text), text)
     if "delegate" in answers:
-        person = _whole_words(_unless_no_person(_with_its_begin(answers["delegate"], text), wording), text)
+        person = _unless_no_person(_before_label(_with_its_begin(answers["delegate"], text)), wording)
+        person = _whole_words(person, text)
         told["delegate"] = _unless_misread(person, text)
     return told
 
@@ -465,6 +469,14 @@ def _unless_no_person(person: FieldValue, wording: Wording) -> FieldValue:
         or wording.known_share(words) > _OF_QUESTIONS
     )
     return FieldValue("unclear", None, person.evidence, may_be_empty=False) if words and is_none else person
+
+
+def _before_label(person: FieldValue) -> FieldValue:
+    """A person's name without the next label on its line: „Artur Śliwka stanowisko:”."""
+    if not isinstance(person.value, str):
+        return person
+    found = _LABEL_BEHIND.search(person.value)
+    return person if found is None else replace(person, value=person.value[: found.start()])
 
 
 def _unless_misread(person: FieldValue, text: FormText) -> FieldValue:

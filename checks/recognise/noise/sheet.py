@@ -22,6 +22,8 @@ _RULING = re.compile(r"(?!\*{3})[|¦_~`'‘’\"„”^«»<>\\=*¬]{1,4}[.,]?")
 _LINE_BEFORE = re.compile(r"(?!~~)[_|¦~]{1,3}(?=\w)|„(?=\w)(?![^”\"]*[”\"])")
 """At the beginning of a cell: a line to write on, or its dots, read as a sign of the first word."""
 _BULLET = re.compile(r"[*•·▪–-]\s")
+_ROW_NUMBER, _UNREAD_NUMBER = re.compile(r"(\d{1,2})[.)]?(?:\t|$)"), "▨\t"
+"""The first cell of a table's row: its number; and what it is where nobody read it."""
 _MISREAD_BULLET = re.compile(r"[eosc°©¢»+](?:\t| (?=\d{4}\b))(?=[^\W_])")
 """What a bullet is read as, alone before a line's words."""
 _PAGE_OF = re.compile(
@@ -101,7 +103,7 @@ def _line(tokens: Sequence[_Token], words: Sequence[str]) -> str:
 def _read_lines(page: Page) -> Iterator[list[_Token]]:
     """The page's lines as words, each with its place where the page tells it, without what is no word."""
     place = 0
-    for line in _with_bullets(page.text.splitlines()):
+    for line in _with_bullets(_with_row_numbers(page.text.splitlines())):
         tokens: list[_Token] = []
         for cell in line.split("\t"):
             before = "\t"
@@ -131,6 +133,25 @@ def _with_capital_i(word: str) -> str:
     ['IoT', 'IT', 'IMS-4', 'lubuskie', 'IP-Tech']
     """
     return f"I{word[1:]}" if _CAPITAL_I.match(word) else word
+
+
+def _with_row_numbers(lines: Sequence[str]) -> list[str]:
+    r"""The lines with the number of a row whose cell was taken for a box, where the rows around have theirs.
+
+    >>> _with_row_numbers(["Lp.\tNazwa", "▨\tdrupa", "2\tFESPA", "▨\tBAU", "4."])
+    ['Lp.\tNazwa', '1.\tdrupa', '2\tFESPA', '3.\tBAU', '4.']
+    >>> _with_row_numbers(["1\tdrupa", "▨\tTAK", "3\tBAU"]), _with_row_numbers(["▨\tTAK", "8\tnie"])
+    (['1\tdrupa', '2.\tTAK', '3\tBAU'], ['▨\tTAK', '8\tnie'])
+    """
+    told = list(lines)
+    for at, line in enumerate(told[:-1]):
+        behind = _ROW_NUMBER.match(told[at + 1])
+        before = _ROW_NUMBER.match(told[at - 1]) if at else None
+        number = int(behind[1]) - 1 if behind is not None else 0
+        follows = number == 1 if before is None else number == int(before[1]) + 1
+        if line.startswith(_UNREAD_NUMBER) and number > 0 and follows:
+            told[at] = f"{number}.{line[1:]}"
+    return told
 
 
 def _with_bullets(lines: Sequence[str]) -> Iterator[str]:

@@ -196,8 +196,18 @@ def _without_offer(folded: str) -> str:
     return bare if re.search(r"[a-z]", bare) else folded
 
 
-_BOXED_PAIR = re.compile(r"\W*?[☐☒] ?(tak|nie)\W+?[☐☒] ?(tak|nie)\b(?=\W*[☐☒])")
-"""TAK and NIE with their boxes, before those of what a yes is to be completed with."""
+_BOXED_PAIR = re.compile(
+    r"\W*?[☐☒] ?(tak|nie)\W+?[☐☒] ?(tak|nie)\b(?=\W*(?:[☐☒]|(?:jesli|jezeli|gdy) (?:▨ )?tak\b))"
+)
+"""TAK and NIE with their boxes, before what a yes is to be completed with."""
+
+
+def of_boxed_pair(own: AnswerText) -> AnswerText:
+    """An answer that begins with TAK and NIE in boxes, these alone; any other as it is."""
+    pair = _BOXED_PAIR.match(own.folded)
+    if pair is None or pair[1] == pair[2]:
+        return own
+    return replace(own, raw=own.raw[: pair.end()], folded=own.folded[: pair.end()])
 
 
 def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
@@ -205,9 +215,7 @@ def _yes_no(field: FormField, answer: AnswerText) -> FieldValue:
     line = own_line(answer.folded)
     answer = answer if line == answer.folded else AnswerText(line, line, answer.evidence)
     own = own_part(answer, [word for words in offered.values() for word in words])
-    pair = _BOXED_PAIR.match(own.folded)
-    if pair is not None and pair[1] != pair[2]:
-        own = replace(own, raw=own.raw[: pair.end()], folded=own.folded[: pair.end()])
+    own = of_boxed_pair(own)
     verb = opposed(own.folded)
     if verb is None and (
         asks_on(own.folded) or (form_lists.offers_both(own.folded) and "~~" not in own.folded)

@@ -22,7 +22,7 @@ from checks.page.scan_caution import (
 )
 from checks.page.sheet import Sheet
 from checks.recognise.form.answer.answer_text import AnswerText, own_part, read_value, told_rows, unclear
-from checks.recognise.form.answer.answers import typed
+from checks.recognise.form.answer.answers import of_boxed_pair, typed
 from checks.recognise.form.answer.choice.choices import YES_NO, stand_oddly, yes_no_of
 from checks.recognise.form.answer.choice.lost_option import may_have_lost_another
 from checks.recognise.form.answer.counted import lists as form_lists
@@ -377,6 +377,7 @@ def _count(field: FormField, answer: AnswerText) -> FieldValue:
 def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
     """The ticked option; a doubtful box, or one that was not found, leaves the point unclear."""
     own = own_part(answer, [word for words in field.options.values() for word in words] or ("TAK", "NIE"))
+    own = of_boxed_pair(own) if field.type == "yes_no" else own
     if _DOUBTFUL in own.raw or _LONE_CROSS.search(own.raw) or _is_open_offer(field, own):
         return unclear(own)
     if not _BOX.search(own.raw) and _BROKEN_BOX.match(own.raw):

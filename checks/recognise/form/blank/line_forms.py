@@ -28,7 +28,9 @@ Behind „jeśli tak,” the same is the question itself.
 """
 CAPTION = re.compile(r"\([^()]*\)?[.,;*]*$")
 _OFFERED = re.compile(
-    r"\s*(?:\((?:niepotrzebne|niewlasciwe|wlasciwe|zaznacz|odpowiednie)[^()]*\)\s*)?(?P<words>[^:?/*(]{1,60}(?:/[^:?/*(]{1,60})+)\s*"
+    r"\s*(?:\((?:niepotrzebne|niewlasciwe|wlasciwe|zaznacz|odpowiednie)[^()]*\)\s*"
+    r"|\*+ ?(?:niepotrzebne|niewlasciwe|zbedne) (?:nalezy )?\w*kresl\w+\.?\s*)?"
+    r"(?P<words>[^:?/*(]{1,60}(?:/[^:?/*(]{1,60})+)\s*"
     r"(?P<strike>\*+|\((?:\*|niepotrzebne|wlasciwe|zaznacz)[^()]*\))?"
     r"(?:\s*\*\)? ?(?:niepotrzebne|niewlasciwe|zbedne) \w+)?[ .]*$"
 )
@@ -101,10 +103,12 @@ def is_label_above(line: str) -> bool:
 
 
 def offered_in(cell: str) -> tuple[tuple[int, int], ...]:
-    """Where the options without boxes stand at the end of a stretch; nowhere where none surely do.
+    r"""Where the options without boxes stand at the end of a stretch; nowhere where none surely do.
 
     >>> [("mikro / male*")[low:high].strip() for low, high in offered_in("mikro / male*")]
     ['mikro', 'male']
+    >>> len(offered_in("czy firma jest innowacyjna? * niepotrzebne skreslic\ttak / nie *"))
+    2
     """
     begin = max(cell.rfind(":"), cell.rfind("?")) + 1
     if not begin:

@@ -175,6 +175,7 @@ def test_small_print_before_the_name_in_its_cell_is_no_part_of_it() -> None:
         ("Halina laśkowiak", "unclear"),
         ("Sviwia Nabzdvk", "unclear"),
         ("dr inż. Jan Maj", "read"),
+        ("Artur Śliwka stanowisko:", "read"),
     ],
 )
 def test_a_name_on_a_picture_has_a_given_one_and_the_letters_of_names(person: str, state: str) -> None:

@@ -49,6 +49,7 @@ def test_a_struck_yes_is_one_whatever_a_picture_made_of_its_letters(struck: str)
         ("☒ tak ☐ nie ☒ Zielona ☐ Zdrowie", True),
         ("☐ tak ☒ nie ☐ Zielona ☐ Zdrowie", False),
         ("☒ tak ☒ nie ☐ Zielona", None),
+        ("☐ TAK ☒ NIE jeśli tak: ☐ Zielona ☐ Zdrowie", False),
     ],
 )
 def test_the_boxes_of_what_completes_a_yes_are_none_of_its_own(said, told):
