@@ -21,7 +21,9 @@ from ingest.readers.pdf.text.layers import hides_text
 from ingest.readers.pdf.text.order import (
     are_boxes_apart,
     has_struck_words,
+    is_broken_up,
     is_out_of_order,
+    runs_by_place,
     text_runs,
     with_boxes_in_place,
 )
@@ -129,7 +131,9 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
         if page is None:
             return _Read(Page(index + 1, ""), "broken")
         raw = raw_text(page)
-        own = plain_text(raw)
+        is_broken = is_broken_up(page)
+        runs = runs_by_place if is_broken else text_runs
+        own = in_reading_order(runs(page)) if is_broken else plain_text(raw)
         labels = pdf_marks.signature_labels(page, own) if _SIGNATURE_WORD.search(own) else {}
         marks = pdf_marks.find_marks(page)
         if not marks.is_whole:
@@ -137,10 +141,10 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
         added = pdf_annotations.find_additions(page, form)
         seen = _seen(page, own, marks, has_additions=bool(added.runs))
         text = own
-        tables = rows_of(text_runs(page), added.fields) if seen == "text" and added.fields else ()
+        tables = rows_of(runs(page), added.fields) if seen == "text" and added.fields else ()
         breaks = raw.count("\n") + raw.count(BROKEN_WORD)
         if seen != "scan" and (added.runs or is_out_of_order(page, breaks, marks.frames)):
-            across = in_reading_order([*text_runs(page), *added.runs])
+            across = in_reading_order([*runs(page), *added.runs])
             text = own if not added.runs and runs_down_columns(own, across) else across
         elif seen != "scan" and are_boxes_apart(own):
             text = with_boxes_in_place(page)

@@ -45,6 +45,10 @@ _NEAR, _OVER, _LEAST_BETWEEN, _MOST_WRITTEN_OVER = 2.0, 0.3, 3, 0.1
 """Of an answer's height, so far above it its label may stand and below it the next, and so far they may reach
 into each other; how many answers stand so by no accident; and what share of them may lie over a label."""
 
+_SPARSE, _FEWEST_LETTERS, _HIGHEST = 600, 4, 0x110000
+_BLANK = 0.25
+"""In heights of the letters before: a wider gap is a blank between words."""
+
 _LEAST_LINES, _LEVEL_WITH, _MOST_LEVEL_WITH = 5, 0.25, 0.5
 """Of a column beside the text, in number, in its lines' height, and how many of these are level with one."""
 
@@ -304,6 +308,38 @@ def _text_rects(page: OpenPage) -> Iterator[Place]:
 
 def _width(rects: list[Place]) -> float:
     return sum(right - left for left, _, right, _ in rects)
+
+
+def is_broken_up(page: OpenPage) -> bool:
+    """Whether pdfium breaks the line behind nearly every letter.
+
+    So it does on pages of a few short lines, which it takes for writing that runs downwards; the blanks
+    between their words are lost, too.
+    """
+    handle = page.text_handle
+    count = pdfium.FPDFText_CountChars(handle) if handle else 0
+    if not 0 < count <= _SPARSE:
+        return False
+    text = address(handle)
+    shown = [chr(code) if code < _HIGHEST else "?" for code in (get_unicode(text, at) for at in range(count))]
+    letters = sum(not one.isspace() for one in shown)
+    return letters >= _FEWEST_LETTERS and 2 * shown.count("\n") > letters
+
+
+def runs_by_place(page: OpenPage) -> list[Run]:
+    """The page's text as runs with their places, told by where its characters stand alone."""
+    runs: list[Run] = []
+    word: list[tuple[str, Place]] = []
+    for character, place in _characters(page):
+        if place is None:
+            continue
+        if word and _parts(word[-1][1], place):
+            runs.append(_run(word))
+            word = []
+        elif word and place[0] - word[-1][1][2] > _BLANK * max(one[3] - one[1] for _, one in word):
+            word.append((" ", word[-1][1]))
+        word.append((character, place))
+    return [run for run in [*runs, *([_run(word)] if word else [])] if run.text]
 
 
 def text_runs(page: OpenPage) -> list[Run]:

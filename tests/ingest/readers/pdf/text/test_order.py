@@ -135,3 +135,19 @@ def test_the_last_pair_of_cards_is_read_one_card_after_the_other() -> None:
     cards = [*column(50, *left, top=640, pitch=14), *column(310, *right, top=640, pitch=14)]
     frames = ((45.0, 560.0, 240.0, 95.0), (305.0, 560.0, 240.0, 95.0))
     assert lines_of(*head, *cards, (50, 540, "koniec"), frames=frames)[-13:] == [*left, *right, "koniec"]
+
+
+def test_words_of_a_page_of_few_lines_set_letter_by_letter_stay_whole():
+    page = (
+        (260.0, 767.0, "Cennik 2026"),
+        (57.0, 740.0, "Wyrób"),
+        (250.0, 740.0, "Cena netto"),
+        (57.0, 720.0, "Stół"),
+    )
+
+    def letters(left: float, bottom: float, words: str) -> list[Drawn]:
+        starts = [left + stringWidth(words[:at], build.SANS, 10) for at in range(len(words))]
+        return [(start, bottom, one) for start, one in zip(starts, words, strict=True) if one != " "]
+
+    found = lines_of(*(letter for line in page for letter in letters(*line)))
+    assert found == ["Cennik 2026", "Wyrób Cena netto", "Stół"]
