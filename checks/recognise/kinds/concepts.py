@@ -384,6 +384,10 @@ _SAID = {
     "wyroznieni*; nagrod*; podziekowani*",
     "offer": (
         "oferta*; ofert* cenow*; cennik*; zapytanie ofertowe; cena netto; koszt audytu; (wycena|wycene); "
+        "katalog* (realizacj*|produkt*|wyrob*|uslug*); (wybrane|nasze|przykladowe|ostatnie) realizacje; "
+        "(lista|wykaz) (referencyjn*|realizacji|referencji); portfolio; prezentacja firmy; broszur*; "
+        "zapraszamy do (wspolpracy|kontaktu|zapoznania|skladania zamowien); "
+        "nasze (produkty|uslugi|wyroby|marki); (kart*|specyfikacj*) (produktu|wyrobu|techniczn*); "
         "szanowni panstwo … ofert*"
     ),
     # registers and accounts

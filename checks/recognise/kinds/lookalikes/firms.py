@@ -123,7 +123,8 @@ OF_FIRMS: tuple[Lookalike, ...] = (
             "Cennik i katalog wyrobów | Cennik i katalog | Katalog i cennik | Cennik wyrobów | "
             "Cennik | "
             "Zapytanie "
-            "ofertowe | Prezentacja firmy | Folder reklamowy"
+            "ofertowe | Prezentacja firmy | Folder reklamowy | Katalog realizacji | Lista referencyjna | "
+            "Lista realizacji | Portfolio | Karta produktu | Company profile"
         ),
     ),
     paper(
