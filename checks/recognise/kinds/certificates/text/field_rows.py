@@ -18,6 +18,14 @@ _ANSWERED = re.compile(
 )
 """A numbered field of a picture with its answer in capitals: „12. Umowa o rozłożeniu na raty NIE”."""
 _MARK_FOR_NUMBER = re.compile(r"(?<=☐) ?▨(?= [^\W\d])")
+_MARKED_LINE = re.compile(r"▨[ \t][^▨☐☒☑\n]+(?:\t▨[ \t][^▨☐☒☑\n]+)*")
+_MARKED = re.compile(r"▨[ \t]+([^▨\n]+)")
+_OF_PAYER = re.compile(
+    r"(?:nip|regon|krs|pesel|adres|siedziba|(?:pelna )?nazwa|imie|nazwisko|data|kod|miejscowosc|ulica|numer"
+    r"|znak|identyfikator|platnik|podatnik)\b(?!.*\b(?:zalega|posiada)\b)"
+)
+_SAYS = re.compile(r"\b(?:zalega\w*|posiada\w*|figuruj\w+|wystepuj\w+|tak|ma)\b")
+_LEAST_ASKED = 3
 _VALUE = re.compile(
     r"\(? ?(?:tak|nie|brak|brak (?:zaleglosci|zadluzenia)|nie (?:dotyczy|zalega|posiada|ma|wystepuj\w+"
     r"|figuruj\w+)"
@@ -39,6 +47,31 @@ def with_fields_apart(sheet: Sheet) -> Sheet:
     places |= {found.start() for found in answered if found[0].startswith("\t")}
     apart = with_sign_at(sheet, places, "\n")
     return with_sign_at(apart, {found.start("gap") for found in answered}, "\t")
+
+
+def without_field_numbers(folded: str) -> str:
+    r"""A folded text of the same length, without doubtful marks where the numbers of a form's fields stand.
+
+    Every field of a run of lines begins with one; at least three ask who the payer is, one at most says more.
+
+    >>> without_field_numbers("▨\tnip 929\t▨\tregon 320\n▨\tadres ul. polna 1\n▨\tnie zalega")
+    ' \tnip 929\t \tregon 320\n \tadres ul. polna 1\n \tnie zalega'
+    >>> without_field_numbers("▨\tnie zalega\n▨\tzalega")
+    '▨\tnie zalega\n▨\tzalega'
+    """
+    lines = folded.split("\n")
+    start = 0
+    while start < len(lines):
+        end = start
+        while end < len(lines) and _MARKED_LINE.fullmatch(lines[end]):
+            end += 1
+        fields = _MARKED.findall("\n".join(lines[start:end]))
+        asked = sum(_OF_PAYER.match(field) is not None for field in fields)
+        said = sum(_SAYS.search(field) is not None for field in fields)
+        if asked >= _LEAST_ASKED and said <= 1:
+            lines[start:end] = [line.replace("▨", " ") for line in lines[start:end]]
+        start = max(end, start + 1)
+    return "\n".join(lines)
 
 
 def without_marks_for_numbers(folded: str) -> str:

@@ -21,6 +21,7 @@ from checks.recognise.kinds.certificates.text.doubtful_marks import (
 from checks.recognise.kinds.certificates.text.field_rows import (
     filled_rows,
     with_fields_apart,
+    without_field_numbers,
     without_marks_for_numbers,
 )
 from checks.recognise.kinds.certificates.text.options import BOX, answered, blocks
@@ -219,7 +220,8 @@ def statements_of(sheet: Sheet) -> list[Statement]:
     folded = _NUMBERED_BOX.sub(lambda found: " " * len(found[0]), folded)
     if sheet.is_noisy:
         folded = _O_IN_TITLE.sub(
-            "o", _ROW_NUMBER_UNREAD.sub("-", with_names_unread(with_row_numbers(folded)))
+            "o",
+            _ROW_NUMBER_UNREAD.sub("-", with_names_unread(with_row_numbers(without_field_numbers(folded)))),
         )
         folded = _STOP_FOR_COLON.sub(":", _DASH_AT_NUMBER.sub(" ", _PLUS_FOR_DASH.sub("-", folded)))
         folded = without_mark_for_label(without_marks_for_numbers(with_doubtful_boxes(folded)))

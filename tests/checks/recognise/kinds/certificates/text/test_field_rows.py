@@ -30,3 +30,14 @@ def test_a_row_of_answers_belongs_to_the_names_above_it():
 def test_the_first_row_of_a_table_is_no_row_of_answers():
     text = "Składki\tRaty\nbrak\tnie dotyczy\nbrak\ttak"
     assert "raty: nie dotyczy" not in stated(text)
+
+
+def test_the_numbers_of_fields_that_look_like_boxes_are_no_boxes():
+    text = (
+        "▨\tNIP 9282074160\t▨\tREGON 320914577\n▨\tAdres ul. Polna 7\n▨\tKwota zaległości 0,00 zł\n"
+        "▨\tRozstrzygnięcie Podatnik nie zalega w podatkach"
+    )
+    sheet = sheet_of(Page(1, text, source="ocr"))
+    assert not any(one.is_open for one in statements_of(sheet))
+    options = "▨\tNIP 9282074160\t▨\tREGON 320914577\n▨\tAdres ul. Polna 7\n▨\tnie zalega\n▨\tzalega"
+    assert any(one.is_open for one in statements_of(sheet_of(Page(1, options, source="ocr"))))
