@@ -24,6 +24,7 @@ _LINE_BEFORE = re.compile(r"(?!~~)[_|¦~]{1,3}(?=\w)|„(?=\w)(?![^”\"]*[”\"
 _BULLET = re.compile(r"[*•·▪–-]\s")
 _ROW_NUMBER, _UNREAD_NUMBER = re.compile(r"(\d{1,2})[.)]?(?:\t|$)"), "▨\t"
 """The first cell of a table's row: its number; and what it is where nobody read it."""
+_NUMBER_APART = re.compile(r"^(\d{1,2}\.\d{1,2}\.?)\t(?=[^\t]{4,}: ?[^\s:][^\t]*$)")
 _MISREAD_BULLET = re.compile(r"[eosc°©¢»+](?:\t| (?=\d{4}\b))(?=[^\W_])")
 """What a bullet is read as, alone before a line's words."""
 _PAGE_OF = re.compile(
@@ -151,7 +152,7 @@ def _with_row_numbers(lines: Sequence[str]) -> list[str]:
         follows = number == 1 if before is None else number == int(before[1]) + 1
         if line.startswith(_UNREAD_NUMBER) and number > 0 and follows:
             told[at] = f"{number}.{line[1:]}"
-    return told
+    return [_NUMBER_APART.sub(r"\1 ", line) for line in told]
 
 
 def _with_bullets(lines: Sequence[str]) -> Iterator[str]:
