@@ -35,6 +35,8 @@ class Stretch:
     """In points from the page's top."""
     whole: str = ""
     """Of a column the letters of its whole line."""
+    sides: tuple[float, float] = (0.0, 0.0)
+    """From where to where it reaches, in points from the page's left."""
 
 
 def stretches_of(lines: Sequence[dict[str, Any]]) -> tuple[Stretch, ...]:
@@ -50,12 +52,14 @@ def _of_line(line: dict[str, Any]) -> Iterator[Stretch]:
     shown, top = _parted(once, line["text"]), float(line["top"])
     columns = columns_in(once)
     is_more = "\t" in shown or _is_changed(once) or _BOXES.search(with_plain_boxes(shown)) is not None
-    yield Stretch(_as_it_was(once), shown, is_more, top)
+    yield Stretch(_as_it_was(once), shown, is_more, top, sides=_sides(once))
     if len(columns) > 1:
         # A question's number and its words are one line where the answer beside them is another.
         head = [[char for column in columns[:-1] for char in column]] if len(columns) > _FEW_COLUMNS else []
         for column in [*columns, *head]:
-            yield Stretch(_as_it_was(column), spaced(column), _is_changed(column), top, _as_it_was(once))
+            yield Stretch(
+                _as_it_was(column), spaced(column), _is_changed(column), top, _as_it_was(once), _sides(column)
+            )
         for pair in _of_cards(columns):
             shown, own = "\t".join(map(spaced, pair)), [char for column in pair for char in column]
             yield Stretch(_as_it_was(own), shown, is_more=True, top=top, whole=_as_it_was(once))
@@ -71,6 +75,10 @@ def _of_cards(columns: Sequence[Sequence[Char]]) -> Iterator[Sequence[Sequence[C
     else:
         return
     yield from (pair for pair in pairs if not _NUMBER.fullmatch(spaced(pair[0])))
+
+
+def _sides(chars: Sequence[Char]) -> tuple[float, float]:
+    return float(chars[0]["x0"]), float(chars[-1]["x1"])
 
 
 def _is_changed(chars: Sequence[Char]) -> bool:
@@ -112,11 +120,8 @@ def with_drawn(lines: Sequence[str], stretches: Sequence[Stretch]) -> list[str]:
         same = by_letters.get(letters, [])
         if not any(one.is_more for one in same):
             continue
-        if len({"".join(one.shown.split()) for one in same}) == 1:
-            own = [next(one for one in reversed(same) if one.is_more)] * len(found)
-        elif _are_in_order(same, found, alone):
-            own = same
-        else:
+        own = _in_turn(same, found, alone, lines, stretches)
+        if own is None:
             for place in found:
                 told[place] = f"{_DOUBTFUL} {told[place]}"
             continue
@@ -175,6 +180,42 @@ def _are_in_order(same: Sequence[Stretch], at: Sequence[int], alone: Sequence[tu
         any(upper.top + _LEVEL < top < lower.top + _LEVEL and first < place < second for top, place in alone)
         for (upper, lower), (first, second) in zip(pairwise(same), pairwise(at), strict=True)
     )
+
+
+def _in_turn(
+    same: Sequence[Stretch],
+    at: Sequence[int],
+    alone: Sequence[tuple[float, int]],
+    lines: Sequence[str],
+    stretches: Sequence[Stretch],
+) -> Sequence[Stretch] | None:
+    """Stretches of the same letters in the order of the lines at these places; None where nobody knows it."""
+    if len({"".join(one.shown.split()) for one in same}) == 1:
+        return [next(one for one in reversed(same) if one.is_more)] * len(at)
+    if _are_in_order(same, at, alone):
+        return same
+    return _by_line_above(same, [letters_of(lines[place - 1]) for place in at], stretches)
+
+
+def _by_line_above(
+    same: Sequence[Stretch], above: Sequence[str], stretches: Sequence[Stretch]
+) -> list[Stretch] | None:
+    """Stretches of the same letters by the lines that stand above each, of which no two are alike."""
+    by_above = {_letters_above(one, stretches): one for one in same}
+    is_each_one = len(same) == len(above) == len(by_above) and set(above) == set(by_above)
+    return [by_above[letters] for letters in above] if is_each_one else None
+
+
+def _letters_above(one: Stretch, stretches: Sequence[Stretch]) -> str:
+    """The letters of the narrowest stretch of the next line above that stands over this one."""
+    over = [
+        other
+        for other in stretches
+        if other.top + _LEVEL < one.top and other.sides[0] < one.sides[1] and one.sides[0] < other.sides[1]
+    ]
+    lowest = max((other.top for other in over), default=0.0)
+    near = [other for other in over if other.top > lowest - _LEVEL]
+    return min(near, key=lambda other: other.sides[1] - other.sides[0]).letters if near else ""
 
 
 def _parted(chars: Sequence[Char], text: str) -> str:

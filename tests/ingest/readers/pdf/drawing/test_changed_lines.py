@@ -90,3 +90,16 @@ def test_of_cards_side_by_side_each_line_has_a_tab_behind_its_question():
     (whole, *parts) = stretches_of([line("nazwa", "Alfa", "NIP", "599-331")])
     assert [one.shown for one in parts if "\t" in one.shown] == ["nazwa\tAlfa", "NIP\t599-331"]
     assert with_drawn(["nazwa Alfa", "NIP 599-331"], [whole, *parts]) == ["nazwa\tAlfa", "NIP\t599-331"]
+
+
+def test_what_stands_above_tells_cards_side_by_side_apart():
+    """Their text runs down one card and then the other, their lines run across both."""
+    page = [
+        line("LIS", "POROZUMIENIA", top=10),
+        line("TAK / ~~NIE~~*", "brak", top=30),
+        line("opis", "~~TAK~~ / NIE*", top=50),
+    ]
+    lines = ["LIS", ASKED, "opis", "POROZUMIENIA", "brak", ASKED]
+    assert with_drawn(lines, stretches_of(page)) == [
+        "LIS", "TAK / ~~NIE~~*", "opis", "POROZUMIENIA", "brak", "~~TAK~~ / NIE*"
+    ]  # fmt: skip
