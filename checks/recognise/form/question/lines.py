@@ -74,6 +74,8 @@ _AND_WHICH = re.compile(
     re.IGNORECASE,
 )
 """„Czy firma działa w LIS i w której?”: what is to be added to a yes."""
+_AND_WHAT = re.compile(r"(?<=\w\w\w)(?:,| i| oraz)\s+(?:czym|kim)\b[^?:]{3,45}[?:]?\s*$")
+"""„Kto pojedzie w imieniu firmy i czym się w niej zajmuje?”: what else is to be said of the person."""
 _WORD = re.compile(r"\S+")
 _CAPTION = re.compile(r"[(/\[]([^()\[\]]{2,120})[)/\]]\.?")
 _MOST_WORDS = 45
@@ -147,7 +149,7 @@ def question_words(cell: Cell) -> tuple[str, str]:
     asked, mark, on = raw.partition("?")
     if mark and _ASKS_ON.match(on.casefold()):
         raw, hints = asked, [*hints, " ".join(on.split()).strip(" ?")]
-    elif (more := _AND_WHICH.search(raw)) is not None:
+    elif (more := _AND_WHICH.search(raw) or _AND_WHAT.search(raw)) is not None:
         raw, hints = raw[: more.start()], [*hints, more[0].strip(" ,?:;")]
     return " ".join(raw.split()).strip(" :?.-–—/"), "; ".join(filter(None, hints))
 

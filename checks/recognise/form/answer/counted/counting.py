@@ -55,6 +55,8 @@ _ONLY_COUNTS = re.compile(
     r"(?:(?:tak|od|do|w|jest|mamy|posiadamy|wiecej niz|ponad|mniej niz|co najmniej|lub|albo|i|wiecej|kilka"
     rf"|razy?|jednego|trzech|\d{{1,2}}|{'|'.join(NUMBER_WORDS)})[\W_]*)+"
 )
+_FIRST_MARK = re.compile(r"^(?:1|a)[.)] (?!.*\b(?:2|b)[.)] )")
+"""Of a list that has but one item: „a) brak”."""
 _OPPOSITES = 2
 _HOW_MANY = re.compile(r"(?:tak\b|w |kilk|wiecej|jedn|dwa|dwoch)")
 _HEAD_COUNT = re.compile(r"(?:tak,? )?(?:[wz]|razem|lacznie) ?(\d{1,2}) ?(?::|\(|$| [–-] )")
@@ -221,7 +223,7 @@ def items_told(  # noqa: PLR0911 – one return a way of saying it
     if form_lists.is_blank(answer.raw):
         # An empty table under its header says „none” as much as an empty line.
         return replace(typed(field, answer), evidence=unit.evidence)
-    if form_lists.is_none(folded) or is_nought(folded):
+    if form_lists.is_none(_FIRST_MARK.sub("", folded)) or is_nought(folded):
         found = read_value(answer, () if field.type == "list" else 0)
         return replace(found, is_interpreted=len(folded) > len("nie dotyczy"))
     if field.type == "list" and _LP.match(folded):

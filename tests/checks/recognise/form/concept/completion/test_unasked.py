@@ -12,6 +12,7 @@ from tests.support.papers.questionnaire import answer_of
             "VIII. Przedstawiciel delegowany na wyjazd\nJan Maj – kierownik, adres e-mail: maj@firma.pl",
             "Jan Maj",
         ),
+        ("Kto pojedzie w imieniu firmy i czym się w niej zajmuje?\nJan Maj, kierownik", "Jan Maj"),
         ("Uczestnik wyjazdu\nosoba\tJan Maj\nstanowisko\tkierownik", "Jan Maj"),
         (
             "VIII. Przedstawiciel delegowany na wyjazd\nwłaściciel albo kierownik, adres e-mail: maj@firma.pl",
