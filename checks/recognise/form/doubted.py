@@ -135,12 +135,15 @@ def is_no_name(words: str, terms: frozenset[str] = frozenset()) -> bool:
     [True, True, True, False]
     >>> is_no_name("(miejscowość i data)"), is_no_name("Zakład Jan Maj (Żary)")
     (True, False)
+    >>> is_no_name("wpisać uwagi"), is_no_name("e-sklep Anna Wilk")
+    (True, False)
     >>> is_no_name("Zielona transformacja", frozenset({"zielona transformacja"}))
     True
     """
     return (
         len(_LETTER.findall(words)) < _LEAST_LETTERS
         or _ODD_BEGIN.match(words) is not None
+        or words == words.lower()
         or _OF_OFFICE.match(fold_evenly(words)) is not None
         or (words.startswith("(") and words.rstrip(" .").endswith(")"))
         or _plain(words) in terms

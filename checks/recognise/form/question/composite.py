@@ -91,7 +91,7 @@ _SAME = {
     "house": "address",
 }
 _TYPED = frozenset({"nip", "regon", "krs", "pkd", "voivodeship", "delegate_phone", "delegate_email"})
-_PAGE = re.compile(r"\w\.[a-z]{2,4}/\w")
+_PAGE = re.compile(r"\w\.[a-z]{2,}/\w")
 """A web page's address, whose slashes part nothing."""
 _OF_MANY = frozenset({"urls", "list", "rows", "count"})
 """Types of questions whose hints say what to write of each („profile (adresy lub nazwy)”)."""

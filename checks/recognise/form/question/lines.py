@@ -95,10 +95,14 @@ _INSTRUCTION = re.compile(
     r"|wskaz|wypelnia)\b[^:?]*\.?$|kazd\w+ (?:w|od) (?:osobn|now)\w+ (?:wiersz|lini)\w*\W*$"
 )
 _SENTENCE_END = re.compile(r"[.;!]$")
-_DATA = re.compile(r"\d{5,}|@|www\.|http|(?<!\d)\d{2}-\d{3}(?!\d)|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~")
+_DATA = re.compile(
+    r"\d{5,}|@|www\.|http|(?<!\d)\d{2}-\d{3}(?!\d)|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~"
+    r"|^[\w-]{3,}(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?$"
+)
 
 _STARRED = re.compile(r"[^\W\d]\)?\??:? ?\*$")
-_CHOICE = re.compile(r"/|\b(?:tak|nie)\b|niepotrzebne|wlasciwe|niewlasciwe")
+_CHOICE = re.compile(r"/.*/|^(?:\S+ ?){0,2}/|\b(?:tak|nie)\b|niepotrzebne|wlasciwe|niewlasciwe")
+"""Short words beside a stroke, or several strokes; „Strona po angielsku / w innym języku *” is a question."""
 _FIGURE = re.compile(r"\d")
 _ANSWER_SIGN = re.compile(
     r"(?:(?:[–—-]*[→▶►➔➤➜»>])+|odp(?:owiedz)?\.?\s*(?:\d{1,2}\s*)?:|o\d{1,2}\s*[:.)])\s*"

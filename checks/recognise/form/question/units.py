@@ -62,10 +62,11 @@ _COUNT = re.compile(r"(?:[wz]|razem|lacznie|tak,? [wz]) ?\d{1,2}")
 _COUNTED = re.compile(r"(?:[A-Za-z]+\.? ?)?(\d{1,2})(\D*)")
 _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\W?")
 _LETTER = re.compile(r"[a-h][).]?")
-_ADDRESSES = re.compile(r"(?:[,;]?\s*(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}(?:/\S*)?))+")
+_ADDRESSES = re.compile(r"(?:[,;]?\s*(?:(?:https?://|www\.)\S+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?))+")
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
 _LEAST_STARRED = 5
+_FEW_TABLES = 10
 _STRUCK_CHOICE = re.compile(r"([^~:/\n]{8,60}[^\W\d]) (?=(?:~~)?\w+(?:~~)? ?/ ?(?:~~)?\w+[^\n]*~~)[^\n]*$")
 """„Jesteśmy przedsiębiorstwem ~~mikro~~ / małe”: a sentence of which words are struck out asks for itself."""
 _SECOND_LETTER = re.compile(r"\sb[).]\s")
@@ -95,7 +96,8 @@ def units_of(
     tables = TableReader(drafts, wording, lines)
     blocks = joined(with_captions(with_tables_whole(blocks_of(text, sheets)), wording), wording)
     plain = [block for block in blocks if isinstance(block, Cell)]
-    lines.are_run_in = not text.is_noisy and plain == blocks and are_run_in(plain, wording)
+    is_plain = sum(isinstance(block, Table) for block in blocks) * _FEW_TABLES <= len(plain)
+    lines.are_run_in = not text.is_noisy and is_plain and are_run_in(plain, wording)
     are_starred = sum(isinstance(block, Cell) and is_starred(block) for block in blocks) >= _LEAST_STARRED
     offered = offered_by_letter([block.folded if isinstance(block, Cell) else "" for block in blocks])
     for at, (block, after) in enumerate(zip_longest(blocks, blocks[1:])):

@@ -431,6 +431,14 @@ def test_an_answer_ends_where_it_does(name: str, text: str, value: object):
     assert told(name, f"FORMULARZ\n{text}\n") == value
 
 
+def test_a_page_below_a_starred_question_is_no_help():
+    rest = "".join(
+        f"{asked} *\n" for asked in ("Województwo", "Główny PKD", "Kto pojedzie?", "Czym zajmuje się firma?")
+    )
+    text = f"{rest}Strona WWW po polsku *\nalfa.online\nStrona WWW po angielsku / w innym języku *\n{rest}"
+    assert read(text)["website_pl"].value == ("alfa.online",)
+
+
 def test_a_form_of_the_web_with_stars_and_help_below_its_questions():
     text = (
         "Jak nazywa się Twoja firma? *\npełna nazwa z rejestru\nKwant sp. z o.o.\nNIP *\n9290000006\n"
@@ -779,6 +787,11 @@ Cel wyjazdu turystyka zdrowotna"""
 def test_questions_and_answers_without_a_sign_between_them():
     assert (told("certificates", RUN_IN), told("events", RUN_IN)) == (("Green Key",), 2)
     assert told("purpose", RUN_IN) == "turystyka zdrowotna"
+    profiles = "facebook.com/alfa, instagram.com/alfa"
+    chosen = RUN_IN.replace("NIP", "Wielkość firmy mikro\nNIP").replace(profiles, "Facebook, LinkedIn")
+    with_table = f"{chosen}\nOświadczenie\ttak"
+    assert told("size", with_table) == "micro"
+    assert told("social_media", with_table) == ("Facebook", "LinkedIn")
 
 
 def test_a_heading_whose_question_stands_below_it_is_not_asked_in_vain():

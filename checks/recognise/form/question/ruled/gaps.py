@@ -98,6 +98,13 @@ class Gaps:
         return self._usual[page]
 
 
+_NETWORK = "facebook|fb|linkedin|instagram|youtube|tiktok|pinterest|twitter"
+_CHOSEN = re.compile(
+    rf" (?:mikro\w*|mal[aey]|sredni[ae]?|duz[aey]|(?:{_NETWORK})(?:(?:, | i | oraz | )(?:{_NETWORK}))*)[. ]*$"
+)
+"""One size, or networks, right behind the question: an answer, though questions name them too."""
+
+
 def run_in(line: Cell, wording: Wording) -> LinePart | None:
     """A question and its answer with nothing but their print between them: „Wielkość mikro”; else None."""
     number, bare = without_number(line)
@@ -108,6 +115,12 @@ def run_in(line: Cell, wording: Wording) -> LinePart | None:
     scores = {end: wording.best(question_words(label)[0]) for end, label in labels.items()}
     best = max(scores.values(), default=0.0)
     end = max((end for end, score in scores.items() if score >= best - _RUN_ON), default=0)
+    chosen = _CHOSEN.search(bare.folded)
+    if (
+        chosen is not None
+        and scores.get(ended := len(bare.folded[: chosen.start()].rstrip()), 0.0) >= _RUN_IN
+    ):
+        return replace(question_part(bare.part(0, ended), bare.part(ended), number, wording), sign=" ")
     whole = wording.best(question_words(bare)[0])
     if best < _RUN_IN or whole >= scores[end] - _LOSS or wording.is_light(labels[end].raw):
         return None
