@@ -45,6 +45,7 @@ from checks.recognise.form.examples import without_examples
 from checks.recognise.form.footnotes import starred
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
 from checks.recognise.form.left_empty import is_unread, with_emptiness
+from checks.recognise.form.office_notes import without_office_notes
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_line_below, with_place
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
@@ -124,7 +125,8 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     sheets = starred(sheets)
     text = form_text(sheets)
     copy = copy_of(text, rule, sheets)
-    text = with_coded_rows(text) if copy is None else text
+    sheets = without_office_notes(sheets) if copy is None else sheets
+    text = with_coded_rows(form_text(sheets)) if copy is None else text
     places = layout_of(rule.form).locate(text)
     answers = _by_labels(text, sheets, rule.form, places)
     if copy is None and not is_own_layout(places, text, rule.form):

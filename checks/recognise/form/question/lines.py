@@ -12,7 +12,7 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.paper import Cell
 
 _NUMBER = re.compile(
-    r"(?:(?:pkt\.?|punkt|cz\.|czesc|sekcja|rozdzial|pytanie|pyt\.|poz\.|pole|nr|ad|§) ?)?"
+    r"(?:(?:pkt\.?|punkt|cz\.|czesc|sekcja|rozdzial|pytanie|pyt\.|poz\.|pole|kryterium|nr|ad|§) ?)?"
     r"(?:\d{1,2}(?:\.\d{1,2})*[.)]+|\d{1,2}(?:\.\d{1,2})+[a-z]?|(?:[a-z]|[ivx]{1,4})\.\d{1,2}[a-z]?|[a-z]\d{0,2}[.)]|p\d{1,2}:|\d{1,2}[a-z][.)]|[ivx]{1,4}(?:\.\d{1,2})*[.)]|[-–•*▪·])(?=\s|$|[^\W\d]{2})\s*"
 )
 _MISREAD_NUMBER = re.compile(r"(?!AL)[A-H][LIlBSOZ][.)] ?(?=[^\W\d]{2})")

@@ -52,6 +52,7 @@ from checks.recognise.form.question.paper import Block, Cell, Table, blocks_of
 from checks.recognise.form.question.ruled.gaps import Gaps, are_run_in, run_in
 from checks.recognise.form.question.ruled.over_pages import with_tables_whole
 from checks.recognise.form.question.ruled.table_units import TableReader
+from checks.recognise.form.question.ruled.tables import in_a_row
 from checks.recognise.form.question.stressed import with_stressed
 from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.question.wrapped import joined
@@ -105,7 +106,7 @@ def units_of(
             lines.offered(block)
         elif isinstance(block, Table):
             if not (lines.continued(block) or lines.numbered(block)):
-                tables.read(block)
+                tables.read(in_a_row(block, wording))
         elif isinstance(block, Captioned):
             lines.captioned(block)
         elif _is_asked_by_sign(block, after) or (are_starred and is_starred(block)):

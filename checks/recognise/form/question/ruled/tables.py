@@ -29,6 +29,7 @@ _SQUARES = 6
 _THRESHOLDS = 3
 """Rows and columns of the smallest table that says what options mean."""
 _ASKED = 0.72
+_STACKED = 2
 _OPTION = 70
 
 Row = tuple[Cell, ...]
@@ -41,6 +42,18 @@ class Records:
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     numbers: tuple[str, ...] = ()
+
+
+def in_a_row(table: Table, wording: Wording) -> Table:
+    """Of a question above its answer, alone in their frame, a row: the question whole, however broken."""
+    if len(table.rows) != _STACKED or any(len(row) != 1 for row in table.rows):
+        return table
+    (upper,), (lower,) = table.rows
+    asked = Cell(" ".join(upper.raw.split("\n")), " ".join(upper.folded.split("\n")), upper.page).part(0)
+    if wording.best(without_number(asked)[1].raw) < _ASKED or not lower.raw.strip():
+        return table
+    first = lower.raw.strip().partition("\n")[0].partition(":")
+    return table if first[1] and wording.best(first[0]) >= _ASKED else Table(((asked, lower),))
 
 
 def filled(row: Sequence[Cell]) -> list[Cell]:

@@ -118,3 +118,15 @@ def test_a_profile_beside_its_question_is_no_question_among_captions():
 def test_an_option_whose_box_was_lost_in_a_gap_is_of_the_question_beside_it(cell):
     told = units_on(((f"Działalność w ramach LIS: {cell}", "NIE"), ("NIP", "9290000006")))
     assert told["Działalność w ramach LIS"] == f"{cell}\nNIE"
+
+
+def test_a_question_above_its_answer_in_a_frame_of_their_own_is_whole_however_it_was_broken():
+    table = (
+        ("Kryterium 5. Doświadczenie w działaniach promocyjnych za\ngranicą w ostatnich trzech latach",),
+        ("Apimondia Kopenhaga 2025",),
+    )
+    lines = "\n".join(cell for row in table for cell in row)
+    sheets = [sheet_of(Page(1, lines, tables=(table,)))]
+    (unit,) = units_of(form_text(sheets), sheets, WORDING)
+    assert (unit.number, unit.answer) == ("Kryterium 5.", "Apimondia Kopenhaga 2025")
+    assert unit.question.endswith("za granicą w ostatnich trzech latach")
