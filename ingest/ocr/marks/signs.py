@@ -21,9 +21,10 @@ _BEFORE, _AROUND = 1.9, 0.3
 """Of an option's height: how far before its word its sign begins, and how far it goes beyond it."""
 _LEAST, _MOST, _GAP = 0.4, 1.9, 0.1
 """Of an option's height: how large a sign is, and the paper between it and the word."""
-_LONGEST_SIGN, _LETTERS = 2, 2
-"""Signs that a sign was read as; and pieces of ink that a word has at least."""
-_HOLLOW, _HOLE, _FULL = 0.08, 0.3, 0.25
+_LONGEST_SIGN, _LETTERS, _JOINED_LETTERS = 2, 2, 1.5
+"""Signs that a sign was read as; pieces of ink that a word has at least; and in its heights, how broad the
+only one is whose letters touch: „Tak”."""
+_HOLLOW, _HOLE, _FULL = 0.08, 0.24, 0.25
 """What is ink of a sign's middle, hollow or full; and what of it all it encloses."""
 _SMALLEST_PART = 8
 """Pixels: nothing smaller holds a sign and its word."""
@@ -101,7 +102,8 @@ def _sign_before(line: Sequence[Word], at: int, level: Picture) -> _Sign | None:
     if min(ink.shape) < _SMALLEST_PART:
         return None
     pieces = _side_by_side(ink, high)
-    if len(pieces) <= _LETTERS:
+    are_joined = len(pieces) == _LETTERS and pieces[1][2] >= _JOINED_LETTERS * high
+    if len(pieces) <= _LETTERS and not are_joined:
         return None
     x, y, wide, tall = pieces[0]
     is_apart = pieces[1][0] - (x + wide) >= max(2, round(_GAP * high))

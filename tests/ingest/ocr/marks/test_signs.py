@@ -57,3 +57,14 @@ def test_signs_that_do_not_differ_or_are_none_tell_nothing(signs):
 def test_boxes_that_were_told_stay():
     line = [word("☐", 100, 114), APART[1], word("☒", 300, 314), APART[3]]
     assert with_signs_told(line, page("●", "○")) == line
+
+
+def test_a_word_whose_letters_touch_and_a_small_ring_before_it_are_told_too():
+    level = np.full((HIGH, WIDE), 255, np.uint8)
+    for left, text in ((100, "Tak"), (300, "Nie")):
+        cv2.putText(level, text, (left + 22, 58), cv2.FONT_HERSHEY_SIMPLEX, 0.6, 0, 2)
+        cv2.line(level, (left + 22, 58), (left + 54, 58), 0, 1)
+    cv2.circle(level, (109, 52), 5, 0, 1)
+    cv2.circle(level, (307, 51), 8, 0, -1)
+    line = (word("oTak", 100, 156), word("©", 299, 316), word("Nie", 320, 356))
+    assert [one.text for one in with_signs_told(line, level)] == ["☐", "Tak", "☒", "Nie"]
