@@ -48,6 +48,8 @@ def unruled_tables(lines: Sequence[dict[str, Any]]) -> tuple[Table, ...]:
             held.append(line)
             continue
         rows = _rows(held)
+        while rows and not rows[-1][1]:
+            rows.pop()  # what stands below it across the page may be its answer
         if _is_table(rows) and _is_set_alike(held):
             found.append(tuple(rows))
         held = []

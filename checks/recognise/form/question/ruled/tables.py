@@ -25,6 +25,7 @@ _MONTH = r"(?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paz|list|grud)\w*"
 _DATED = re.compile(
     rf"(?:[\d.\s/–-]|[ivx]+\b|{_MONTH}|r\.)*(?:19|20)\d{{2}}(?: ?r\.?| ?\([^()]*\)|[\d.\s–-])*"
 )
+_DATA = re.compile(r"@|www\.|https?:|\d{5,}")
 _SQUARES = 6
 _THRESHOLDS = 3
 """Rows and columns of the smallest table that says what options mean."""
@@ -276,4 +277,6 @@ def _are_above(asked: Row, told: Row, wording: Wording) -> bool:
 
 
 def _is_asked(cell: Cell, wording: Wording) -> bool:
+    if _DATA.search(cell.folded):
+        return False  # „www.alfa.pl” asks for no page
     return wording.best(question_words(cell)[0]) >= _ASKED

@@ -53,3 +53,8 @@ def test_answers_with_small_print_below_them_are_no_table():
 
 def test_few_words_side_by_side_are_no_table():
     assert tables(ROWS[:3]) == ()
+
+
+def test_a_question_without_an_answer_beside_it_ends_no_table():
+    (table,) = tables((*ROWS, (("Opis (wpisać poniżej):",), ())))
+    assert table[-1] == ("Kto pojedzie", "Anna Maj")
