@@ -223,3 +223,9 @@ def test_the_question_and_what_runs_on_pages_are_no_items():
     assert found.value in {None, ("ISO 27001",)}
     told = FieldValue("read", 2, None, (("BAU, 2025",), ("Lubuskie” Działanie FFWI 2021-2077",)))
     assert doubted({"events": told}, FIELDS, wording_of(FORM.form))["events"].state == "unclear"
+
+
+def test_a_certificate_of_a_standard_is_an_item_of_the_list_and_no_question_in_it():
+    rows = "Jakie certyfikaty, atesty lub patenty ma firma?\nISO 9001:2015\nCertyfikat EN 1090-1\nPatent PL 231\n5 Internet"
+    found = read_form([sheet_of(Page(1, f"ANKIETA\n4 Certyfikaty i patenty\n{rows}\nStrona\tbrak"))], FORM)
+    assert found["certificates"].value == ("ISO 9001:2015", "Certyfikat EN 1090-1", "Patent PL 231")
