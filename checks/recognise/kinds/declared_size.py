@@ -6,6 +6,7 @@ one of them alone is chosen.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly
@@ -55,13 +56,16 @@ _SAYS = re.compile(
 _OFFERED = re.compile(r"[☐☒☑□■▢▨]|\[ ?x? ?\]|~~|skresli|zaznacz|wlasciw")
 """What tells that sizes are to be chosen from, some of which may not have been read."""
 _ITEM = rf"(?:~~)?(?:{_ANY_SIZE})(?: ?przedsieb\w*)?(?:~~)?\*?"
-_STRUCK_LIST = re.compile(rf"(?<!\w){_ITEM}(?: ?[/|] ?{_ITEM}){{2,3}}(?!\w)")
+_STRUCK_LIST = re.compile(rf"(?<!\w){_ITEM}(?:[ _.]*[/|][ _.]*{_ITEM}){{2,3}}(?!\w)")
 """„mikro / ~~mały~~ / ~~średni~~ / ~~inny~~”: a question's whole answer."""
 _YES_OR_NO = re.compile(
     r"(?P<yes>\btak\b[ *]*/ ?~~nie~~)|(?P<no>~~tak~~[ *]*/ ?nie\b)"
     rf"|{_TICKED} ?(?P<ticked>tak|nie)\b[ \t]*{_EMPTY} ?(?:tak|nie)\b"
     rf"|{_EMPTY} ?(?:tak|nie)\b[ \t]*{_TICKED} ?(?P<late>tak|nie)\b"
 )
+_HEADS_SIZE = re.compile(r"\W*(?:\d{1,2}[.)] ?)?(?:wielkosc|status)\b(?!.*\b(?:mikro|mal[yea]|sredni))")
+_ONE_SIZE = re.compile(rf"(?:{_SIZE})(?: ?przedsieb\w*)?")
+_FEWEST_CELLS = 2
 _ASKED_WHETHER = re.compile(r"\b(?:jest|posiada|spelnia|nalezy|ma status|kwalifikuje)\b")
 _LONGEST_QUESTION = 250
 _SAYS_BEFORE, _BESIDE = 60, 4
@@ -162,8 +166,7 @@ def _goes_on(lines: Sequence[str], at: int) -> bool:
 
 
 def _told_on(sheet: Sheet) -> Iterator[tuple[str, Evidence]]:
-    ways = (_in_rows, _in_columns, _in_pairs, _in_own_cells, _in_questions, _left_standing, _said)
-    for told in (way(sheet) for way in ways):
+    for told in (way(sheet) for way in _WAYS):
         if told is not None:
             yield told
 
@@ -364,6 +367,25 @@ def _may_be_offered(beside: str) -> bool:
     return re.search(r"[/*|]|▨", beside) is not None
 
 
+def _below_its_heading(sheet: Sheet) -> tuple[str, Evidence] | None:
+    """The size that alone fills the cell below its heading, „Wielkość | Klasa PKD”, and begins no list."""
+    lines = sheet.folded.split("\n")
+    place = 0
+    for number, (above, line) in enumerate(pairwise(lines), start=2):
+        place += len(above) + 1
+        below = " ".join(lines[number : number + _LINES_BETWEEN])
+        if any(one.lastgroup != "large" for one in _NAMED.finditer(below)):
+            continue
+        asked, told = above.split("\t"), line.split("\t")
+        at = [column for column, cell in enumerate(asked) if _HEADS_SIZE.match(cell)]
+        if len(asked) < _FEWEST_CELLS or len(asked) != len(told) or len(at) != 1:
+            continue
+        named = _ONE_SIZE.fullmatch(told[at[0]].strip())
+        if named is not None:
+            return str(named.lastgroup), sheet.quote(place, place + len(line))
+    return None
+
+
 def _in_questions(sheet: Sheet) -> tuple[str, Evidence] | None:
     """The only size that is said to be right, where each is asked for with a „TAK / NIE” of its own."""
     told: dict[str, set[str]] = {}
@@ -425,3 +447,15 @@ def _struck_sizes(words: str, *, is_noisy: bool) -> Iterator[str]:
         for value, name in _INFLECTED:
             if any(fuzz.ratio(word, name) >= _LIKE_NAME for word in read):
                 yield value
+
+
+_WAYS = (
+    _in_rows,
+    _in_columns,
+    _in_pairs,
+    _in_own_cells,
+    _below_its_heading,
+    _in_questions,
+    _left_standing,
+    _said,
+)
