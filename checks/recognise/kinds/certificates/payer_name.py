@@ -72,7 +72,7 @@ _LABEL_ALONE = re.compile(
 )
 """Words that labels are made of, without any name."""
 _OF_FORM = re.compile(
-    rf"(?:{_LABEL_ALONE.pattern}|\b(?:(?:pouczeni|objasnieni|wyjasnieni|informacj|uwag|tresc|rodzaj|niebedac|fizyczn|prawn"
+    rf"(?:{_LABEL_ALONE.pattern}|\b(?:(?:pouczeni|objasnieni|wyjasnieni|informacj|uwag|tresc|rodzaj|niebedac|bedac|fizyczn|prawn"
     r"|organ|podatkow|skladkow|urzed|skarbow|jak[aei]|jest|czy|kto|komu|kogo|kiedy|gdzie|dlaczego|zaswiadczeni|wniosk"
     r"|dokument|podpis|pieczec|ulic|miejscowosc|poczt|kraj|status|form|dzialalnosci|gospodarcz|zaleglosc|wykaz|wydan"
     r"|sporzadz|wystawi|konta?\b|stan\b|osob[ay]?\b|data|dnia|numer|czesc|sekcj|pol[ea]\b|wypelni|strona|niezalegani"
@@ -114,8 +114,10 @@ _PARTNERS = re.compile(r"\bs(?:p\.?)? ?\.?(?:j|c|k|p)\.|\bjawn|\bcywiln|\bpartne
 _TOWN_LAST = re.compile(r", [^\W\d]{3,}(?:[ -][^\W\d]{3,})?$")
 """What may be the seat at a name's end, before its street: „…, Zabór, ul. Zamkowa 4”; or a partner."""
 _STREET = re.compile(r",? ?(?:ul|al|os|pl)\.")
-_AMPERSAND = re.compile(r"(?<=[^\W\d]) 8\.? (?=[^\W\d])")
-"""What „&” is read as."""
+_AMPERSAND = re.compile(
+    r"(?<=[^\W\d]) \d\.? (?=[^\W\d])|\s(?!sp\b|sc\b|dr\b|ds\b|nr\b|św\b)[bcdfghjklmnprstwxzż]{2}\s"
+)
+"""What „&” is read as, and what is left of a word."""
 _GIVEN_NAME = re.compile(r"(?:\d{1,2}[.)] )?(?:pierwsze |drugie )?imi(?:e|ona)(?: \(imiona\))?:?")
 """A label of less than a name."""
 _FIRST_WORD = re.compile(r"\b(?:Firma|Przedsiębiorstwo|Spółka) $")

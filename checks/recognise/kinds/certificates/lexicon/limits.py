@@ -47,6 +47,12 @@ HARMLESS = re.compile(
         r"\b(?:wymienion|wskazan|okreslon|opisan|podan)\w* powyzej\b(?! kwot)",
         r"\bbez (?:zadn\w+ |jakiegokolwiek )?wyjatk\w+",
         r"\b(?:ani|oraz|i|lub) (?:z tytulu|z|w) (?:jakich\w+ )?inn\w+ (?:nalezno|podat|sklad|oplat)\w+",
+        (
+            r"\bnie (?:posiada|ma|zalega)\b"
+            r"(?:(?!wyjat|oprocz|poza\b|zastrz|tylko|jedynie|czesc)[^;:]){3,160}?"
+            r"(?:,|;| oraz| i) (?:- )?nie (?:posiada|ma|zalega)(?: zaleglosci)? (?:w|z|z tytulu)"
+            r" (?:pozostal|inn)ych (?:podat|skladk|nalezn|zobowiaz|oplat)\w+"
+        ),
         r"\bo ile (?:\w+ ){1,4}nie (?:postanowi|wymaga|stanowi)\w*",
         (
             r"\b(?:(?:wypelnia|podaje) sie|(?:nalezy )?wypelnic) (?:tylko|wylacznie|jedynie)"

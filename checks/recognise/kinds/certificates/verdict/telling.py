@@ -19,6 +19,10 @@ from checks.recognise.kinds.certificates.verdict.rules.given_back import is_give
 from checks.recognise.kinds.certificates.verdict.rules.not_filed import is_none_filed
 from checks.recognise.kinds.certificates.verdict.rules.overpaid import without_overpaid
 from checks.recognise.kinds.certificates.verdict.rules.proceedings import is_ended
+from checks.recognise.kinds.certificates.verdict.rules.struck_sections import (
+    with_letters_told,
+    without_struck_sections,
+)
 from checks.recognise.kinds.certificates.verdict.scope import without_whole_periods
 from checks.recognise.kinds.certificates.verdict.section_names import is_answered_no, is_name
 from checks.recognise.kinds.certificates.verdict.settled import (
@@ -54,7 +58,8 @@ def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Itera
     named = troubling_name(name)
     is_note = False
     for sheet in sheets:
-        statements = without_overpaid(statements_of(sheet))
+        statements = without_overpaid(with_letters_told(statements_of(sheet), sheet.folded))
+        statements = without_struck_sections(statements)
         unticked = set(_FIELD_OF_OPTION.findall(sheet.folded))
         has_fee = _ON_FEE.search(sheet.folded) is not None
         owes_not = not unticked and _NOT_OWED.search(sheet.folded) is not None

@@ -218,7 +218,7 @@ def test_a_name_ends_before_the_seat(said, made):
 
 
 def test_a_name_with_a_sign_within_a_word_was_misread():
-    for name in ("Teksty! Wschowa sp. z o.o.", "Hotel 8. SPA Wschowa sp. z o.o."):
+    for name in ("Teksty! Wschowa sp. z o.o.", "Hotel 8. SPA Wschowa sp. z o.o.", "Z kl 4 Stolarski"):
         assert payer_name(scanned(f"Nazwa: {name}\nNIP: {NIP}")).state == "unclear"
 
 

@@ -39,6 +39,32 @@ SENTENCES = [
         "Podmiot\tNIP\tStan\nAlfa s.c.\t–\tnie zalega w podatkach\nBeta\t–\tnie zalega w podatkach",
         "no_arrears",
     ),
+    (
+        (
+            "Podatnik nie zalega w podatkach\nE. ODROCZENIE TERMINU PŁATNOŚCI, ROZŁOŻENIE NA RATY\n"
+            "8. Rodzaj podatku: –\t9. Termin: –\nF. TOCZĄCE SIĘ POSTĘPOWANIA\n10. nie toczą się"
+        ),
+        "no_arrears",
+    ),
+    (
+        (
+            "Podatnik nie zalega w podatkach\nE. ODROCZENIE TERMINU PŁATNOŚCI, ROZŁOŻENIE NA RATY\n"
+            "8. Rodzaj podatku: –\n9. Termin: 30.06.2026\nF. TOCZĄCE SIĘ POSTĘPOWANIA\n10. nie toczą się"
+        ),
+        "instalments",
+    ),
+    (
+        "Płatnik nie zalega z opłacaniem składek\nUkład ratalny\tN\nObjaśnienie: T – tak, N – nie",
+        "no_arrears",
+    ),
+    (
+        (
+            "nie posiada zaległości w podatku VAT, nie posiada zaległości w podatku CIT, nie posiada zaległości w "
+            "innych podatkach pobieranych przez urząd."
+        ),
+        "no_arrears",
+    ),
+    ("nie posiada zaległości w VAT z wyjątkiem maja, nie posiada zaległości w innych podatkach.", None),
     ("Dawniej płatnik zalegał z opłacaniem składek.", None),
     (
         (
