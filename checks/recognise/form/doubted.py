@@ -47,6 +47,10 @@ _NIP = re.compile(
 )
 """A number right behind the label."""
 _LONE_WORD = re.compile(r"[A-ZĆŁŚŹŻ][a-ząćęłńóśźż]+")
+_SEAT_BEGINS = re.compile(r"(?<=[ojkAc]\.)\s+(?:z|w|przy|ul\.)$")
+"""„Alfa Spółka z o.o. z” siedzibą …: what stands behind the legal form."""
+_SENTENCE = re.compile(r"[a-ząćęłńóśźż]{5,}\. [A-ZĆŁŚŹŻ]")
+"""„Wyjechać może jedna osoba. Adrian Wilk”: what a form says before a person."""
 _REGISTERS = frozenset({"ceidg", "krs", "nip", "regon", "krs ceidg", "krs lub ceidg", "ceidg krs"})
 
 
@@ -57,14 +61,15 @@ def without_caption(name: FieldValue, wording: Wording) -> FieldValue:
     """
     if name.state != "read" or not isinstance(name.value, str):
         return name
-    words = name.value.split(" ")
+    own = _SEAT_BEGINS.sub("", name.value)
+    words = own.split(" ")
     for count in range(min(len(words) - 1, _LONGEST_CAPTION), 0, -1):
         head, rest = " ".join(words[:count]), " ".join(words[count:]).lstrip(" :–-")
         score, concept = wording.top(head)
         is_caption = count > 1 or _CAPTION_ALONE.fullmatch(fold(head).rstrip(":"))
         if is_caption and concept == "name" and score >= _SURELY_ASKS and rest[:1].isupper():
             return replace(name, value=rest)
-    return name
+    return replace(name, value=own)
 
 
 _FOOTNOTE = re.compile(r"[¹²³⁴-⁹]+ ?\S")
@@ -101,6 +106,7 @@ def doubted(
         and (
             (name in {"name", "delegate"} and is_no_name(str(answer.value), terms))
             or (name == "name" and not is_company_alone(str(answer.value)))
+            or (name == "delegate" and _SENTENCE.search(str(answer.value)))
             or (name.startswith("website") and not all(_is_page(item, paper) for item in _items(answer)))
             or (name.endswith("address") and not _is_address(str(answer.value)))
             or (name == "certificates" and not all(map(is_certificate, _items(answer))))

@@ -25,6 +25,7 @@ NAME = "Meblarnia Nadodrze Krystyna Hołub"
         (f"Pełna nazwa {NAME}", NAME),
         (f"Nazwa firmy: {NAME}", NAME),
         (f"Nazwa {NAME}", NAME),
+        (f"{NAME} s.c. z", f"{NAME} s.c."),
         ("Firma Handlowa Kowalski", "Firma Handlowa Kowalski"),
         (NAME, NAME),
     ],
@@ -51,6 +52,7 @@ def test_the_caption_that_a_cell_holds_is_no_part_of_the_name(said: str, value: 
         ("certificates", ("ISO 9001", "pkt (wypełnia")),
         ("name", "Alfa sp. j. Miejscowość i kod pocztowy Żary"),
         ("name", "1 Centrum Alfa Sp. z o.o."),
+        ("delegate", "Wyjechać może jedna osoba. Adrian Wilk"),
         ("address", "ul. Składowa 3, 67-106 Otyń, nasz numer NIP"),
     ],
 )
