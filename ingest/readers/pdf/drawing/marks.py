@@ -26,8 +26,9 @@ _MOST_SEGMENTS = 64
 """So many of a path's segments are looked at."""
 _LEAST_CURVES = 6
 """A circle is four curves, a box with round corners too."""
-_LEAST_OPEN = 3
-"""Of a line that does not come back to where it began: no circle and no box."""
+_LEAST_OPEN, _LEAST_ZIGZAG = 2, 5
+"""Curves, or slanted lines and no others, of a line that does not come back to where it began: no circle and
+no box. A tick has two lines, an arrow three."""
 _LEAST_SLANTED = 8
 _LEAST_POINTS = 8.0
 """A stroke's longer side; initials are some 20 points long."""
@@ -203,7 +204,9 @@ def _is_freehand(path: Any) -> bool:
     # pdfium counts each of a curve's three points as a segment.
     if curves >= 3 * _LEAST_CURVES or slanted >= _LEAST_SLANTED:
         return True
-    return curves >= 3 * _LEAST_OPEN and is_open and here != begun and _is_only_stroked(path)
+    is_zigzag = slanted >= _LEAST_ZIGZAG and slanted == count - 1
+    is_bent = curves >= 3 * _LEAST_OPEN or is_zigzag
+    return is_bent and is_open and here != begun and _is_only_stroked(path)
 
 
 def _is_only_stroked(path: Any) -> bool:

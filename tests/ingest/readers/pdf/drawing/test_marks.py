@@ -70,6 +70,29 @@ def test_what_runs_beside_letters_changes_nothing(name: str) -> None:
     assert seen(DRAWN[name]) == (False, False)
 
 
+def traced(*steps: tuple[float, ...]) -> int:
+    """How many pen's strokes are seen of one line, straight between points or bent (three points a step)."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.drawString(LEFT, BASE, WORDS)
+        path = canvas.beginPath()
+        path.moveTo(500, 60)
+        for step in steps:
+            (path.curveTo if len(step) == 6 else path.lineTo)(*step)
+        canvas.drawPath(path)
+
+    (read,) = read_pdf(build.drawn_pdf(draw)).pages
+    return len(read.ink)
+
+
+def test_initials_of_a_few_strokes_are_a_pens() -> None:
+    assert traced((508, 78), (514, 62), (522, 76), (527, 60), (540, 72)) == 1
+    assert traced((505, 80, 512, 80, 515, 62), (518, 50, 525, 74, 536, 70)) == 1
+    assert traced((508, 78), (514, 62), (522, 76)) == 0
+    assert traced((505, 80, 512, 80, 515, 62)) == 0
+    assert traced((520, 60), (520, 70), (530, 70), (530, 80), (540, 80)) == 0
+
+
 @pytest.mark.parametrize("name", ["square", "four sides", "many parts"])
 def test_what_is_small_or_intricate_may_be_a_box(name: str) -> None:
     assert seen(DRAWN[name]) == (False, True)
