@@ -46,9 +46,7 @@ def read(sheets: Sequence[Sheet], rule: DocumentRule, call: Call) -> dict[str, F
         else answer
         for name, answer in read_form(sheets, rule).items()
     }
-    # What answers the question itself, and was not read surely, is no organiser's letterhead.
-    is_unasked = "name" in answers and answers["name"].state == "unclear" and answers["name"].evidence is None
-    if is_unasked and "nip" in answers:
+    if "name" in answers and answers["name"].state == "unclear" and "nip" in answers:
         answers["name"] = letterhead_name(sheets, answers["nip"].value) or answers["name"]
     if "in_agreements" in answers:
         stated = answers.pop(STATED, None)

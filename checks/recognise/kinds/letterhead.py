@@ -17,6 +17,7 @@ _LONGEST = 90
 """Letters: longer lines are a text's."""
 _POSTAL = re.compile(r"(?<!\d)\d{2}-\d{3}(?!\d)")
 _NIP = re.compile(r"\bnip\b")
+_ASKS_NAME = re.compile(r"^\W*(?:[\d.]+\s)?(?:pelna |petna )?(?:nazwa|firma)\b")
 _NO_NAME = re.compile(
     r"[:?☐☒▨]|^\(|\d{4}|(?<!\d)\d{2}-\d{3}|^\W*(?:oswiadcz|formularz|zaswiadcz|zalacznik|informacj|deklaracj|wniosek|umow"
     r"|projekt|status|pomoc|fundusz|urzad|do |nr |ul\.|al\.|os\.|strona|zgloszeni|ankiet|karta|wzor|dotyczy)"
@@ -42,6 +43,8 @@ def letterhead_name(sheets: Sequence[Sheet], number: object) -> FieldValue | Non
     below = folded[1 : last + 1] if last is not None else []
     if not any(map(_POSTAL.search, below)) or any(len(line) > _LONGEST for line in below):
         return None
+    if any(map(_ASKS_NAME.search, below)):
+        return None  # above the question stands who asks: an organiser
     name, end = lines[0].strip(), start + len(lines[0])
     is_name = (
         "\t" not in name and _WORD.search(name) and len(name) <= _LONGEST and not _NO_NAME.search(folded[0])

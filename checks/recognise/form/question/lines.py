@@ -96,6 +96,8 @@ _INSTRUCTION = re.compile(
 )
 _STANDARD = re.compile(r"\b(?:iso|en|pn|iec|din|astm)(?:[ /-](?:iso|en|iec))* ?\d{3,}")
 """A standard's number: „Certyfikat EN 1090-1” is an item, and asks for none."""
+_DATED_ITEM = re.compile(r"\s*[–—•·-] .*\b20\d\d\W*")
+"""„— Wizyta studyjna w Estonii (2025)”: an item with its year, and not the trip that is applied for."""
 _SENTENCE_END = re.compile(r"[.;!]$")
 _DATA = re.compile(
     r"\d{5,}|@|www\.|http|(?<!\d)\d{2}-\d{3}(?!\d)|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~"
@@ -494,7 +496,8 @@ def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> LinePart
         score *= _VAGUE
     if _SENTENCE_END.search(bare.raw) and not number:
         score = 0.0 if len(words.split()) > 6 else score
-    if _DATA.search(bare.folded) or _STANDARD.search(bare.folded):
+    is_item = _STANDARD.search(bare.folded) or _DATED_ITEM.fullmatch(line.folded)
+    if is_item or _DATA.search(bare.folded):
         score = 0.0
     if (section is not None and score < 1.0) or (
         part is not None and score < _LEAST and len(words.split()) <= 12

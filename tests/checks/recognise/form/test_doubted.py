@@ -231,3 +231,15 @@ def test_a_certificate_of_a_standard_is_an_item_of_the_list_and_no_question_in_i
     rows = "Jakie certyfikaty, atesty lub patenty ma firma?\nISO 9001:2015\nCertyfikat EN 1090-1\nPatent PL 231\n5 Internet"
     found = read_form([sheet_of(Page(1, f"ANKIETA\n4 Certyfikaty i patenty\n{rows}\nStrona\tbrak"))], FORM)
     assert found["certificates"].value == ("ISO 9001:2015", "Certyfikat EN 1090-1", "Patent PL 231")
+
+
+def test_an_event_with_its_year_is_not_the_trip_that_is_applied_for():
+    items = "— Expo Drone, Zurych, 2025\n— Wizyta studyjna w Estonii (2025)"
+    text = (
+        "Zgłoszenie firmy na wyjazd studyjny do Szwajcarii\nKto pojedzie w imieniu firmy? Jan Maj\n"
+        f"W jakich targach i wyjazdach braliśmy udział przez ostatnie trzy lata?\n{items}\n"
+        "Ile wyjazdów z UMWL było dotąd?\n0\nPo co chcemy jechać?\nRozmowy z dostawcami.\n"
+    )
+    found = read_form([sheet_of(Page(1, text))], FORM)
+    assert found["trip"].evidence is None or "Estonii" not in found["trip"].evidence.excerpt
+    assert found["events"].value == 2

@@ -33,6 +33,7 @@ def test_a_name_above_an_address_and_the_papers_own_nip_is_the_writers():
         "Max sp. z o.o.\nNIP 596-180-24-53\nOświadczenie",
         f"Międzyrzecz, 15 kwietnia 2026 r.\n{BELOW}",
         f"Max sp. z\n{BELOW}",
+        f"Lubuska Agencja Rozwoju\nNazwa firmy\tMax sp. z o.o.\n{BELOW}",
         "",
     ],
 )
