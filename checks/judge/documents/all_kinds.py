@@ -232,7 +232,11 @@ def _with_contradictions(kinds: dict[str, KindJudgement], context: Context) -> d
         if said == other or kinds[kind].accepted_by_person is not None:
             continue
         found = findings.contradiction(
-            weighed.version, rules[kind], rules[first_kind], size_name(said), size_name(other)
+            weighed.version,
+            rules[kind],
+            first.version,
+            rules[first_kind],
+            (size_name(said), size_name(other)),
         )
         if _may_be_misread(weighed) or _may_be_misread(first):
             doubt = to_person_first(found, _MISREAD)

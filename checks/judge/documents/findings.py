@@ -252,7 +252,7 @@ def unread_but_known(version: Version, rule: DocumentRule, unread: str, evidence
         version,
         "unread_but_known",
         f"W dokumencie „{rule.name}” nie odczytano: {unread}. Pozostałe dokumenty podają to zgodnie.",
-        "Do wiadomości pracownika.",
+        "Do wiadomości pracownika: gdyby ten dokument podawał co innego, byłaby to sprzeczność.",
         evidence,
         "staff",
         blocks=False,
@@ -433,17 +433,22 @@ def dates(version: Version, rule: DocumentRule, what: str) -> Finding:
 
 
 def contradiction(
-    version: Version, rule: DocumentRule, other: DocumentRule, said: str, other_said: str
+    version: Version, rule: DocumentRule, other: Version, other_rule: DocumentRule, said: tuple[str, str]
 ) -> Finding:
-    """A size that differs from the one another document of the application gives."""
-    return _finding(
+    """A size that differs from the one another document of the application gives; `said` are both in words.
+
+    The evidence shows either place: whoever decides compares them.
+    """
+    found = _finding(
         version,
         "contradiction",
-        f"W dokumencie „{rule.name}” podano wielkość przedsiębiorstwa: {said}, a w dokumencie "
-        f"„{other.name}”: {other_said}.",
+        f"W dokumencie „{rule.name}” podano wielkość przedsiębiorstwa: {said[0]}, a w dokumencie "
+        f"„{other_rule.name}”: {said[1]}.",
         "Prosimy wyjaśnić, która informacja jest prawdziwa, i przesłać poprawiony dokument.",
         version.document.fields["size"].evidence,
     )
+    elsewhere = evidence_at(other.file, other.document.fields["size"].evidence)
+    return replace(found, evidence=f"{found.evidence}; {elsewhere}")
 
 
 def at_closing_instant(submission: Submission) -> Finding:

@@ -260,6 +260,8 @@ class TestVersions:
         assert asked(found) == ["status_declaration/contradiction"]
         assert "mikro" in found.to_request[0].message
         assert "małe" in found.to_request[0].message
+        # Whoever compares the two papers is told where either stands.
+        assert found.to_request[0].evidence.count("plik „") == 2
         assert states(found)["application_form"] == "accepted"
         assert found.completed_at is None
 
