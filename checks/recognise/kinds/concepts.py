@@ -107,6 +107,10 @@ _SAID = {
     "headcount": "zatrudni*; rjp; liczb* (zatrudnionych|pracownikow|osob); roczn* jednost* pracy; etat*",
     "turnover": "obrot*",
     "balance_sheet": "sum* bilansow*; sum* aktywow; bilans* roczn*; calkowit* bilans*; bilans*",
+    "corrects": (
+        "omylk*; omylkow*; powinno byc; sprostowani*; prostuj*; blednie (zaznacz*|wpis*|poda*); "
+        "jest nieaktualn*; prosze o uwzglednienie"
+    ),
     "independence": "samodzieln*; partnersk*; niezalezn*; powiazan*",
     "vat": "odzyskac … podat*; odzyskania podatku; kwalifikowalnosc* (vat|podatku); odliczyc … vat",
     "consent": (

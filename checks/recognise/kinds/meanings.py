@@ -94,7 +94,7 @@ MEANINGS: tuple[Meaning, ...] = (
         "declares 12, micro 18, size_status 16, act_651 16, headcount 12, turnover 8, balance_sheet 10, "
         "independence 12, identity 2, gmina_code -25, aid_information -40, seeks_aid -10, "
         "aid_received -5, separate_accounts -20, application_title -15, called -15, sections -15, "
-        "certificate -6, promotion -15, trip -4, vat -10, accounts -25, cover_letter -25, "
+        "certificate -6, promotion -15, trip -4, vat -10, accounts -25, cover_letter -25, corrects -30, "
         "earlier_trips -8",
     ),
     _kind(

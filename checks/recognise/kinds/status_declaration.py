@@ -17,6 +17,8 @@ from domain.rules.papers.document_rule import DocumentRule, Signals
 
 NAME = "status_declaration"
 SOURCE = "Regulamin § 4.3 d, załącznik nr 3"
+_CORRECTS = ("omyłk", "powinno być", "sprostowan", "błędnie zaznacz", "błędnie poda", "błędnie wpis")
+"""What a company writes that corrects another paper of its own: a person must see it."""
 SIGNALS = Signals(
     title=(
         "Oświadczenie o statusie Wnioskodawcy",
@@ -29,7 +31,7 @@ SIGNALS = Signals(
         "Oświadczenie",
     ),
     body=("651/2014", "mikroprzedsiębior", "małe przedsiębior", "średni przedsiębior", "posiada status"),
-    against=("VAT", "niekaralności", "otrzymanej pomocy"),
+    against=("VAT", "niekaralności", "otrzymanej pomocy", *_CORRECTS),
 )
 NAMED = Signals(
     title=(
@@ -46,7 +48,7 @@ NAMED = Signals(
         "Oświadczenie o wielkości przedsiębiorcy",
     ),
     body=("mikro", "małym", "średni", "małe przedsiębior", "zatrudni"),
-    against=("VAT", "niekaralności", "otrzymanej pomocy", "2023/2831"),
+    against=("VAT", "niekaralności", "otrzymanej pomocy", "2023/2831", *_CORRECTS),
 )
 """Titles that name the status themselves: a word of any size upholds them."""
 VARIANTS = (NAMED,)

@@ -200,3 +200,18 @@ FIRM, BOOKS = (
 def test_who_writes_to_the_office_or_keeps_the_books_certifies_nothing(letter):
     (found,) = read(letter)
     assert found.kind in {OTHER, UNRECOGNISED}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Oświadczenie\nOświadczam, że formularz zawierał omyłkę: zamiast „małe” powinno być „mikroprzedsiębiorstwo”.",
+        (
+            "Wyjaśniamy, że spółka jest mikroprzedsiębiorstwem w rozumieniu załącznika I do rozporządzenia 651/2014, a w"
+            " formularzu omyłkowo zaznaczono „małe”. Zatrudnienie: 9 osób."
+        ),
+    ],
+)
+def test_what_corrects_another_paper_is_no_declaration_but_a_persons(words):
+    (found,) = read(f"Alfa Sp. z o.o.\nNIP 9290000006\n{words}")
+    assert found.kind == UNRECOGNISED
