@@ -36,7 +36,7 @@ _HINT = re.compile(
     r"\((?:ulica|jesli|jezeli|o ile|wymieni|prosze|nalezy|poda[cj]|wpis|zaznacz|zakresl|wypeln|np\.|opis|kod"
     r"|imie|data|miejscowosc|podpis|czyteln|numer|nr |adres|niepotrzebne|wlasciw|odpowiedni|maks|max|min\."
     r"|krotk|w przypadku|zgodnie"
-    r"|dotyczy|pelna|nazwa|dd|rrrr|liczba|tak/nie|zalacz|z ostatnich|pieczec|link)[^()]*\)"
+    r"|dotyczy|pelna|nazwa|dd|rrrr|liczba|tak/nie|zalacz|z ostatnich|pieczec|link\b)[^()]*\)"
 )
 _DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
 _MAY_BE_BLANK = re.compile(r"[(…_·]|\.{3}|\. \.")
@@ -62,7 +62,7 @@ _BROKEN_NUMBER = re.compile(r"(?<=\d)-[ \t]*\n[ \t]*(?=\d)")
 _IN_CELLS = re.compile(r"(?<![^ \t|]\d)(?<=\d) - (?=\d(?!\d))")
 """The hyphen between a number's groups of cells, one digit each."""
 _CODE_IN_CELLS = re.compile(
-    r"(?<![-.\d] )(?<!\S)(\d) (\d) (?:\. )?(\d) (\d)(?: ([a-z])(?!\S))?(?! ?\S*\d(?!\)))"
+    r"(?<![-.\d] )(?<!\S)(\d) (\d) (?:\. )?(\d) (\d)(?: (?:\. )?([a-z])(?!\S))?(?! ?\S*\d(?!\)))"
 )
 _DIGITS = re.compile(r"(?<!\d)\d(?:(?:[ \t]|- ?| -)?\d)*(?!\d)")
 

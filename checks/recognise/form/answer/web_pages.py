@@ -3,7 +3,9 @@
 import re
 from itertools import pairwise
 
-_ENDINGS = r"(?:pl|com|eu|net|org|de|info|biz|io|co|tech|online|shop|ch|be|me)"
+_ENDINGS = (
+    r"(?:pl|com|eu|net|org|de|info|biz|io|co|tech|online|shop|ch|be|me|dev|app|store|studio|digital|cloud|ai)"
+)
 _URL = re.compile(
     rf"(?:https?://|www\.)\S+|(?<![\w@])\w[\w-]*(?:\.[\w-]+)*\.{_ENDINGS}\b(?:/\S*)?", re.IGNORECASE
 )
@@ -35,6 +37,13 @@ _LOST_STOP = re.compile(
     r"(?:https?://)?(?:www+[^w.]|(?:w{1,2}|w{4,}|v[vw]{1,3}|wv[vw]?|wwv)\.(?=[\w-]+\.))", re.IGNORECASE
 )
 _ENDLESS = re.compile(r"(?:https?://)?(?:www\.)?[^/\s]*[-.]|(?:https?://)?www\.[^./\s]*", re.IGNORECASE)
+_HANDLE_BELOW = re.compile(rf"({_NETWORK.pattern}\s*:)[ \t]*\n\s*(?=@\w)", re.IGNORECASE)
+"""A network's name at a line's end, whose profile stands on the next one."""
+_ONLY = re.compile(
+    rf"(?:tylko|jedynie|wy[łl][aą]cznie|mamy|posiadamy|prowadzimy)\s+(?:profil\w*\s+(?:na\s+)?)?(?={_NETWORK.pattern})",
+    re.IGNORECASE,
+)
+"""„tylko LinkedIn”."""
 _BETWEEN = re.compile(r"\s*[;\n•·|+]\s*|,\s+|\s+(?:oraz|i|a także|&)\s+|\s+[/–—-]\s+|(?<=[a-z])/(?=[A-Z])")
 _NOT_YET = re.compile(
     r"(?:(?:https?://|www\.)\S+|[\w.-]+\.[a-z]{2,}\S*)[ (–-]+(?:[\w ]{0,30} )?"
@@ -162,6 +171,8 @@ def urls_of(raw: str) -> tuple[str, ...]:
     (('facebook.com/firma',), ())
     >>> urls_of("LinkedIn – Alfa Plus, YouTube – AlfaTV")
     ('LinkedIn: Alfa Plus', 'YouTube: AlfaTV')
+    >>> urls_of("tylko LinkedIn"), urls_of("LinkedIn: Alfa; YouTube:\n@alfa"), urls_of("alfa.dev (angielski)")
+    (('LinkedIn',), ('LinkedIn: Alfa', 'YouTube: @alfa'), ('alfa.dev',))
     >>> urls_of("firma-\n12.pl"), urls_of("Nowak i Syn")
     (('firma-12.pl',), ('Nowak i Syn',))
     """
@@ -236,7 +247,7 @@ def _with_paths(text: str) -> tuple[str, ...]:
 def _profiles(text: str) -> list[str]:
     """What names an address or a network each; what names neither belongs to what stands before it."""
     told: list[str] = []
-    text = _NAMED_ABOVE.sub("", text)
+    text = _ONLY.sub("", _HANDLE_BELOW.sub(r"\1 ", _NAMED_ABOVE.sub("", text)))
     for part in (" ".join(one.split()) for one in _BETWEEN.split(text)):
         addresses = [found[0].rstrip(".,;)") for found in _URL.finditer(part)]
         if addresses:

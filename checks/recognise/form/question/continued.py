@@ -9,6 +9,7 @@ from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.boxed import are_offered_by_letter
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.itemised import names_one
+from checks.recognise.form.answer.web_pages import is_network
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.draft import Draft
 from checks.recognise.form.question.lines import LinePart, question_words, without_number
@@ -27,6 +28,14 @@ _ASKED = 0.72
 _SURELY = 0.9
 _HEADS = 0.7
 """A line of other questions' words asks, or heads, something of this score."""
+_ASKING = re.compile(r"(?:w |z |na |do )?(?:jak(?:i|ie|a|ich|imi|im|iej)|ktor\w+|czy|ile|ilu|kto|gdzie)\b")
+"""How a question begins, and no answer: „Jakie certyfikaty, atesty lub patenty ma firma”."""
+_BETWEEN_PROFILES = re.compile(r"[;,]\s*")
+_TOWN_BEGUN = re.compile(r"\b\d{2}-\d{3}\s+[A-ZŁŚŻ][^\W\d_]+(?: nad)?$")
+_TOWN_ENDS = re.compile(
+    r"(?:Góra|Sól|Wieś|Huta|Ruda|Kuźnia|Dwór|Miasto|Łąka|Wola|Sącz|Targ|Nysą|Odrą|Wartą|Notecią|Bobrem"
+    r"|nad (?:Odrą|Nysą|Wartą|Notecią|Bobrem)|[A-ZŁŚŻ][^\W\d_]+(?:skie?|ska|ckie?|cka))\.?"
+)
 _OF_ITEMS = re.compile(r"[\d:,;]")
 _LETTERS_OFFERED = re.compile(r"(?<![a-z])t ?/ ?n(?![a-z])")
 _YES_NO_LETTERS = {"T": "TAK", "N": "NIE"}
@@ -218,3 +227,27 @@ def offered_by_letter(lines: Sequence[str]) -> set[int]:
         offered |= set(run) if are_offered_by_letter([lines[one] for one in run]) else set()
         run = [at] if line.startswith("a)") else []
     return offered
+
+
+def asks(line: Cell) -> bool:
+    """Whether a line begins as a question does."""
+    return _ASKING.match(line.folded) is not None
+
+
+def is_town_broken(before: str, line: str) -> bool:
+    """Whether a line ends the name of a town that the line above began.
+
+    >>> is_town_broken("ul. Polna 1, 65-018 Zielona", "Góra"), is_town_broken("68-200 Żary", "Telefon")
+    (True, False)
+    """
+    return _TOWN_BEGUN.search(before) is not None and _TOWN_ENDS.fullmatch(line.strip()) is not None
+
+
+def begins_next_profile(words: str) -> bool:
+    """Whether a line's words before its colon end one profile and begin another: „Software; X”.
+
+    >>> begins_next_profile("Software; X"), begins_next_profile("Strona; adres")
+    (True, False)
+    """
+    parts = _BETWEEN_PROFILES.split(words)
+    return len(parts) > 1 and is_network(parts[-1])

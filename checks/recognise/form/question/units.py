@@ -23,9 +23,12 @@ from checks.recognise.form.question.captions_below import Captioned, with_captio
 from checks.recognise.form.question.continued import (
     BULLETS,
     ITEM_NUMBER,
+    asks,
+    begins_next_profile,
     begs,
     is_bare,
     is_heading_below,
+    is_town_broken,
     offered_by_letter,
     whole,
     with_cut_questions,
@@ -71,8 +74,6 @@ _FEW_TABLES = 10
 _STRUCK_CHOICE = re.compile(r"([^~:/\n]{8,60}[^\W\d]) (?=(?:~~)?\w+(?:~~)? ?/ ?(?:~~)?\w+[^\n]*~~)[^\n]*$")
 """„Jesteśmy przedsiębiorstwem ~~mikro~~ / małe”: a sentence of which words are struck out asks for itself."""
 _SECOND_LETTER = re.compile(r"\sb[).]\s")
-_ASKING = re.compile(r"(?:w |z |na |do )?(?:jak(?:i|ie|a|ich|imi|im|iej)|ktor\w+|czy|ile|ilu|kto|gdzie)\b")
-"""How a question begins, and no answer: „Jakie certyfikaty, atesty lub patenty ma firma”."""
 _YES = re.compile(r"tak\W*")
 """„Tak:”, and below it which ones."""
 _BARE_NUMBER = re.compile(r"\d{1,2}[.)]?")
@@ -288,6 +289,7 @@ class _Lines:
             return False
         if (
             self._is_item(held, piece)
+            or self._is_broken_profile(held, piece)
             or self._is_listed(held, piece)
             or self._is_told(held, without_bullet(piece))
         ):
@@ -300,7 +302,7 @@ class _Lines:
                 and held.score >= _SURE
                 and piece.concept == held.concept
                 and not piece.number
-                and not _ASKING.match(piece.cell.folded)
+                and not asks(piece.cell)
             )
         if not piece.is_marked:
             return not held.answer and not piece.number
@@ -317,6 +319,11 @@ class _Lines:
             return are_networks(piece.cell.raw) and held.concept == piece.concept
         bullet = without_number(held.answer[0])[0] if held.answer else ""
         return bullet in BULLETS and bullet != "" and bullet == piece.number
+
+    def _is_broken_profile(self, held: Draft, piece: LinePart) -> bool:
+        """Whether a line ends a profile's name and begins the next profile: „Software; X: @alfa”."""
+        is_next = begins_next_profile(piece.cell.raw)
+        return is_next and bool(held.answer) and held.concept == "social_media"
 
     def _is_listed(self, held: Draft, piece: LinePart) -> bool:
         """Whether a line is the next item of the list above it („2) ISO 9001 – DNV, ważny do: 5.2027”)."""
@@ -496,6 +503,10 @@ class _Lines:
             held.is_cut = True
             self._at.open = None
             self._at.loose.append(cell)
+        elif held.answer and is_town_broken(held.answer[-1].raw, cell.raw):
+            begun = held.answer[-1]
+            whole_line = f"{begun.raw} {cell.raw}", f"{begun.folded} {cell.folded}"
+            held.answer[-1] = Cell(*whole_line, begun.page, begun.start)
         else:
             held.answer.append(cell)
 
@@ -516,6 +527,7 @@ class _Lines:
         )
         return (
             is_list
+            or is_town_broken(last, cell.raw)
             or self._is_next_item(held, cell)
             or len(held.words) + len(last) >= self._wraps
             or last.rstrip().endswith((",", ";", "-", "–"))

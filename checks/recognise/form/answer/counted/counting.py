@@ -57,6 +57,7 @@ _ONLY_COUNTS = re.compile(
 )
 _FIRST_MARK = re.compile(r"^(?:1|a)[.)] (?!.*\b(?:2|b)[.)] )")
 """Of a list that has but one item: „a) brak”."""
+_HOW_MANY_FIRST = re.compile(r"\s*(\d{1,2})\s+[–-]\s+(?=[^\W\d])")
 _OPPOSITES = 2
 _HOW_MANY = re.compile(r"(?:tak\b|w |kilk|wiecej|jedn|dwa|dwoch)")
 _HEAD_COUNT = re.compile(r"(?:tak,? )?(?:[wz]|razem|lacznie) ?(\d{1,2}) ?(?::|\(|$| [–-] )")
@@ -288,7 +289,7 @@ def _of_rows(field: FormField, rows: Sequence[Row], answer: AnswerText) -> Field
 
 
 def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
-    answer = _without_head(answer)
+    answer = _without_number(_without_head(answer))
     lines = [line.strip() for line in answer.raw.split("\n") if line.strip()]
     items = form_lists.items_of(answer.raw)
     registered = agreements_named(answer.raw) if "agreement" in field.name else None
@@ -328,6 +329,15 @@ def _without_head(answer: AnswerText) -> AnswerText:
     """A list without the TAK and NIE before it: „TAK / ~~NIE~~ liczba: 1 – Zielona Transformacja”."""
     raw = without_count(named_in(answer.raw)) if "~~" in answer.raw else named_in(answer.raw)
     return AnswerText(raw, fold_evenly(raw), answer.evidence)
+
+
+def _without_number(answer: AnswerText) -> AnswerText:
+    """A list without how many it names: „1 – certyfikat Alfa”."""
+    found = _HOW_MANY_FIRST.match(answer.raw)
+    if found is None or len(form_lists.items_of(answer.raw[found.end() :])) != int(found[1]):
+        return answer
+    rest = answer.raw[found.end() :]
+    return AnswerText(rest, fold_evenly(rest), answer.evidence)
 
 
 def _events_in(part: str) -> list[str]:

@@ -67,3 +67,10 @@ def test_a_list_s_item_with_a_dash_in_it_stays_an_item(bullet: str):
 def test_how_often_stands_behind_the_box_that_says_so(line: str, count: object):
     asked = f"Udział w wyjazdach UMWL w ramach promocji gospodarczej (FEWL 2021–2027):\n{line}\n"
     assert answer_of("office_trips", f"{asked}Cel wyjazdu: kontakty") == count
+
+
+def test_how_many_stands_before_the_only_item_and_is_no_part_of_it():
+    told = answer_of(
+        "certificates", "certyfikaty i patenty: 1 – certyfikat „Miejsce Przyjazne”\nCel wyjazdu: rozmowy"
+    )
+    assert told == ("certyfikat „Miejsce Przyjazne”",)

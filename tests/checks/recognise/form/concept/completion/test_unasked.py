@@ -49,3 +49,9 @@ def test_profiles_below_a_cell_go_on_with_it():
         "social_media", "telefon\t600 700 800\nsocial media\tLinkedIn – Alfa\nYouTube @alfa\nfb.com/alfa"
     )
     assert told == ("LinkedIn: Alfa", "YouTube @alfa", "fb.com/alfa")
+
+
+def test_a_town_and_a_profile_that_a_card_s_edge_broke_are_whole():
+    card = "Siedziba: ul. Polna 1, 65-018 Zielona\nGóra\nSocial media: LinkedIn: Alfa\nSoftware; X: @alfa\nNIP: 9290000006"
+    assert answer_of("address", card) == "ul. Polna 1, 65-018 Zielona Góra"
+    assert answer_of("social_media", card) != ("LinkedIn: Alfa",)
