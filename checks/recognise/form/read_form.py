@@ -41,7 +41,7 @@ from checks.recognise.form.concept.letterhead import (
 )
 from checks.recognise.form.concept.wording import Wording, wording_of
 from checks.recognise.form.doubted import doubted, without_caption
-from checks.recognise.form.examples import without_examples
+from checks.recognise.form.examples import without_examples, without_explanations
 from checks.recognise.form.footnotes import starred
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
 from checks.recognise.form.left_empty import is_unread, with_emptiness
@@ -126,7 +126,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     text = form_text(sheets)
     copy = copy_of(text, rule, sheets)
     sheets = without_office_notes(sheets) if copy is None else sheets
-    text = with_coded_rows(form_text(sheets)) if copy is None else text
+    text = _plain_text(sheets, rule.form) if copy is None else text
     places = layout_of(rule.form).locate(text)
     answers = _by_labels(text, sheets, rule.form, places)
     if copy is None and not is_own_layout(places, text, rule.form):
@@ -175,6 +175,12 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     if UNFILLED in faults:
         answers = {name: FieldValue("empty", None, answer.evidence) for name, answer in answers.items()}
     return answers | faults
+
+
+def _plain_text(sheets: Sequence[Sheet], form: FormRule) -> FormText:
+    """The text of a form that is no copy of the call's blank, without what explains its questions."""
+    text = with_coded_rows(form_text(sheets))
+    return without_explanations(text, wording_of(form, text.flat))
 
 
 def _doubted(
