@@ -41,6 +41,8 @@ _LETTERS_OFFERED = re.compile(r"(?<![a-z])t ?/ ?n(?![a-z])")
 _YES_NO_LETTERS = {"T": "TAK", "N": "NIE"}
 _BEGS = re.compile(r"(?:prosze|prosimy)\b")
 _BEHIND_BOX = re.compile(r"[☐☒☑▨]\s")
+_OFFERED_BEFORE = re.compile(r"(.*\S)\s+TAK\W*", re.DOTALL)
+_ON_YES = re.compile(r"(?:je[sś]li|je[zż]eli|gdy|odpowied[zź]|[–—:-])$", re.IGNORECASE)
 
 
 def with_rows_whole(table: Table, wording: Wording) -> Table:
@@ -137,6 +139,22 @@ def with_whole_word(unit: Unit) -> Unit:
     words = _YES_NO_LETTERS.get(unit.answer.strip().upper())
     is_offered = _LETTERS_OFFERED.search(fold(f"{unit.question} {unit.hint}")) is not None
     return replace(unit, answer=words) if words is not None and is_offered else unit
+
+
+def with_offer_whole(unit: Unit) -> Unit:
+    r"""The unit, „TAK” at its question's end and „NIE” as its whole answer put together: both were offered.
+
+    >>> from domain.document import Evidence
+    >>> [
+    ...     with_offer_whole(Unit(asked, "", "NIE", Evidence(""))).answer
+    ...     for asked in ("Firma działa w LIS TAK", "Firma działa w LIS", "Nazwy, jeśli TAK")
+    ... ]
+    ['TAK / NIE', 'NIE', 'NIE']
+    """
+    found = _OFFERED_BEFORE.fullmatch(unit.question)
+    if found is None or _ON_YES.search(found[1]) or unit.options or fold(unit.answer).strip(" .*") != "nie":
+        return unit
+    return replace(unit, question=found[1], answer=f"TAK / {unit.answer}")
 
 
 def with_cut_questions(units: Sequence[Unit]) -> tuple[Unit, ...]:

@@ -51,7 +51,10 @@ def with_stressed(units: Sequence[Unit], sheets: Sequence[Sheet]) -> tuple[Unit,
         page, words = place = _place(unit)
         emphasised = by_page.get(page, ())
         is_alone = alike[place] == 1
-        if not is_alone and set(words) == _BOTH:
+        below = tuple(one for one in emphasised if one.above and _is_below(unit, _words(one.above)))
+        if below:
+            emphasised, is_alone = below, True
+        elif not is_alone and set(words) == _BOTH:
             emphasised = _of_turn(emphasised, words, seen[place], alike[place])
             is_alone = True
         seen[place] += 1
@@ -113,6 +116,12 @@ def _is_of_another(one: Emphasis, unit: Unit, asked: Sequence[set[str]]) -> bool
 
 def _place(unit: Unit) -> tuple[int, tuple[str, ...]]:
     return unit.evidence.page or 0, _words(unit.answer)
+
+
+def _is_below(unit: Unit, above: tuple[str, ...]) -> bool:
+    """Whether the line above one of TAK and NIE alone is the last of this very question."""
+    asked = (_words(unit.question), _words(f"{unit.question} {unit.hint}"))
+    return bool(above) and any(words[-len(above) :] == above for words in asked)
 
 
 def _of_turn(

@@ -34,6 +34,7 @@ from checks.recognise.form.question.continued import (
     with_cut_questions,
     with_cut_tables,
     with_number,
+    with_offer_whole,
     with_options_joined,
     with_whole_word,
     without_bullet,
@@ -116,7 +117,7 @@ def units_of(
             lines.helped(block)
         else:
             lines.line(block)
-    units = [with_whole_word(unit) for unit in drafts.units(text)]
+    units = [with_offer_whole(with_whole_word(unit)) for unit in drafts.units(text)]
     joined_up = with_options_joined(with_stressed(units, sheets))
     return under_headings(with_cut_questions(with_cut_tables(joined_up, wording)))
 

@@ -27,6 +27,8 @@ _REST_OF_BRACKET = re.compile(r"[a-ząćęłńóśźż0-9][^()]{0,60}\)\W*$")
 """„Targi i misje (36 miesięcy / wstecz)”."""
 _WHOSE = re.compile(r"(?:podmiotu|wnioskodawcy|przedsiebiorcy|przedsiebiorstwa|firmy|zglaszajacego|spolki)")
 """In small letters and alone on its line: the end of a question, and the answer to none."""
+_OFFERS = re.compile(r"\W*(?:tak\W+nie|nie\W+tak|mikro\w*\W+mal\w+\W+sredni\w*|\d(?:\W+\d){2,})\W*")
+"""Nothing but what may be chosen: no question ends so."""
 _LABEL = re.compile(r"([^:]{2,60}):")
 _SURE = 0.9
 _HALF = 0.5
@@ -50,6 +52,7 @@ def joined(blocks: Sequence[Block | Captioned], wording: Wording) -> list[Block 
             and block.page == last.page
             and lines < _LONGEST_QUESTION * 3
             and not is_signed(block)
+            and _OFFERS.fullmatch(block.folded) is None
             and (
                 _asks_on(last, block, lines)
                 or (isinstance(before, Cell) and _is_one_question(before, block, widest, wording))

@@ -28,6 +28,7 @@ _FLAT = 0.35
 _LEVEL_STROKE = 4.5
 """So high, in points, a stroke along words is at most; a signature is higher."""
 _QUAD = 8
+_OF_BEZIER, _STEPS = 3, (0.25, 0.5, 0.75, 1.0)
 
 
 @dataclass(slots=True)
@@ -43,7 +44,8 @@ class Pen:
 
 def pen_on(page: Any) -> Pen:
     """What was drawn on a page; `page` is pdfplumber's."""
-    pen = Pen(rings=[_shape(curve["pts"]) for curve in page.curves if is_ring(curve["pts"])])
+    traces = map(_traced, page.curves)
+    pen = Pen(rings=[_shape(trace) for trace in traces if is_ring(trace)])
     strokes = [*page.curves, *(line for line in page.lines if line["top"] != line["bottom"])]
     pen.lines += [_level(_shape(stroke["pts"]), 0.5) for stroke in strokes if _is_stroke(stroke)]
     for image in page.images[:_MOST_IMAGES]:
@@ -53,6 +55,21 @@ def pen_on(page: Any) -> Pen:
     for annotation in page.annots[:_MOST_ANNOTATIONS]:
         _add(pen, annotation["data"], float(page.height))
     return pen
+
+
+def _traced(curve: Mapping[str, Any]) -> list[Point]:
+    """Points along a curve: of a Bézier curve (ISO 32000-1, 8.5.2.2) pdfplumber tells but the ends."""
+    traced: list[Point] = []
+    for kind, *points in curve.get("path") or ():
+        if kind == "c" and traced and len(points) == _OF_BEZIER:
+            (x0, y0), ((x1, y1), (x2, y2), (x3, y3)) = traced[-1], points
+            for t in _STEPS:
+                u = 1 - t
+                a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+                traced.append((a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3))
+        else:
+            traced += points
+    return traced or list(curve["pts"])
 
 
 def _is_stroke(shape: Mapping[str, Any]) -> bool:

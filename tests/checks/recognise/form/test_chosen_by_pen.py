@@ -47,6 +47,14 @@ def test_a_line_with_both_ringed_is_open_and_the_others_are_told():
     assert (answers["innovative"], answers["lis"], answers["horizontal"]) == (True, "unclear", False)
 
 
+def test_the_line_above_tells_whose_choice_it_is_where_captions_ask():
+    asked = ("DZIAŁALNOŚĆ INNOWACYJNA", "DZIAŁALNOŚĆ W LUBUSKICH INTELIGENTNYCH SPECJALIZACJACH")
+    text = "KARTA FIRMY\n" + "\n".join(f"{one}\nTAK\tNIE" for one in asked) + "\nŻary, 17.04.2026"
+    marks = [Emphasis("TAK NIE", "TAK", "ringed", asked[1]), Emphasis("TAK NIE", "NIE", "ringed", asked[0])]
+    assert [told(text, *marks)[name] for name in ("innovative", "lis")] == [False, True]
+    assert [told(text)[name] for name in ("innovative", "lis")] == ["unclear", "unclear"]
+
+
 def test_sizes_set_wide_apart_are_options_and_no_question():
     text = "KARTA FIRMY\nJaką wielkość ma firma? (zakreślić)\nmikro\tmała\tśrednia duża\nCel wyjazdu\nnauka"
     assert told(text, Emphasis("mikro mała średnia duża", "mała", "ringed"))["size"] == "small"

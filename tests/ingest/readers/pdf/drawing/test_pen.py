@@ -65,6 +65,20 @@ def test_a_word_in_a_ring_stands_out():
     assert stands_out(page) == [("NIE", "ringed")]
 
 
+def test_a_ring_of_few_curves_that_does_not_close_is_one():
+    left, right = ends_of("NIE")
+
+    def draw(canvas: Canvas) -> None:
+        path = canvas.beginPath()
+        path.moveTo(left - 2, FOOT + 11)
+        path.curveTo(left + 10, FOOT + 15, right + 6, FOOT + 11, right + 5, FOOT + 3)
+        path.curveTo(right + 4, FOOT - 5, left + 6, FOOT - 7, left - 5, FOOT - 3)
+        path.curveTo(left - 12, FOOT, left - 8, FOOT + 9, left + 2, FOOT + 12)
+        canvas.drawPath(path)
+
+    assert stands_out(laid_out(drawn(draw))) == [("NIE", "ringed")]
+
+
 def test_a_line_that_waves_through_a_word_is_no_ring():
     assert not is_ring([(0, 5), (8, 14), (16, 2), (24, 14), (32, 2), (40, 8)])
 
