@@ -29,8 +29,8 @@ def mended(name: str, elsewhere: Collection[str] = ()) -> str | None:
     ('Okna i drzwi AB Dom', 'Tomasz Reszka', None)
     >>> mended("Lampion LED Jan Bartosik", {"lampionled"})
     'Lampion LED Jan Bartosik'
-    >>> mended("Alfa IoT sp. z o.o.")
-    'Alfa IoT sp. z o.o.'
+    >>> mended("Alfa IoT sp. z o.o."), mended("Lokis Med sp. z o.o."), mended("Rak i Wspólnicy")
+    ('Alfa IoT sp. z o.o.', 'Lokis Med sp. z o.o.', 'Rak i Wspólnicy')
     """
     words = name.split(" ")
     at = 0
@@ -49,7 +49,7 @@ def mended(name: str, elsewhere: Collection[str] = ()) -> str | None:
         if is_piece and (is_given_name(whole) or is_told):
             words[at : at + 2] = [left + (right.lower() if bare.isupper() else right)]
             continue
-        if is_piece and _is_broken(left, bare):
+        if is_piece and bare not in _SMALL and _is_broken(left, bare):
             return None
         at += 1
     return " ".join(words)
