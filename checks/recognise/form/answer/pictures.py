@@ -114,6 +114,7 @@ _REST_BESIDE = re.compile(
 )
 """„AK) NIE”: what a ring left of one word beside the other."""
 _SIGN_AT_WORD = re.compile(r"(?<![\w~])(?:[eo0c@®©]|[\[(|][xv]?[l1|!i]?)(?:tak|nie)\b")
+_BOXED_YES = re.compile(r"\btak\W{0,3}[☐☒▨](?! ?(?:tak|nie)\b)")
 _YES_AND_NO = re.compile(r"tak\b.*?nie\b|nie\b.*?tak\b", re.DOTALL)
 """„etak o nie”, „[xltak [ nie”: boxes or round signs that were read as letters of their words."""
 _NEXT_NUMBER = re.compile(r"(?<=[^\W\d_])[^\w☐☒▨]*\n\s*▨\s*$")
@@ -138,10 +139,18 @@ def is_page_sure(text: FormText, place: AnswerPlace, sheets: Sequence[Sheet]) ->
     """Whether nothing read at a place means that nothing stands there."""
     number = text.page_at(place.label_start)
     page = next((sheet.page for sheet in sheets if sheet.number == number), None)
-    if page is None or not is_clear(page):
+    if page is None or not is_clear(page) or _heads_a_column(text, place):
         return False
     label = text.box_between(place.label_start, place.start)
     return label is None or not any(_stands_beside(mark.box, label) for mark in page.marks)
+
+
+def _heads_a_column(text: FormText, place: AnswerPlace) -> bool:
+    """Whether nothing but a gap parts a label from the next on its line: the answers stand below both."""
+    line_end = text.raw.find("\n", place.start)
+    line_end = len(text.raw) if line_end < 0 else line_end
+    between, behind = text.raw[place.start : place.end], text.raw[place.end : line_end]
+    return place.end <= line_end and "\t" in between and not between.strip() and bool(behind.strip())
 
 
 def is_legible_at(
@@ -218,13 +227,27 @@ def typed_from_picture(
     found = _READERS.get(field.type, typed)(field, answer)
     if found.state == "read" and field.type in _WORDS and not is_legible:
         return unclear(answer)
-    if field.type == "yes_no" and (lacks_other_word(answer.folded) or has_signs_for_boxes(answer.folded)):
+    if field.type == "yes_no" and is_half_read(answer.folded):
         return unclear(answer)
     if found.state == "empty" and _DOUBTFUL in answer.raw:
         return replace(unclear(answer), may_be_empty=False)  # something stands there that nobody read
     if found.state == "empty" and (not is_sure or (field.required and own_part(answer).raw.strip(BLANK))):
         return unclear(answer)  # a dash may be the answer to a question beside it
     return found
+
+
+def is_half_read(answer: str) -> bool:
+    """Whether of a yes or no a word or a box was not read as one, or other questions' stand with it."""
+    return lacks_other_word(answer) or has_signs_for_boxes(answer) or offers_twice(answer)
+
+
+def offers_twice(answer: str) -> bool:
+    r"""Whether TAK stands before a box more than once: the boxes of several questions stand together.
+
+    >>> offers_twice("tak ☒\nnie ☐\ntak ☐\nnie ☒"), offers_twice("☒ tak ☐ nie, jesli ▨ tak: alfa")
+    (True, False)
+    """
+    return len(_BOXED_YES.findall(answer)) > 1
 
 
 def has_signs_for_boxes(answer: str) -> bool:

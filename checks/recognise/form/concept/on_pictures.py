@@ -14,13 +14,12 @@ from checks.recognise.form.answer.choice.lost_option import goes_on_below
 from checks.recognise.form.answer.guidance import without_guidance
 from checks.recognise.form.answer.pictures import (
     BLANK,
-    has_signs_for_boxes,
     is_boxed_at_both_ends,
+    is_half_read,
     is_legible_at,
     is_page_sure,
     is_rest_of_options,
     lacks_its_first,
-    lacks_other_word,
     typed_from_picture,
 )
 from checks.recognise.form.answer.values import field_of, values_named
@@ -48,6 +47,7 @@ _FIRST_WORD = re.compile(r"[\W\d_]*([^\W\d_]{4,})")
 _PART_OF_HOST = r"(?<![\w.@/-])(?!(?:www|strona|adres|oraz|lub|na|to)\b)[a-z0-9-]{2,}"
 """A word in small letters with nothing but a blank between it and an address: „apis-senso r.pl”."""
 _DASH = re.compile(r"\s[-–—]\s")
+_ASKS_WHETHER = re.compile(r"czy\b")
 _CLASS = re.compile(r"\d{2}\.\d{2}")
 
 
@@ -63,7 +63,10 @@ def as_legible(
     page = next((sheet.page for sheet in sheets if sheet.number == unit.evidence.page), None)
     if page is None or page.source != "ocr" or match.value.state == "unclear":
         return match.value
-    if match.value.state == "read" and _is_one_of_options(field_of(asked), unit, match.value, text):
+    if match.value.state == "read" and (
+        _is_one_of_options(field_of(asked), unit, match.value, text)
+        or _may_be_of_one_above(units, match.unit)
+    ):
         return FieldValue("unclear", None, match.value.evidence)
     if unit.span is None or unit.label_start is None:
         return (
@@ -77,12 +80,24 @@ def as_legible(
     place = AnswerPlace(unit.label_start, unit.span[0], max(unit.span))
     if match.value.state == "empty":
         says = field_of(asked).required and unit.answer.strip(BLANK)  # a dash may answer a question beside it
-        is_sure = not says and is_page_sure(text, place, sheets)
+        is_sure = not says and _UNREAD not in unit.question and is_page_sure(text, place, sheets)
         return match.value if is_sure else replace(match.value, state="unclear")
     field = field_of(asked)
     if field.type in OFFERED and not unit.options and _lost_a_line(text, place):
         return FieldValue("unclear", None, match.value.evidence)
     return _on_picture(field, match.value, unit, place, text, sheets, page)
+
+
+def _may_be_of_one_above(units: Sequence[Unit], at: int) -> bool:
+    """Whether a „Czy …?” without an answer stands above one whose boxes stand below: they may be of either.
+
+    Where several questions stand one below the other, and then their boxes, the first are of the first.
+    """
+    one, above = units[at], units[at - 1] if at else None
+    if above is None or one.answer or not one.options:
+        return False
+    are_asked = all(_ASKS_WHETHER.match(fold_evenly(unit.question)) for unit in (one, above))
+    return are_asked and not (above.answer or above.options or above.rows)
 
 
 def _is_one_of_options(field: FormField, unit: Unit, told: FieldValue, text: FormText) -> bool:
@@ -121,9 +136,7 @@ def _on_picture(
         # Without a sign between question and answer the answer may begin on the question's line.
         as_told = replace(read, evidence=told.evidence, said=told.said)
         return _legible_words(field, told) if unit.is_marked else as_told
-    is_half = not is_told_alike or (
-        field.type == "yes_no" and (lacks_other_word(answer.folded) or has_signs_for_boxes(answer.folded))
-    )
+    is_half = not is_told_alike or (field.type == "yes_no" and is_half_read(answer.folded))
     is_half |= not unit.options and told.state == "read" and is_rest_of_options(field, answer, told)
     if is_half or (field.type in OFFERED and is_boxed_at_both_ends(unit.answer)):
         return FieldValue("unclear", None, told.evidence)
