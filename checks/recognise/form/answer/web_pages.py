@@ -143,6 +143,14 @@ def lacks_its_end(address: str) -> bool:
     return _ENDLESS.fullmatch(address) is not None
 
 
+_SIGN_APART = re.compile(
+    r"\b(?P<network>facebook|instagram|linkedin|youtube|tiktok)(?P<between>[ :–(-]{1,3})"
+    r"[©®GQ] ?(?=[a-z][\w.]{2,})",
+    re.IGNORECASE,
+)
+"""„YouTube © alfa”: an „@” that a blank parts from the profile's name."""
+
+
 def with_signs_right(raw: str) -> str:
     """The answer with signs that a picture shows alike as networks write them, and an only address whole.
 
@@ -152,9 +160,12 @@ def with_signs_right(raw: str) -> str:
     ('alfa-lubsko.pl', 'Strona w budowie. pl')
     >>> with_signs_right("youtube.com/Qalfa, tiktok.com/Q©alfa")
     'youtube.com/@alfa, tiktok.com/@alfa'
+    >>> with_signs_right("YouTube © alfa"), with_signs_right("TikTok (G alfa.lab)")
+    ('YouTube @alfa', 'TikTok (@alfa.lab)')
     """
     raw = _ENDING_APART.sub(r"\1\2", raw)
     raw = _LINKEDIN.sub(lambda found: "linkedin" if found[0][0] == "l" else "LinkedIn", raw)
+    raw = _SIGN_APART.sub(r"\g<network>\g<between>@", raw)
     return _AT_SIGN.sub("@", _HANDLE_SIGN.sub("@", raw))
 
 
