@@ -124,7 +124,7 @@ OF_FIRMS: tuple[Lookalike, ...] = (
             "Cennik | "
             "Zapytanie "
             "ofertowe | Prezentacja firmy | Folder reklamowy | Katalog realizacji | Lista referencyjna | "
-            "Lista realizacji | Portfolio | Karta produktu | Company profile"
+            "Lista realizacji | Portfolio | Company profile"
         ),
     ),
     paper(
