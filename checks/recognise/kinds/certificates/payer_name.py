@@ -24,6 +24,7 @@ _NAME = re.compile(
     rf"|{_PERSON}(?:{_JOIN}(?:pelna )?nazwa\w*(?: pelna| skrocona)?(?: {_SUBJECT})?\)?)?(?: {_SUBJECT})?"
     rf"|(?:kogo dotyczy|komu wydano|dla kogo|kto otrzymuje|o kim)(?: zaswiadczenie)?|kto(?=:)"
     rf"|dla(?=:)|(?:dane|dotyczy|(?:wydan[eo]|wystawion[eo]) dla)(?: {_SUBJECT})?"
+    rf"|{_SUBJECT} ?[–—-] ?(?:pelna |skrocona )?nazwa(?: pelna| skrocona)?"
     rf"|{_SUBJECT}(?: ?\((?:nazwa|imie|firma|platnik|podatnik)[^)]{{0,40}}\))?)"
 )
 _NAME_ENDS = re.compile(
@@ -131,7 +132,9 @@ _LONGEST_FIRST = 20
 _LONGEST_NAME, _MOST_ABOVE = 120, 4
 _WORD_OR_TWO = re.compile(r"[^\W\d_a-ząćęłńóśźż][\w-]+(?: [^\W\d_][\w.-]*){0,2}")
 _BESIDE_NAME = re.compile(
-    r"^(?:wydan\w+ na wniosek: ?|pan/pani/\w+\*? |/ (?:tax|contribution )?payer:? )(?=\S)"
+    r"^(?:wydan\w+ na wniosek: ?|/ (?:pelna|skrocona|peln[ay] nazwa) |[–—-] (?:pelna |skrocona )?nazwa "
+    r"|es wird [^,]{3,40}, dass"
+    r" (?:der|die|das) \w+ |pan/pani/\w+\*? |/ (?:tax|contribution )?payer:? )(?=\S)"
     r"|^(?:(?:wnioskodawc|platnik|podatnik|podmiot)[^:]{0,30}|dla(?: [a-z ]{1,30})?|/ [a-z /]{3,40}): "
     r"|^(?:pan|pani|pan/pani|sz\. ?p\.) (?=[^\W\d]+ [^\W\d-]+(?:, (?:pesel|zam)|$))"
     r"|^pelnomocnika (?=\S+ \S)|^[^,]{3,60}?,? prowadzac\w+ (?:\w+ ){1,3}?pod (?:firma|nazwa):? (?=\S)"

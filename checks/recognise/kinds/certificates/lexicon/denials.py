@@ -218,7 +218,7 @@ GAP_WORD = re.compile(
             "majac",
         ),
         *("odnotowane$", "stwierdzone$", "wykazane$", "ujawnione$", "zapisane$", "naleznych$"),
-        *("zapis", "wpis", "adnotacj", "wzmian", "o$", "dotyczac"),
+        *("zapis", "wpis", "adnotacj", "wzmian", "o$", "dotyczac", "dluznik"),
         *("on[aoi]?$", "one$", "zadnym", "takich", "za$", "u$", "jest$", "zerow", "sald"),
     )
 )

@@ -135,6 +135,16 @@ HARMLESS = re.compile(
         r"\bpoza granicami",
         r"\bmimo uplywu",
         r"\bo ile (?:przepis|ustaw)\w*",
+        # partners, who pay for themselves; what else there might be, and is not
+        (
+            r"\bnie (?:dotyczy|obejmuje) (?:rozliczen|zobowiazan|skladek|naleznosci|podatkow) wspolnikow\b"
+            r"(?=[^;]*\b(?:wlasn\w+|odrebn\w+|osobn\w+|indywidualn\w+)\b)"
+        ),
+        (
+            r", (?:a|i|oraz) (?:zadnych )?inn\w+ (?:zobowiazan|naleznosci|zaleglosci)(?: podatkow\w+|"
+            r" skladkow\w+)?"
+            r"(?: (?!wyjat|oprocz|poza\b)[^ ,;:]+){0,6} nie (?:posiada|ma|figuruj\w+|wystepuj\w+)\b"
+        ),
         # which number a person has
         r"\b(?:nip|regon|pesel)\b[^;:\d]{0,30}niepotrzebne skreslic",
         # the last row of a list: „pozostałe podatki: nie zalega”

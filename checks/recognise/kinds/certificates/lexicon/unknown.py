@@ -154,6 +154,15 @@ PROCEDURE = re.compile(
         r"(?:data|dzien),? na ktor",
         r"w dniu [\d. -]+(?:r\. )?(?:wplyn|zlozon)",
         r"(?:jednoczesnie )?przypomina",
+        # who handled the case, and which unit is the payer's
+        r"(?:sprawe|wniosek|podanie|zadanie)(?: [^ ,;:]+){0,4} (?:rozpatrzono|rozpoznano|zalatwiono"
+        r"|zarejestrowano"
+        r"|rozpatrzyl\w*|zalatwil\w*)\b",
+        r"wlasciw\w+ (?:\w+ ){0,3}?(?:jednostk|oddzial|inspektorat|urzed|organ|biur)\w*[^;:]*\b(?:jest"
+        r"|pozostaje)\b",
+        r"(?:podatek|podatki|skladki)(?: dochodow\w+)?(?: za siebie| wlasne)? (?:rozlicza|oplaca)\w*"
+        r" (?:wspolnicy"
+        r"|kazdy ze wspolnikow)\b",
         # what is not for this office to say
         r"w (?:zakresie|sprawach?) [^;]*\bwlasciw\w+ (?:jest|sa) (?:\w+ )?(?:wojt|burmistrz|prezydent"
         r"|gmin|krus|zus|zaklad"

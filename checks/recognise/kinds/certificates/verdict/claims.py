@@ -67,8 +67,11 @@ _OF_READERS = re.compile(
 """What makes a question any reader's: „Czy dostanę zaświadczenie, jeśli mam zaległości?”."""
 _WONDERS = re.compile(r"^\W*(?:\w{1,3}[.)] )?(?:co|jak|kiedy|gdzie|dlaczego|ile|kto)\b(?:,| )[^?:;]*$")
 """Before instalments and a „?”: a question that no payer answers, „Co z układem ratalnym?”."""
-_AS_A_RULE = re.compile(r" (?:zawierana? jest|jest zawierana?|zawiera sie|nastepuje|wymaga|udziela sie)\b")
-"""Behind instalments: how they come about for anybody."""
+_TELLS_NOTHING = re.compile(
+    r"[^:?;]{0,60}[:?]? ?(?:tak ?/ ?nie|nie ?/ ?tak)\b"
+    r"| (?:zawierana? jest|jest zawierana?|zawiera sie|nastepuje|wymaga|udziela sie)\b"
+)
+"""Behind instalments: how they come about for anybody; or an answer and its opposite, neither struck out."""
 _IF_OWED = re.compile(r"(?:^|[.;:] ?)(?:\d{1,2}[.)] ?|- )?(?:jezeli|jesli|gdy|gdyby)\b[^.;]*$")
 """Before „odmawia wydania”: when it would, „Jeżeli płatnik zalega z opłacaniem składek, Zakład odmawia …”."""
 _OF_ANY_PAPER = re.compile(r"(?: zaswiadczeni\w+)?(?: o zadanej tresci)? (?:nastepuje|sluzy|przysluguje)\b")
@@ -161,7 +164,7 @@ def _claims(text: str) -> Iterator[Claim]:
         is_wondered = _WONDERS.match(text[: found.start()]) is not None and "?" in text[found.end() :]
         if text.endswith("?") or is_wondered:
             continue
-        if _OF_ANYBODY.search(before) or CONDITION.search(before) or _AS_A_RULE.match(text, found.end()):
+        if _OF_ANYBODY.search(before) or CONDITION.search(before) or _TELLS_NOTHING.match(text, found.end()):
             continue
         if not denied and not ANSWERED_NO.match(text[found.end() : found.end() + 80]):
             yield Claim("instalments", *found.span())

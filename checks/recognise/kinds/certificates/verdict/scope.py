@@ -32,6 +32,12 @@ _UP_TO = re.compile(
     r"(?: r\b\.?| roku\b)?(?: wlacznie\b)?,?"
 )
 """A period that only ends: „za okres do grudnia 2025 r. włącznie”, „do dnia 18.08.2021 r.”."""
+_DAY = rf"(?:\d{{1,2}}(?:[./-]\d{{1,2}}[./-]| (?:{'|'.join(MONTHS)}) )\d{{4}})(?: r\b\.?| roku\b)?"
+_FROM_TO = re.compile(rf",? ?\bza okres od (?:dnia )?(?P<begins>{_DAY}) do (?:dnia )?(?P<day>{_DAY}),?")
+"""All that may still be owed where it begins years ago: „za okres od 1 stycznia 1999 r. do 28 lutego"
+" 2026 r.”."""
+_LONG = timedelta(days=5 * 366)
+"""Dues lapse after five years."""
 _MONTHS = ("stycz", "lut", "mar", "kwie", "maj", "czerw", "lip", "sierp", "wrze", "pazdz", "listop", "grud")
 _DECEMBER = 12
 _SETTLED = re.compile(
@@ -136,10 +142,19 @@ def without_whole_periods(text: str, issued: date | None) -> str:
         text = _SETTLED.sub(
             lambda found: "#" * len(found[0]) if _is_lately_settled(found, issued) else found[0], text
         )
+        text = _FROM_TO.sub(lambda found: "#" * len(found[0]) if _is_all(found, issued) else found[0], text)
     is_of_arrears = _OWING.search(text) is not None and _BEGINS.search(text) is None
     if issued is None or " do " not in text or not is_of_arrears:
         return text
     return _UP_TO.sub(lambda found: "#" * len(found[0]) if _is_late(found, issued) else found[0], text)
+
+
+def _is_all(period: re.Match[str], issued: date) -> bool:
+    """Whether a period begins years before the day of issue and ends shortly before it."""
+    begins, ends = (next((one.day for one in dates_in(period[at])), None) for at in ("begins", "day"))
+    if begins is None or ends is None:
+        return False
+    return issued - begins >= _LONG and timedelta(0) <= issued - ends <= _LATELY
 
 
 def _is_late(period: re.Match[str], issued: date) -> bool:

@@ -176,6 +176,7 @@ NAMED = [
     ("Podatnik\nStacja Paliw Rondo Sp.j. Bąk,\nRogala\nNIP\n9290000006","Stacja Paliw Rondo Sp.j. Bąk, Rogala"),
     ("dla płatnika: Winnica Jan Zych, Zabór, ul. Zamkowa 4, 66-003 Zabór, NIP: 9290000006","Winnica Jan Zych"),
     ("Podatnik: Iskra Jan Nowak Taxpayer: Iskra Jan Nowak\nNIP: 9290000006","Iskra Jan Nowak"),
+    ("Podatnik – rodzaj niebędący osobą fizyczną\nPodatnik – pełna nazwa Iskra s.c.\nPodatnik – NIP 9290000006","Iskra s.c."),
     ("Kto: Iskra s.c.\nNIP: 9290000006","Iskra s.c."),
     ("Podatnik ~~korzysta~~ / nie korzysta* z odroczenia\nZaświadcza się, że Iskra s.c., NIP 9290000006, nie zalega","Iskra s.c."),
     ("Kto otrzymuje zaświadczenie?\nMedLab Sp. z o.o., ul. Polna 2, 65-047 Zielona Góra\nJaki ma NIP i REGON?\n9290000006, 381209450","MedLab Sp. z o.o."),

@@ -65,6 +65,24 @@ SENTENCES = [
         "no_arrears",
     ),
     ("nie posiada zaległości w VAT z wyjątkiem maja, nie posiada zaległości w innych podatkach.", None),
+    # what tells of the case, of the period looked at, of partners and of other dues limits nothing
+    (
+        (
+            "Na dzień 11.04.2026 nie figuruje w ewidencji dłużników Zakładu z tytułu nieopłaconych składek na:\n"
+            "- ubezpieczenia społeczne (konto 51)\noraz nie zalega z tytułu odsetek za zwłokę.\n"
+            "Sprawę rozpatrzono w Poznaniu na podstawie zarządzenia o przekazywaniu spraw między oddziałami."
+        ),
+        "no_arrears",
+    ),
+    (
+        (
+            "Spółka nie zalega w podatkach, a innych zobowiązań podatkowych w tutejszym urzędzie nie posiada.\nZaświadczenie "
+            "nie obejmuje rozliczeń wspólników z tytułu składek na ich własne ubezpieczenia."
+        ),
+        "no_arrears",
+    ),
+    ("Nie zalega w podatkach.\nOdroczenie terminu płatności / rozłożenie na raty: tak / nie", None),
+    ("Nie zalega w podatkach.\nIV. ULGI\na) odroczenie: nie\nb) raty: nie\nV. PODPIS", "no_arrears"),
     ("Dawniej płatnik zalegał z opłacaniem składek.", None),
     (
         (
@@ -534,3 +552,10 @@ def test_a_denial_of_a_day_long_past_is_a_persons():
 )
 def test_no_letter_asks_for_another_certificate_because_of_what_only_sounds_like_arrears(said):
     assert stated(said).value not in {"arrears", "refusal"}
+
+
+def test_a_period_of_years_up_to_the_month_before_the_issue_is_all_that_may_be_owed():
+    said = "Po rozliczeniu konta za okres od 1 stycznia 1999 r. do {end} r. Zakład nie stwierdził zadłużenia."
+    assert stated(ZUS, said.format(end="31 marca 2026")).value == "no_arrears"
+    assert stated(ZUS, said.format(end="31 marca 2023")).value is None
+    assert stated(ZUS, said.format(end="31 marca 2026").replace("1999", "2026")).value is None

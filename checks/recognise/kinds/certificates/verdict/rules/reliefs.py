@@ -41,6 +41,7 @@ _AS_A_RULE = re.compile(
         r"(?:nie )?uwaza sie",
         r"nie (?:jest|sa) (?:uznawan|traktowan|uwazan)\w+",
         r"nie stosuje sie",
+        r"^(?:podat(?:ek|ki)|naleznosc\w*|skladk\w+|kwot\w+) nie stanowi\w* zaleglosci",
         r"^(?:rozlozenie|odroczenie|umorzenie|udzielenie|zawarcie|przyznanie|odmowa) [^;:]*\bnastepuje",
         r"zawiera informacj\w+ o t(?:ej uldze|ym)",
         r"^(?:zawarcie|udzielenie|rozlozenie|odroczenie|przyznanie) [^,;:]*(?:nie )?(?:oznacza|stanowi)",

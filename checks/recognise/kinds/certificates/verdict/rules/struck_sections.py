@@ -1,4 +1,4 @@
-"""Sections of a form whose every field is struck out, and answers of one letter that a legend explains.
+"""Sections of a form whose every field is struck out or denied, and answers of one letter with their legend.
 
 „E. Odroczenie terminu płatności, rozłożenie na raty”, and below it „8. Rodzaj podatku: –”, „9. Termin: –”.
 """
@@ -10,8 +10,11 @@ from dataclasses import replace
 from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.verdict.section_names import is_name
 
-_STRUCK = re.compile(r"(?:(?:\d{1,2}[.)] )?[a-z][a-z ,()/-]{2,60}: ?-+(?:: |$))+")
-_SECTION = re.compile(r"(?:[a-h]|[ivx]{1,4})[.)] [a-z]{3}")
+_STRUCK = re.compile(
+    r"(?:(?:(?:\d{1,2}|[a-h])[.)] )?[a-z][a-z ,()/-]{2,60}: ?(?:-+|nie|brak|nie (?:dotyczy|udzielono"
+    r"|zawarto))(?:: ?-+)*(?::? |$))+"
+)
+_SECTIONS = (re.compile(r"[ivx]{1,4}[.)] [a-z]{3}"), re.compile(r"[a-h]\. [a-z]{3}"))
 _LEGEND = re.compile(r"\bt ?[-–—=:] ?tak\b[^\n]{0,20}\bn ?[-–—=:] ?nie\b")
 _LETTER = re.compile(r"(?<=: )[nt]$")
 
@@ -28,9 +31,10 @@ def without_struck_sections(statements: Sequence[Statement]) -> list[Statement]:
 
 def _is_struck(statements: Sequence[Statement], at: int) -> bool:
     one = statements[at]
-    if one.is_open or _SECTION.match(one.text) is None or not is_name(one.text):
+    section = next((style for style in _SECTIONS if style.match(one.text)), None)
+    if one.is_open or section is None or not is_name(one.text):
         return False
-    ends = (place for place in range(at + 1, len(statements)) if _SECTION.match(statements[place].text))
+    ends = (place for place in range(at + 1, len(statements)) if section.match(statements[place].text))
     fields = statements[at + 1 : next(ends, at + 1)]
     return bool(fields) and not any(field.is_open or not _STRUCK.fullmatch(field.text) for field in fields)
 

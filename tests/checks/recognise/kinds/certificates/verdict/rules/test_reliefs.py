@@ -12,6 +12,7 @@ from checks.recognise.kinds.certificates.verdict.rules.reliefs import is_of_reli
     [
         "3. Należności, które rozłożono na raty albo których termin płatności odroczono, wykazuje się w treści zaświadczenia",
         "Należności rozłożone na raty lub odroczone nie są uznawane za zaległości",
+        "Podatek, którego termin płatności odroczono albo który rozłożono na raty, nie stanowi zaległości, o ile go płaci",
         "Informację o układzie ratalnym podaje się w pkt 5",
         "W poz. 14 wykazuje się należności, dla których odroczono termin płatności lub które rozłożono na raty",
         "Przepisu nie stosuje się, jeżeli dłużnikowi odroczono termin płatności albo rozłożono zaległość na raty",
