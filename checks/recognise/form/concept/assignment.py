@@ -203,8 +203,8 @@ def _is_asked_below(
     unit, below = units[at], pairs.get((index, at + 1))
     if not _is_bare(unit):
         return False
-    if below is not None and _is_point_of(units[at + 1], unit):
-        return below.score >= _ASKED and below.value.state == "read"  # „Punkt 2. Kto pojedzie?”, „2.1 Imię …”
+    if at + 1 < len(units) and _is_point_of(units[at + 1], unit):
+        return True  # „Punkt 2. Kto pojedzie?”, „2.1 Imię …”: a heading asks nothing that could be left empty
     if unit.number and _heads_cards(pairs, index, at, units):
         return True
     if not unit.number or unit.is_closed or below is None or units[at + 1].number:

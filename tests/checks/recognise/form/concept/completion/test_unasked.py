@@ -55,3 +55,8 @@ def test_a_town_and_a_profile_that_a_card_s_edge_broke_are_whole():
     card = "Siedziba: ul. Polna 1, 65-018 Zielona\nGóra\nSocial media: LinkedIn: Alfa\nSoftware; X: @alfa\nNIP: 9290000006"
     assert answer_of("address", card) == "ul. Polna 1, 65-018 Zielona Góra"
     assert answer_of("social_media", card) != ("LinkedIn: Alfa",)
+
+
+def test_a_numbered_heading_above_its_points_is_no_question_left_empty():
+    points = "Część 2. Opisz działalność\n2.1 Wielkość: małe\n2.2 Działalność innowacyjna: NIE\nCel wyjazdu: rozmowy"
+    assert answer_of("activity", points) == "unclear"
