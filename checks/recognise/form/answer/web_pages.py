@@ -145,7 +145,7 @@ def lacks_its_end(address: str) -> bool:
 
 _SIGN_APART = re.compile(
     r"\b(?P<network>facebook|instagram|linkedin|youtube|tiktok)(?P<between>[ :–(-]{1,3})"
-    r"[©®GQ] ?(?=[a-z][\w.]{2,})",
+    r"(?:[©®] ?|(?-i:[GQ]) )(?=(?-i:[a-z])[\w.]{2,})",
     re.IGNORECASE,
 )
 """„YouTube © alfa”: an „@” that a blank parts from the profile's name."""
@@ -162,6 +162,8 @@ def with_signs_right(raw: str) -> str:
     'youtube.com/@alfa, tiktok.com/@alfa'
     >>> with_signs_right("YouTube © alfa"), with_signs_right("TikTok (G alfa.lab)")
     ('YouTube @alfa', 'TikTok (@alfa.lab)')
+    >>> with_signs_right("LinkedIn: Gubin-Cast SA, Facebook: Quadro")
+    'LinkedIn: Gubin-Cast SA, Facebook: Quadro'
     """
     raw = _ENDING_APART.sub(r"\1\2", raw)
     raw = _LINKEDIN.sub(lambda found: "linkedin" if found[0][0] == "l" else "LinkedIn", raw)
