@@ -142,6 +142,9 @@ def _foreign(field: FormField, labelled: FieldValue, one: Found | None) -> Field
         and not (field.type in OFFERED and _goes_on_to_another(labelled))
     ):
         return FieldValue("unclear", None, _both(labelled, one.value))
+    if one.value.state == "empty" and labelled.state == "read" and str(labelled.value).strip(" ._-–—"):
+        # „województwo: / lubuskie. NIP: …”: what one of both read is not left out
+        return FieldValue("unclear", None, labelled.evidence, may_be_empty=False)
     return replace(one.value)
 
 

@@ -47,6 +47,8 @@ _FIRST_WORD = re.compile(r"[\W\d_]*([^\W\d_]{4,})")
 _PART_OF_HOST = r"(?<![\w.@/-])(?!(?:www|strona|adres|oraz|lub|na|to)\b)[a-z0-9-]{2,}"
 """A word in small letters with nothing but a blank between it and an address: „apis-senso r.pl”."""
 _DASH = re.compile(r"\s[-–—]\s")
+_GOES_ON_BESIDE = re.compile(r"[^\n\t]{0,3}\n[a-ząćęłńóśźż(][^\n\t:?]*\t[^\n\t☐☒▨]+\b20\d\d\W*(?:\n|$)")
+"""„… w targach | BAU, 2025 / międzynarodowych | Budma, 2024”: question and answer go on side by side."""
 _ASKS_WHETHER = re.compile(r"czy\b")
 _CLASS = re.compile(r"\d{2}\.\d{2}")
 
@@ -140,12 +142,7 @@ def _on_picture(
     is_half |= not unit.options and told.state == "read" and is_rest_of_options(field, answer, told)
     if is_half or (field.type in OFFERED and is_boxed_at_both_ends(unit.answer)):
         return FieldValue("unclear", None, told.evidence)
-    if field.type == "list" and (
-        any(map(is_nearly_none, told.value if isinstance(told.value, tuple) else ()))
-        or _goes_on(unit.answer, text.raw[place.end :])
-        or lacks_its_first(unit.answer)
-        or _is_listed_below(text.raw, place)
-    ):
+    if _may_go_on(field, told, unit, place, text):
         return FieldValue("unclear", None, told.evidence)
     may_stand = (
         legible
@@ -161,6 +158,18 @@ def _on_picture(
     ):
         return told
     return FieldValue("unclear", None, told.evidence)
+
+
+def _may_go_on(field: FormField, told: FieldValue, unit: Unit, place: AnswerPlace, text: FormText) -> bool:
+    """Whether a list or a table's rows may have items that were not read, before or behind those told."""
+    if field.type == "rows":
+        return _GOES_ON_BESIDE.match(text.raw, place.end) is not None
+    return field.type == "list" and (
+        any(map(is_nearly_none, told.value if isinstance(told.value, tuple) else ()))
+        or _goes_on(unit.answer, text.raw[place.end :])
+        or lacks_its_first(unit.answer)
+        or _is_listed_below(text.raw, place)
+    )
 
 
 def _lost_a_line(text: FormText, place: AnswerPlace) -> bool:

@@ -403,3 +403,13 @@ def test_a_title_that_ends_on_the_next_line_names_the_trip(title, trip):
         "NIP: 9252125088",
     ]
     assert read("application_form", rows)["trip"].value == trip
+
+
+@pytest.mark.parametrize(("beside", "told"), [("Beauty Days, Polska, 2024", None), ("", 1)])
+def test_events_beside_a_question_of_two_lines_may_go_on(beside, told):
+    rows = (
+        "Udział w targach, misjach i szkoleniach\tCosmoprof, Włochy, 2025",
+        f"międzynarodowych (ostatnie 3 lata)\t{beside}".rstrip("\t"),
+        "Cel udziału w wyjeździe\tKontakty z dystrybutorami.",
+    )
+    assert read("application_form", (*rows, *FILLER))["events"].value == told
