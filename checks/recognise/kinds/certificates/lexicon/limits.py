@@ -322,7 +322,8 @@ NOT_GIVEN = re.compile(
     r".*\bnie wyda(?:no|je|jemy|lismy|l|la)\b(?! (?:\w+ )?(?:decyzji|postanowieni|tytul"
     r"|upomnie|nakaz)"
     r"(?!\w* (?:w sprawie|dotyczac|co do|z wniosku)))"
-    r"|\bniezalegani\w+(?: ?[:?]| -)+ ?nie\b"
+    r"|\bniezalega(?:ni|jac)\w+(?: ?[:?]| -)+ ?nie\b|\bnie (?:jest|figuruj\w+|(?:moze|mozna) \w+)"
+    r"(?: \w+){0,3} niezalegajac"
     r"|\bzalacznik\w*\W+wykaz|\bwykaz\w*\W+(?:w )?zalaczni"
 )
 """A request that was turned down, a condition that is not met, a list of arrears on another sheet."""

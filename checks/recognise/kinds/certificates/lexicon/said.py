@@ -260,7 +260,8 @@ TO_REVEAL = re.compile(r"\bujawnieni\w+|\b(?:w|na) celu\b")
 """Proceedings that may reveal arrears: that there are none says nothing of arrears that are known."""
 
 PART = re.compile(
-    r"\b(?:zaleg|zadluz|nalezno)\w* (?:\w+ )?(?:objet|zabezpiecz|powstal|przekraczaj|starsz|skierowan)\w*"
+    r"\b(?:zaleg|zadluz|nalezno)\w* (?:(?!nie\b)\w+ )?(?:objet|zabezpiecz|powstal|przekraczaj|starsz"
+    r"|skierowan)\w*"
 )
 """Arrears of some kind: that there are none of these says nothing of others."""
 

@@ -46,6 +46,7 @@ from checks.recognise.kinds.certificates.lexicon.limits import (
     VOID,
 )
 from checks.recognise.kinds.certificates.lexicon.remarks import REMARK
+from checks.recognise.kinds.certificates.lexicon.said import PART
 from checks.recognise.kinds.certificates.lexicon.troubles import (
     AMOUNT,
     CLOSED,
@@ -303,7 +304,7 @@ def _is_twisted(text: str, claim: Claim) -> bool:
     if words.startswith(("brak", "bez", "woln", "niezaleg")) and DENIED_BEFORE.search(before):
         return True
     if re.search(r"[:?]| - ", words) or words.startswith(BEGINS_WITH_DEBT):
-        return len(DENIALS.findall(words)) > 1
+        return len(DENIALS.findall(words)) > 1 or PART.search(words) is not None
     verbs = list(HAS.finditer(words))
     if verbs and ("," in words[: verbs[-1].start()] or _FOUND_OF.match(words)):
         # „stwierdza się, że płatnik nie posiada …”: what counts begins at the last verb.

@@ -83,6 +83,10 @@ SENTENCES = [
     ),
     ("Nie zalega w podatkach.\nOdroczenie terminu płatności / rozłożenie na raty: tak / nie", None),
     ("Nie zalega w podatkach.\nIV. ULGI\na) odroczenie: nie\nb) raty: nie\nV. PODPIS", "no_arrears"),
+    ("Płatnik nie zalega z opłacaniem składek.\nWynik: płatnik nie jest niezalegający", None),
+    ("Płatnik nie zalega z opłacaniem składek.\nNiezalegający: nie", None),
+    ("Kwota zaległości objętych układem wynosi 0,00 zł.", None),
+    ("Zaległości powstałe przed 2024 r. nie występują.", None),
     ("Dawniej płatnik zalegał z opłacaniem składek.", None),
     (
         (
