@@ -48,11 +48,12 @@ def with_emptiness(
     `units` are all questions of the paper. On a page that was read badly anything may be empty.
     """
     told = dict(answers)
-    if _answers_stand_together(units):
-        told |= {name: replace(one, state="unclear") for name, one in told.items() if _seems_empty(one)}
     wanted = [field.name for field in form.fields if field.required]
     read = sum(name in answers and answers[name].state == "read" for name in wanted)
-    if read < _READ_SHARE * len(wanted) or not all(is_legible_page(sheet.page) for sheet in sheets):
+    is_understood = read >= _READ_SHARE * len(wanted)
+    if _answers_stand_together(units) or not is_understood:
+        told |= {name: replace(one, state="unclear") for name, one in told.items() if _seems_empty(one)}
+    if not is_understood or not all(is_legible_page(sheet.page) for sheet in sheets):
         return told
     written = _asked_in_vain([unit for unit in units if not _has_boxes(unit)], wording)
     chosen = written | _asked_in_vain(list(filter(_has_boxes, units)), wording)

@@ -89,6 +89,14 @@ def test_a_paper_of_which_little_was_read_tells_nothing():
     assert may_be_empty("lis", unread=required[: len(required) // 2 + 2])
 
 
+def test_nothing_is_empty_on_a_paper_of_which_little_was_read():
+    seeming = FieldValue("empty", is_by_meaning=True)
+    told = {name: FieldValue("unclear") for name in READ} | {"delegate": seeming}
+    wording = wording_of(RULE.form)
+    answers = with_emptiness(told, [unit("Kogo firma wysyła")], [sheet_of(Page(1, "x"))], RULE.form, wording)
+    assert answers["delegate"].state == "unclear"
+
+
 ANSWERED = """FORMULARZ ZGŁOSZENIOWY
 Nazwa przedsiębiorcy: Stolarnia Dąb sp. z o.o.
 NIP: 9290000006
