@@ -11,6 +11,10 @@ from ingest.readers.pdf.drawing.drawn import Char, columns_in, spaced
 _NEAR = 3.0
 _LEAST_GAP = 4.0
 """In points: a blank between words is narrower."""
+_LEVEL = 0.4
+"""Of the lower line's height: so much of two lines stands side by side, at least."""
+_INDENT = 20.0
+_LEAST_LETTERS = 3
 _LEAST_ROWS = 4
 _WITH_COLON = 0.3
 """Where so many words on the left have their answer behind a colon, the page is set in columns of text."""
@@ -32,11 +36,13 @@ class _Line:
     right: str
     size: float
     """Of the letters on the left; 0 where none stand there."""
+    indent: float = 0.0
+    """Of what stands alone on the right, from the edge: a heading is set amid the page."""
 
 
 def unruled_tables(lines: Sequence[dict[str, Any]]) -> tuple[Table, ...]:
     """The tables of two columns among pdfplumber's lines, from the top; none where columns are not plain."""
-    parted = [columns_in(list({id(char): char for char in line["chars"]}.values())) for line in lines]
+    parted = [columns_in(chars) for chars in _side_by_side(lines)]
     edge = _edge(parted)
     if edge is None:
         return ()
@@ -47,6 +53,8 @@ def unruled_tables(lines: Sequence[dict[str, Any]]) -> tuple[Table, ...]:
         if line is not None:
             held.append(line)
             continue
+        while held and held[0].indent >= _INDENT:
+            held.pop(0)
         rows = _rows(held)
         while rows and not rows[-1][1]:
             rows.pop()  # what stands below it across the page may be its answer
@@ -54,6 +62,33 @@ def unruled_tables(lines: Sequence[dict[str, Any]]) -> tuple[Table, ...]:
             found.append(tuple(rows))
         held = []
     return tuple(found)
+
+
+def _side_by_side(lines: Sequence[dict[str, Any]]) -> list[list[Char]]:
+    """Each line's characters; of two beside one another, of which one is set a little lower, as one line.
+
+    Only where several such pairs have one edge: in sentences what was filled in stands anywhere.
+    """
+    found = [list({id(char): char for char in line["chars"]}.values()) for line in lines]
+    beside = [at for at, pair in enumerate(pairwise(lines)) if _stands_beside(*pair)]
+    starts = {at: round(max(lines[at]["x0"], lines[at + 1]["x0"])) for at in beside}
+    alike = [
+        at for at in beside if sum(abs(starts[at] - one) <= _NEAR for one in starts.values()) >= _LEAST_ROWS
+    ]
+    for at in reversed(alike):
+        if at + 1 not in alike:
+            found[at] = sorted([*found[at], *found.pop(at + 1)], key=lambda char: float(char["x0"]))
+    return found
+
+
+def _stands_beside(upper: dict[str, Any], lower: dict[str, Any]) -> bool:
+    height = min(upper["bottom"] - upper["top"], lower["bottom"] - lower["top"])
+    left = min(upper, lower, key=lambda line: float(line["x0"]))
+    if sum(map(str.isalpha, left["text"])) < _LEAST_LETTERS:
+        return False  # an item's number
+    is_level = upper["bottom"] - lower["top"] >= _LEVEL * height
+    gap = max(upper["x0"], lower["x0"]) - min(upper["x1"], lower["x1"])
+    return bool(is_level and gap >= _LEAST_GAP)
 
 
 def _edge(parted: Sequence[Sequence[list[Char]]]) -> float | None:
@@ -78,6 +113,7 @@ def _line(columns: Sequence[list[Char]], edge: float) -> _Line | None:
         " ".join(map(spaced, left)),
         " ".join(map(spaced, right)),
         max((float(char["size"]) for one in left for char in one), default=0.0),
+        float(right[0][0]["x0"]) - edge if right and not left else 0.0,
     )
 
 

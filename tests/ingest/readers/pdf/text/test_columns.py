@@ -58,3 +58,20 @@ def test_few_words_side_by_side_are_no_table():
 def test_a_question_without_an_answer_beside_it_ends_no_table():
     (table,) = tables((*ROWS, (("Opis (wpisać poniżej):",), ())))
     assert table[-1] == ("Kto pojedzie", "Anna Maj")
+
+
+def test_answers_set_a_little_lower_than_their_labels_stand_beside_them():
+    stream = io.BytesIO()
+    canvas = Canvas(stream)
+    canvas.setFont("Helvetica", 11)
+    canvas.drawString(300, 800, "FIRMA")
+    asked = {"Nazwa firmy": "Alfa sp. z o.o.", "Ulica": "ul. Dworcowa 13", "NIP": "9290000006", "REGON": "1"}
+    for row, (label, answer) in enumerate(asked.items()):
+        canvas.setFont("Helvetica", 8)
+        canvas.drawRightString(230, 780 - 20 * row, label)
+        canvas.setFont("Helvetica", 9)
+        canvas.drawString(250, 776 - 20 * row, answer)
+    canvas.save()
+    content = stream.getvalue()
+    (page,) = with_tables(content, read_file(content), {1}).pages
+    assert page.tables == (tuple(asked.items()),)
