@@ -102,6 +102,12 @@ def own_words(field: FormField, answer: AnswerText) -> AnswerText:
     return _voivodeship_in(answer) if field.name == "voivodeship" else answer
 
 
+_PAGE_ASKED = re.compile(
+    r"\.[a-z]{2,}\S* (?:\d{1,2}[a-z]?[.)] )?(?:strona|adres strony|witryna)\b[^@;,]{3,60} (?:https?://|www\.)\S"
+)
+"""A page, the next question, which asks for another page, and that."""
+
+
 def addresses_alone(answer: FieldValue) -> FieldValue:
     """Where a website is asked for, its addresses; unclear where an answer is none („X” is a tick).
 
@@ -109,11 +115,16 @@ def addresses_alone(answer: FieldValue) -> FieldValue:
     'unclear'
     >>> addresses_alone(FieldValue("read", ("alfa.pl", "facebook.com/alfa"))).state
     'unclear'
+    >>> said = "https://alfa.pl Strona www – język angielski https://alfa.pl/en"
+    >>> addresses_alone(FieldValue("read", ("https://alfa.pl", "https://alfa.pl/en"), said=said)).state
+    'unclear'
     """
     if answer.state != "read" or not isinstance(answer.value, tuple):
         return answer
     of_networks = [is_host_of_networks(str(item)) for item in answer.value]
     is_mixed = any(of_networks) and not all(of_networks)  # „alfa.pl; media: facebook.com/alfa”
+    said = " ".join(fold_evenly(answer.said).split())
+    is_mixed |= len(answer.value) > 1 and _PAGE_ASKED.search(said) is not None
     is_told = all("." in str(item) for item in answer.value) and not is_mixed
     return (
         answer if is_told else FieldValue("unclear", None, answer.evidence, may_be_empty=answer.may_be_empty)
