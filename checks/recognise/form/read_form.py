@@ -20,6 +20,7 @@ from checks.recognise.form.answer.own_domain import (
 )
 from checks.recognise.form.answer.own_part import (
     address_alone,
+    address_whole,
     addresses_alone,
     names_several,
     person_alone,
@@ -149,6 +150,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     answers |= _number_alone(answers, text)
     answers |= _names_alone(answers, text, wording) | _address_alone(answers, text)
     answers |= {name: address_alone(answers[name]) for name in answers if name.endswith("address")}
+    answers |= {"address": address_whole(answers["address"], text.raw)} if "address" in answers else {}
     answers |= doubted(answers, rule.form.fields, wording, text.flat)
     answers |= {
         name: FieldValue("unclear", None, a.evidence) for name, a in answers.items() if _is_doubtful(a)

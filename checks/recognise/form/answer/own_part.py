@@ -89,6 +89,7 @@ _CAPTIONS = re.compile(
 """What a form calls the parts of an address, before them."""
 _DATED_PLACE = re.compile(r"\s*[^\W\d_]+(?:[ -][^\W\d_]+)?, (?:dnia |dn\. )?\d{1,2}[. ]")
 """„Nowa Sól, 09.04.2026”: where and when a paper was signed."""
+_POSTAL = re.compile(r"\b\d{2} ?- ?\d{3}\b")
 
 
 def own_words(field: FormField, answer: AnswerText) -> AnswerText:
@@ -162,6 +163,22 @@ def address_alone(answer: FieldValue) -> FieldValue:
     ended = _SENTENCE_GOES_ON.search(fold_evenly(raw))
     raw = raw[: ended.end("place")] if ended is not None else raw
     return replace(answer, value=raw) if raw.strip() else answer
+
+
+def address_whole(answer: FieldValue, raw: str) -> FieldValue:
+    r"""An address with „ul.” that a line's end parted from it in a text; unclear where it has no number.
+
+    >>> address_whole(FieldValue("read", "Polna 3, Żagań"), "pod adresem ul.\nPolna 3, Żagań").value
+    'ul. Polna 3, Żagań'
+    >>> address_whole(FieldValue("read", "Zielonogórska, 67-115 Bytom"), "").state
+    'unclear'
+    """
+    if answer.state != "read" or not isinstance(answer.value, str):
+        return answer
+    if re.search(r"\d", _POSTAL.sub("", answer.value)) is None:
+        return FieldValue("unclear", None, answer.evidence, may_be_empty=False)
+    found = re.search(rf"\b((?:ul|al|os|pl)\.)\s*\n\s*{re.escape(answer.value[:40])}", raw)
+    return replace(answer, value=f"{found[1]} {answer.value}") if found is not None else answer
 
 
 def _before_seat(answer: AnswerText) -> AnswerText:
