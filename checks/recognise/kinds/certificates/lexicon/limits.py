@@ -145,6 +145,11 @@ HARMLESS = re.compile(
             r" skladkow\w+)?"
             r"(?: (?!wyjat|oprocz|poza\b)[^ ,;:]+){0,6} nie (?:posiada|ma|figuruj\w+|wystepuj\w+)\b"
         ),
+        # what an employer pays of its workers' tax
+        (
+            r"\bpodat\w+ dochodow\w+ od osob fizycznych(?: -|,)? w (?:czesci|zakresie)"
+            r" dotyczac\w+ (?:obowiazkow )?platnika\b"
+        ),
         # which number a person has
         r"\b(?:nip|regon|pesel)\b[^;:\d]{0,30}niepotrzebne skreslic",
         # the last row of a list: „pozostałe podatki: nie zalega”

@@ -87,6 +87,14 @@ SENTENCES = [
     ("Płatnik nie zalega z opłacaniem składek.\nNiezalegający: nie", None),
     ("Kwota zaległości objętych układem wynosi 0,00 zł.", None),
     ("Zaległości powstałe przed 2024 r. nie występują.", None),
+    (
+        (
+            "Organ zbadał rejestry podatku dochodowego od osób fizycznych – w części dotyczącej obowiązków płatnika.\n"
+            "Organ zaświadcza o braku zaległości podatkowych wnioskodawcy."
+        ),
+        "no_arrears",
+    ),
+    ("Nie zalega w części dotyczącej obowiązków płatnika.", None),
     ("Dawniej płatnik zalegał z opłacaniem składek.", None),
     (
         (
