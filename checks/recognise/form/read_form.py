@@ -24,6 +24,7 @@ from checks.recognise.form.answer.own_part import (
     addresses_alone,
     names_several,
     person_alone,
+    profiles_whole,
     voivodeship_alone,
     without_legal_form,
 )
@@ -206,9 +207,8 @@ def _own_parts(answers: Mapping[str, FieldValue], text: FormText) -> dict[str, F
     """Websites, who travels and the voivodeship, without what answers something else."""
     told = {name: addresses_alone(answers[name]) for name in answers if name.startswith("website")}
     if "social_media" in answers:
-        told["social_media"] = with_networks_below(
-            with_names_whole(answers["social_media"], text.raw), text.raw
-        )
+        profiles = with_networks_below(with_names_whole(answers["social_media"], text.raw), text.raw)
+        told["social_media"] = profiles_whole(profiles)
     if "delegate" in answers:
         told |= _one_person(answers["delegate"], answers.get("delegate_position"))
     if "voivodeship" in answers:

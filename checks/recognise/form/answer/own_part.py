@@ -90,6 +90,7 @@ _CAPTIONS = re.compile(
 _DATED_PLACE = re.compile(r"\s*[^\W\d_]+(?:[ -][^\W\d_]+)?, (?:dnia |dn\. )?\d{1,2}[. ]")
 """„Nowa Sól, 09.04.2026”: where and when a paper was signed."""
 _POSTAL = re.compile(r"\b\d{2} ?- ?\d{3}\b")
+_HANDLE = re.compile(r"@?\w+[._]\w[\w.]*(?=[,;\s])")
 
 
 def own_words(field: FormField, answer: AnswerText) -> AnswerText:
@@ -179,6 +180,19 @@ def address_whole(answer: FieldValue, raw: str) -> FieldValue:
         return FieldValue("unclear", None, answer.evidence, may_be_empty=False)
     found = re.search(rf"\b((?:ul|al|os|pl)\.)\s*\n\s*{re.escape(answer.value[:40])}", raw)
     return replace(answer, value=f"{found[1]} {answer.value}") if found is not None else answer
+
+
+def profiles_whole(answer: FieldValue) -> FieldValue:
+    """Profiles; unclear where a name before them lost its network („FB: | krok.ortezy, IG: @krok”).
+
+    >>> profiles_whole(FieldValue("read", ("IG: @krok",), said="krok.ortezy, IG: @krok")).state
+    'unclear'
+    """
+    if answer.state != "read" or not isinstance(answer.value, tuple):
+        return answer
+    first = _HANDLE.match(answer.said)
+    is_whole = first is None or any(first[0] in str(one) for one in answer.value)
+    return answer if is_whole else FieldValue("unclear", None, answer.evidence, may_be_empty=False)
 
 
 def _before_seat(answer: AnswerText) -> AnswerText:
