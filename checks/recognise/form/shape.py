@@ -72,12 +72,13 @@ def is_address_alone(address: str) -> bool:
 
 
 def is_profile(item: str) -> bool:
-    """Whether an item names a network or an account, as each profile does.
+    """Whether an item names a network, an account or a page, as each profile does.
 
-    >>> is_profile("LinkedIn – Alfa"), is_profile("@alfa_pl"), is_profile("Doświadczenie")
-    (True, True, False)
+    >>> [is_profile(item) for item in ("LinkedIn – Alfa", "@alfa_pl", "alfa.pl", "Doświadczenie")]
+    [True, True, True, False]
     """
-    return _NETWORK.search(fold(item)) is not None
+    folded = fold(item)
+    return _NETWORK.search(folded) is not None or _HOST.search(folded) is not None
 
 
 def is_cut(page: str, paper: str) -> bool:

@@ -354,7 +354,7 @@ def test_one_tax_or_fund_alone_is_not_all_that_may_be_owed(paper):
     assert stated(paper).value is None
 
 
-_APART = 20
+_APART = 30
 
 
 @pytest.mark.parametrize(("place", "troubled"), list(enumerate(TROUBLED)))
