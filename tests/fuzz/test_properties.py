@@ -17,12 +17,12 @@ EXAMPLES = {
     "headers": 200,
     "bounce": 100,
     "unpack": 250,
-    "read": 250,
-    "sign": 250,
+    "read": 150,
+    "sign": 150,
     "draw": 40,
     "classify": 40,
     "judge": 5,
-    "whole": 60,
+    "whole": 40,
     "answer": 200,
 }
 
@@ -121,7 +121,7 @@ BODIES = st.recursive(
 
 
 @given(HEADERS, BODIES, LINE_ENDS)
-@settings(max_examples=250)
+@settings(max_examples=150)
 def test_mails_of_any_structure_are_parsed_or_refused(
     headers: list[tuple[str, str]], body: bytes, line_end: bytes
 ) -> None:

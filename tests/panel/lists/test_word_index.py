@@ -36,6 +36,12 @@ class Nobody(WordKeeper):
         super().start()
 
 
+@pytest.fixture(autouse=True)
+def _no_machine_is_too_slow(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What came a moment ago is entered, however long that takes here."""
+    monkeypatch.setattr(word_index, "_PATIENCE_SECONDS", 60.0)
+
+
 def test_a_search_waits_for_no_index_and_says_what_it_does_not_know(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
