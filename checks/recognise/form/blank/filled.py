@@ -426,8 +426,8 @@ def _options(copy: Copy, question: BlankQuestion) -> tuple[Option, ...]:
     # On a picture a word, or a box, may only not have been read.
     if True not in states and (not copy.text.is_noisy or "~~" in copy.text.raw):
         states = _by_what_is_left(copy, question, states)
-    if True not in states and copy.text.is_noisy and (unstruck := _unstruck(copy, question)):
-        states = unstruck
+        if True not in states and copy.text.is_noisy:
+            states = _unstruck(copy, question) or states
     elif states and True not in states and (alone := _left_alone(copy, question)):
         states = alone
     elif states and True not in states and (None not in states or _are_bare_and_left(copy, question)):
