@@ -11,7 +11,7 @@ from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.counting import number_named
 from checks.recognise.form.answer.values import answer_in, field_of, value_of, values_named
-from checks.recognise.form.concept.fitting import fit
+from checks.recognise.form.concept.fitting import YES_OR_NO, fit
 from checks.recognise.form.concept.wording import Askable, Wording
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
@@ -56,7 +56,6 @@ _ALONE = 0.12
 _DOUBT = 3.0
 _NEIGHBOUR, _ROUNDS = 0.15, 5
 _OWN_PART, _OTHER_PART, _UNSAID_PART = 0.05, -0.35, -0.04
-_YES_OR_NO = re.compile(r"\W*(?:tak|nie)\b")
 _TRAVELS = re.compile(r"\bwyjazd|\bwyjezdza|\bpojedzie|\bdelegowan")
 _NUMBER, _POINT = re.compile(r"\d{1,2}(?=\W*$)"), re.compile(r"(\d{1,2})\.1\b")
 
@@ -307,7 +306,7 @@ def _answered_below(units: Sequence[Unit], at: int, wording: Wording) -> dict[st
     is_bare = before is not None and _is_bare(before)
     if before is not None and not is_bare and before.section == unit.section:
         return {}
-    if not (_is_ticked(unit) or _YES_OR_NO.match(fold_evenly(unit.answer))):
+    if not (_is_ticked(unit) or YES_OR_NO.match(fold_evenly(unit.answer))):
         return {}
     heading = before.question if before is not None and is_bare else unit.section.rpartition(" / ")[2]
     own, above = wording.scores(unit.question), wording.scores(heading)

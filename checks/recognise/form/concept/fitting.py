@@ -11,7 +11,8 @@ from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
 
-_YES_OR_NO = re.compile(r"\W*(?:tak|nie)\b")
+YES_OR_NO = re.compile(r"\W*(?:tak|nie)\b")
+"""How an answer begins that is one or the other."""
 _OWN_OPTIONS = 1.3
 """Several options of the concept stand there, and one is chosen."""
 _AGREES, _EMPTY, _ODD, _IMPOSSIBLE = 1.06, 0.98, 0.55, 0.1
@@ -48,7 +49,7 @@ def fit(asked: Askable, unit: Unit, value: FieldValue) -> float:  # noqa: PLR091
     words = answer_in(unit).folded
     if asked.concept.option_table and value.state == "read" and _options_printed(unit, asked) > 1:
         return _OWN_OPTIONS
-    if asked.concept.inside and _YES_OR_NO.match(words):
+    if asked.concept.inside and YES_OR_NO.match(words):
         return _ODD
     own = asked.concept.fits
     if own == "person" and isinstance(value.value, str) and is_of_person(value.value):
