@@ -40,10 +40,14 @@ PAYER_PUT_IN = re.compile(
 
 DENIED_THAT = re.compile(
     r"\bnie (?:stwierdz|ustal|wskaz|wynika)\w*(?: sie)?,? (?:aby|by|zeby|izby|azeby)"
-    r"(?: (?!nie\b|ale\b|lecz\b|natomiast\b|zaleg|zadluz)[^ ;]+){0,40}? "
+    r"(?: (?!nie\b|ale\b|lecz\b|natomiast\b|jednak|mimo|zas\b|a\b|przy tym\b|zaleg|zadluz"
+    r"|\w{2,}[aeiy]l[aoiy]?(?:[ ,]|$)(?!(?:\w+ )?zaleg))[^ ;]+){0,40}? "
     rf"(?:zalegal[aoiy]?|(?P<had>(?:posiadal|mial)\w{{0,2}}) (?:\w+ )?{ARREARS})\b"
 )
-"""„Nie stwierdza się, aby podatnik zalegał”: it is in no arrears, though the denial stands far off."""
+"""„Nie stwierdza się, aby podatnik zalegał”: it is in no arrears, though the denial stands far off.
+
+Not where something else was done before: „… aby złożono korekty, a na dzień wydania zalegał”.
+"""
 
 WORD = r"(?:[^ ;:.]+(?:\.[^ ;:.]+)*|(?:\d*r|art|ust|pkt|dn|nr|poz|lit|tj|zl|tut|ww)\.)"
 """A word of the same sentence: a full stop ends it, but in „12.04.2026” and „r.”."""
@@ -68,9 +72,12 @@ NONE = re.compile(
     rf"|innych\b|wynos|kwot){WORD}){{6,26}}? nie (?:stwierdz|odnotow|wykaz|ujawni|figuruj|wystepuj"
     rf"|posiada)\w*"
     r"|\bnie (?:figuruj|widniej)[^.;]{0,60}zalegajac|\bwoln\w+ (?:jest )?od (?:zaleglosci|zadluzeni\w+)"
-    r"|(?<!\bnie )\b(?:status|wynik(?: [a-z]+)?|jest|uznaje sie za|figuruje jako):? "
+    r"|(?<!\bnie )\b(?:status|wynik(?: [a-z]+)?|uznaje sie za|figuruje jako):? "
     r"(?:(?:platnik|podatnik)\w* (?:skladek )?)?niezalegajac\w+|\bniezalegani\w+ ?(?:[:-] ?tak"
     r"|[:-]? ?(?:potwierdz|stwierdz)\w+)\b"
+    r"|(?:\b(?:zaswiadcz|stwierdz|potwierdz|poswiadcz)(?:a|am|amy)(?: sie)?,? (?:ze|iz)"
+    r"|^(?:platnik|podatnik))"
+    r"(?: (?!nie\b|ze\b|iz\b|wni|oswiadcz|podan)[^ ;]+){0,20}? jest niezalegajac\w+"
     rf"|\bbrak(?: jest)? (?:zapis|wpis|adnotacj|wzmian)\w+ (?:o|dotyczac\w+) {ARREARS}"
 )
 """„Brak zaległości”, „stwierdza się niezaleganie”, „nie figuruje … wśród zalegających”."""

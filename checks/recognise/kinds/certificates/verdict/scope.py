@@ -34,10 +34,9 @@ _UP_TO = re.compile(
 """A period that only ends: „za okres do grudnia 2025 r. włącznie”, „do dnia 18.08.2021 r.”."""
 _DAY = rf"(?:\d{{1,2}}(?:[./-]\d{{1,2}}[./-]| (?:{'|'.join(MONTHS)}) )\d{{4}})(?: r\b\.?| roku\b)?"
 _FROM_TO = re.compile(rf",? ?\bza okres od (?:dnia )?(?P<begins>{_DAY}) do (?:dnia )?(?P<day>{_DAY}),?")
-"""All that may still be owed where it begins years ago: „za okres od 1 stycznia 1999 r. do 28 lutego"
-" 2026 r.”."""
-_LONG = timedelta(days=5 * 366)
-"""Dues lapse after five years."""
+"""All that may still be owed where it begins years ago: „za okres od 1.01.1999 r. do 28.02.2026 r.”."""
+_LAPSES_AFTER = timedelta(days=6 * 366)
+"""Dues lapse five years after the end of the year when they fell due (art. 70 § 1 Ordynacji podatkowej)."""
 _MONTHS = ("stycz", "lut", "mar", "kwie", "maj", "czerw", "lip", "sierp", "wrze", "pazdz", "listop", "grud")
 _DECEMBER = 12
 _SETTLED = re.compile(
@@ -154,7 +153,7 @@ def _is_all(period: re.Match[str], issued: date) -> bool:
     begins, ends = (next((one.day for one in dates_in(period[at])), None) for at in ("begins", "day"))
     if begins is None or ends is None:
         return False
-    return issued - begins >= _LONG and timedelta(0) <= issued - ends <= _LATELY
+    return issued - begins >= _LAPSES_AFTER and timedelta(0) <= issued - ends <= _LATELY
 
 
 def _is_late(period: re.Match[str], issued: date) -> bool:

@@ -48,8 +48,11 @@ _NOT_OVER = re.compile(
 )
 _NOT = re.compile(r"\bnie\b")
 _GIVEN_BACK = re.compile(r", (?:a|zas|przy czym|(?:\w+ )?natomiast) (?:\w+ )?(?:zwrot|nadplat|nadwyzk)\w* ")
-_SET_OFF = re.compile(r"\b(?:zaleg|zadluz|poczet|zaliczon|zajet|zajec|egzek|dlug)")
-"""What makes an overpayment pay for arrears."""
+_OWED_BESIDE = re.compile(
+    r"\b(?:zaleg|zadluz|poczet|zaliczon|zajet|zajec|egzek|dlug|nalezn|zobowiaz|niedoplat|pozosta"
+    r"|do (?:za|do|w)plat)"
+)
+"""What an overpayment pays for, or is owed beside it."""
 _CLAUSE = re.compile(
     r", (?:a|zas|przy czym|(?:wykazuje|jest|figuruje|widnieje|wystepuje|istnieje|posiada|ma)? ?natomiast)"
     r" (?:[^,;]|,(?=\d))*"
@@ -117,7 +120,7 @@ def _blotted_if_paid(found: re.Match[str]) -> str:
 
 
 def _is_settled(clause: str) -> bool:
-    is_given_back = _GIVEN_BACK.match(clause) is not None and not _SET_OFF.search(clause)
+    is_given_back = _GIVEN_BACK.match(clause) is not None and not _OWED_BESIDE.search(clause)
     return is_given_back or is_no_longer_owed(clause)
 
 

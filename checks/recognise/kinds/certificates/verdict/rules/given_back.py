@@ -14,6 +14,13 @@ _THING = re.compile(
     r"\bnadplat\w*|\bnadwyzk\w+ (?:(?:podatku )?(?:vat )?naliczon\w+ nad naleznym|vat\b|skladek\b)"
     r"|\b(?:do )?zwrot\w* (?:podatku|nadplat\w*|vat|roznicy)\b"
 )
+_AMOUNT = re.compile(r"\d[\d ]*,\d\d|\b\d[\d .]* ?(?:zl|pln)\b")
+_PAID_WITH_IT = re.compile(
+    r"\b(?:poczet|z tytulu|z|ze|do) (?:(?:biezac|przyszl|kolejn|nastepn|pozniejsz)\w+ (?:\w+ )?)?"
+    r"(?:nalezn|zobowiaz)\w*"
+)
+"""Dues that an overpayment is kept for; any others in its sentence may be owed."""
+_DUES = re.compile(r"\b(?:nalezn|zobowiaz)")
 _WORD = re.compile(
     any_of(
         # which dues
@@ -23,7 +30,7 @@ _WORD = re.compile(
         any_stem("kont konci kart sald stan rozliczen ewidencj platnik podatnik spolk wnioskodawc") + r"\w*",
         *("on", "ona", "strony", r"urzed\w+", r"zaklad\w*", r"dyspozycj\w+"),
         # how it is told
-        any_stem("figuruj widniej wystepuj wykaz stwierdz istniej posiada pozosta wynos informuj") + r"\w*",
+        any_stem("figuruj widniej wystepuj wykaz stwierdz istniej posiada wynos informuj") + r"\w*",
         *(r"zamyka\w*", r"zamkne\w+", "ma", "jest", "sa", "powstala", "jednoczesnie", "dodatkowo", "ponadto"),
         *("natomiast", "zas", "rowniez", "takze", "tez", "przy", "tym", "uwaga", "lacznie", r"kwo(?:ta|cie)"),
         *(r"wysokosc\w*", "wedlug", "dzien", "dnia", "wydania", "zaswiadczenia", "roku", "rok", r"miesi\w+"),
@@ -69,9 +76,14 @@ def is_given_back(text: str) -> bool:
     True
     >>> is_given_back("nadplata 88,12 zl, niedoplata 4,00 zl"), is_given_back("kwota do zwrotu: 88,12 zl")
     (False, False)
+    >>> is_given_back("podatnik posiada zobowiazanie w vat 500,00 zl oraz nadplate w cit 10,00 zl")
+    False
     """
     if _OVERPAYMENT.search(text) is None:
         return False
+    own = [len(_THING.findall(one)) for one in _AMOUNT.split(text)]
+    if not all(own[:-1]) or _DUES.search(_PAID_WITH_IT.sub(" ", _THING.sub(" ", text))) is not None:
+        return False  # an amount, or dues, that nothing says are given back
     rest, things = _THING.subn(" ", _FIGURES.sub(" ", text))
     return bool(things) and all(map(_WORD.fullmatch, re.findall(r"[^\W_]+", rest)))
 

@@ -14,8 +14,7 @@ _DATE = re.compile(
     rf"|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
     r"|\d{4}-\d\d-\d\d)(?: r\b\.?| roku\b)?"
 )
-_DAY = "2000"
-"""What stands for a date."""
+_SOME_DAY = "2000"
 _BEGINS = r"(?:\w{1,3}[.)] |- )?(?:(?:jednoczesnie|dodatkowo|ponadto|uwaga:?),? ){0,2}"
 _KIND = any_of(
     any_stem("podatkow kontroln karn skarbow karnoskarbow celn egzekucyjn zabezpieczaj") + r"\w*",
@@ -46,7 +45,7 @@ _CLEAN = (
     r"|uchybien))"
 )
 _DROPPED = r"(?:jako bezprzedmiotow\w+|z powodu bezprzedmiotowosci|wobec bezprzedmiotowosci)"
-_BY_DECISION = rf"(?:decyzja|postanowieniem)(?: (?:nr )?[\w./-]*\d[\w./-]*(?= {_DAY}))?(?: {_DAY})?"
+_BY_DECISION = rf"(?:decyzja|postanowieniem)(?: (?:nr )?[\w./-]*\d[\w./-]*(?= {_SOME_DAY}))?(?: {_SOME_DAY})?"
 _STATED = re.compile(
     rf"{_BEGINS}(?:(?:wczesniej|uprzednio|poprzednio) )?(?:prowadzon\w+ |wszczet\w+ |wszystkie )*"
     r"(?:postepowani[ae]|kontrol[aei]|egzekucj[aei]|czynnosci sprawdzajace)"
@@ -55,6 +54,8 @@ _STATED = re.compile(
     rf" r\.?)?))*)"
     rf"|{_CLEAN})"
 )
+_LEFT_NOTHING = re.compile(rf"{_PAID}|{_CLEAN}|{_DROPPED}")
+"""What must be said of proceedings that „ended”: a decision may have ended them, and left something due."""
 _GIVEN_UP = re.compile(
     r"\bumorzon\w*\b(?=.*\b(?:bezskuteczn\w*|art\. 59 § 2|majatk\w+|nie uzyska\w*|przewyzsz\w+))"
 )
@@ -70,11 +71,11 @@ def is_ended(text: str) -> bool:
     """
     if "umorz" not in text and "zakoncz" not in text and "nieprawidlowosci" not in text:
         return False
-    found = _STATED.fullmatch(_DATE.sub(_DAY, text))
+    found = _STATED.fullmatch(_DATE.sub(_SOME_DAY, text))
     if found is None:
         return False
-    is_ended_by_decision = (found["how"] or "").startswith("zakoncz") and "decyzj" in (found["tail"] or "")
-    return not is_ended_by_decision
+    is_only_ended = (found["how"] or "").startswith("zakoncz")
+    return not is_only_ended or _LEFT_NOTHING.search(found["tail"]) is not None
 
 
 def is_given_up(text: str) -> bool:

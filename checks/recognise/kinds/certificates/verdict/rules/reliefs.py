@@ -18,6 +18,11 @@ _CITED = re.compile(
     r" )?(?:\d{1,2}|[a-h])\b"
     r"|\b\d+ dni\b|^\W*\w{1,3}[.)] "
 )
+_OF_ONE_CASE = re.compile(
+    rf"\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}|\d{{4}}-\d\d-\d\d|\b(?:{'|'.join(MONTHS)})\b"
+    r"|\bnr \S*\d|\d,\d\d\b|\d ?(?:zl|pln)\b"
+)
+"""A day, a number or an amount, wherever in the sentence: somebody's own decision."""
 _WHO = re.compile(r"(?:, (?:\w+ )?|\b(?:oraz|albo|lub|i) (?:\w+ )?)ktor\w+ [^,;:]*(?:,(?= )|$)")
 """A clause about whom or what a rule is for."""
 _IF_FIRST = re.compile(r"^(?:jezeli|jesli|gdy|o ile|w (?:razie|przypadku))\b[^,;:]*, ")
@@ -77,14 +82,17 @@ def is_of_reliefs_in_general(text: str) -> bool:
 
     >>> is_of_reliefs_in_general("naleznosci, ktore rozlozono na raty, wykazuje sie w tresci zaswiadczenia")
     True
+    >>> is_of_reliefs_in_general("zaleglosci, ktore rozlozono na raty 12.03.2026, wykazuje sie w czesci d")
+    False
     >>> is_of_reliefs_in_general("naleznosci, ktore rozlozono na raty, wykazano w tresci zaswiadczenia")
     False
     """
     if _RELIEF.search(text) is None:
         return False
-    plain = _CITED.sub(" ", text).strip()
-    plain = " ".join(_WHO.sub(" ", _IF.sub(" ", _IF_FIRST.sub("", plain))).split())
+    cited = " ".join(_CITED.sub(" ", text).split())
+    if _OF_ONE_CASE.search(cited) is not None:
+        return False
+    plain = " ".join(_WHO.sub(" ", _IF.sub(" ", _IF_FIRST.sub("", cited))).split())
     return _OWN.search(plain) is None and (
-        _AS_A_RULE.search(plain) is not None
-        or _DEFINED.match(" ".join(_CITED.sub(" ", text).split())) is not None
+        _AS_A_RULE.search(plain) is not None or _DEFINED.match(cited) is not None
     )
