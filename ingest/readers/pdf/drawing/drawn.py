@@ -5,19 +5,20 @@ across them: the text alone would lose both.
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
 from ingest.readers.pdf.drawing.looks import Draw, looks_of
+from ingest.readers.pdf.drawing.near import Near
 from ingest.readers.pdf.drawing.pen import Pen, Shape
 from ingest.readers.pdf.drawing.squares import (
-    LEAST_SIDE,
-    MOST_SIDE,
     NEAR,
     THIN,
     Square,
+    Strokes,
     alone,
     is_ticked,
     is_touched,
@@ -37,12 +38,16 @@ WAS = "was"
 """Under this key a character tells what it was before it was changed."""
 _LOW, _HIGH = 0.1, 0.55
 """So many times its size above a letter's baseline a line goes through it; lower it underlines."""
+_BEYOND = 8.0
+"""In points: so far a stroke may run beyond the words that it goes through."""
 _BLANK = 0.15
 _BOX = re.compile("[☐☒]")
 _ITEM = re.compile(r"\W*(?:\d{1,2}|[A-Za-z])?\W*")
 _LABEL_GAP, _WIDER = 0.5, 1.5
 """In letters' sizes, so wide is the gap between a label and what stands behind it in bold; and so many times
 as wide as those between the words of either."""
+_LEVEL, _GOES_ON = 0.5, 0.6
+"""In points: pieces of one line lie so level, and so close behind one another; dots to write on do not."""
 _GAP = 1.5
 """So many times the letters' size between two words part columns; justified lines have less."""
 
@@ -57,18 +62,27 @@ def add_drawn(page: Any, pen: Pen, draw: Draw) -> None:
         return
     for char in chars:
         char["text"] = char["text"].translate(LIGATURES)
-    boxes = _boxes(page, chars, draw)
-    struck = _struck((*page.rects, *page.lines, *pen.lines), chars)
-    for square, inside, sign in boxes:
-        like = _nearest([char for char in chars if not any(char is one for one in inside)] or inside, square)
-        chars.append(_sign(like, square, sign, was="".join(char["text"] for char in inside)))
-    crosses = [char for _, inside, _ in boxes for char in inside]
-    chars[:] = [char for char in chars if not any(char is cross for cross in crosses)]
+    near = Near((_reach(char), char) for char in chars)
+    boxes = _boxes(page, near, draw)
+    struck = _struck((*page.rects, *page.lines, *pen.lines), near)
+    levels = _Levels(chars)
+    signs = [
+        _sign(levels.nearest(square, inside), square, sign, was="".join(char["text"] for char in inside))
+        for square, inside, sign in boxes
+    ]
+    crosses = {id(char) for _, inside, _ in boxes for char in inside}
+    chars[:] = [char for char in (*chars, *signs) if id(char) not in crosses]
     for first, last in struck:
         first[WAS] = first["text"]
         last.setdefault(WAS, last["text"])
         first["text"] = _STRIKE + first["text"]
         last["text"] = last["text"] + _STRIKE
+
+
+def _reach(char: Char) -> Square:
+    """Where a line through a character, or a square around its middle, lies at most."""
+    left, top, right, bottom = (float(char[side]) for side in ("x0", "top", "x1", "bottom"))
+    return left, top - _HIGH * abs(bottom - top), right, bottom
 
 
 def letters_of(line: str) -> str:
@@ -126,42 +140,72 @@ Box = tuple[Square, list[Char], str]
 """A box's place, the cross that is a character in it, and the sign that it is read as."""
 
 
-def _boxes(page: Any, chars: Sequence[Char], draw: Draw) -> list[Box]:
+def _boxes(page: Any, chars: Near[Char], draw: Draw) -> list[Box]:
     """Squares that are empty or hold a cross, with the cross's characters."""
     strokes = strokes_on(page)
-    pens, shapes = ([one for one in strokes if one.is_shape is is_shape] for is_shape in (False, True))
+    near = Strokes(strokes)
     boxes: list[Box] = []
     plain: list[list[Square]] = []
     for group in nested(alone(list(squares_on(page)))):
-        inside = [char for char in chars if _holds(group[0], char) and char["text"].strip()]
+        inside = [char for char in chars.at(_widened(group[0])) if _holds(group[0], char)]
         words = "".join(char["text"] for char in inside)
         if len(words) == 1 and words in _CROSSES:
             boxes.append((group[0], inside, _TICKED))
-        elif not words and any(is_ticked(square, pens) for square in group):
+        elif not words and any(_is_ticked(square, near, is_shape=False) for square in group):
             boxes.append((group[0], [], _TICKED))
         elif not words:
             plain.append(group)
     outer = [group[0] for group in plain]
-    dotted = [any(is_ticked(square, shapes) for square in group) for group in plain]
+    dotted = [any(_is_ticked(square, near, is_shape=True) for square in group) for group in plain]
     for square, look in zip(outer, looks_of(page, outer, dotted, draw), strict=True):
-        is_unsure = look == "unclear" or is_touched(square, strokes)
+        is_unsure = look == "unclear" or is_touched(square, near.at(square))
         sign = _DOUBTFUL if is_unsure else _TICKED if look == "chosen" else _EMPTY
         boxes.append((square, [], sign))
     return boxes
 
 
+def _is_ticked(square: Square, strokes: Strokes, *, is_shape: bool) -> bool:
+    return is_ticked(square, [one for one in strokes.at(square) if one.is_shape is is_shape])
+
+
+def _widened(square: Square) -> Square:
+    return square[0], square[1] - NEAR, square[2], square[3] + NEAR
+
+
 def _holds(square: Square, char: Char) -> bool:
     across, down = (char["x0"] + char["x1"]) / 2, (char["top"] + char["bottom"]) / 2
-    return bool(square[0] <= across <= square[2] and square[1] - NEAR <= down <= square[3] + NEAR)
+    is_inside = square[0] <= across <= square[2] and square[1] - NEAR <= down <= square[3] + NEAR
+    return bool(is_inside and char["text"].strip())
 
 
-def _nearest(chars: Sequence[Char], square: Square) -> Char:
-    """The character whose line a square stands on."""
-    middle = (square[1] + square[3]) / 2
-    return min(
-        chars,
-        key=lambda char: (abs((char["top"] + char["bottom"]) / 2 - middle), abs(char["x0"] - square[2])),
-    )
+class _Levels:
+    """A page's characters by the height of their middles."""
+
+    def __init__(self, chars: Sequence[Char]) -> None:
+        self._by_middle: dict[float, list[Char]] = defaultdict(list)
+        for char in chars:
+            self._by_middle[(char["top"] + char["bottom"]) / 2].append(char)
+        self._middles = sorted(self._by_middle)
+
+    def nearest(self, square: Square, inside: Sequence[Char]) -> Char:
+        """The character whose line a square stands on; one that it holds only where there is no other."""
+        own = {id(char) for char in inside}
+        for level in self._outwards((square[1] + square[3]) / 2):
+            others = [char for char in level if id(char) not in own]
+            if others:
+                return min(others, key=lambda char: abs(char["x0"] - square[2]))
+        return inside[0]
+
+    def _outwards(self, middle: float) -> Iterator[list[Char]]:
+        """The characters of each height, the nearest height first."""
+        above = bisect_left(self._middles, middle) - 1
+        below = above + 1
+        while above >= 0 or below < len(self._middles):
+            is_above = below >= len(self._middles) or (
+                above >= 0 and middle - self._middles[above] <= self._middles[below] - middle
+            )
+            yield self._by_middle[self._middles[above if is_above else below]]
+            above, below = (above - 1, below) if is_above else (above, below + 1)
 
 
 def _sign(like: Char, square: Square, sign: str, was: str) -> Char:
@@ -174,44 +218,69 @@ def _sign(like: Char, square: Square, sign: str, was: str) -> Char:
     return {**like, **place, "text": sign, WAS: was}
 
 
-def _struck(shapes: Sequence[Shape], chars: Sequence[Char]) -> list[tuple[Char, Char]]:
+def _struck(shapes: Sequence[Shape], chars: Near[Char]) -> list[tuple[Char, Char]]:
     """The first and last character of every stretch that a thin line goes through."""
     found: list[list[Char]] = []
-    # By where they end: each line looks at the letters beside it, not at the whole page.
-    downwards = sorted(range(len(chars)), key=lambda number: chars[number]["bottom"])
-    ends = [float(chars[number]["bottom"]) for number in downwards]
-    tallest = max((float(char["bottom"]) - float(char["top"]) for char in chars), default=0.0)
-    for shape in shapes:
-        left, top, right, bottom = (float(shape[side]) for side in ("x0", "top", "x1", "bottom"))
-        if bottom - top > THIN or right - left < LEAST_SIDE / 2:
-            continue
+    for left, top, right, bottom in _in_one_line(shapes):
         middle = (top + bottom) / 2
-        first, last = bisect_left(ends, middle), bisect_right(ends, middle + 2 * tallest)
+        ends = (left - NEAR, left + _BEYOND), (right - _BEYOND, right + NEAR)
+        if not all(_through(chars, first, last, middle) for first, last in ends):
+            continue  # a table's rule is looked at no further
         under = [
             char
-            for char in (chars[number] for number in sorted(downwards[first:last]))
+            for char in _through(chars, left - NEAR, right + NEAR, middle)
             if left - NEAR <= (char["x0"] + char["x1"]) / 2 <= right + NEAR
-            and _LOW <= height_above(middle, char) <= _HIGH
-            and char["text"].strip()
         ]
         if under and _covers(under, left, right):
             found.append(under)
     joined = (sorted(under, key=lambda char: char["x0"]) for under in _joined(found))
-    return [(ordered[0], ordered[-1]) for ordered in joined]
+    return [(column[0], column[-1]) for ordered in joined for column in columns_in(ordered)]
+
+
+def _through(chars: Near[Char], left: float, right: float, middle: float) -> list[Char]:
+    """The characters near a stretch of a level line, through which such a line goes."""
+    return [
+        char
+        for char in chars.at((left, middle, right, middle))
+        if _LOW <= height_above(middle, char) <= _HIGH and char["text"].strip()
+    ]
+
+
+def _in_one_line(shapes: Sequence[Shape]) -> Iterator[Square]:
+    """Thin level lines, and those that go on where others end with these as one.
+
+    A word may be struck letter by letter.
+    """
+    places = (
+        (float(shape["x0"]), float(shape["top"]), float(shape["x1"]), float(shape["bottom"]))
+        for shape in shapes
+    )
+    thin = {one for one in places if one[3] - one[1] <= THIN}
+    levels: dict[int, list[Square]] = defaultdict(list)
+    for one in thin:
+        levels[round((one[1] + one[3]) / (2 * _LEVEL))].append(one)
+        yield one
+    for level in levels.values():
+        runs: list[Square] = []
+        for one in sorted(level):
+            if runs and abs(one[0] - runs[-1][2]) <= _GOES_ON:
+                left, top, _, bottom = runs.pop()
+                runs.append((left, min(top, one[1]), one[2], max(bottom, one[3])))
+            else:
+                runs.append(one)
+        yield from (run for run in runs if run not in thin)
 
 
 def _joined(found: Sequence[list[Char]]) -> list[list[Char]]:
     """The stretches, those that share a letter as one: a pen goes through a word twice."""
-    whole: list[list[Char]] = []
+    whole: dict[int, list[Char]] = {}
+    """By each letter, the stretch that it belongs to now."""
     for under in found:
-        own = {id(char) for char in under}
-        same = next((one for one in whole if any(id(char) in own for char in one)), None)
-        if same is None:
-            whole.append(list(under))
-        else:
-            known = {id(char) for char in same}
-            same += [char for char in under if id(char) not in known]
-    return whole
+        same = {id(known): known for char in under if (known := whole.get(id(char))) is not None}
+        letters = {id(char): char for stretch in (*same.values(), under) for char in stretch}
+        joined = list(letters.values())
+        whole.update(dict.fromkeys(letters, joined))
+    return list({id(stretch): stretch for stretch in whole.values()}.values())
 
 
 def height_above(place: float, char: Char) -> float:
@@ -228,4 +297,4 @@ def height_above(place: float, char: Char) -> float:
 def _covers(under: Sequence[Char], left: float, right: float) -> bool:
     """Whether the line is as long as the words under it: a table's rule is longer."""
     start, end = min(char["x0"] for char in under), max(char["x1"] for char in under)
-    return bool(start - left <= MOST_SIDE / 2 and right - end <= MOST_SIDE / 2 and len(under) > 1)
+    return bool(start - left <= _BEYOND and right - end <= _BEYOND and len(under) > 1)

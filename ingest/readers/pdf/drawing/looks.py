@@ -4,7 +4,9 @@ Web forms fill a chosen circle with a dot, a colour or a shading, or make its ri
 drawn of says little: an empty one may be a dark square under a white one. Its picture tells it.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from math import floor
 from typing import Any, Literal
 
 from ingest.readers.pdf.drawing.squares import Square
@@ -40,7 +42,10 @@ def looks_of(page: Any, squares: Sequence[Square], dotted: Sequence[bool], draw:
     inks = _inks(page, squares, draw) if squares else []
     if inks is None:
         return ["unclear"] * len(squares)
-    return [_look(at, squares, inks, dotted[at]) for at in range(len(squares))]
+    return [
+        _look(inks[at], [inks[other] for other in beside], dotted[at])
+        for at, beside in enumerate(_siblings(squares))
+    ]
 
 
 def _inside(square: Square) -> Square:
@@ -95,11 +100,10 @@ def _inks(page: Any, squares: Sequence[Square], draw: Draw) -> list[_Ink | None]
     return found
 
 
-def _look(at: int, squares: Sequence[Square], inks: Sequence[_Ink | None], is_dotted: bool) -> Look:
-    own = inks[at]
+def _look(own: _Ink | None, siblings: Sequence[_Ink | None], is_dotted: bool) -> Look:
     if own is None:
         return "unclear"
-    beside = [ink for other in _siblings(at, squares) if (ink := inks[other]) is not None]
+    beside = [ink for ink in siblings if ink is not None]
     palest = min((one.dark for one in beside), default=own.dark)
     thinnest = min((one.framed for one in beside), default=own.framed)
     if palest <= _LIGHT and (own.dark >= palest + _MORE or own.framed >= thinnest + _THICK):
@@ -109,14 +113,31 @@ def _look(at: int, squares: Sequence[Square], inks: Sequence[_Ink | None], is_do
     return "chosen" if is_dotted and own.is_parted else "unclear"
 
 
-def _siblings(at: int, squares: Sequence[Square]) -> Iterator[int]:
-    """The squares of about this one's size in its row or column."""
-    own = squares[at]
-    side = own[2] - own[0]
-    for number, other in enumerate(squares):
-        is_sized = abs(other[2] - other[0] - side) <= _SAME_SIZE * max(side, other[2] - other[0])
-        if number != at and is_sized and (_are_level(own, other, 0) or _are_level(own, other, 1)):
-            yield number
+def _siblings(squares: Sequence[Square]) -> Iterator[list[int]]:
+    """Of each square those of about its size in its row or column."""
+    levels: tuple[dict[int, list[int]], ...] = (defaultdict(list), defaultdict(list))
+    for number, square in enumerate(squares):
+        for side, level in enumerate(levels):
+            level[_middle(square, side)].append(number)
+    for at, own in enumerate(squares):
+        found = {
+            number
+            for side, level in enumerate(levels)
+            for step in (-1, 0, 1)
+            for number in level.get(_middle(own, side) + step, ())
+            if number != at and _are_sized(own, squares[number]) and _are_level(own, squares[number], side)
+        }
+        yield sorted(found)
+
+
+def _middle(square: Square, side: int) -> int:
+    """A square's middle, across (0) or down (1), in steps of `_LEVEL`."""
+    return floor((square[side] + square[side + 2]) / (2 * _LEVEL))
+
+
+def _are_sized(one: Square, other: Square) -> bool:
+    sides = one[2] - one[0], other[2] - other[0]
+    return abs(sides[0] - sides[1]) <= _SAME_SIZE * max(sides)
 
 
 def _are_level(one: Square, other: Square, side: int) -> bool:

@@ -1,15 +1,19 @@
 """Crosses and hooks that a pen left in no square: in a table's cell they choose what the column says."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import islice
 from typing import Any
 
 from ingest.readers.pdf.drawing.drawn import Char
+from ingest.readers.pdf.drawing.near import Near
 from ingest.readers.pdf.drawing.squares import Square, Stroke, do_cross, strokes_on
 
 _MARK = "X"
 _LEAST, _MOST = 5.0, 24.0
 """In points: a cross's sides."""
-_MOST_MARKS = 100
+_MOST_MARKS = 2_000
+"""A drawing may be full of them, and an attack fuller."""
 
 
 def add_marks(page: Any) -> None:
@@ -19,26 +23,36 @@ def add_marks(page: Any) -> None:
     """
     chars: list[Char] = page.objects.get("char", [])
     if chars:
-        chars += [_as_char(chars[0], place) for place in _marks(strokes_on(page), chars)]
+        letters = Near((_place_of(char), char) for char in chars if char["text"].strip())
+        chars += [_as_char(chars[0], place) for place in _marks(strokes_on(page), letters)]
 
 
-def _marks(strokes: Sequence[Stroke], chars: Sequence[Char]) -> Iterator[Square]:
+def _marks(strokes: Sequence[Stroke], letters: Near[Char]) -> Iterator[Square]:
     """The places of two slanted lines that cross each other, and of hooks; none over letters."""
-    drawn = [stroke for stroke in strokes if _is_sized(stroke.place)][:_MOST_MARKS]
+    drawn = [stroke for stroke in strokes if _is_sized(stroke.place)]
     halves = [stroke.place for stroke in drawn if stroke.is_half]
-    crossed = [one for at, one in enumerate(halves) if any(do_cross(one, other) for other in halves[:at])]
+    numbered = Near((place, number) for number, place in enumerate(halves))
+    crossed = [
+        one
+        for at, one in enumerate(halves)
+        if any(number < at and do_cross(one, halves[number]) for number in numbered.at(one))
+    ]
     hooks = [stroke.place for stroke in drawn if stroke.foot is not None]
-    yield from (place for place in (*crossed, *hooks) if not any(_is_over(place, char) for char in chars))
+    bare = (place for place in (*crossed, *hooks) if not any(map(partial(_meets, place), letters.at(place))))
+    yield from islice(bare, _MOST_MARKS)
 
 
 def _is_sized(place: Square) -> bool:
     return all(_LEAST <= place[at + 2] - place[at] <= _MOST for at in (0, 1))
 
 
-def _is_over(place: Square, char: Char) -> bool:
+def _place_of(char: Char) -> Square:
+    return float(char["x0"]), float(char["top"]), float(char["x1"]), float(char["bottom"])
+
+
+def _meets(place: Square, char: Char) -> bool:
     return bool(
-        char["text"].strip()
-        and char["x0"] < place[2]
+        char["x0"] < place[2]
         and place[0] < char["x1"]
         and char["top"] < place[3]
         and place[1] < char["bottom"]

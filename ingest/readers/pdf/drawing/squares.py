@@ -1,9 +1,11 @@
 """Small squares on a PDF page, and the strokes that may tick them."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import floor
 from typing import Any
+
+from ingest.readers.pdf.drawing.near import Near
 
 LEAST_SIDE, MOST_SIDE = 6.0, 16.0
 """Of a square to tick, in points."""
@@ -13,7 +15,7 @@ _UNEVEN = 2.5
 _ONE_MIDDLE = 4.0
 _BELOW, _MOST_TICK = 0.35, 3.0
 """So far below a square, of its side, a tick may turn; and so many sides it is long at most."""
-_MOST_SQUARES = 200
+_LONGEST_TICK = _MOST_TICK * MOST_SIDE
 _ENDS, _FEW_ENDS = 2, 3
 _GREY_OR_RGB, _DARK, _LEAST_DOT, _MOST_DOT = (1, 3), 0.7, 2.5, 8.0
 _DOT_OF_SQUARE = 0.72
@@ -30,7 +32,7 @@ Square = tuple[float, float, float, float]
 def squares_on(page: Any) -> Iterator[Square]:
     """Small squares: one rectangle, or two short lines above each other with two beside them."""
     seen: set[tuple[int, int]] = set()
-    edges: dict[int, list[Square]] = defaultdict(list)
+    edges: dict[tuple[int, ...], Square] = {}
     for shape in (*page.rects, *page.lines, *page.curves):
         left, top, right, bottom = (float(shape[side]) for side in ("x0", "top", "x1", "bottom"))
         width, height = right - left, bottom - top
@@ -42,16 +44,19 @@ def squares_on(page: Any) -> Iterator[Square]:
                 if key not in seen:
                     seen.add(key)
                     yield left, top, right, bottom
-            elif height <= THIN:
-                edges[round(left)].append((left, top, right, bottom))
-    for row in edges.values():
-        row.sort(key=lambda one: one[1])
-        for index, upper in enumerate(row):
-            lower = next((one for one in row[index + 1 :] if _is_opposite(upper, one)), None)
-            key = round(upper[0] / 2), round(upper[1] / 2)
-            if lower is not None and key not in seen:
-                seen.add(key)
-                yield upper[0], upper[1], upper[2], lower[3]
+            elif height <= THIN:  # the same line is often drawn twice
+                edges.setdefault(
+                    (round(2 * left), round(2 * top), round(2 * right)), (left, top, right, bottom)
+                )
+    by_place = Near((edge, edge) for edge in sorted(edges.values(), key=lambda one: (one[1], one[0])))
+    for upper in edges.values():
+        side = upper[2] - upper[0]
+        below = (upper[0], upper[1], upper[2], upper[1] + side + _UNEVEN)
+        lower = next((one for one in by_place.at(below) if _is_opposite(upper, one)), None)
+        key = round(upper[0] / 2), round(upper[1] / 2)
+        if lower is not None and key not in seen:
+            seen.add(key)
+            yield upper[0], upper[1], upper[2], lower[3]
 
 
 def _is_slanted(shape: dict[str, Any]) -> bool:
@@ -133,6 +138,18 @@ def _is_its_own_line(stroke: Square, square: Square) -> bool:
     return is_level and is_middle and _DOT_OF_SQUARE * side < stroke[2] - stroke[0] <= side + NEAR
 
 
+class Strokes:
+    """Strokes by where they are; what is far larger than a box to tick ticks none."""
+
+    def __init__(self, strokes: Sequence[Stroke]) -> None:
+        self._near = Near((one.place, one) for one in strokes if _longer_side(one.place) <= _LONGEST_TICK)
+
+    def at(self, square: Square) -> list[Stroke]:
+        """Those that may have to do with a square."""
+        left, top, right, bottom = square
+        return self._near.at((left - NEAR, top - NEAR, right + NEAR, bottom + _BELOW * (bottom - top)))
+
+
 def is_ticked(square: Square, strokes: Sequence[Stroke]) -> bool:
     """Whether a stroke fills a square, and at most runs a little over its sides.
 
@@ -194,41 +211,50 @@ def is_touched(square: Square, strokes: Sequence[Stroke]) -> bool:
 
 
 def _is_near_size(stroke: Square, square: Square) -> bool:
-    most = _MOST_TICK * (square[2] - square[0])
-    return max(stroke[2] - stroke[0], stroke[3] - stroke[1]) <= most
+    return _longer_side(stroke) <= _MOST_TICK * (square[2] - square[0])
+
+
+def _longer_side(place: Square) -> float:
+    return max(place[2] - place[0], place[3] - place[1])
 
 
 def _is_opposite(upper: Square, lower: Square) -> bool:
     side = upper[2] - upper[0]
-    return abs(lower[2] - upper[2]) <= NEAR and abs(lower[3] - upper[1] - side) <= _UNEVEN
+    is_beside = max(abs(lower[0] - upper[0]), abs(lower[2] - upper[2])) <= NEAR
+    return is_beside and abs(lower[3] - upper[1] - side) <= _UNEVEN
 
 
 def alone(squares: Sequence[Square]) -> list[Square]:
     """Those that no other touches: a row of squares is for digits."""
-    if len(squares) > _MOST_SQUARES:
-        return []
-    return [
-        one
-        for one in squares
-        if not any(
-            other is not one
-            and abs(other[1] - one[1]) <= NEAR
-            and min(abs(other[0] - one[2]), abs(one[0] - other[2])) <= _TOUCHING
-            for other in squares
-        )
-    ]
+    by_place = Near((one, one) for one in squares)
+    return [one for one in squares if not any(_do_touch(one, other) for other in by_place.at(_around(one)))]
+
+
+def _around(square: Square) -> Square:
+    left, top, right, bottom = square
+    return left - _TOUCHING, top - NEAR, right + _TOUCHING, bottom + NEAR
+
+
+def _do_touch(one: Square, other: Square) -> bool:
+    is_level = abs(other[1] - one[1]) <= NEAR
+    return is_level and min(abs(other[0] - one[2]), abs(one[0] - other[2])) <= _TOUCHING
 
 
 def nested(squares: Sequence[Square]) -> list[list[Square]]:
     """The squares, those with one middle together, the outer first: a box may be drawn of several."""
-    groups: list[list[Square]] = []
+    groups: dict[tuple[int, int], list[list[Square]]] = {}
+    """By the middle of the outer square, in steps of `NEAR`."""
     for square in sorted(squares, key=lambda one: one[0] - one[2]):
-        own = next((group for group in groups if _is_one_middle(group[0], square)), None)
+        across, down = (floor((square[at] + square[at + 2]) / (2 * NEAR)) for at in (0, 1))
+        beside = ((across + x, down + y) for x in (0, -1, 1) for y in (0, -1, 1))
+        near = (group for place in beside for group in groups.get(place, ()))
+        own = next((group for group in near if _is_one_middle(group[0], square)), None)
         if own is None:
-            groups.append([square])
+            groups.setdefault((across, down), []).append([square])
         else:
             own.append(square)
-    return sorted(groups, key=lambda group: (group[0][1], group[0][0]))
+    whole = (group for groups_there in groups.values() for group in groups_there)
+    return sorted(whole, key=lambda group: (group[0][1], group[0][0]))
 
 
 def _is_one_middle(one: Square, other: Square) -> bool:
