@@ -61,13 +61,14 @@ def _places(near: Iterable[Unit], section: str, wording: Wording) -> list[str]:
 def with_line_below(address: FieldValue, text: FormText) -> FieldValue:
     """An address that is but its street, with the postal code and town that alone stand on the next line.
 
-    So cells of two lines are read row by row: „ul. Polna 3   lubuskie / 68-100 Żagań”.
+    So cells of two lines are read row by row: „ul. Polna 3   lubuskie / 68-100 Żagań”; so an answer goes on
+    below its line: „Siedziba: ul. Polna 3 / 68-100 Żagań”.
     """
     if address.state != "read" or not isinstance(address.value, str) or POSTAL.search(address.value):
         return address
     lines = text.raw.split("\n")
     cells = [[cell.strip() for cell in line.split("\t")] for line in lines]
-    at = next((at for at, row in enumerate(cells) if address.value in row), None)
+    at = next((at for at, row in enumerate(cells) if _holds(row, address.value)), None)
     if at is None or at + 1 >= len(lines) or _PLACE_ALONE.fullmatch(lines[at + 1].strip()) is None:
         return address
     start = sum(len(line) + 1 for line in lines[: at + 1])
@@ -78,6 +79,11 @@ def with_line_below(address: FieldValue, text: FormText) -> FieldValue:
     whole = f"{address.value}, {lines[at + 1].strip()}"
     said = address.evidence or Evidence(whole)
     return replace(address, value=whole, evidence=replace(said, excerpt=whole))
+
+
+def _holds(row: Sequence[str], street: str) -> bool:
+    """Whether a cell of a line is this street, or ends with it behind its question's colon."""
+    return street in row or (len(row) == 1 and re.search(r":\s*$", row[0].removesuffix(street)) is not None)
 
 
 def voivodeship_in(address: FieldValue) -> FieldValue | None:

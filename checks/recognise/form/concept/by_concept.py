@@ -7,6 +7,7 @@ from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly, sheet_of
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.assignment import ConceptMatch, assigned
+from checks.recognise.form.concept.completion.by_sort import events_of_each_sort
 from checks.recognise.form.concept.completion.counts import (
     count_stated,
     counted_below,
@@ -87,6 +88,7 @@ def read_by_concept(
     activity_behind_code(found, units, matches, asked)
     inside_others(found, asked, units, matches)
     merge_separate(found, matches, units, asked, wording)
+    events_of_each_sort(found, matches, units, asked)
     denied_beside(found, units, asked, wording)
     listed_below(found, asked, units, matches, legible)
     one_by_one(found, units, asked, wording)

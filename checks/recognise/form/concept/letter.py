@@ -26,7 +26,7 @@ _CHECKED = frozenset({"nip", "regon", "pesel"})
 """Their check digits tell whether they were read rightly."""
 _OFFERED = re.compile(r"(?m)^\W*(?:[a-f][).] ?)?(?:tak|nie)\W*$")
 """A line that is nothing but TAK or NIE: what a form offers, and no letter says."""
-_GRID = re.compile(r"(?m)(?:^|\t)\W*tak\W*\tnie\W*(?:\t|$)")
+_GRID = re.compile(r"(?m)(?:^|[\t ])tak[*.:]?[\t ]{1,4}nie[*.:]?(?:[\t ]|$)")
 """Columns of TAK and NIE: the statements beside them are for a cross in either to be made."""
 _FIRST_ITEM = re.compile(r"\s*(?:1[.)]|[-–•▪])\s+")
 _MOST_OFFERED = 1
@@ -82,13 +82,15 @@ def said_in_letter(found: dict[str, Found], text: FormText, asked: Mapping[str, 
 
 
 def _is_said_beside_question(one: Found | None) -> bool:
-    """Whether words stand behind a question of their own: „a) Przedstawiciel firmy: Marek Kęska”.
+    """Whether words or a cross stand beside a question of its own: „a) Przedstawiciel firmy: Marek Kęska”.
 
-    They say more than any sentence around them; a list may end where the next sentence begins.
+    They say more than any sentence around them; a list may end where the next sentence begins. „Firma działa
+    w LIS” is no sentence where the columns beside it say TAK or NIE.
     """
-    if one is None or not one.is_marked or one.confidence < _SURE:
+    if one is None or not one.is_marked or one.confidence < _SURE or one.value.state != "read":
         return False
-    return one.value.state == "read" and isinstance(one.value.value, str)
+    is_crossed = isinstance(one.value.value, bool) and one.has_boxes
+    return is_crossed or isinstance(one.value.value, str)
 
 
 def _is_listed(one: Found | None, text: FormText) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from checks.page.sheet import Sheet
+from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.answer.counted.lists import is_none
@@ -83,6 +83,10 @@ _FIGURES = re.compile(r"\d{3}")
 """What somebody wrote: print of a form seldom holds a number."""
 _KNOWN = 0.5
 """A line of so many words of questions is print of the form."""
+_UNENDED = re.compile(r"(?:[,;–-]|\s(?:oraz|i|a także))\s*$")
+"""How a line ends that goes on in the next."""
+_UNNAMED, _QUOTES = re.compile(r"\b(?:porozumieni\w*|pod nazwa|pn\.|pt\.)\s*$"), frozenset('„"«')
+"""„Porozumienie / „Zielony transport””: what is named begins below."""
 _WRAPS = 60
 """A line shorter than this was not broken by the paper's edge."""
 
@@ -296,6 +300,8 @@ class _Lines:
         ):
             return True
         piece = without_bullet(piece)
+        if self._is_rest(held, piece):
+            return True
         if piece.score >= _SURE:
             return (
                 (held.has_sign or not held.number)
@@ -311,6 +317,18 @@ class _Lines:
             return False
         is_more = held.score >= _ASKED and (not held.is_inline or self._continues(held, piece.cell))
         return not held.answer or (is_more and not offers(piece.answer))
+
+    def _is_rest(self, held: Draft, piece: LinePart) -> bool:
+        """Whether a line without a sign of a question stands below an answer that has not ended.
+
+        „ITM Poznań 2025, / Wod-Kan Bydgoszcz 2024 (targi międzynarodowe)”: what its brackets say asks nothing.
+        """
+        is_unsigned = not (piece.is_marked or piece.number) and is_bare(piece)
+        if not (is_unsigned and held.is_inline and held.answer) or asks(piece.cell):
+            return False
+        return _UNENDED.search(held.answer[-1].raw) is not None and self._wording.best(
+            question_words(piece.cell)[0]
+        ) < _ASKED
 
     def _is_item(self, held: Draft, piece: LinePart) -> bool:
         """Whether a line without a colon bears the bullet of the answer above, or names but networks."""
@@ -531,7 +549,8 @@ class _Lines:
             or is_town_broken(last, cell.raw)
             or self._is_next_item(held, cell)
             or len(held.words) + len(last) >= self._wraps
-            or last.rstrip().endswith((",", ";", "-", "–"))
+            or _UNENDED.search(last) is not None
+            or (_UNNAMED.search(fold_evenly(last)) is not None and cell.raw[:1] in _QUOTES)
         )
 
     def _is_next_item(self, held: Draft, cell: Cell) -> bool:

@@ -270,3 +270,8 @@ def test_a_numbered_question_ends_the_answer_above_it_on_a_picture():
 def test_a_number_of_one_digit_a_cell_is_read(kind, said, value):
     field = FormField(name=kind, labels=(kind,), type=kind)
     assert typed(field, AnswerText(said, fold(said), Evidence(said))).value == value
+
+
+def test_the_postal_code_below_a_street_belongs_to_its_address():
+    text = "KARTA\nSiedziba firmy: ul. Młyńska 5\n68-100 Żagań\nNIP: 9290000006"
+    assert told("application_form", "postal_code", text) == "68-100"

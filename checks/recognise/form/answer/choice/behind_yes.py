@@ -20,6 +20,7 @@ _COUNT = re.compile(
     r"|tak[,:]? w )?(?P<count>\d{1,2})(?![\d.)-])(?: porozumieni\w+)?\W?\s*"
     rf"|\s*(?:jestesmy |dzialamy |uczestniczymy )?w\s+(?P<word>{'|'.join(NUMBER_WORDS)})"
     r"(?: porozumieni\w+)?\s*[:–(-]\s*"
+    rf"|\s*(?P<alone>{'|'.join(NUMBER_WORDS)})(?: porozumieni\w+)?\s*:\s*"
 )
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 
@@ -56,12 +57,15 @@ def stated_count(answer: str) -> int | None:
     (1, 2)
     >>> stated_count("W dwóch: Zielona Transformacja i InnoFood"), stated_count("W dwóch etapach")
     (2, None)
+    >>> stated_count("TAK, jedno: InnoFood"), stated_count("jedno z Porozumień")
+    (1, None)
     """
     rest = behind_yes_no(answer)
     found = _COUNT.match(fold_evenly(answer if rest is None else rest))
     if found is None:
         return None
-    return NUMBER_WORDS[found["word"]] if found["word"] else int(found["count"])
+    word = found["word"] or found["alone"]
+    return NUMBER_WORDS[word] if word else int(found["count"])
 
 
 def without_count(text: str) -> str:

@@ -57,7 +57,12 @@ _ONLY_COUNTS = re.compile(
 )
 _FIRST_MARK = re.compile(r"^(?:1|a)[.)] (?!.*\b(?:2|b)[.)] )")
 """Of a list that has but one item: „a) brak”."""
-_HOW_MANY_FIRST = re.compile(r"\s*(\d{1,2})\s+[–-]\s+(?=[^\W\d])")
+_HOW_MANY_FIRST = re.compile(
+    r"\s*([1-9]\d?)(?:\s?(?:szt\w{0,4}\.?|dokument\w{0,3}|certyfikat\w{0,3}|pozycj\w{0,3}))?"
+    r"(?:\s+[–-]|\s?:)\s+(?=[^\W\d])"
+)
+_NUMBERED_SO = re.compile(r"\n\s*\d{1,2}\s*[:–-]\s")
+"""„1: ISO 9001 / 2: HACCP”: numbers of items, and none tells how many they are."""
 _OPPOSITES = 2
 _HOW_MANY = re.compile(r"(?:tak\b|w |kilk|wiecej|jedn|dwa|dwoch)")
 _HEAD_COUNT = re.compile(r"(?:tak,? )?(?:[wz]|razem|lacznie) ?(\d{1,2}) ?(?::|\(|$| [–-] )")
@@ -68,6 +73,7 @@ _HEADER = re.compile(r"l\.? ?p\b\.?(?!\s*\d)")
 _MOST = 99
 """No larger number is a count: a year."""
 _INLINE_NUMBER = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=[^\W\d])")
+_BETWEEN_ITEMS = re.compile(r"[,;]\s+(?![^()]*\))|\s(?:i|oraz)\s")
 _OUTSIDE_BRACKETS = re.compile(r",\s+(?![^()]*\))")
 _SERIES = re.compile(r"\b(?:19|20)\d{2}(?:\s*(?:,|;|/|–|-|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
 
@@ -289,7 +295,10 @@ def _of_rows(field: FormField, rows: Sequence[Row], answer: AnswerText) -> Field
 
 
 def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
-    answer = _without_number(_without_head(answer))
+    answer = _without_head(answer)
+    counted_first = _as_many_as_said(field, answer)
+    if counted_first is not None:
+        return counted_first
     lines = [line.strip() for line in answer.raw.split("\n") if line.strip()]
     items = form_lists.items_of(answer.raw)
     registered = agreements_named(answer.raw) if "agreement" in field.name else None
@@ -331,13 +340,21 @@ def _without_head(answer: AnswerText) -> AnswerText:
     return AnswerText(raw, fold_evenly(raw), answer.evidence)
 
 
-def _without_number(answer: AnswerText) -> AnswerText:
-    """A list without how many it names: „1 – certyfikat Alfa”."""
+def _as_many_as_said(field: FormField, answer: AnswerText) -> FieldValue | None:
+    """A list behind how many it names: „3: ISO 9001, GOTS, FSC”; None where it does not begin so.
+
+    Unclear where it names more, or fewer: a comma may part an item from its number.
+    """
     found = _HOW_MANY_FIRST.match(answer.raw)
-    if found is None or len(form_lists.items_of(answer.raw[found.end() :])) != int(found[1]):
-        return answer
+    if found is None or _NUMBERED_SO.search(answer.raw):
+        return None
     rest = answer.raw[found.end() :]
-    return AnswerText(rest, fold_evenly(rest), answer.evidence)
+    items = [item for item in form_lists.items_of(rest) if not form_lists.is_none(fold(item))]
+    between = [part.strip(" .") for part in _BETWEEN_ITEMS.split(" ".join(rest.split()))]
+    for parts in (each_named(field.name, rest, items), items, between):
+        if parts is not None and len(parts) == int(found[1]) and not any(map(_is_no_item, parts)):
+            return read_value(answer, tuple(parts))
+    return unclear(answer)
 
 
 def _events_in(part: str) -> list[str]:

@@ -71,6 +71,8 @@ _BEGUN = re.compile(
     r"|ver?\.|art\.|ust\.|pkt|dnia|roku|swiadectwo|o|u|ze|we|przez|wg|wedlug|na rzecz|rozwoju|obszaru)$"
 )
 """How a line ends that is no whole item."""
+_UNNAMED = re.compile(r"\bporozumieni\w*$")
+"""How a line ends whose name stands in quotation marks on the next."""
 _REST = re.compile(r"[a-ząćęłńóśźż)”]|\d{4} ?r\b|\d{1,2}\.\d{1,2}\.\d{4}")
 """How the rest of an item begins: in small letters, or with a day."""
 _ITEMS_BEGIN = re.compile(
@@ -327,7 +329,8 @@ def _goes_on(before: str, line: str) -> bool:
     is_rest = (
         not is_own and _REST.match(line) is not None and (before.endswith(",") or len(before) >= _NARROW)
     )
-    is_title = line[:1] in '„"' and _ITEMS_BEGIN.match(fold(before)) is not None and "„" not in before
+    is_called = "„" not in before and _ITEMS_BEGIN.match(fold(before)) is not None
+    is_title = line[:1] in '„"' and (is_called or _UNNAMED.search(fold(before)) is not None)
     return is_open or is_begun or is_rest or is_title
 
 

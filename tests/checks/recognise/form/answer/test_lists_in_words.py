@@ -17,6 +17,9 @@ EVENTS = "Udział w targach i wydarzeniach międzynarodowych w ostatnich 3 latac
         ("ISO 9001 • IATF 16949", ("ISO 9001", "IATF 16949")),
         ("ISO 9001, ISO 50001 – w trakcie certyfikacji", ("ISO 9001",)),
         ("Mamy dwa patenty (Pat.237110 i Pat.242876)", ("Pat.237110", "Pat.242876")),
+        ("2 szt. – BRCGS, FSSC 22000", ("BRCGS", "FSSC 22000")),
+        ("3: Oeko-Tex 100, BCI i GRS", ("Oeko-Tex 100", "BCI", "GRS")),
+        ("2: Oeko-Tex 100, BCI, GRS", "unclear"),
         ("Certyfikat ISO 9001:2015 nr 12, ważny do 2027 r.", ("Certyfikat ISO 9001:2015 nr 12, ważny do 2027 r.",)),
         ("system jakości, kontrola wejściowa", "unclear"),
         ("od 1 do 3", "unclear"),
@@ -73,3 +76,14 @@ def test_a_person_is_told_without_titles_and_a_page_that_is_not_there_yet_is_non
 )  # fmt: skip
 def test_answers_that_say_more_or_less_than_was_asked(question: str, answer: str, name: str, value: object):
     assert told(name, f"KARTA\n{question}: {answer}\nTelefon: 600 100 200") == value
+
+
+def test_an_event_below_a_comma_is_one_more_whatever_its_brackets_say():
+    asked = f"KARTA\n{EVENTS}: Ligna Hanower 2025,\nDrema Poznań 2024 (targi międzynarodowe w kraju)"
+    assert told("events", f"{asked}\nTelefon: 600 100 200") == 2
+
+
+def test_an_agreement_s_name_may_stand_in_quotes_on_the_next_line():
+    asked = "Udział w Porozumieniach na rzecz Rozwoju Obszarów Kluczowych"
+    below = "TAK, jedno: Porozumienie\n„Czysta Odra”\nTelefon: 600 100 200"
+    assert told("agreements_list", f"KARTA\n{asked}: {below}") == ("Porozumienie „Czysta Odra”",)

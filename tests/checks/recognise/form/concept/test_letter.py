@@ -257,3 +257,17 @@ def test_a_paragraph_s_heading_belongs_to_what_stands_behind_it() -> None:
         "office_trips": 1,
         "horizontal": False,
     }
+
+
+def test_a_statement_beside_columns_of_yes_and_no_is_no_sentence_of_a_letter() -> None:
+    asked = (
+        ("Spółka prowadzi działalność innowacyjną", "X", ""),
+        ("Spółka działa w ramach Lubuskich Inteligentnych Specjalizacji", "X", ""),
+        ("Spółka realizuje przedsięwzięcie horyzontalne", "", "X"),
+        ("Spółka zatrudnia osoby na umowę o pracę", "X", ""),
+        ("Spółka posiada oddział", "", "X"),
+    )
+    text = "Stwierdzenie\tTAK NIE\n" + "\n".join("\t".join(filter(None, row)) for row in asked)
+    page = Page(1, text, tables=((("Stwierdzenie", "TAK", "NIE"), *asked),))
+    told = read_form([sheet_of(page)], FORM)
+    assert (told["lis"].value, told["horizontal"].value) == (True, False)
