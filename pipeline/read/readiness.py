@@ -50,7 +50,8 @@ def get_ready(calls: tuple[Call, ...]) -> None:
 
 
 def _read(pages: tuple[Page, ...], call: Call) -> None:
-    from checks.recognise.classify import pages_needing_tables, recognise
+    from checks.recognise.classify import recognise
+    from checks.recognise.to_lay_out import pages_needing_tables
     from store.reading_json import reading_to_json
 
     content = FileContent("pdf", ReadStatus.OK, pages)

@@ -346,18 +346,22 @@ def _join(place: ReadingSetup, group: Sequence[_Opened]) -> _Opened:
 
 
 def _recognised(place: ReadingSetup, opened: _Opened) -> FileReading:
-    from checks.recognise.classify import pages_needing_tables, recognise
+    from checks.recognise.classify import documents_in
+    from checks.recognise.cut import cut_of
+    from checks.recognise.to_lay_out import pages_left_open, pages_needing_tables, pages_of_own_layouts
 
-    part, file, call = opened.part, opened.content, place.call
-    documents = recognise(file, call)
-    wanted = pages_needing_tables(file, call, documents)
+    part, call = opened.part, place.call
+    cut = cut_of(opened.content, call)
+    wanted = pages_of_own_layouts(cut)
     # A call that reads the message later (`pipeline.file.choosing`) has the pages as they are kept.
-    wanted |= {page for rival in place.rivals for page in pages_needing_tables(file, rival)}
-    if wanted:
-        from ingest.readers.pdf.text.layout import with_tables
-
-        file = with_tables(part.content, file, wanted)
-        documents = recognise(file, call)
+    wanted |= {page for rival in place.rivals for page in pages_needing_tables(opened.content, rival)}
+    file = _laid_out(part, opened.content, wanted)
+    cut = cut_of(file, call) if wanted else cut
+    documents = documents_in(cut)
+    left = pages_left_open(cut, documents) - wanted
+    if left:
+        file = _laid_out(part, file, left)
+        documents = documents_in(cut_of(file, call))
     reading = Reading(
         sha256=part.attachment.sha256,
         format=file.format,
@@ -369,6 +373,15 @@ def _recognised(place: ReadingSetup, opened: _Opened) -> FileReading:
         signatures=file.signatures,
     )
     return packed(part.attachment, reading, _copies(place, part, reading))
+
+
+def _laid_out(part: Part, file: FileContent, pages: set[int]) -> FileContent:
+    """The reading with the tables of these pages."""
+    if not pages:
+        return file
+    from ingest.readers.pdf.text.layout import with_tables
+
+    return with_tables(part.content, file, pages)
 
 
 def _copies(place: ReadingSetup, part: Part, reading: Reading) -> tuple[DocumentCopy, ...]:

@@ -204,8 +204,9 @@ def tried_step(step: Callable[[], Any]) -> Any:
 
 
 def _classify(content: bytes) -> Any:
-    from checks.recognise.classify import pages_needing_tables, recognise
+    from checks.recognise.classify import recognise
     from checks.recognise.joining import join_order
+    from checks.recognise.to_lay_out import pages_needing_tables
 
     texts = content.decode("utf-8", "replace").replace("\0", "").split("\f")
     typed = tuple(Page(number, text) for number, text in enumerate(texts, start=1))

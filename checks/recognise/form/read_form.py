@@ -189,6 +189,23 @@ def _by_labels(
     return answers
 
 
+def is_in_own_layout(sheets: Sequence[Sheet], rule: DocumentRule) -> bool:
+    """Whether a form is in a layout of its own: only cells tell where its answers begin.
+
+    So is a copy of the call's blank whose places the text does not tell.
+    """
+    if rule.form is None:
+        return False
+    sheets = starred(sheets)
+    if _lacks_columns(sheets, rule.form):
+        return True
+    text = form_text(sheets)
+    copy = copy_of(text, rule, sheets)
+    if copy is not None:
+        return wants_cells(copy)
+    return not is_own_layout(layout_of(rule.form).locate(text), text, rule.form)
+
+
 def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
     """Pages whose tables must be read cell by cell: their text does not tell what was chosen or filled.
 
@@ -196,14 +213,11 @@ def pages_to_lay_out(sheets: Sequence[Sheet], rule: DocumentRule) -> set[int]:
     """
     if rule.form is None:
         return set()
+    if is_in_own_layout(sheets, rule):
+        return pages_told_by_text(sheets)
     sheets = starred(sheets)
-    if _lacks_columns(sheets, rule.form):
-        return _told_pages(sheets)
     text = form_text(sheets)
     places = layout_of(rule.form).locate(text)
-    copy = copy_of(text, rule, sheets)
-    if wants_cells(copy) if copy is not None else not is_own_layout(places, text, rule.form):
-        return _told_pages(sheets)
     wanted: set[int] = set()
     wording = wording_of(rule.form, text.flat)
     for field in rule.form.fields:
@@ -227,7 +241,8 @@ def _may_be_told_by_cells(field: FormField, found: FieldValue, wording: Wording)
     return is_text and _begins_with_label(str(found.value), wording)
 
 
-def _told_pages(sheets: Sequence[Sheet]) -> set[int]:
+def pages_told_by_text(sheets: Sequence[Sheet]) -> set[int]:
+    """The first pages whose tables nobody has read yet; a picture's stand in its words."""
     told = [sheet for sheet in sheets if sheet.page.source == "text" and not sheet.page.tables]
     return {sheet.number for sheet in told[:_MOST_LAID_OUT]}
 

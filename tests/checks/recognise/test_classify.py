@@ -1,5 +1,4 @@
 import pickle
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checks.recognise.classify import pages_needing_tables, recognise
+from checks.recognise.classify import recognise
 from config.loader import load_call
 from domain.call import Call
-from domain.document import Box, Document, FieldValue, FileContent, Image, Page, ReadStatus
+from domain.document import Box, Document, FileContent, Image, Page, ReadStatus
 
 CALL = load_call(Path(__file__).parents[3] / "config/calls/szwajcaria-2026.toml")
 ZUS, TAX = "zus_certificate", "tax_certificate"
@@ -511,30 +510,6 @@ WORDS = st.sampled_from(
 def test_any_mixture_of_words_is_answered(pages):
     texts = [" ".join(words) for words in pages]
     assert all(document.kind for document in read(*texts))
-    contents = FileContent("pdf", ReadStatus.OK, tuple(Page(i, t) for i, t in enumerate(texts, 1)))
-    assert pages_needing_tables(contents, CALL) <= set(range(1, len(texts) + 1))
-
-
-FOREIGN_FORM = """FORMULARZ ZGŁOSZENIOWY PRZEDSIĘBIORCY
-Wyjazd studyjny do Szwajcarii, projekt „Innowacyjne Lubuskie”
-Nazwa firmy Opterion Sp. z o.o.
-Siedziba ul. Naukowa 14, 66-002 Zielona Góra
-NIP 929-795-50-10
-Imię i nazwisko uczestnika Paweł Krzemiński
-Strona firmowa po polsku www.opterion.pl
-"""
-
-
-@pytest.mark.parametrize(("is_by_meaning", "wanted"), [(True, {1}), (False, set())])
-def test_a_form_in_a_layout_that_nobody_described_is_laid_out_whatever_its_text_told(is_by_meaning, wanted):
-    content = FileContent("pdf", ReadStatus.OK, (Page(1, FOREIGN_FORM),))
-    (form,) = recognise(content, CALL)
-    assert form.kind == "application_form"
-    told = FieldValue("read", "x", is_by_meaning=is_by_meaning)
-    assert (
-        pages_needing_tables(content, CALL, (replace(form, fields=dict.fromkeys(form.fields, told)),))
-        == wanted
-    )
 
 
 MEETING = Call.model_validate(

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from checks.recognise.classify import pages_needing_tables, recognise
+from checks.recognise.classify import recognise
+from checks.recognise.to_lay_out import pages_needing_tables
 from config.loader import load_calls
 from domain.document import Document
 from ingest.readers import read_file

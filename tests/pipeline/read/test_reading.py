@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from domain.call import Call
+from checks.recognise.cut import Cut
 from domain.document import ReadStatus
 from errors import MessageError
 from ingest.archive.files import FileArchive
@@ -60,14 +60,14 @@ def test_pages_get_the_tables_that_any_open_call_needs(
 ) -> None:
     asked: list[str] = []
 
-    def needing(_file: object, call: Call, *_documents: object) -> set[int]:
-        asked.append(call.id)
+    def left(cut: Cut, _documents: object = None) -> set[int]:
+        asked.append(cut.profiles.call.id)
         return set()
 
     place, sha256 = stored
-    monkeypatch.setattr("checks.recognise.classify.pages_needing_tables", needing)
+    monkeypatch.setattr("checks.recognise.to_lay_out.pages_left_open", left)
     read_message(replace(place, rivals=(call_in(Path(place.data_dir), "finlandia-estonia-2026"),)), sha256)
-    assert asked == ["szwajcaria-2026", "finlandia-estonia-2026"] * 2
+    assert asked == ["finlandia-estonia-2026", "szwajcaria-2026"] * 2
 
 
 def test_recognising_again_from_the_pages_gives_the_same_for_the_same_call(

@@ -18,6 +18,7 @@ from ingest.readers.pdf.drawing.loose import add_marks
 from ingest.readers.pdf.drawing.pen import pen_on
 from ingest.readers.pdf.drawing.stressed import emphasised_on
 from ingest.readers.pdf.text.columns import unruled_tables
+from ingest.readers.pdf.text.content import run_quickly
 from ingest.readers.pdf.text.letters import tell_quickly
 from ingest.readers.text.symbols import with_plain_boxes
 
@@ -78,6 +79,7 @@ def _read_pages(content: bytes, numbers: set[int]) -> dict[int, _Layout]:
     try:
         with pdfplumber.open(io.BytesIO(content), pages=sorted(numbers)) as document:
             for page in document.pages:
+                run_quickly(page)
                 tell_quickly(page)
                 pen = pen_on(page)
                 add_drawn(page, pen, partial(_picture, content, page.page_number))

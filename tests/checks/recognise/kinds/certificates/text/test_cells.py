@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from checks.page.sheet import sheet_of
-from checks.recognise.classify import pages_needing_tables, recognise
+from checks.recognise.classify import recognise
 from checks.recognise.kinds.certificates.text.answer_columns import column_rows
 from checks.recognise.kinds.certificates.text.cells import in_cells
 from checks.recognise.kinds.certificates.text.statements import statements_of
+from checks.recognise.to_lay_out import pages_needing_tables
 from config.loader import load_call
 from domain.document import FileContent, Page, ReadStatus
 
