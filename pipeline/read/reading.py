@@ -62,6 +62,8 @@ class _Opened:
     part: Part
     content: FileContent
     tasks: tuple[Task, ...] = ()
+    passwords: tuple[str, ...] = ()
+    """What was tried where it is locked."""
 
 
 def read_message(place: ReadingSetup, sha256: str) -> MessageReading:
@@ -149,7 +151,11 @@ def _open_all(place: ReadingSetup, sha256: str) -> tuple[Message, tuple[_Opened,
     for part in unpacked.parts:
         archive.store_file(part.content, part.attachment.sha256)
     siblings = [(part.attachment.filename, part.content) for part in unpacked.parts]
-    opened = (_open(place, part, unpacked.results, siblings, unpacked.passwords) for part in unpacked.parts)
+    passwords = unpacked.passwords
+    opened = [
+        replace(_open(place, part, unpacked.results, siblings, passwords), passwords=passwords)
+        for part in unpacked.parts
+    ]
     holders = {part.attachment.container_part for part in unpacked.parts}
     return message, tuple(
         _without_cover(one) if one.part.attachment.part in holders else one for one in opened
@@ -355,12 +361,12 @@ def _recognised(place: ReadingSetup, opened: _Opened) -> FileReading:
     wanted = pages_of_own_layouts(cut)
     # A call that reads the message later (`pipeline.file.choosing`) has the pages as they are kept.
     wanted |= {page for rival in place.rivals for page in pages_needing_tables(opened.content, rival)}
-    file = _laid_out(part, opened.content, wanted)
+    file = _laid_out(opened, opened.content, wanted)
     cut = cut_of(file, call) if wanted else cut
     documents = documents_in(cut)
     left = pages_left_open(cut, documents) - wanted
     if left:
-        file = _laid_out(part, file, left)
+        file = _laid_out(opened, file, left)
         documents = documents_in(cut_of(file, call))
     reading = Reading(
         sha256=part.attachment.sha256,
@@ -375,13 +381,13 @@ def _recognised(place: ReadingSetup, opened: _Opened) -> FileReading:
     return packed(part.attachment, reading, _copies(place, part, reading))
 
 
-def _laid_out(part: Part, file: FileContent, pages: set[int]) -> FileContent:
+def _laid_out(opened: _Opened, file: FileContent, pages: set[int]) -> FileContent:
     """The reading with the tables of these pages."""
     if not pages:
         return file
     from ingest.readers.pdf.text.layout import with_tables
 
-    return with_tables(part.content, file, pages)
+    return with_tables(opened.part.content, file, pages, opened.passwords)
 
 
 def _copies(place: ReadingSetup, part: Part, reading: Reading) -> tuple[DocumentCopy, ...]:

@@ -148,7 +148,7 @@ def _read_page(document: Any, index: int, form: Any) -> _Read:
             text = own if not added.runs and runs_down_columns(own, across) else across
         elif seen != "scan" and are_boxes_apart(own):
             text = with_boxes_in_place(page)
-        is_struck = seen != "scan" and has_struck_words(page, marks.level)
+        is_struck = seen != "scan" and (added.may_strike or has_struck_words(page, marks.level))
     read = Page(
         number=index + 1,
         text="" if seen == "scan" else text,

@@ -326,9 +326,10 @@ class _Lines:
         is_unsigned = not (piece.is_marked or piece.number) and is_bare(piece)
         if not (is_unsigned and held.is_inline and held.answer) or asks(piece.cell):
             return False
-        return _UNENDED.search(held.answer[-1].raw) is not None and self._wording.best(
-            question_words(piece.cell)[0]
-        ) < _ASKED
+        return (
+            _UNENDED.search(held.answer[-1].raw) is not None
+            and self._wording.best(question_words(piece.cell)[0]) < _ASKED
+        )
 
     def _is_item(self, held: Draft, piece: LinePart) -> bool:
         """Whether a line without a colon bears the bullet of the answer above, or names but networks."""

@@ -22,6 +22,12 @@ _HIDDEN = pdfium.FPDF_ANNOT_FLAG_HIDDEN | pdfium.FPDF_ANNOT_FLAG_NOVIEW
 _BOX_FIELDS = (pdfium.FPDF_FORMFIELD_CHECKBOX, pdfium.FPDF_FORMFIELD_RADIOBUTTON)
 _CHOICE_FIELDS = (pdfium.FPDF_FORMFIELD_COMBOBOX, pdfium.FPDF_FORMFIELD_LISTBOX)
 _WORDED_FIELDS = (pdfium.FPDF_FORMFIELD_TEXTFIELD, *_CHOICE_FIELDS)
+_STRIKING = (
+    pdfium.FPDF_ANNOT_STRIKEOUT,
+    pdfium.FPDF_ANNOT_LINE,
+    pdfium.FPDF_ANNOT_POLYLINE,
+    pdfium.FPDF_ANNOT_INK,
+)
 _MAX_OPTIONS = 500
 _UNTICKED = ("", "Off")
 
@@ -38,6 +44,8 @@ class Additions:
     files: list[str] = field(default_factory=list)
     fields: list[Run] = field(default_factory=list)
     """The fields in which words are typed or chosen, whole, with what stands in them."""
+    may_strike: bool = False
+    """Whether an editor's line or pen may go through words."""
 
 
 @contextmanager
@@ -76,6 +84,7 @@ def find_additions(page: OpenPage, form: Any) -> Additions:
 
 def _add(additions: Additions, page: OpenPage, form: Any, annotation: Any) -> None:
     kind = pdfium.FPDFAnnot_GetSubtype(annotation)
+    additions.may_strike = additions.may_strike or kind in _STRIKING
     if kind == pdfium.FPDF_ANNOT_WIDGET and form:
         text = _field_text(form, annotation)
         _add_text(additions, page, annotation, text)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -116,8 +116,10 @@ def with_drawn(lines: Sequence[str], stretches: Sequence[Stretch]) -> list[str]:
         if len(same) == len(places.get(letters, ())) == 1
     ]
     told = list(lines)
+    placed: set[int] = set()
     for letters, found in places.items():
         same = by_letters.get(letters, [])
+        placed.update(map(id, same))
         if not any(one.is_more for one in same):
             continue
         own = _in_turn(same, found, alone, lines, stretches)
@@ -127,45 +129,85 @@ def with_drawn(lines: Sequence[str], stretches: Sequence[Stretch]) -> list[str]:
             continue
         for place, one in zip(found, own, strict=True):
             told[place] = one.shown if one.is_more else told[place]
-    _strike_parts(told, [one.shown for one in stretches if one.letters not in places])
+    _strike_parts(told, stretches, placed)
     return told
 
 
-def _strike_parts(lines: list[str], shown: Iterable[str]) -> None:
-    """Put the strikes of stretches that are no whole lines into the lines that hold them."""
-    for one in shown:
-        if _STRUCK.search(one):
-            _strike_within(lines, one)
+def _strike_parts(lines: list[str], stretches: Sequence[Stretch], placed: Collection[int]) -> None:
+    """Put the strikes of stretches that are no lines of their own into the lines that hold them.
+
+    Nothing struck is lost: where its words stand in no line or in several, these, or a line of its own, are
+    doubtful. `placed` has the ids of the stretches whose lines are told.
+    """
+    for whole, parts in _by_line(stretches):
+        if id(whole) in placed or _STRIKE not in whole.shown:
+            continue
+        left = [one for one in parts if _STRIKE in one.shown and id(one) not in placed]
+        # What a column tells the same line's other columns need not; the narrowest come first.
+        struck_left = Counter(_struck_in(whole.shown))
+        for one in parts:
+            if id(one) in placed:
+                struck_left -= Counter(_struck_in(one.shown))
+        for one in (whole, *left):
+            if struck_left and _strike_within(lines, one.shown):
+                struck_left -= Counter(_struck_in(one.shown))
+        if struck_left:
+            _doubt(lines, whole.shown, struck_left)
 
 
-def _strike_within(lines: list[str], shown: str) -> None:
-    """Put the strikes of a stretch that is a part of one line into that line.
+def _by_line(stretches: Sequence[Stretch]) -> Iterator[tuple[Stretch, list[Stretch]]]:
+    """Each whole line with what of it stands in columns, which is told behind it."""
+    at = 0
+    while at < len(stretches):
+        past = at + 1
+        while past < len(stretches) and stretches[past].whole:
+            past += 1
+        yield stretches[at], list(stretches[at + 1 : past])
+        at = past
+
+
+def _struck_in(shown: str) -> list[str]:
+    return ["".join(found[1].split()) for found in _STRUCK.finditer(shown)]
+
+
+def _doubt(lines: list[str], shown: str, struck: Iterable[str]) -> None:
+    """Mark the lines that hold struck words as doubtful; where none does, a line of its own tells of them."""
+    for one in struck:
+        holding = [at for at, line in enumerate(lines) if one in "".join(line.split())]
+        for at in holding:
+            if not lines[at].startswith(_DOUBTFUL):
+                lines[at] = f"{_DOUBTFUL} {lines[at]}"
+        if not holding:
+            lines.append(f"{_DOUBTFUL} {shown}")
+
+
+def _strike_within(lines: list[str], shown: str) -> bool:
+    """Whether the strikes of a stretch that is a part of one line could be put into that line.
 
     Answers in a larger type stand higher than the words around them: „na dzień [21.04.2026] ~~posiada~~ / nie
     posiada”. Where the words may stand in another line, too, nothing is put in.
 
     >>> lines = ["na dzień 21.04.2026 posiada", "/ nie posiada*"]
-    >>> _strike_within(lines, "na dzień ~~posiada~~")
-    >>> lines
-    ['na dzień 21.04.2026 ~~posiada~~', '/ nie posiada*']
+    >>> _strike_within(lines, "na dzień ~~posiada~~"), lines
+    (True, ['na dzień 21.04.2026 ~~posiada~~', '/ nie posiada*'])
     >>> lines = ["nie zalega / zalega w kwocie … zł", "*"]
-    >>> _strike_within(lines, "nie zalega / ~~zalega w kwocie … zł~~ *")
-    >>> lines[0]
-    'nie zalega / ~~zalega w kwocie … zł~~'
+    >>> _strike_within(lines, "nie zalega / ~~zalega w kwocie … zł~~ *"), lines[0]
+    (True, 'nie zalega / ~~zalega w kwocie … zł~~')
     """
     # A raised asterisk stands on a line of its own in the text.
     words = [word for word in shown.replace(_STRIKE, "").split() if word.strip("*")]
     holding = [at for at, line in enumerate(lines) if _holds(line.split(), words)]
     if len(words) < _FEWEST_WORDS or len(holding) != 1 or _STRIKE in lines[holding[0]]:
-        return
+        return False
     line = lines[holding[0]]
     for found in _STRUCK.finditer(shown):
         one = re.escape(found[1].strip()).replace(r"\ ", r"\s+")
         places = list(re.finditer(rf"(?<!\w){one}(?!\w)", line))
         if len(places) != 1:
-            return
+            return False
         line = f"{line[: places[0].start()]}{_STRIKE}{places[0][0]}{_STRIKE}{line[places[0].end() :]}"
     lines[holding[0]] = line
+    return True
 
 
 def _holds(words: Sequence[str], some: Sequence[str]) -> bool:
@@ -190,7 +232,8 @@ def _in_turn(
     stretches: Sequence[Stretch],
 ) -> Sequence[Stretch] | None:
     """Stretches of the same letters in the order of the lines at these places; None where nobody knows it."""
-    if len({"".join(one.shown.split()) for one in same}) == 1:
+    changes = any(letters_of(one.shown) != one.letters for one in same)
+    if len({"".join(one.shown.split()) for one in same}) == 1 and (len(same) >= len(at) or not changes):
         return [next(one for one in reversed(same) if one.is_more)] * len(at)
     if _are_in_order(same, at, alone):
         return same

@@ -35,11 +35,16 @@ _LEAST_POINTS = 8.0
 _MOST_OF_PAGE = 0.5
 _THIN = 2.5
 """A line that strikes words out is no higher, in points."""
+_LEVEL_BY_PEN, _FLAT = 7.5, 0.5
+"""One by a pen, in points and as a share of its width, with what its corners may reach out."""
+_WIDEST_STROKE, _HIGHEST_STROKE = 200.0, 48.0
 _LEAST_LEVEL = 3.0
 _LEAST_SIDE, _MOST_SIDE = 5.0, 18.0
 """A tick box's side, in points, with room for a line's width."""
 _LEAST_FRAME, _MOST_FRAME = 90.0, 0.7
 """In points, so wide and a third as high is a card; and of the page's width at most."""
+_DEEPEST = 8
+"""So many forms may lie in one another (ISO 32000-1, 8.10)."""
 _FEW_PARTS = 6
 """A line has two, a rectangle four or five."""
 
@@ -65,35 +70,54 @@ class Marks:
 
 
 def find_marks(page: OpenPage) -> Marks:
-    """Pictures, lines and pen strokes among the first `MAX_OBJECTS` objects, forms opened one level deep.
+    """Pictures, lines and pen strokes among the first `MAX_OBJECTS` objects, forms opened.
 
-    Pictures and pen strokes among those behind them, too: a signature is often what was drawn last.
+    Pictures, level lines and pen strokes among those behind them, too: a signature, or a stroke through
+    words, is often what was drawn last.
     """
     count = pdfium.FPDFPage_CountObjects(page.handle)
     marks = Marks(may_hold_boxes=count > MAX_OBJECTS, is_whole=count <= MAX_FAR_OBJECTS)
-    for kind, handle, matrix in _drawn_objects(page):
+    for kind, handle, matrix, is_far in _drawn_objects(page):
+        if kind == pdfium.FPDF_PAGEOBJ_PATH:
+            _add_path(marks, page, (handle, matrix), is_far=is_far)
+            continue
         marks.drawn += 1
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             marks.images.append(image_at(page, handle, matrix))
+            if _may_be_stroke(place := page.upright(_bounds(handle, matrix))):
+                marks.level.append(place)
         elif kind == pdfium.FPDF_PAGEOBJ_FORM:
             marks.may_hold_boxes = True
-        elif kind == pdfium.FPDF_PAGEOBJ_PATH:
-            bounds = _bounds(handle, matrix)
-            shown = page.upright(bounds)
-            if _is_level(shown):
-                marks.level.append(shown)
-            elif _may_be_frame(shown, page) and len(marks.frames) < MAX_STROKES:
-                marks.frames.append(shown)
-            marks.may_hold_boxes = marks.may_hold_boxes or _may_be_box(handle, shown)
-            if len(marks.ink) < MAX_STROKES and _is_freehand(handle):
-                box = page.box(*bounds)
-                if _is_stroke_sized(page, box):
-                    marks.ink.append(box)
     return marks
 
 
+def _add_path(marks: Marks, page: OpenPage, path: tuple[Any, Matrix], *, is_far: bool) -> None:
+    """What a path may be; `path` is its handle, with the matrix of the forms it lies in."""
+    bounds = _bounds(*path)
+    shown = page.upright(bounds)
+    if _is_level(shown):
+        marks.level.append(shown)
+    if is_far and pdfium.FPDFPath_CountSegments(path[0]) < _LEAST_SEGMENTS:
+        return
+    marks.drawn += 1
+    if not _is_level(shown) and _may_be_frame(shown, page) and len(marks.frames) < MAX_STROKES:
+        marks.frames.append(shown)
+    marks.may_hold_boxes = marks.may_hold_boxes or _may_be_box(path[0], shown)
+    if len(marks.ink) < MAX_STROKES and _is_freehand(path[0]):
+        box = page.box(*bounds)
+        if _is_stroke_sized(page, box):
+            marks.ink.append(box)
+
+
 def _is_level(place: Place) -> bool:
-    return place[3] - place[1] <= _THIN and place[2] - place[0] >= _LEAST_LEVEL
+    """Whether a line is level, as drawn by a program, or nearly so, as by a pen."""
+    wide, high = place[2] - place[0], place[3] - place[1]
+    return wide >= _LEAST_LEVEL and high <= max(_THIN, min(_LEVEL_BY_PEN, _FLAT * wide))
+
+
+def _may_be_stroke(picture: Place) -> bool:
+    """Whether a picture is no larger than a pen's stroke through a word or two."""
+    return picture[2] - picture[0] <= _WIDEST_STROKE and picture[3] - picture[1] <= _HIGHEST_STROKE
 
 
 def _may_be_frame(place: Place, page: OpenPage) -> bool:
@@ -114,42 +138,54 @@ def _may_be_box(path: Any, place: Place) -> bool:
 
 def placed_images(page: OpenPage) -> Iterator[tuple[Image, Any]]:
     """The page's pictures, each with pdfium's handle of it."""
-    for kind, handle, matrix in _drawn_objects(page):
+    for kind, handle, matrix, _ in _drawn_objects(page):
         if kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             yield image_at(page, handle, matrix), handle
 
 
-def _drawn_objects(page: OpenPage) -> Iterator[tuple[int, Any, Matrix]]:
-    """Everything that is no text: its kind, its handle, and the matrix of the form it lies in."""
+_Drawn = tuple[int, Any, Matrix, bool]
+"""An object's kind, its handle, the matrix of the forms it lies in, whether it is behind `MAX_OBJECTS`."""
+
+
+def _drawn_objects(page: OpenPage) -> Iterator[_Drawn]:
+    """Everything that is no text, also in forms, of which the outermost are told themselves where far."""
     handle = address(page.handle)
-    left = MAX_FAR_OBJECTS
+    left = [MAX_FAR_OBJECTS]
     for index in range(min(pdfium.FPDFPage_CountObjects(page.handle), MAX_FAR_OBJECTS)):
         place = get_object(handle, index)
         kind = get_type(place)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             continue
         found = ctypes.cast(place, pdfium.FPDF_PAGEOBJECT)
-        if index >= MAX_OBJECTS and not _may_be_hand(kind, found):
-            continue
-        if kind != pdfium.FPDF_PAGEOBJ_FORM:
-            yield kind, found, IDENTITY
-            continue
-        matrix = matrix_of(found)
-        inner = min(pdfium.FPDFFormObj_CountObjects(found), left)
-        left -= max(inner, 0)
-        for position in range(inner):
-            child = pdfium.FPDFFormObj_GetObject(found, position)
-            kind = pdfium.FPDFPageObj_GetType(child)
-            is_far = position >= MAX_OBJECTS
-            if kind != pdfium.FPDF_PAGEOBJ_TEXT and (not is_far or _may_be_hand(kind, child)):
-                yield kind, child, matrix
+        if kind == pdfium.FPDF_PAGEOBJ_FORM:
+            yield from _within(found, IDENTITY, left, 1)
+        else:
+            yield kind, found, IDENTITY, index >= MAX_OBJECTS
 
 
-def _may_be_hand(kind: int, handle: Any) -> bool:
-    """Whether an object may be a signature: a picture, a form, or a path of many parts."""
-    if kind != pdfium.FPDF_PAGEOBJ_PATH:
-        return bool(kind in {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM})
-    return bool(pdfium.FPDFPath_CountSegments(handle) >= _LEAST_SEGMENTS)
+def _within(form: Any, outer: Matrix, left: list[int], depth: int) -> Iterator[_Drawn]:
+    """What is no text in a form; `left` is how many objects may still be looked at."""
+    matrix = _product(matrix_of(form), outer)
+    inner = min(pdfium.FPDFFormObj_CountObjects(form), left[0])
+    left[0] -= max(inner, 0)
+    for position in range(inner):
+        child = pdfium.FPDFFormObj_GetObject(form, position)
+        kind = pdfium.FPDFPageObj_GetType(child)
+        if kind == pdfium.FPDF_PAGEOBJ_FORM and depth < _DEEPEST:
+            yield from _within(child, matrix, left, depth + 1)
+        if kind != pdfium.FPDF_PAGEOBJ_TEXT:
+            yield kind, child, matrix, position >= MAX_OBJECTS
+
+
+def _product(one: Matrix, other: Matrix) -> Matrix:
+    """Both transformations, this one first (ISO 32000-1, 8.3.4).
+
+    >>> _product((2, 0, 0, 2, 10, 0), (1, 0, 0, 1, 5, 7))
+    (2, 0, 0, 2, 15, 7)
+    """
+    a, b, c, d, e, f = one
+    g, h, i, j, k, l = other  # noqa: E741 - as the norm names them
+    return a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l
 
 
 def matrix_of(handle: Any) -> Matrix:

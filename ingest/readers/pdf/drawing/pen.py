@@ -4,11 +4,16 @@ An editor keeps what it puts on a finished page as annotations (ISO 32000-1, 12.
 words, rings, freehand traces. They are no objects of the page's content.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import pairwise
 from math import atan2, hypot, pi
 from typing import Any
+
+from pdfminer.pdfexceptions import PDFException
+from pdfminer.pdftypes import resolve1, resolve_all
 
 from ingest.readers.pdf.drawing.pen_pictures import pen_picture
 
@@ -16,7 +21,7 @@ Shape = dict[str, float]
 """As pdfplumber's shapes: `x0`, `top`, `x1`, `bottom`."""
 Point = tuple[float, float]
 
-_MOST_ANNOTATIONS, _MOST_IMAGES = 200, 100
+_MOST_ANNOTATIONS, _MOST_IMAGES = 2_000, 400
 _NARROWEST, _WIDEST, _LOWEST, _HIGHEST = 8.0, 240.0, 8.0, 48.0
 """In points: a ring around a word or two."""
 _OUTSIDE, _CHORD = 0.6, 0.4
@@ -27,7 +32,10 @@ _FEW_POINTS = 4
 _FLAT = 0.35
 _LEVEL_STROKE = 4.5
 """So high, in points, a stroke along words is at most; a signature is higher."""
-_QUAD = 8
+_CORNERS = 4
+_HIDDEN = 2 | 32
+"""Flags of what no page shows (ISO 32000-1, 12.5.3): hidden, and not for the screen."""
+_MALFORMED = (TypeError, ValueError, KeyError, AttributeError, PDFException)
 _OF_BEZIER, _STEPS = 3, (0.25, 0.5, 0.75, 1.0)
 
 
@@ -52,9 +60,51 @@ def pen_on(page: Any) -> Pen:
         if (shown := pen_picture(image)) is not None:
             place = {"x0": shown.left, "top": shown.top, "x1": shown.right, "bottom": shown.bottom}
             (pen.rings if shown.is_ring else pen.lines).append(place)
-    for annotation in page.annots[:_MOST_ANNOTATIONS]:
-        _add(pen, annotation["data"], float(page.height))
+    for annotation in _annotations(page):
+        with suppress(*_MALFORMED):
+            _add(pen, annotation, partial(_shown_at, page))
     return pen
+
+
+def _annotations(page: Any) -> Iterator[dict[str, Any]]:
+    """What was put on the page and is shown, the first `_MOST_ANNOTATIONS`; a malformed one costs itself."""
+    told = resolve1(page.page_obj.annots)
+    for one in (told if isinstance(told, list) else [])[:_MOST_ANNOTATIONS]:
+        annotation = resolve1(one)
+        if isinstance(annotation, dict):
+            flags = resolve1(annotation.get("F"))
+            if not (isinstance(flags, int) and flags & _HIDDEN):
+                yield annotation
+
+
+def _shown_at(page: Any, numbers: Any) -> list[Point]:
+    """Pairs of numbers as points of the page as it is shown, from its top; nothing where they are none.
+
+    A turned page is drawn turned, and its origin need not be its corner (ISO 32000-1, 8.3.2.3).
+    """
+    told = resolve_all(numbers)
+    told = list(told) if isinstance(told, list | tuple) else []
+    if len(told) < _FEW_POINTS or not all(isinstance(one, int | float) for one in told):
+        return []
+    box, (left, top) = tuple(map(float, page.page_obj.mediabox)), page.mediabox[:2]
+    points = (_turned(x, y, box, page.rotation) for x, y in zip(told[::2], told[1::2], strict=False))
+    return [(left + across, top + float(page.height) - up) for across, up in points]
+
+
+def _turned(x: float, y: float, box: tuple[float, ...], degrees: int) -> Point:
+    """A point of a page with this media box, from the lower left corner of the page as it is shown.
+
+    >>> [_turned(60, 720, (50, 20, 645, 862), degrees) for degrees in (0, 90, 180, 270)]
+    [(10, 700), (700, 585), (585, 142), (142, 10)]
+    """
+    x0, y0, x1, y1 = box
+    if degrees == 90:
+        return y - y0, x1 - x
+    if degrees == 180:
+        return x1 - x, y1 - y
+    if degrees == 270:
+        return y1 - y, x - x0
+    return x - x0, y - y0
 
 
 def _traced(curve: Mapping[str, Any]) -> list[Point]:
@@ -108,25 +158,26 @@ def _shape(points: Sequence[Point]) -> Shape:
     return {"x0": min(across), "top": min(down), "x1": max(across), "bottom": max(down)}
 
 
-def _add(pen: Pen, annotation: dict[str, Any], height: float) -> None:
-    kind = str(getattr(annotation.get("Subtype"), "name", ""))
+def _add(pen: Pen, annotation: dict[str, Any], points: Callable[[Any], list[Point]]) -> None:
+    """What an annotation draws; `points` tells where its numbers lie on the page."""
+    kind = str(getattr(resolve1(annotation.get("Subtype")), "name", ""))
     if kind in {"StrikeOut", "Underline", "Squiggly", "Highlight"}:
-        for quad in _quads(annotation, height):
+        for quad in _quads(annotation, points):
             if kind == "Highlight":
                 pen.washed.append(quad)
             else:
                 pen.lines.append(_level(quad, 0.5 if kind == "StrikeOut" else 0.98))
-    elif kind in {"Circle", "Square"} and (corners := _points(annotation.get("Rect"), height)):
+    elif kind in {"Circle", "Square"} and (corners := points(annotation.get("Rect"))):
         pen.rings.append(_shape(corners))
-    elif kind == "Line" and (ends := _points(annotation.get("L"), height)):
+    elif kind == "Line" and (ends := points(annotation.get("L"))):
         pen.lines += _as_line(ends)
-    elif kind == "Ink":
-        for trace in annotation.get("InkList") or ():
-            points = _points(trace, height)
-            if is_ring(points):
-                pen.rings.append(_shape(points))
-            elif points:
-                pen.lines += _as_line(points)
+    elif kind in {"Ink", "PolyLine"}:
+        traces = resolve1(annotation.get("InkList")) if kind == "Ink" else [annotation.get("Vertices")]
+        for trace in map(points, traces or ()):
+            if is_ring(trace):
+                pen.rings.append(_shape(trace))
+            elif trace:
+                pen.lines += _as_line(trace)
 
 
 def _as_line(points: Sequence[Point]) -> list[Shape]:
@@ -141,17 +192,8 @@ def _level(shape: Shape, down: float) -> Shape:
     return {**shape, "top": place, "bottom": place}
 
 
-def _quads(annotation: dict[str, Any], height: float) -> Iterator[Shape]:
+def _quads(annotation: dict[str, Any], points: Callable[[Any], list[Point]]) -> Iterator[Shape]:
     """The stretches of text that a mark covers, one for each line (ISO 32000-1, 12.5.6.10)."""
-    numbers = annotation.get("QuadPoints") or ()
-    for start in range(0, len(numbers) - _QUAD + 1, _QUAD):
-        if points := _points(numbers[start : start + _QUAD], height):
-            yield _shape(points)
-
-
-def _points(numbers: Any, height: float) -> list[Point]:
-    """Pairs of numbers as points from the page's top; nothing where they are no numbers."""
-    told = list(numbers) if isinstance(numbers, list | tuple) else []
-    if len(told) < _FEW_POINTS or not all(isinstance(one, int | float) for one in told):
-        return []
-    return [(float(x), height - float(y)) for x, y in zip(told[::2], told[1::2], strict=False)]
+    corners = points(annotation.get("QuadPoints"))
+    for start in range(0, len(corners) - _CORNERS + 1, _CORNERS):
+        yield _shape(corners[start : start + _CORNERS])

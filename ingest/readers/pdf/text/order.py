@@ -75,16 +75,19 @@ def has_struck_words(page: OpenPage, level: Sequence[Place]) -> bool:
 
     `level` are the lines as the page is shown (`OpenPage.upright`).
     """
-    if not level:
-        return False
-    return any(
-        left < line[2]
-        and line[0] < right
-        and _LOW < ((line[1] + line[3]) / 2 - bottom) / (top - bottom) < _HIGH
-        for left, bottom, right, top in map(page.upright, islice(_text_rects(page), _MAX_RECTS))
-        if top > bottom
-        for line in level
-    )
+    by_middle = sorted(level, key=_twice_middle)
+    middles = [_twice_middle(line) for line in by_middle]
+    for left, bottom, right, top in map(page.upright, _text_rects(page) if level else ()):
+        height = top - bottom
+        first = bisect_right(middles, 2 * (bottom + _LOW * height))
+        past = bisect_left(middles, 2 * (bottom + _HIGH * height))
+        if any(left < line[2] and line[0] < right for line in islice(by_middle, first, past)):
+            return True
+    return False
+
+
+def _twice_middle(place: Place) -> float:
+    return place[1] + place[3]
 
 
 def are_boxes_apart(text: str) -> bool:

@@ -103,3 +103,34 @@ def test_what_stands_above_tells_cards_side_by_side_apart():
     assert with_drawn(lines, stretches_of(page)) == [
         "LIS", "TAK / ~~NIE~~*", "opis", "POROZUMIENIA", "brak", "~~TAK~~ / NIE*"
     ]  # fmt: skip
+
+
+def test_a_strike_whose_line_the_text_does_not_have_makes_the_lines_with_its_words_doubtful():
+    gone = stretch("Firma: posiada / nie posiada", 10, "Firma: ~~posiada~~ / nie posiada")
+    told = with_drawn(["Firma: posiada", "/ nie posiada", "Rok: 2026"], [gone, stretch("Rok: 2026", 30)])
+    assert told == ["▨ Firma: posiada", "▨ / nie posiada", "Rok: 2026"]
+
+
+def test_a_strike_whose_words_stand_nowhere_is_told_in_a_line_of_its_own():
+    gone = stretch("z a l e g a", 10, "~~z a l e g a~~")
+    assert with_drawn(["Zaświadczenie"], [gone]) == ["Zaświadczenie", "▨ ~~z a l e g a~~"]
+
+
+def test_what_a_column_tells_makes_nothing_doubtful():
+    page = [line("TAK / ~~NIE~~", "~~mikro~~ małe")]
+    told = with_drawn(["TAK / NIE", "mikro małe"], stretches_of(page))
+    assert told == ["TAK / ~~NIE~~", "~~mikro~~ małe"]
+
+
+def test_of_two_columns_of_which_one_is_nowhere_this_one_is_doubtful():
+    page = [line("TAK / ~~NIE~~", "~~mikro~~ małe")]
+    told = with_drawn(["TAK / NIE", "status:", "mikro", "małe"], stretches_of(page))
+    assert told == ["TAK / ~~NIE~~", "status:", "▨ mikro", "małe"]
+
+
+def test_one_struck_line_is_not_told_of_two():
+    assert with_drawn([ASKED, "obszar:", ASKED], [YES, stretch("obszar:", 20)]) == [
+        f"▨ {ASKED}",
+        "obszar:",
+        f"▨ {ASKED}",
+    ]

@@ -139,3 +139,42 @@ def test_where_strokes_were_not_all_looked_for_no_place_is_empty(monkeypatch):
 
     (read,) = read_pdf(build.drawn_pdf(page)).pages
     assert not read.label_boxes
+
+
+def in_forms(depth: int, canvas: Canvas) -> None:
+    """A stroke through words that lies in forms in one another, each moved a little."""
+    for level in range(depth):
+        canvas.beginForm(f"deep{level}")
+        if level:
+            canvas.translate(5, 2)
+            canvas.doForm(f"deep{level - 1}")
+        else:
+            canvas.line(
+                LEFT - 5 * (depth - 1), BASE + 3 - 2 * (depth - 1), LEFT + 40, BASE + 3 - 2 * (depth - 1)
+            )
+        canvas.endForm()
+    canvas.doForm(f"deep{depth - 1}")
+
+
+@pytest.mark.parametrize("depth", [1, 2, 4])
+def test_a_stroke_in_forms_within_forms_goes_through_words(depth: int) -> None:
+    assert seen(lambda canvas: in_forms(depth, canvas))[0]
+
+
+def test_a_stroke_drawn_last_on_a_page_of_many_objects_goes_through_words() -> None:
+    def draw(canvas: Canvas) -> None:
+        for dot in range(marks.MAX_OBJECTS + 50):
+            canvas.rect(40 + dot % 500, 100 + dot // 500, 0.4, 0.4, stroke=0, fill=1)
+        canvas.line(LEFT, BASE + 3, LEFT + 60, BASE + 3)
+
+    assert seen(draw)[0]
+
+
+def test_a_pens_stroke_that_slants_a_little_goes_through_words() -> None:
+    assert seen(lambda canvas: canvas.line(LEFT, BASE + 1, LEFT + 20, BASE + 5))[0]
+    assert not seen(lambda canvas: canvas.line(LEFT, BASE + 30, LEFT + 20, BASE + 34))[0]
+
+
+def test_a_picture_no_larger_than_a_stroke_asks_for_a_second_look() -> None:
+    assert seen(lambda canvas: canvas.drawImage(build.picture(), LEFT, BASE - 2, 40, 12))[0]
+    assert not seen(lambda canvas: canvas.drawImage(build.picture(), LEFT, BASE - 80, 40, 12))[0]

@@ -203,3 +203,64 @@ def radios(chosen: str) -> str:
 def test_a_dot_in_a_circle_chooses_it():
     assert "☐ TAK ☒ NIE" in radios("NIE")
     assert "☐ TAK ☐ NIE" in radios("")
+
+
+TURNED = {
+    0: (1, 0, 0, 1, 0, 0),
+    90: (0, 1, -1, 0, 842, 0),
+    180: (-1, 0, 0, -1, 595, 842),
+    270: (0, -1, 1, 0, 0, 595),
+}
+"""How a page's content lies in a file that shows it turned by so many degrees."""
+
+
+def struck_when_turned(degrees: int) -> bytes:
+    a, b, c, d, e, f = TURNED[degrees]
+    numbers = quad("NIE")
+    lying = [(a * x + c * y + e, b * x + d * y + f) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
+    told = {"Type": PDFName("Annot"), "Subtype": PDFName("StrikeOut"), "Rect": PDFArray([0, 0, 9, 9])}
+    told["QuadPoints"] = PDFArray([one for point in lying for one in point])
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=(595, 842))
+    canvas.setPageRotation(degrees)
+    canvas._addAnnotation(PDFDictionary(told))
+    canvas.transform(*TURNED[degrees])
+    canvas.setFont("Helvetica", SIZE)
+    canvas.drawString(LEFT, FOOT, LINE)
+    canvas.save()
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("degrees", TURNED)
+def test_on_a_turned_page_an_editors_line_lies_where_the_page_shows_it(degrees: int) -> None:
+    assert laid_out(struck_when_turned(degrees)).text == "Firma eksportuje: TAK / ~~NIE~~"
+
+
+def test_an_editors_line_lies_where_it_is_drawn_wherever_the_pages_origin_is() -> None:
+    content = struck_when_turned(0).replace(b"[ 0 0 595 842 ]", b"[ 40 60 595 842 ]")
+    assert laid_out(content).text == "Firma eksportuje: TAK / ~~NIE~~"
+
+
+def test_a_line_of_an_editors_asks_for_a_second_look() -> None:
+    page = annotated("StrikeOut", "NIE", QuadPoints=quad("NIE"))
+    assert page.is_struck
+    assert not laid_out(drawn(lambda _canvas: None)).is_struck
+
+
+def test_a_hidden_line_strikes_nothing_and_a_malformed_one_costs_itself() -> None:
+    left, right = ends_of("TAK")
+
+    def draw(canvas: Canvas) -> None:
+        told = {"Type": PDFName("Annot"), "Subtype": PDFName("StrikeOut"), "F": 2}
+        told |= {"Rect": PDFArray([left, FOOT, right, FOOT + 9]), "QuadPoints": PDFArray(quad("TAK"))}
+        canvas._addAnnotation(PDFDictionary(told))
+        canvas._addAnnotation(
+            PDFDictionary({"Type": PDFName("Annot"), "Subtype": PDFName("Ink"), "InkList": 7})
+        )
+        told = {"Type": PDFName("Annot"), "Subtype": PDFName("Line"), "Rect": PDFArray([0, 0, 9, 9])}
+        left_end, right_end = ends_of("NIE")
+        canvas._addAnnotation(
+            PDFDictionary(told | {"L": PDFArray([left_end, FOOT + 4, right_end, FOOT + 4])})
+        )
+
+    assert laid_out(drawn(draw)).text == "Firma eksportuje: TAK / ~~NIE~~"
