@@ -64,20 +64,21 @@ _NO_NAME = re.compile(
     r"|stron[ay] \d|(?:contribution |tax)payer\W*$|numer (?:nip|regon|krs|pesel|ident|kont|spraw)"
     r"|imie\b|nazwisk|pan(?:i|a|u)? \S+$|wniosku\b|co (?:potw|wzie)|(?:na|aby|jak|ze) \S+ \S|\d)"
 )
-_LABEL_ALONE = re.compile(
-    r"(?:[\W\d]|\b(?:i|oraz|albo|lub|z|w|nazw\w+|nazwisk\w+|imie|imion\w*|pierwsze|drugie|peln\w+"
+_LABEL_WORDS = (
+    r"(?:i|oraz|albo|lub|z|w|nazw\w+|nazwisk\w+|imie|imion\w*|pierwsze|drugie|peln\w+"
     r"|skrocon\w+|firm[ay]"
     r"|adres\w*|siedzib\w*|zamieszkani\w*|organu|name|of|the|taxpayer|payer|platnik\w*|podatnik\w*"
     r"|wnioskodawc\w+"
-    r"|podmiot\w*|skladek|identyfikacyjn\w+|handlow\w+)\b)+"
+    r"|podmiot\w*|skladek|identyfikacyjn\w+|handlow\w+)\b"
 )
+_LABEL_ALONE = re.compile(rf"(?>(?:[\W\d]|\b{_LABEL_WORDS})+)")
 """Words that labels are made of, without any name."""
 _OF_FORM = re.compile(
-    rf"(?:{_LABEL_ALONE.pattern}|\b(?:(?:pouczeni|objasnieni|wyjasnieni|informacj|uwag|tresc|rodzaj|niebedac|bedac|fizyczn|prawn"
+    rf"(?>(?:[\W\d]|\b{_LABEL_WORDS}|\b(?:(?:pouczeni|objasnieni|wyjasnieni|informacj|uwag|tresc|rodzaj|niebedac|bedac|fizyczn|prawn"
     r"|organ|podatkow|skladkow|urzed|skarbow|jak[aei]|jest|czy|kto|komu|kogo|kiedy|gdzie|dlaczego|zaswiadczeni|wniosk"
     r"|dokument|podpis|pieczec|ulic|miejscowosc|poczt|kraj|status|form|dzialalnosci|gospodarcz|zaleglosc|wykaz|wydan"
     r"|sporzadz|wystawi|konta?\b|stan\b|osob[ay]?\b|data|dnia|numer|czesc|sekcj|pol[ea]\b|wypelni|strona|niezalegani"
-    r"|podatkach|opla[tc]|postepowa|kod)\w*|ma|nr|o|od|do|na|nie|czym)\b)+"
+    r"|podatkach|opla[tc]|postepowa|kod)\w*|ma|nr|o|od|do|na|nie|czym)\b)+)"
 )
 """Words that forms and their notes are made of, without any name."""
 _NUMBER_LABEL = re.compile(
@@ -126,10 +127,8 @@ _FIRM = re.compile(r"firma|przedsiebiorstwo")
 """A label that, before a name with no colon between, is its first word."""
 _QUOTED = re.compile(r"^[„\"]([^„”\"]+)[”\"]$")
 """A name that is nothing but what stands in quotation marks."""
-_TWICE = re.compile(r"^(.{8,})\s+\1$")
-"""A name in both columns of a paper in two languages."""
 _LONGEST_FIRST = 20
-_LONGEST_NAME, _MOST_ABOVE = 120, 4
+_LONGEST_NAME, _LEAST_TWICE, _MOST_ABOVE = 120, 8, 4
 _WORD_OR_TWO = re.compile(r"[^\W\d_a-ząćęłńóśźż][\w-]+(?: [^\W\d_][\w.-]*){0,2}")
 _BESIDE_NAME = re.compile(
     r"^(?:wydan\w+ na wniosek: ?|/ (?:pelna|skrocona|peln[ay] nazwa) |[–—-] (?:pelna |skrocona )?nazwa "
@@ -169,8 +168,15 @@ def _alone(found: FieldValue) -> FieldValue:
     name = str(found.value)
     for beside in reversed(list(_BESIDE_NAME.finditer(fold_evenly(name)))):
         name = name[: beside.start()] + name[beside.end() :]
-    name = _QUOTED.sub(r"\1", _TWICE.sub(r"\1", name.strip(" ,")))
+    name = _QUOTED.sub(r"\1", _once(name.strip(" ,")))
     return replace(found, value=name) if found.state == "read" and name else found
+
+
+def _once(name: str) -> str:
+    """A name that stands in both columns of a paper in two languages, once."""
+    words = name.split()
+    half = " ".join(words[: len(words) // 2])
+    return half if len(half) >= _LEAST_TWICE and " ".join(words) == f"{half} {half}" else name
 
 
 def _is_a_name(found: FieldValue) -> bool:

@@ -79,8 +79,8 @@ DENIED_PROCEEDINGS = re.compile(
     r"(?: (?!jest|sa|ale|lecz|natomiast|jednak|toczy|trwa|odroczono|rozlozono|zalega)[a-z]+){0,14}"
     r" (?:(?:ani|lub|czy|oraz) postepowani\w+|(?:na|w) celu ujawnieni\w+(?: (?:jego|jej|ich|tych))?) $"
     r"|\bnie (?:(?:jest|sa) )?(?:toczy|prowadz\w+|wszczet\w*)(?: sie)?(?: (?:wobec|przeciw\w*) (?:\w+ )?\w+)?"
-    r" postepowani\w+(?: (?:w administracji|czy|ani|lub|i|oraz|albo)|,? [a-z]+(?:jn|sciow|skow|rn"
-    r"|trol\w+)[eya]\w*,?)* $"
+    r" postepowani\w+(?>(?: (?:w administracji|czy|ani|lub|i|oraz|albo)\b,?"
+    r"|,? (?=[a-z]+(?:jn|sciow|skow|rn|trol\w)[eya])[a-z]+,?)*) $"
 )
 """A denial of several proceedings at once: „nie toczy się … postępowanie egzekucyjne, upadłościowe czy …”."""
 

@@ -16,9 +16,9 @@ HAVE = any_of(
 """Verbs that join a payer, an account or an office with arrears."""
 
 ARREARS = any_of(
-    r"zaleglosc\w*",
-    r"zadluzeni\w+",
-    r"niedoplat\w*",
+    r"zaleglosc\w*+",
+    r"zadluzeni\w++",
+    r"niedoplat\w*+",
     r"dlug(?:i|u|ow|ami|ach)?\b",
     # dues that the adjective behind them makes arrears
     r"(?:zobowiazan|nalezno)\w* (?:przeterminowan|wymagaln|nieuregulowan|zaleg)\w*",

@@ -203,10 +203,10 @@ OTHERWISE = re.compile(
 """„No arrears” without the word: all dues are paid, nobody is a debtor, nothing is left to pay."""
 
 AMOUNT = re.compile(
-    rf"\b{ARREARS}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w+|kwoci?e|kwota|wysokosci|lacznie|:)"
-    r"(?:(?!oplat)[^;\d]){0,40}?(?P<amount>\d[\d .]*(?:,\d{2})?) ?(?:zl|pln)"
-    rf"|\b{ARREARS}(?: [^\W\d]+){{0,4}} (?P<last>\d[\d .]*,\d{{2}})(?: zl| pln)?$"
-    rf"|\b{ARREARS}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w+:?|:) (?P<words>zero|0) zl"
+    rf"\b{ARREARS}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos[^\W\d]++|kwoci?e|kwota|wysokosci|lacznie|:)"
+    r"(?:(?!oplat)[^;\d]){0,40}?(?P<amount>\d[\d .]*+(?:,\d{2})?) ?(?:zl|pln)"
+    rf"|\b{ARREARS}(?: [^\W\d]+){{0,4}} (?P<last>\d[\d .]*+,\d{{2}})(?: zl| pln)?$"
+    rf"|\b{ARREARS}(?:(?!zaleg|oplat)[^;]){{0,140}}?(?:wynos\w++:?|:) (?P<words>zero|0) zl"
 )
 """An amount of arrears, maybe none."""
 
@@ -237,7 +237,7 @@ CONDITION = re.compile(
 """What makes the words behind it a condition or a question, and no claim."""
 
 ANSWER = re.compile(
-    rf"^(?:[^:?;]{{0,30}}: )?(?P<asked>[^:?;]*?\b(?:zaleg\w*|{ARREARS})[^:?;]*?)(?: ?[:?](?: -)?| -) ?"
+    rf"^(?:[^:?;]{{0,30}}: )?(?P<asked>[^:?;]*?\b(?:zaleg\w*+|{ARREARS})[^:?;]*?)(?: ?[:?](?: -)?| -) ?"
     r"(?P<answer>"
     + any_of(
         *(

@@ -13,7 +13,7 @@ _ONE = re.compile(_ANSWER)
 _MARKED = re.compile(r"[x☒☑■✓✔*+]|\[ ?x ?\]|\(x\)|v")
 _EMPTY = re.compile(r"[-._ ]*|[☐□▢]|\[ ?\]|\( ?\)")
 _CELL = r"(?:[x☒☑■✓✔☐□▢v*+]|-+|\[ ?x? ?\]|\( ?x? ?\))"
-_LAST_CELLS = re.compile(rf"(?P<label>.*[^\W\d_].*?) (?P<cells>{_CELL}(?: {_CELL})*)$")
+_LAST_CELLS = re.compile(rf"(?>(?: {_CELL}){{1,8}})$")
 _TWO = 2
 _NUMBER = re.compile(r"(?:\d{1,2}|[a-z]|lp)[.)]?")
 
@@ -106,8 +106,8 @@ def _without_tabs(line: str, answers: Sequence[str]) -> tuple[str, list[str]]:
             cells = [""] * len(answers)
             cells[at] = one
             return line.removesuffix(one).strip(), cells
-    found = _LAST_CELLS.fullmatch(line)
-    return (found["label"], re.findall(_CELL, found["cells"])) if found is not None else ("", [])
+    found = _LAST_CELLS.search(line)
+    return (line[: found.start()], re.findall(_CELL, found[0])) if found is not None else ("", [])
 
 
 def _is_cell(cell: str) -> bool:

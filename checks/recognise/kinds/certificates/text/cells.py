@@ -15,7 +15,7 @@ _LABEL_ABOVE = re.compile(r"\d{1,2}[a-z]?\. [^\n]+\n(?![a-ząćęłńóśźż(])
 _MARK = re.compile(r"[xXvV+☒☐☑■□✓✔▨]|\[ ?[xX]? ?\]|\( ?[xX]? ?\)|[Tt][Aa][Kk]|[Nn][Ii][Ee]")
 _RULED = re.compile(r"(?m)^[ \t]*[|│┃](?P<cells>[^\n]*[^\s|│┃][^\n]*)[|│┃][ \t]*$")
 """A row between strokes: „| Raty | Nie |”."""
-_RULE = re.compile(r"[ \t]*(?=[^\n]*[-=─━]{3})[-+=|│┃─━┌┐└┘├┤┬┴┼ \t]+")
+_RULE = re.compile(r"(?=[^\n]*[-=─━]{3})[-+=|│┃─━┌┐└┘├┤┬┴┼ \t]+")
 """A line that is drawn between rows."""
 _LEAST_CELLS, _LEAST_LETTERS = 2, 4
 

@@ -1,7 +1,8 @@
 """One statement of a certificate, and its words on one line."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 _EMPTY_BETWEEN = re.compile(r"^(?P<asked>czy [^:]*)(?:: -+)+: (?=(?:tak|nie|brak)\b)")
 """Empty cells between a question and its bare answer."""
@@ -20,6 +21,8 @@ _JOINED = re.compile(
 """A denial that sticks to its verb, as typists write it and pictures lose the blank: „niezalega”."""
 FULL_LINE, LONGEST_LABEL = 45, 70
 """Signs: a line so long may go on in the next one, and one that is longer is no label."""
+_LONGEST = 2500
+"""Signs of a sentence: what goes on without a stop is no sentence, and rules would take long over it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +45,18 @@ def plain(text: str) -> str:
     line = _ANSWER_WITHIN.sub("na raty: brak", _EMPTY_BETWEEN.sub(r"\g<asked>: ", line))
     line = _JOINED.sub(r"\g<0> ", _NUMBER_CLOSE.sub(r"\1 ", line))
     return _BETWEEN_DASHES.sub(r"\1", line.replace("?:", "?").strip(" .;"))
+
+
+def in_pieces(statement: Statement) -> Iterator[Statement]:
+    """A statement, or the open pieces of one that is far longer than any sentence.
+
+    Which words of it belong together nobody knows, so a piece denies nothing.
+
+    >>> [(len(one.text), one.is_open) for one in in_pieces(Statement("nie zalega" * 300, 0, 3000))]
+    [(2500, True), (500, True)]
+    """
+    if len(statement.text) <= _LONGEST:
+        yield statement
+        return
+    for start in range(0, len(statement.text), _LONGEST):
+        yield replace(statement, text=statement.text[start : start + _LONGEST], is_open=True)

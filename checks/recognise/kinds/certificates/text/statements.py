@@ -25,7 +25,13 @@ from checks.recognise.kinds.certificates.text.field_rows import (
     without_marks_for_numbers,
 )
 from checks.recognise.kinds.certificates.text.options import BOX, answered, blocks
-from checks.recognise.kinds.certificates.text.statement import FULL_LINE, LONGEST_LABEL, Statement, plain
+from checks.recognise.kinds.certificates.text.statement import (
+    FULL_LINE,
+    LONGEST_LABEL,
+    Statement,
+    in_pieces,
+    plain,
+)
 from checks.recognise.kinds.certificates.text.stem_rows import stem_rows
 from checks.recognise.kinds.certificates.text.torn_rows import with_rows_mended
 from checks.recognise.noise.words import as_digits
@@ -162,7 +168,7 @@ _LETTERS_APART = re.compile(
 )
 """What a typist stressed: „n i e  z a l e g a”."""
 _LEADERS = re.compile(
-    r"(?m)(?<=[\w)])[ .…]*(?:\.{3,}|…)[ .…]*(?=(?:tak|nie|brak|zero|nie (?:dotyczy|wystepuj\w+|posiada"
+    r"(?m)(?<=[\w)])(?=[ .…]*(?:\.{3}|…))[ .…]++(?=(?:tak|nie|brak|zero|nie (?:dotyczy|wystepuj\w+|posiada"
     r"|zalega|ma|figuruj\w+)|0(?:,00)?(?: ?zl| ?pln)?)[ .]*$)"
 )
 """Dots that lead from a label to its answer at the line's end: „Zaległości ........ BRAK”."""
@@ -230,7 +236,8 @@ def statements_of(sheet: Sheet) -> list[Statement]:
         folded = _FIGURES.sub(lambda found: as_digits(found[0]), folded)
         folded = _CELL_WITH_STOP.sub(r"\1,", folded)
     boxed = with_boxes(_LONE_X.sub("☒", folded), is_noisy=sheet.is_noisy) if "x" in folded else folded
-    return list(answered_rows(list(_with_columns(sheet, folded, boxed))))
+    stated = answered_rows(list(_with_columns(sheet, folded, boxed)))
+    return [piece for one in stated for piece in in_pieces(one)]
 
 
 def _closed_up(found: re.Match[str]) -> str:

@@ -8,7 +8,7 @@ from checks.recognise.kinds.certificates.text.statement import Statement, plain
 
 _STEM = re.compile(r"(?!.*\b(?:nie|brak|bez|ani)\b)[^\t]{8,160}:")
 _ROW = re.compile(
-    r"(?:- |• |\* |\+ |\d{1,2}[.)] ?|[a-h][.)] )(?P<label>[^\t:]{2,70}?)(?: ?:|[ .…]{3,}|\t)[\t .:]*"
+    r"(?:- |• |\* |\+ |\d{1,2}[.)] ?|[a-h][.)] )(?P<label>[^\t:]{2,70}?)(?: ?:|[ .…]{3,}+|\t)[\t .:]*+"
     r"(?P<answer>(?:nie[ \t]+)?(?:posiada|ma|zalega|wystepuja?|figuruja?|stwierdzono|odnotowano|dotyczy)"
     r"|brak)"
     r"[ .,;]*"

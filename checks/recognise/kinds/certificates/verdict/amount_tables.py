@@ -63,7 +63,7 @@ _MOST_LETTERS_LEFT = 3
 _ANSWERS = ("tak", "nie", "ma", "sa")
 _TOTAL = re.compile(
     r"(?:razem|ogolem|suma|lacznie|w sumie)\b"
-    r"(?:[ :]+(?:0,00|(?!tak\b|ma\b|sa\b)[^\d ]{1,3}|0[^\d ]?|brak|zaleglosci))*$"
+    r"(?>(?:[ :]+(?:0,00|(?!tak\b|ma\b|sa\b)[^\d :]{1,3}|0[^\d :]?|brak|zaleglosci)(?![^ :]))*)$"
 )
 """A total of which every amount that was read is nothing."""
 _AMOUNT_CELL = re.compile(

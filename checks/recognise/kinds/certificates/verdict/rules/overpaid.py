@@ -15,7 +15,7 @@ _HEADING = re.compile(
 )
 _ROW = re.compile(r"[^;]{2,60}?[: ] ?\d[\d .]*,\d\d\b(?P<said>[^;]*)")
 _COLUMNS = re.compile(
-    r"(?:(?:lp|rodzaj|podatek|tytul|okres|kwota|nadplat\w*|zwrot\w*|uwagi|za|zl|pln)[: (),/]*)+"
+    r"(?>(?:(?:lp|rodzaj|podatek|tytul|okres|kwota|nadplat\w*|zwrot\w*|uwagi|za|zl|pln)[: (),/]*)+)"
 )
 _OWED = re.compile(
     r"\b(?:zaleg|zadluz|niedoplat|dlug|egzek|zajec|zajet|potrac|poczet|rat[aey]\b|ratal|odrocz|odset|sporn"
