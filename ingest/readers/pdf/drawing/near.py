@@ -1,16 +1,16 @@
 """What stands near a place of a page, found without looking at the whole page each time."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import cached_property
 from itertools import product
-from math import floor
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 Place = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
-_CELL = 12.0
+_CELL = 18.0
 """In points: a page is parted into squares of this side."""
 _MOST_CELLS = 400
 """What lies in more of them is near everything."""
@@ -25,41 +25,42 @@ class Near(Generic[T]):
     """
 
     def __init__(self, things: Iterable[tuple[Place, T]]) -> None:
-        self._things: list[T] = []
-        self._by_cell: dict[tuple[int, int], list[int]] = defaultdict(list)
+        self._things = things
+        self._by_number: list[T] = []
         self._wide: list[int] = []
-        for number, (place, thing) in enumerate(things):
-            self._things.append(thing)
-            if _count(place) > _MOST_CELLS:
+
+    @cached_property
+    def _by_cell(self) -> dict[tuple[int, int], list[int]]:
+        """The things' numbers, by the cells they touch; of a page that is never asked nothing is indexed."""
+        by_cell: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for number, (place, thing) in enumerate(self._things):
+            self._by_number.append(thing)
+            left, top, right, bottom = _cells_of(place)
+            if left == right and top == bottom:  # a letter, mostly: there are thousands
+                by_cell[left, top].append(number)
+            elif (right - left + 1) * (bottom - top + 1) > _MOST_CELLS:
                 self._wide.append(number)
-                continue
-            for cell in _cells(place):
-                self._by_cell[cell].append(number)
+            else:
+                for cell in product(range(left, right + 1), range(top, bottom + 1)):
+                    by_cell[cell].append(number)
+        return by_cell
 
     def at(self, place: Place) -> list[T]:
         """The things that may meet a place, in the order in which they were given; some only come near."""
-        if _count(place) > len(self._by_cell):
-            left, top, right, bottom = map(_cell, place)
-            cells: Iterable[tuple[int, int]] = (
+        by_cell = self._by_cell
+        left, top, right, bottom = _cells_of(place)
+        cells: Iterable[tuple[int, int]] = product(range(left, right + 1), range(top, bottom + 1))
+        if (right - left + 1) * (bottom - top + 1) > len(by_cell):
+            cells = (
                 (across, down)
-                for across, down in self._by_cell
+                for across, down in by_cell
                 if left <= across <= right and top <= down <= bottom
             )
-        else:
-            cells = _cells(place)
-        found = {number for cell in cells for number in self._by_cell.get(cell, ())}
-        return [self._things[number] for number in sorted(found.union(self._wide))]
+        found = {number for cell in cells for number in by_cell.get(cell, ())}
+        return [self._by_number[number] for number in sorted(found.union(self._wide))]
 
 
-def _cell(side: float) -> int:
-    return floor(side / _CELL)
-
-
-def _count(place: Place) -> int:
-    left, top, right, bottom = map(_cell, place)
-    return max(0, right - left + 1) * max(0, bottom - top + 1)
-
-
-def _cells(place: Place) -> Iterator[tuple[int, int]]:
-    left, top, right, bottom = map(_cell, place)
-    return product(range(left, right + 1), range(top, bottom + 1))
+def _cells_of(place: Place) -> tuple[int, int, int, int]:
+    """The first and last cell across and down that a place touches."""
+    left, top, right, bottom = place
+    return int(left // _CELL), int(top // _CELL), int(right // _CELL), int(bottom // _CELL)

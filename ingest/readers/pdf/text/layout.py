@@ -22,6 +22,7 @@ from ingest.readers.pdf.drawing.stressed import emphasised_on
 from ingest.readers.pdf.text.columns import unruled_tables
 from ingest.readers.pdf.text.content import run_quickly
 from ingest.readers.pdf.text.letters import tell_quickly
+from ingest.readers.pdf.text.ruled import ruled_tables
 from ingest.readers.text.symbols import DOUBTFUL, with_plain_boxes
 
 _log = logging.getLogger(__name__)
@@ -126,7 +127,7 @@ def _layout(page: Any, picture: Draw) -> _Layout:
     lines = page.extract_text_lines(strip=True, return_chars=True)
     stressed = emphasised_on(page, lines, pen)
     add_marks(page)
-    tables = tuple(_table(rows) for rows in page.extract_tables()) or unruled_tables(lines)
+    tables = tuple(_table(rows) for rows in ruled_tables(page)) or unruled_tables(lines)
     return _Layout(tables, stretches_of(lines), stressed)
 
 

@@ -1,4 +1,4 @@
-"""What is told quickly of a page's characters is what pdfplumber tells of them."""
+"""What is told quickly of a page's characters and shapes is what pdfplumber tells of them."""
 
 import io
 
@@ -24,6 +24,10 @@ def drawn(canvas: Canvas) -> None:
     canvas.rotate(30)
     canvas.drawString(200, 500, "pod kątem")
     canvas.rect(40, 40, 10, 10)
+    canvas.setDash(3, 2)
+    canvas.line(50, 700, 300, 690)
+    canvas.bezier(50, 600, 80, 650, 120, 550, 160, 600)
+    canvas.circle(300, 400, 30, fill=1)
 
 
 def moved(content: bytes) -> bytes:
@@ -43,11 +47,10 @@ CONTENTS = {
 
 
 @pytest.mark.parametrize("content", CONTENTS.values(), ids=CONTENTS.keys())
-def test_every_character_is_told_alike(content: bytes) -> None:
+def test_every_character_and_shape_is_told_alike(content: bytes) -> None:
     with pdfplumber.open(io.BytesIO(content)) as whole, pdfplumber.open(io.BytesIO(content)) as quick:
         for page, told in zip(whole.pages, quick.pages, strict=True):
             tell_quickly(told)
             assert told.chars == page.chars != []
-            assert {kind: len(found) for kind, found in told.objects.items()} == {
-                kind: len(found) for kind, found in page.objects.items()
-            }
+            for kind in {"line", "rect", "curve"} & {*page.objects}:
+                assert told.objects[kind] == page.objects[kind]
