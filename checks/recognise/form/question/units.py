@@ -296,12 +296,11 @@ class _Lines:
             self._is_item(held, piece)
             or self._is_broken_profile(held, piece)
             or self._is_listed(held, piece)
-            or self._is_told(held, without_bullet(piece))
+            or self._is_told(held, bare := without_bullet(piece))
+            or self._is_rest(held, bare)
         ):
             return True
-        piece = without_bullet(piece)
-        if self._is_rest(held, piece):
-            return True
+        piece = bare
         if piece.score >= _SURE:
             return (
                 (held.has_sign or not held.number)
@@ -321,7 +320,7 @@ class _Lines:
     def _is_rest(self, held: Draft, piece: LinePart) -> bool:
         """Whether a line without a sign of a question stands below an answer that has not ended.
 
-        „ITM Poznań 2025, / Wod-Kan Bydgoszcz 2024 (targi międzynarodowe)”: what its brackets say asks nothing.
+        „ITM Poznań 2025, / Wod-Kan Bydgoszcz 2024 (targi branżowe)”: what its brackets say asks nothing.
         """
         is_unsigned = not (piece.is_marked or piece.number) and is_bare(piece)
         if not (is_unsigned and held.is_inline and held.answer) or asks(piece.cell):

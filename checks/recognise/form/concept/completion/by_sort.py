@@ -32,7 +32,7 @@ def events_of_each_sort(
 ) -> None:
     """The events of all sorts together, where each sort is asked for on its own.
 
-    What was told beside one of them is not all; where another sort's answer cannot be counted, neither can all.
+    What was told beside one is not all; where another sort's answer cannot be counted, neither can all.
     """
     for name, one in asked.items():
         own = found.get(name)
