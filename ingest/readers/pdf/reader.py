@@ -1,7 +1,8 @@
 """PDF → pages, through pdfium."""
 
+import logging
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -12,6 +13,7 @@ from domain.words.numbering import runs_down_columns
 from domain.words.signature_words import FOREIGN
 from ingest.readers.options import NO_OPTIONS, ReadOptions
 from ingest.readers.pdf.attachments import EMBEDDED, embedded_names
+from ingest.readers.pdf.broken_streams import broken_pages
 from ingest.readers.pdf.document import BrokenError, ProtectedError, open_document
 from ingest.readers.pdf.drawing import annotations as pdf_annotations
 from ingest.readers.pdf.drawing import marks as pdf_marks
@@ -29,6 +31,8 @@ from ingest.readers.pdf.text.order import (
 )
 from ingest.readers.text.text_quality import is_garbled, is_poor_layer
 from ingest.readers.text.visual_lines import in_reading_order
+
+_log = logging.getLogger(__name__)
 
 MAX_PAGES = 400
 
@@ -48,8 +52,9 @@ _MAX_NAMED = 10
 _XFA_NOTICE = 1_500
 _SIGNATURE_WORD = re.compile("|".join(("podpis|paraf[ak]|piecz[ęą][ćt]|inicjał", *FOREIGN)), re.IGNORECASE)
 
-Seen = Literal["text", "layer", "scan", "blank", "broken"]
-"""What a page turned out to be; `layer`: a scan with good text behind it."""
+Seen = Literal["text", "layer", "scan", "blank", "broken", "full"]
+"""What a page turned out to be; `layer`: a scan with good text behind it; `full`: past all bounds."""
+_UNREAD = frozenset({"broken", "full"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +81,21 @@ def read_pdf(content: bytes, options: ReadOptions = NO_OPTIONS) -> FileContent:
         return FileContent("pdf", ReadStatus.ENCRYPTED, reason="Plik PDF jest zabezpieczony hasłem.")
     except BrokenError:
         return FileContent("pdf", ReadStatus.DAMAGED, reason="Plik PDF jest uszkodzony.")
-    except PageTooLargeError:
-        return FileContent("pdf", ReadStatus.LIMIT, reason="Strona pliku PDF zawiera zbyt wiele tekstu.")
 
 
 def _read_document(document: Any, content: bytes, options: ReadOptions) -> FileContent:
     count = pdfium.FPDF_GetPageCount(document)
     with pdf_annotations.form_of(document) as form:
         read = [_read_page(document, index, form) for index in range(min(count, MAX_PAGES))]
+    faulty = broken_pages(content)
+    read = [_unread(one.page.number) if _is_lost(one, faulty) else one for one in read]
     pages = tuple(one.page for one in read)
-    lacks = _lacks(read, count, content)
+    lacks = _lacks(read, count, content, faulty)
     status, reason = _status(read, lacks)
     if status is ReadStatus.DAMAGED and (rescued := _rescued(content)):
         return rescued
+    if status in (ReadStatus.DAMAGED, ReadStatus.LIMIT):
+        pages = tuple(Page(page.number, "") for page in pages)  # no picture of them tells more
     if status is not ReadStatus.DAMAGED and _is_dynamic_form(document, pages):
         status, reason = (
             ReadStatus.UNSUPPORTED,
@@ -126,10 +133,33 @@ def _signatures(content: bytes, options: ReadOptions) -> tuple[ElectronicSignatu
     return read_signatures(content, options.trust_dir, options.passwords)
 
 
+def _is_lost(one: _Read, faulty: Collection[int]) -> bool:
+    """Whether a page seems empty because its content is broken."""
+    return one.seen == "blank" and one.page.number in faulty
+
+
+def _unread(number: int, seen: Seen = "broken") -> _Read:
+    """What stands for a page that could not be read: what is on it only its picture may tell."""
+    return _Read(Page(number, "", source="picture"), seen)
+
+
 def _read_page(document: Any, index: int, form: Any) -> _Read:
+    """The page; whatever makes reading it fail costs this page alone."""
+    try:
+        return _read_opened(document, index, form)
+    except PageTooLargeError:
+        return _unread(index + 1, "full")
+    except MemoryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a hostile page may break anything
+        _log.info("page %d cannot be read: %s", index + 1, type(error).__name__)
+        return _unread(index + 1)
+
+
+def _read_opened(document: Any, index: int, form: Any) -> _Read:
     with open_page(document, index, form) as page:
         if page is None:
-            return _Read(Page(index + 1, ""), "broken")
+            return _unread(index + 1)
         raw = raw_text(page)
         is_broken = is_broken_up(page)
         runs = runs_by_place if is_broken else text_runs
@@ -183,13 +213,16 @@ def _seen(page: OpenPage, own: str, marks: pdf_marks.Marks, *, has_additions: bo
     return "text" if has_additions else "blank"
 
 
-def _lacks(read: list[_Read], count: int, content: bytes) -> str:
+def _lacks(read: list[_Read], count: int, content: bytes, faulty: Collection[int]) -> str:
     """What is lost for good: a sentence or none."""
     if count > len(read):
         return f"Przeczytano pierwsze {len(read)} z {count} stron."
-    broken = [str(one.page.number) for one in read if one.seen == "broken"]
-    if broken:
+    if broken := [str(one.page.number) for one in read if one.seen == "broken"]:
         return f"Strony, których nie da się otworzyć: {', '.join(broken)}."
+    if full := [str(one.page.number) for one in read if one.seen == "full"]:
+        return f"Strony, które zawierają zbyt wiele tekstu: {', '.join(full)}."
+    if faulty:
+        return f"Strony zapisane wadliwie, może brakować ich części: {', '.join(map(str, sorted(faulty)))}."
     if content.rfind(b"%%EOF") < 0:  # it stands at the end
         return "Plik PDF jest ucięty: części stron może brakować."
     return ""
@@ -197,9 +230,11 @@ def _lacks(read: list[_Read], count: int, content: bytes) -> str:
 
 def _status(read: list[_Read], lacks: str) -> tuple[ReadStatus, str]:
     kinds = {one.seen for one in read}
-    if kinds <= {"broken"}:
+    if kinds == {"full"}:
+        return ReadStatus.LIMIT, "Strona pliku PDF zawiera zbyt wiele tekstu."
+    if kinds <= _UNREAD:
         return ReadStatus.DAMAGED, "Stron pliku PDF nie da się otworzyć: plik jest uszkodzony."
-    if not kinds & _TOLD:
+    if not kinds & (_TOLD | _UNREAD):
         return ReadStatus.EMPTY_TEXT, "Plik PDF nie zawiera tekstu: to skan albo puste strony."
     scans = [str(one.page.number) for one in read if one.seen == "scan"]
     unread = f"Strony, których tekstu nie da się odczytać: {', '.join(scans)}." if scans else ""

@@ -127,7 +127,7 @@ def test_f047_pages_that_do_not_open_are_lost() -> None:
     file = read_pdf(content)
     assert file.status is ReadStatus.PARTIAL
     assert file.lacks == "Strony, których nie da się otworzyć: 3."
-    assert file.pages[2].source == "text"
+    assert file.pages[2].source == "picture", "it is unread, and not empty"
 
 
 def test_a_figure_alone_on_a_scan_is_a_scan() -> None:
