@@ -29,6 +29,9 @@ _COLON = re.compile(" ?:")
 _OWN, _OWN_PAGES = 0.6, 0.5
 """A paper that bears so many of the call's labels is in its own layout; of single pages, so many there."""
 _POINT = re.compile(r"(?m)^(\d{1,2})\. ?(?=[^\W\d])")
+_LEADS_ON = re.compile(r"\s(?:z|ze|w|we|na|do|od|dla|przez|oraz|lub|albo)\n$")
+"""How a line ends that goes on below: „Przedsięwzięcie z / Porozumienia” asks for no Porozumienie."""
+_LONGEST_LEAD = 8
 _LINE_END, _CELL_END = re.compile("\n"), re.compile("[\n\t]")
 _BEFORE_COLON = re.compile(r" ?(?:\([^()]*\) ?)?:")
 _BEFORE_ANSWER = re.compile(r" ?(?:[\t\n(…_☐☒☑□■\[]|\.{2,}|$)")
@@ -191,6 +194,8 @@ class FormLayout:
         """Every place where a label may stand: at a line's or cell's start, or before a colon."""
         ends = dict(headings.values())
         for start in _line_starts(text.folded, cells=True):
+            if _LEADS_ON.search(text.folded[max(0, start - _LONGEST_LEAD) : start]):
+                continue
             begin = _ENUMERATOR.match(text.folded, start)
             after = begin.end() if begin else start
             for place in (start,) if after == start else {start, after}:

@@ -14,6 +14,7 @@ from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.assignment import is_declared
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.lines import is_prose
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
 from domain.rules.papers.form_rule import OFFERED, FormRule
@@ -34,6 +35,8 @@ _MARKED = re.compile(r"[☐☒▨][^☐☒▨]*\w[^☐☒▨]*[☒▨]|[☒▨][
 """Several boxes with their options, one of them ticked or doubtful."""
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _NO_ANSWER = re.compile(r"[\W_]*(?:tak[\W_]*nie[\W_]*)?")
+_BOTH_LEFT = re.compile(r"[\W_]*tak[\W_]+nie[\W_]*")
+"""What is offered and not chosen from asks as much as any sign."""
 
 
 def with_emptiness(
@@ -114,9 +117,10 @@ def _asked_in_vain(units: Sequence[Unit], wording: Wording) -> set[str]:
     return {
         name
         for unit in units
-        if unit.is_marked
+        if (unit.is_marked or _BOTH_LEFT.fullmatch(fold_evenly(unit.answer)))
         and stands_empty(unit)
         and not is_declared(unit)
+        and not is_prose(unit.question)
         and wording.known_share(unit.question) >= _QUESTION_ALONE
         for words in _worded(unit, wording)
         for name, score in wording.scores(words).items()

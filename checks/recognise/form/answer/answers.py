@@ -46,6 +46,8 @@ _STRUCK = re.compile(r"~~.*?~~")
 _SHORT, _PROSE = 40, 8
 _OFFERED = re.compile(r"(?:^|, | / )(?:inne|brak|nie)(?=,|$| /).*[,/]|[,/] ?(?:inne|brak)\W*$")
 """A list that still names „brak” beside others only offers them."""
+_OPTION = re.compile(r"[\W_]*(?:tak|nie)\b[\W_]*[/|][\W_]*(?:tak|nie)\b")
+"""„~~TAK~~ / NIE” is what answers a question, and no item of a list."""
 _CUT_CODE = re.compile(r"\b(\d{2}-) (\d{3})\b(?![\d-])")
 """A postal code that a line's end cut at its hyphen."""
 _NO_CODE = re.compile(
@@ -243,6 +245,8 @@ def _list(field: FormField, answer: AnswerText) -> FieldValue:
     if registered is not None:
         return replace(read_value(answer, registered), is_interpreted=len(registered) != len(items))
     if "agreement" in field.name and any(map(is_label, items)):
+        return unclear(answer)
+    if any(_OPTION.match(_folded_item(answer, item)) for item in items):
         return unclear(answer)
     named = tuple(item for item in items if not form_lists.is_none(_folded_item(answer, item)))
     parts = each_named(field.name, answer.raw, named)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from checks.agreements import names_agreement
 from checks.recognise.form.concept.found import IS_QUESTION, SURE_EMPTY, Found
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.lines import is_prose
 from checks.recognise.noise.text import is_lettered_heading
 from domain.document import Evidence, FieldValue
 from domain.rules.papers.form_rule import OFFERED, FieldType, FormRule
@@ -49,6 +50,8 @@ def sure_enough(found: Mapping[str, Found], rule: FormRule, least: float) -> dic
 
 def _is_left(one: Found, kind: FieldType) -> bool:
     """Whether a question without an answer was surely left so: its boxes, or its own cell, stand empty."""
+    if is_prose(one.question):
+        return False
     if kind in {"rows", "list"}:
         return one.is_marked and one.is_followed
     if kind in OFFERED:

@@ -15,12 +15,17 @@ LISTED = re.compile(r"(\d{1,2})[.)]?\s")
 _ABREAST = 4
 """So many questions at most stand side by side."""
 _LEGAL_FORM = re.compile(
-    r"\bsp\. ?z ?o|\bs\. ?a\.|\bsp\. ?[jkp]\b|\bs\. ?c\."
+    r"\bsp(?:\.|olka) ?z ?o|\bs\. ?a\.|\bsp\. ?[jkp]\b|\bs\. ?c\."
     r"|\bspolka (?:z ogr|jawna|akcyjna|cywilna|komandytow|partnersk)"
 )
 """What ends a company's name: a name without it that a line with it follows goes on there."""
 _SENTENCE = 4
 """A sentence has so many words."""
+
+
+def is_legal_form(line: Cell) -> bool:
+    """Whether a line begins with a company's legal form: the name it ends stands above."""
+    return _LEGAL_FORM.match(line.folded) is not None
 
 
 @dataclass(slots=True)
@@ -48,12 +53,11 @@ class Draft:
 
     def names_on(self, line: Cell) -> bool:
         """Whether a line with a legal form goes on with a company's name that has none yet."""
-        is_name = self.concept == "name" and len(self.answer) == 1
-        return (
-            is_name
-            and not _LEGAL_FORM.search(self.answer[0].folded)
-            and bool(_LEGAL_FORM.search(line.folded))
-        )
+        return self.concept == "name" and self.lacks_legal_form() and bool(_LEGAL_FORM.search(line.folded))
+
+    def lacks_legal_form(self) -> bool:
+        """Whether the answer is a line without a legal form."""
+        return len(self.answer) == 1 and not _LEGAL_FORM.search(self.answer[0].folded)
 
     def counts_on(self, number: str) -> bool:
         """Whether a line's letter is the next after those of the answer's lines: „a.”, then „b.”."""

@@ -98,6 +98,10 @@ _STANDARD = re.compile(r"\b(?:iso|en|pn|iec|din|astm)(?:[ /-](?:iso|en|iec))* ?\
 """A standard's number: „Certyfikat EN 1090-1” is an item, and asks for none."""
 _DATED_ITEM = re.compile(r"\s*[–—•·-] .*\b20\d\d\W*")
 """„— Wizyta studyjna w Estonii (2025)”: an item with its year, and not the trip that is applied for."""
+_TOLD_BEFORE = re.compile(
+    r"[a-ząćęłńóśźż]{4}\. (?!Prosz|Prosim|Jak|Kt[oó]|Czy|Ile|Kiedy|Gdzie|Nale[zż]y|Wpis|Poda)"
+    r"[A-ZĄĆĘŁŃÓŚŹŻ]"
+)
 _SENTENCE_END = re.compile(r"[.;!]$")
 _DATA = re.compile(
     r"\d{5,}|@|www\.|http|(?<!\d)\d{2}-\d{3}(?!\d)|\w\.(?:pl|com|eu|org|net|de|ch)\b|~~"
@@ -113,6 +117,11 @@ _ANSWER_SIGN = re.compile(
 )
 """What forms set before an answer."""
 
+_OFFERED_FIRST = re.compile(
+    r"(?P<offer>[\W_]{0,6}(?:tak[\W_]{0,6}[/|][\W_]{0,6}nie|nie[\W_]{0,6}[/|][\W_]{0,6}tak)\b[~*☐☒▨]{0,4})"
+    r"\s*(?:[–—:-]\s*)?(?=[^\W\d_]{2})"
+)
+"""„TAK / NIE – firma działa w LIS”: what may be answered, before what is asked."""
 _NOTE_SIGN = re.compile(r"\s*[*¹²³]{1,3}\s+(?=(?:~~)?(?:tak|nie)\b|[☐☒▨])")
 """Of the question, „… w Porozumieniu?* TAK / NIE”: the footnote says to strike one out."""
 Kind = Literal["question", "heading", "caption", "statement", "boxes", "text", "answer"]
@@ -176,6 +185,17 @@ def without_number(cell: Cell) -> tuple[str, Cell]:
     return cell.raw[: found.end()].strip(), cell.part(found.end())
 
 
+def is_prose(question: str) -> bool:
+    """Whether what was taken for a question holds the end of a sentence: nothing is left empty there.
+
+    >>> is_prose("Wyjazdy z Urzędem. Korzystaliśmy z wyjazdów"), is_prose("Nr KRS. (jeśli jest)")
+    (True, False)
+    >>> is_prose("Proszę podać NIP. Kto wyjeżdża?")
+    False
+    """
+    return _TOLD_BEFORE.search(question) is not None
+
+
 def is_signed(line: Cell) -> bool:
     """Whether a line begins with the sign of an answer („→”, „Odp.:”)."""
     return _ANSWER_SIGN.match(line.folded) is not None
@@ -209,6 +229,9 @@ def pieces_of(line: Cell, wording: Wording) -> list[LinePart]:  # noqa: PLR0911 
     if whole is not None:
         return whole
     number, bare = without_number(line)
+    offered = _OFFERED_FIRST.match(bare.folded)
+    if offered is not None and wording.best(question_words(bare.part(offered.end()))[0]) >= _SURE:
+        return [question_part(bare.part(offered.end()), bare.part(0, offered.end("offer")), number, wording)]
     is_statement = _STATEMENT.match(bare.folded) is not None
     parted = _behind_answer(bare, wording) if not number else []
     parted = parted or list(_by_colons(bare, number, wording))

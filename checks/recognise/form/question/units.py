@@ -39,7 +39,7 @@ from checks.recognise.form.question.continued import (
     with_whole_word,
     without_bullet,
 )
-from checks.recognise.form.question.draft import LISTED, Draft, Drafts
+from checks.recognise.form.question.draft import LISTED, Draft, Drafts, is_legal_form
 from checks.recognise.form.question.lines import (
     LinePart,
     is_help,
@@ -77,6 +77,7 @@ _STRUCK_CHOICE = re.compile(r"([^~:/\n]{8,60}[^\W\d]) (?=(?:~~)?\w+(?:~~)? ?/ ?(
 _SECOND_LETTER = re.compile(r"\sb[).]\s")
 _YES = re.compile(r"tak\W*")
 """„Tak:”, and below it which ones."""
+_HALF = re.compile(r"[\W_]*(tak|nie)[\W_]*")
 _BARE_NUMBER = re.compile(r"\d{1,2}[.)]?")
 _LISTS = frozenset({"list", "rows"})
 _FIGURES = re.compile(r"\d{3}")
@@ -129,6 +130,12 @@ def units_of(
 def _is_asked_by_sign(block: Cell, after: Block | Captioned | None) -> bool:
     """Whether the line below bears the sign of an answer, and this one does not."""
     return isinstance(after, Cell) and is_signed(after) and not is_signed(block)
+
+
+def _is_other_half(answer: str, line: Cell) -> bool:
+    """Whether a line is NIE alone below TAK alone, or the other way round: both were offered."""
+    halves = _HALF.fullmatch(fold_evenly(answer)), _HALF.fullmatch(line.folded)
+    return None not in halves and {half[1] for half in halves if half is not None} == {"tak", "nie"}
 
 
 class _Lines:
@@ -234,8 +241,8 @@ class _Lines:
             self._at.open.hint = "; ".join(filter(None, (self._at.open.hint, cell.raw)))
 
     def _piece(self, piece: LinePart) -> None:
-        if piece.kind == "answer":
-            (self._at.open.answer if self._at.open is not None else self._at.loose).append(piece.cell)
+        if piece.kind == "answer" or (is_legal_form(piece.cell) and self._lacks_legal_form()):
+            self._answer_of(piece.cell).append(piece.cell)
         elif piece.kind == "caption":
             self._caption(piece)
         elif self._at.open is not None and self._is_instruction(self._at.open, piece):
@@ -256,6 +263,20 @@ class _Lines:
             )
         else:
             self._add(piece.cell if piece.kind != "question" else whole(piece))
+
+    def _answer_of(self, line: Cell) -> list[Cell]:
+        """What a line goes on with that is surely an answer, or the legal form of the name above."""
+        if self._at.open is not None:
+            return self._at.open.answer
+        is_named_above = is_legal_form(line) and self._lacks_legal_form()
+        return self._at.items[-1].answer if is_named_above else self._at.loose
+
+    def _lacks_legal_form(self) -> bool:
+        """Whether the last answer, right above, is a company's name without its legal form."""
+        last = self._at.items[-1] if self._at.items and not self._at.loose else None
+        if last is None or not last.lacks_legal_form():
+            return False
+        return self._wording.top(last.words)[1] == "name"
 
     def _is_instruction(self, held: Draft, piece: LinePart) -> bool:
         """Whether a line says how to answer the question above it, which nothing has answered yet."""
@@ -498,7 +519,8 @@ class _Lines:
         held = self._at.open
         if held is None or not held.is_open:
             last = self._at.items[-1] if self._at.items else None
-            if last is not None and last.answer and not self._at.loose and self._is_profile(last, cell):
+            is_right_below = last is not None and bool(last.answer) and not self._at.loose
+            if last is not None and is_right_below and self._goes_on_below(last, cell):
                 last.answer.append(cell)
                 return
             self._at.cut_list(cell)
@@ -529,8 +551,13 @@ class _Lines:
         else:
             held.answer.append(cell)
 
-    def _is_profile(self, last: Draft, cell: Cell) -> bool:
-        """Whether a line below a cell of profiles, which no ruling ends, tells one more: „YouTube @alfa”."""
+    def _goes_on_below(self, last: Draft, cell: Cell) -> bool:
+        """Whether a line goes on with the cell above it, which no ruling ends.
+
+        With one profile more („YouTube @alfa”), or with NIE below TAK.
+        """
+        if _is_other_half(last.answer[-1].raw, cell):
+            return True
         is_asked = self._wording.top(last.words)[1] == "social_media"
         return is_asked and (begins_with_network(cell.raw) or is_host_of_networks(cell.raw.strip()))
 
@@ -546,6 +573,7 @@ class _Lines:
         )
         return (
             is_list
+            or _is_other_half(last, cell)
             or is_town_broken(last, cell.raw)
             or self._is_next_item(held, cell)
             or len(held.words) + len(last) >= self._wraps

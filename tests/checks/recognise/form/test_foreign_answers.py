@@ -1059,3 +1059,52 @@ def test_events_behind_bullets_may_go_on_in_lines_without_one():
     lines = ("• Hannover Messe, Hanower, Niemcy, 2024", "• SPS – Smart Production Solutions,", "Norymberga, listopad 2025",
              "• Warsaw Industry Week, Nadarzyn, Polska, 2025")  # fmt: skip
     assert told("events", "Udział w targach zagranicznych w ostatnich 3 latach:\n" + "\n".join(lines)) == 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        ("Czy firma działa w LIS: TAK\nNIE", "unclear"),
+        ("Czy firma działa w LIS\tTAK\nNIE", "unclear"),
+        ("Czy firma działa w LIS: ~~TAK~~\nNIE", False),
+        ("Czy firma działa w LIS: TAK\nCel wyjazdu: NIE wiadomo", True),
+    ],
+)
+def test_no_below_yes_is_offered_as_well(lines: str, value: object):
+    assert told("lis", f"KARTA\n{lines}\nTelefon: 600 100 200") == value
+
+
+def test_what_is_offered_before_a_question_answers_that_question():
+    text = (
+        "TAK / NIE – firma działa w ramach Porozumień na rzecz Rozwoju Obszarów Kluczowych\n"
+        "~~TAK~~ / NIE – firma realizuje przedsięwzięcie horyzontalne"
+    )
+    found = read(f"KARTA\n{text}\nTelefon: 600 100 200")
+    assert found["in_agreements"].state == "unclear"
+    assert found["horizontal"].value is False
+
+
+def test_the_end_of_a_question_is_no_label_of_the_form():
+    text = "Realizowane przedsięwzięcie horyzontalne z\nPorozumienia*: ~~TAK~~ / NIE\n* niepotrzebne skreślić"
+    assert told("agreements_list", f"KARTA\n{text}") == "unclear"
+
+
+def test_none_in_the_narrow_cell_of_a_row_s_number_says_that_there_were_none():
+    rows = (("Lp.", "Targi lub misja", "Miejsce", "Rok"), ("brak", "", "", ""))
+    text = "Udział w targach zagranicznych (3 lata)\n" + "\n".join("\t".join(row).strip() for row in rows)
+    assert told("events", text, tables=(rows,)) == 0
+
+
+def test_a_legal_form_below_ends_the_name_in_the_cell_above():
+    assert told("name", "KARTA\nNazwa firmy\tMłyn Pod Lasem\nspółka jawna\nNIP\t9290000006") == (
+        "Młyn Pod Lasem spółka jawna"
+    )
+
+
+def test_how_to_list_is_no_item_where_it_goes_on_in_the_next_line():
+    asked = "Certyfikaty, atesty i patenty firmy"
+    answer = "– każdy od nowej linii – oraz załączyć\nich kopie\nISO 9001:2015\nGMP+ FSA"
+    assert told("certificates", f"KARTA\n{asked}:\n{answer}\nTelefon: 600 100 200") == (
+        "ISO 9001:2015",
+        "GMP+ FSA",
+    )

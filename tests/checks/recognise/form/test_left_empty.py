@@ -144,3 +144,14 @@ def test_nothing_is_empty_where_the_answers_stand_together_below_their_questions
         {**READ, "website_pl": seeming}, units, [sheet_of(Page(1, "x"))], RULE.form, wording_of(RULE.form)
     )
     assert told["website_pl"].state == state
+
+
+def test_an_offer_below_a_question_without_a_sign_may_be_left_as_it_is() -> None:
+    asked = "Działalność w ramach Lubuskich Inteligentnych Specjalizacji"
+    left = Unit(asked, "", "TAK / NIE", Evidence("TAK / NIE", 1), is_marked=False)
+    assert may_be_empty("lis", left)
+
+
+def test_nothing_is_left_empty_at_the_end_of_a_line_of_running_text() -> None:
+    told = Unit("Nasze targi. Pokazywaliśmy się na targach zagranicznych", "", "", Evidence("", 1))
+    assert not may_be_empty("events", told)

@@ -200,7 +200,7 @@ def records_of(table: Table, wording: Wording) -> Records | None:  # noqa: PLR09
         if asks_in_rows(rows[1:], wording):
             return None
         below = rows[2:] if _is_second_header(rows) else rows[1:]
-        return _records(header[1:], [row[1:] for row in below], [row[0].raw.strip() for row in below])
+        return _records(header[1:], list(map(_behind_number, below)), [row[0].raw.strip() for row in below])
     numbered = [row for row in rows if is_enumerator(row[0])]
     if any(BOX.search(cell.folded) for row in rows for cell in row):
         return None  # what is chosen answers a question
@@ -214,6 +214,12 @@ def records_of(table: Table, wording: Wording) -> Records | None:  # noqa: PLR09
     if is_wide and all(_is_heading(cell) for cell in header) and not asks_in_rows(rows[1:], wording):
         return _records(header, rows[1:], [])
     return None
+
+
+def _behind_number(row: Row) -> Sequence[Cell]:
+    """A row without its number; „brak” in the number's own narrow cell is what the row says."""
+    is_said_there = form_lists.is_none(row[0].folded) and not any(cell.raw.strip() for cell in row[1:])
+    return (row[0], *row[2:]) if is_said_there else row[1:]
 
 
 def _is_second_header(rows: Sequence[Row]) -> bool:
