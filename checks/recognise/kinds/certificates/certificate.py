@@ -52,8 +52,12 @@ _ISSUED = re.compile(
     r"\b(?:data (?:i miejsce )?(?:wystawienia|wydania|sporzadzenia|wygenerowania|zaswiadczenia|dokumentu)"
     r"|wystawiono|wydano|sporzadzono)"
     r"(?: (?:w )?\w+){0,2}:? (?:[^\W\d]+(?:[ -][^\W\d]+)?, )?(?:dnia |w dniu )?"
-    r"|\bdata (?:decyzji|postanowienia):? "
 )
+_OF_A_DECISION = re.compile(
+    r"\bdat[ay] (?:[^\W\d]+ ){0,2}?(?:decyzji|postanowienia)\b(?: (?:nr |znak )?[\w./-]*\d[\w./-]*)?"
+    r"[^\d;]{0,25}$"
+)
+"""Of a decision that is quoted, maybe with its number; of the paper itself where it bears no other day."""
 _DATED = re.compile(r"(?:\bdata:? |\bdnia |^[^\W\d][\w .-]{2,30}, ?(?:dn\. |dnia )?)$")
 _NOT_ISSUED = re.compile(
     r"\b(?:wplyn\w+|zlozon\w+|stan\w* na|na|poz\.|do|od) (?:\w+ )?(?:dnia|dzien|dniu)?:? ?$"
@@ -256,7 +260,7 @@ def issued_on(sheets: Sequence[Sheet]) -> FieldValue:
     rank, dated, sheet = min(ranked, key=lambda one: one[0])
     days = {one.day for other, one, _ in ranked if other == rank}
     words = sheet.quote(dated.start, dated.end)
-    if rank == _LAST_RANK and len(days) > 1:
+    if rank >= _LAST_RANK and len(days) > 1:
         return FieldValue("unclear", None, words)
     if sheet.is_noisy and (_lost_a_digit(dated, sheets) or _is_doubtful(sheet, dated)):
         return FieldValue("unclear", None, words)
@@ -281,7 +285,7 @@ def _as_of(sheets: Sequence[Sheet]) -> FieldValue:
 
 
 _LONGEST_DATE, _LONGEST_REQUEST = 20, 260
-_LAST_RANK = 3
+_LAST_RANK, _QUOTED_RANK = 3, 4
 _MOST_DATES = 60
 
 
@@ -305,10 +309,11 @@ def _lost_a_digit(dated: Dated, sheets: Sequence[Sheet]) -> bool:
 def _date_rank(sheet: Sheet, dated: Dated) -> int | None:
     """How surely a date is that of issue, 0 the surest; None for dates of acts, requests and periods."""
     before = sheet.flat[max(0, dated.start - 70) : dated.start]
+    above = f"{_label_above(sheet, dated.start)} "
+    if _OF_A_DECISION.search(before) or _OF_A_DECISION.search(above):
+        return _QUOTED_RANK
     labelled = list(_ISSUED.finditer(before))
-    if labelled and labelled[-1].end() == len(before):
-        return 0
-    if _ISSUED.search(f"{_label_above(sheet, dated.start)} "):
+    if (labelled and labelled[-1].end() == len(before)) or _ISSUED.search(above):
         return 0
     if _REQUESTED.search(sheet.flat[max(0, dated.start - _LONGEST_REQUEST) : dated.start]):
         return None

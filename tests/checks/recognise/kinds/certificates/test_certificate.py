@@ -92,6 +92,10 @@ def test_a_wrong_check_digit_is_kept_as_evidence():
             "2026-04-12",
         ),
         ("Miejsce i data wydania: Żary, 12 kwietnia 2026 r.\nZielona Góra, 2.04.2026", "2026-04-12"),
+        # a decision that is quoted has a day of its own
+        ("Data decyzji: 2.03.2026\nNie zalega.\nŻary, 12.04.2026", "2026-04-12"),
+        ("Data decyzji\tData wydania\n02.03.2026\t12.04.2026", "2026-04-12"),
+        ("Data wydania decyzji nr 14: 2.03.2026 r.\nNie zalega.\nStan na 12.04.2026", "2026-03-02"),
     ],
 )
 def test_the_day_of_issue_is_no_other_day(said, day):
