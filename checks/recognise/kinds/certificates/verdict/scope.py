@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from checks.dates import MONTHS, dates_in
+from checks.recognise.kinds.certificates.lexicon.days import DAY, OF_THE_YEAR
 from checks.recognise.kinds.certificates.verdict.claims import Claim
 
 _MONTH = "stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze|pazdz|listop|grud"
@@ -15,7 +16,7 @@ _PERIOD = re.compile(
     r"|\bod (?:dnia )?(?:\d{1,2}[ .]|(?:19|20)\d\d\b)"
     rf"|\b(?:lat|lata|latach|roku|rok|okresu|okres)(?: od)? (?:19|20)\d\d\b"
     rf"|\bdo (?:konca )?(?:miesiaca |roku )?(?:{_MONTH}|(?:19|20)\d\d\b)"
-    rf"|\bdo (?:konca |dnia )?(?:\d{{1,2}}[./-]\d{{1,2}}[./-])\d{{4}}"
+    rf"|\bdo (?:konca |dnia )?{DAY}"
     rf"|\bdo (?:dnia )?\d{{1,2}} (?:{'|'.join(MONTHS)})"
     rf"|\bw (?:roku )?(?:19|20)\d\d\b|\bw (?:okresie|(?:{_MONTH})\w*u) (?:od|\d|roku)"
 )
@@ -27,13 +28,14 @@ _LATELY = timedelta(days=50)
 """Before the day of issue: what fell due of the month before was due by then, and nothing later."""
 _UP_TO = re.compile(
     r",? ?(?:(?:za|w|przez) (?:cal\w+ )?okres\w* )?(?<!od )\bdo (?:dnia |konca (?:miesiaca )?|miesiaca )?"
-    rf"(?:(?P<day>\d{{1,2}}(?:[./-]\d{{1,2}}[./-]| (?:{'|'.join(MONTHS)}) )\d{{4}})"
+    rf"(?:(?P<day>{DAY})"
     rf"|(?P<month>{'|'.join(MONTHS)}|\d{{1,2}}(?=[./-]\d{{4}}))[ ./-](?P<year>\d{{4}}))"
-    r"(?: r\b\.?| roku\b)?(?: wlacznie\b)?,?"
+    rf"{OF_THE_YEAR}(?: wlacznie\b)?,?"
 )
 """A period that only ends: „za okres do grudnia 2025 r. włącznie”, „do dnia 18.08.2021 r.”."""
-_DAY = rf"(?:\d{{1,2}}(?:[./-]\d{{1,2}}[./-]| (?:{'|'.join(MONTHS)}) )\d{{4}})(?: r\b\.?| roku\b)?"
-_FROM_TO = re.compile(rf",? ?\bza okres od (?:dnia )?(?P<begins>{_DAY}) do (?:dnia )?(?P<day>{_DAY}),?")
+_FROM_TO = re.compile(
+    rf",? ?\bza okres od (?:dnia )?(?P<begins>{DAY}{OF_THE_YEAR}) do (?:dnia )?(?P<day>{DAY}{OF_THE_YEAR}),?"
+)
 """All that may still be owed where it begins years ago: „za okres od 1.01.1999 r. do 28.02.2026 r.”."""
 _LAPSES_AFTER = timedelta(days=6 * 366)
 """Dues lapse five years after the end of the year when they fell due (art. 70 § 1 Ordynacji podatkowej)."""
@@ -49,7 +51,7 @@ _SETTLED = re.compile(
 _CHECKED = re.compile(
     r"(?<!\bnie )\b(?:sprawdz|zweryfikowa|zbada|przejrza|ustal|okresl|pobra)(?:ono|no)(?: \w+){0,2}?"
     r" (?:w dniu|dnia|na dzien|na)"
-    rf" (?P<day>\d{{1,2}}(?:[./-]\d{{1,2}}[./-]| (?:{'|'.join(MONTHS)}) )\d{{4}})(?: r\b\.?| roku\b)?"
+    rf" (?P<day>{DAY}){OF_THE_YEAR}"
 )
 """When the office looked: „konto płatnika sprawdzono dnia 07.05.2026 r.”."""
 _BEGINS = re.compile(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from checks.dates import MONTHS
+from checks.recognise.kinds.certificates.lexicon.days import DAY, OF_THE_YEAR
 from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.verdict.rules.generic import is_generic
 from checks.recognise.kinds.certificates.verdict.rules.of_this_payer import is_of_this_payer
@@ -18,11 +19,10 @@ from checks.recognise.kinds.certificates.verdict.rules.reserved import is_reserv
 _CITED = re.compile(
     r"\([^()]*\b(?:art\.|ust\.|§|dz\. ?u)[^()]*\)|\b(?:ustaw\w*|rozporzadzeni\w*"
     r"|ordynacj\w*)[^;:()]{0,40}? z(?: dnia)? "
-    rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}(?: r\.?)?|\b\d+ ?(?:dni|lat|%)|\bart\. ?\d+\w*|\bdo \d+ ?%"
+    rf"{DAY}{OF_THE_YEAR}|\b\d+ ?(?:dni|lat|%)|\bart\. ?\d+\w*|\bdo \d+ ?%"
 )
 _FIGURES = (
-    rf"\d[\d .]*,\d\d\b|\d ?(?:zl|pln)\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}|\b\d{{4}}-\d\d-\d\d"
-    rf"|\b(?:19|20)\d\d\b"
+    rf"\d[\d .]*,\d\d\b|\d ?(?:zl|pln)\b|\b{DAY}|\b(?:19|20)\d\d\b"
     rf"|\b\d{{1,2}} (?:{'|'.join(MONTHS)})\b"
 )
 _FACT = re.compile(_FIGURES)

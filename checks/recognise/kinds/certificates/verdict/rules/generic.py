@@ -9,6 +9,7 @@ import re
 
 from checks.dates import MONTHS
 from checks.recognise.kinds.certificates.lexicon.alternatives import any_of
+from checks.recognise.kinds.certificates.lexicon.days import DAY, OF_THE_YEAR
 
 _BEGINS = (
     r"^\W*(?:\d{1,2} |(?:\w{1,3}|\w\d{1,2})[.)] )?"
@@ -19,8 +20,8 @@ _BEGINS = (
 _CITED = re.compile(
     r"\([^()]*\b(?:art|ust|par|dz|t\.j|tj)\b[^()]*\)|\([^()]*§[^()]*\)"
     r"|\b(?:art|ust|pkt|par|lit|poz)\. ?\d\w*(?: ?(?:i|-|,|oraz) ?\d\w*)*|§ ?\d+\w*|\bdz\. ?u\.[^;]*"
-    rf"|\b(?:ustaw\w*|rozporzadzeni\w*|ordynacj\w*|kodeks\w*|prawo)[^;:()]{{0,60}}? z(?: dnia)? \d{{1,2}} "
-    rf"(?:{'|'.join(MONTHS)}) \d{{4}}(?: r\b\.?)?|\b\d+ ?(?:dni|lat|miesiec\w+|%)|\bdo \d+ ?%"
+    rf"|\b(?:ustaw\w*|rozporzadzeni\w*|ordynacj\w*|kodeks\w*|prawo)[^;:()]{{0,60}}? z(?: dnia)?"
+    rf" {DAY}{OF_THE_YEAR}|\b\d+ ?(?:dni|lat|miesiec\w+|%)|\bdo \d+ ?%"
 )
 _RELATIVE = re.compile(
     r"\b(?:platnik\w*|podatnik\w*|osob\w*|podmiot\w*|przedsiebior\w*|dluznik\w*|sklad\w+|nalezno\w+"
@@ -29,7 +30,7 @@ _RELATIVE = re.compile(
 )
 """Whom or what a rule is for: „płatnika, któremu odroczono termin”."""
 _OWN = re.compile(
-    r"\d[\d .]*,\d\d\b|\d ?(?:zl|pln)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}|\b\d{4}-\d\d-\d\d|\b(?:19|20)\d\d\b"
+    rf"\d[\d .]*,\d\d\b|\d ?(?:zl|pln)\b|\b{DAY}|\b(?:19|20)\d\d\b"
     r"|\bnr \d|\btytul\w* wykonawcz\w*|\btytulu \w*\d"
     r"|\b"
     + any_of(
@@ -222,7 +223,7 @@ _FAQ = re.compile(
     r"\b[^?]*\?"
 )
 """What such papers ask and answer for whoever reads them."""
-_FACT = re.compile(r"\d,\d\d\b|\d ?(?:zl|pln)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}|\b\d{4}-\d\d-\d\d")
+_FACT = re.compile(rf"\d,\d\d\b|\d ?(?:zl|pln)\b|\b{DAY}")
 _OF_DEBT = re.compile(
     r"\b(?:zaleg|dluzni|dlug(?!o\b)|egzek|rat[aey]\b|nie wplyn|oplac|zaplac|wplac|splac"
     r"|uregul)"

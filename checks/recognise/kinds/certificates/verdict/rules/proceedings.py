@@ -6,14 +6,10 @@ ended may: that something is due; and so may force that was given up because it 
 
 import re
 
-from checks.dates import MONTHS
 from checks.recognise.kinds.certificates.lexicon.alternatives import any_of, any_stem
+from checks.recognise.kinds.certificates.lexicon.days import DAY, OF_THE_YEAR
 
-_DATE = re.compile(
-    rf"\b(?:dnia |w dniu |z dnia |z |w )?(?:\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
-    rf"|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}"
-    r"|\d{4}-\d\d-\d\d)(?: r\b\.?| roku\b)?"
-)
+_DATE = re.compile(rf"\b(?:dnia |w dniu |z dnia |z |w )?{DAY}{OF_THE_YEAR}")
 _SOME_DAY = "2000"
 _BEGINS = r"(?:\w{1,3}[.)] |- )?(?:(?:jednoczesnie|dodatkowo|ponadto|uwaga:?),? ){0,2}"
 _KIND = any_of(

@@ -9,6 +9,7 @@ import re
 
 from checks.dates import MONTHS
 from checks.recognise.kinds.certificates.lexicon.alternatives import any_of, any_stem
+from checks.recognise.kinds.certificates.lexicon.days import DAY
 
 _RELIEF = re.compile(r"\b(?:rat(?:y|a|ach|ami)\b|ratal|odrocz|odracz|uklad|ulg|prolong|umorz)")
 _CITED = re.compile(
@@ -19,7 +20,7 @@ _CITED = re.compile(
     r"|\b\d+ dni\b|^\W*\w{1,3}[.)] "
 )
 _OF_ONE_CASE = re.compile(
-    rf"\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{4}}|\d{{4}}-\d\d-\d\d|\b(?:{'|'.join(MONTHS)})\b"
+    rf"{DAY}|\b(?:{'|'.join(MONTHS)})\b"
     r"|\bnr \S*\d|\d,\d\d\b|\d ?(?:zl|pln)\b"
 )
 """A day, a number or an amount, wherever in the sentence: somebody's own decision."""

@@ -8,6 +8,7 @@ import re
 
 from checks.dates import MONTHS
 from checks.recognise.kinds.certificates.lexicon.alternatives import any_of, any_stem
+from checks.recognise.kinds.certificates.lexicon.days import DAY
 
 _RESERVES = re.compile(
     r"\b"
@@ -53,7 +54,7 @@ _LATER = re.compile(
     + r"\b"
 )
 _OWN = re.compile(
-    r"\d[\d .]*,\d\d\b|\d ?(?:zl|pln)\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{4}|\b\d{4}-\d\d-\d\d|\b(?:19|20)\d\d\b"
+    rf"\d[\d .]*,\d\d\b|\d ?(?:zl|pln)\b|\b{DAY}|\b(?:19|20)\d\d\b"
     r"|\b"
     + any_of(
         # months
