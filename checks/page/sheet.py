@@ -9,6 +9,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from domain.document import CELL_LINE, Box, Evidence, Page
 
@@ -177,6 +178,10 @@ def sheet_of(page: Page) -> Sheet:
 
 def fold_evenly(raw: str) -> str:
     """The text folded to the same length: by whole-text replacements, then characters if need be."""
+    return _fold_again(raw) if len(raw) <= _ASKED_AGAIN else _fold(raw)
+
+
+def _fold(raw: str) -> str:
     folded = raw.lower()
     if len(folded) != len(raw):
         return raw.translate(_FOLDING)
@@ -187,6 +192,11 @@ def fold_evenly(raw: str) -> str:
     if folded.isascii():
         return folded
     return folded.translate(_FOLDING) if _OTHER.search(folded) else folded
+
+
+_ASKED_AGAIN = 200
+"""Lines and cells are folded again and again, whole pages are not."""
+_fold_again = lru_cache(maxsize=4096)(_fold)
 
 
 def tidy(text: str) -> str:

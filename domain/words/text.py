@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _SPACES = re.compile(r"\s+")
 _HYPHENATED = re.compile(r"(?<=\w)[-\u00ad][^\S\n]*\n\s*(?=[a-ząćęłńóśźż])")
@@ -29,6 +30,8 @@ class _WithoutMarks(dict[int, int | None]):
 _KEPT_BELOW = 0x3000
 """What European papers are written with; a stranger's text may hold a million others."""
 _WITHOUT_MARKS = _WithoutMarks()
+_ASKED_AGAIN = 200
+"""Lines and questions are folded again and again, whole pages are not."""
 
 
 def fold(text: str) -> str:
@@ -37,12 +40,19 @@ def fold(text: str) -> str:
     >>> fold("Zaświadczenie o  NIEZALEGANIU\nw opłacaniu składek")
     'zaswiadczenie o niezaleganiu w oplacaniu skladek'
     """
+    return _fold_again(text) if len(text) <= _ASKED_AGAIN else _fold(text)
+
+
+def _fold(text: str) -> str:
     if text.isascii():
         return _SPACES.sub(" ", text).strip().lower()
     bare = text.translate(_LETTERS)
     if not bare.isascii():
         bare = unicodedata.normalize("NFKD", bare).translate(_WITHOUT_MARKS)
     return _SPACES.sub(" ", bare).strip().lower()
+
+
+_fold_again = lru_cache(maxsize=4096)(_fold)
 
 
 def fold_lines(text: str) -> str:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
 from checks.recognise.form.answer.choice.choices import BOX
@@ -147,6 +148,7 @@ class LinePart:
     """What stands between question and answer."""
 
 
+@lru_cache(maxsize=2048)
 def question_words(cell: Cell) -> tuple[str, str]:
     """A question without its brackets and colon, and what stood in them.
 
@@ -177,6 +179,7 @@ def caption_of(cell: Cell) -> str | None:
     return found[1].strip() if found else None
 
 
+@lru_cache(maxsize=2048)
 def without_number(cell: Cell) -> tuple[str, Cell]:
     """The number that a line begins with, and the rest."""
     found = _NUMBER.match(cell.folded) or _MISREAD_NUMBER.match(cell.raw)
