@@ -21,6 +21,7 @@ def tell_quickly(page: Any) -> None:
     whole: Callable[[Any], Told] = page.process_object
     left, above = page.mediabox[:2]
     height = page.height
+    from_top = above + height
     spaces: dict[Any, Any] = {}
 
     def placed(item: Any, kind: str) -> Told:
@@ -34,8 +35,10 @@ def tell_quickly(page: Any) -> None:
 
     def told_shape(item: Any, kind: str) -> Told:
         shape = placed(item, kind)
-        shape["pts"] = [page.point2coord(point) for point in item.pts]
-        shape["path"] = [(step, *map(page.point2coord, points)) for step, *points in item.original_path]
+        shape["pts"] = [(x, from_top - y) for x, y in item.pts]
+        shape["path"] = [
+            (step, *[(x, from_top - y) for x, y in points]) for step, *points in item.original_path
+        ]
         shape["dash"] = item.dashing_style
         return shape
 
