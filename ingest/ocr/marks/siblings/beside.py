@@ -51,8 +51,15 @@ _MADE_UP = 0.4
 _TYPED = "x"
 """The cross that somebody typed in a box's place."""
 _SURE, _SURE_WORD = 0.8, 0.6
+_ASKS = (":", "?")
+"""What ends a question before its options."""
+_YES_NO = frozenset({"TAK", "NIE"})
+_LOOSE_END = 0.004
+"""Of the page's width, by how much a word's place is often too wide."""
 _WORDS_OF_A_LETTER = frozenset("aiouwz")
 _MISREAD_BEFORE = re.compile(r"(?:X[KLlI]?|L[lI]|[>+»]{1,2})(?=[A-ZĄĆĘŁŃÓŚŹŻ]?[a-ząćęłńóśźż]{3})")
+_BOX_BEFORE = re.compile(r"\S{1,3}?(?=(?:[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]{3}|(?:TAK|NIE)\W*$))")
+"""What a box with its mark is read as, glued to an option that begins with a capital."""
 _MISREAD_BEHIND = re.compile(r"(?<=[a-ząćęłńóśźż])[XKVYZL>+»/\\]{1,3}$|(?<=[a-ząćęłńóśźż]{3})x$")
 """What a mark beside a word is read as, glued to it: „XŚrednie”, „takXL”."""
 
@@ -136,9 +143,10 @@ def _told_words(cell: Sequence[Word], told: dict[int, _Told]) -> Iterator[Word]:
         lost = told.get(-1 - index)
         if lost is not None and lost.sign != EMPTY:
             yield Word(lost.sign, lost.box, _SURE)
-            if len(word.text) <= _MISREAD and not word.text.islower():
+            is_option = word.text in _YES_NO or word.box.left >= lost.box.right - _LOOSE_END
+            if len(word.text) <= _MISREAD and not (word.text.islower() or is_option):
                 continue  # the box itself, or its cross, read as a letter or two
-            yield _without_mark(word)
+            yield _without_mark(word, lost.box)
             continue
         one = told.get(index)
         if one is not None:
@@ -148,9 +156,11 @@ def _told_words(cell: Sequence[Word], told: dict[int, _Told]) -> Iterator[Word]:
         is_ticked = one is not None and one.sign == TICKED
 
 
-def _without_mark(word: Word) -> Word:
-    """A word without the letters that a mark before it was read as: „XKśrednie”."""
+def _without_mark(word: Word, box: Box | None = None) -> Word:
+    """A word without the letters that a mark before it was read as: „XKśrednie”; „BłDuże” with its `box`."""
     found = _MISREAD_BEFORE.match(word.text)
+    if found is None and box is not None and word.box.left < (box.left + box.right) / 2:
+        found = _BOX_BEFORE.match(word.text)
     return word if found is None else replace(word, text=word.text[found.end() :])
 
 
@@ -235,9 +245,14 @@ def with_lost_box(boxes: list[_Seen], cell: Sequence[Word], level: Picture) -> l
         return boxes
     first = boxes[0]
     left, top, right, bottom = first.frame
-    words = [word for word in cell[: first.place[2]] if _is_level(pixels(word.box, level.shape), first.frame)]
-    if not words:
+    before = [
+        word for word in cell[: first.place[2]] if _is_level(pixels(word.box, level.shape), first.frame)
+    ]
+    if not before:
         return _with_lost_above(boxes, cell, level)
+    words = _behind_question(before)
+    if not words:
+        return boxes
     start = pixels(words[0].box, level.shape)[0]
     side = round(first.side)
     zone = (
@@ -254,6 +269,12 @@ def with_lost_box(boxes: list[_Seen], cell: Sequence[Word], level: Picture) -> l
         cross = _typed_cross(level, zone, first.side)
         return [*boxes, _Seen(place, replace(first.word, text=_TYPED), cross)] if cross is not None else boxes
     return [_Seen(place, first.word, frame), *boxes] if frame is not None else boxes
+
+
+def _behind_question(words: Sequence[Word]) -> Sequence[Word]:
+    """The words behind the question's own, which end with a colon or a question mark; all where none does."""
+    asked = [at for at, word in enumerate(words, start=1) if word.text.endswith(_ASKS)]
+    return words[asked[-1] :] if asked else words
 
 
 def _with_lost_above(boxes: list[_Seen], cell: Sequence[Word], level: Picture) -> list[_Seen]:

@@ -124,7 +124,7 @@ def _told(cell: Sequence[Word], level: Picture) -> Sequence[Word]:
         else (left - round(_WIDTH * wide), top, left - round(_NEXT * wide), bottom)
     )
     beside = [n for n in range(len(cell)) if n != at[0] and _lies_in(cell[n], place, level)]
-    is_junk = all(_JUNK.fullmatch(cell[n].text) for n in beside)
+    is_junk = all(_is_junk(cell[n].text, _OTHER[own]) for n in beside)
     has_part = any(_PARTS.fullmatch(cell[n].text) or _GLUED.search(cell[n].text) for n in beside)
     if not (is_junk and has_part and len(beside) <= 3):
         return cell
@@ -144,6 +144,11 @@ def _told(cell: Sequence[Word], level: Picture) -> Sequence[Word]:
     pair = [whole, part, struck] if is_first else [struck, part, whole]
     low, high = min([*beside, at[0]]), max([*beside, at[0]])
     return [*cell[:low], *pair, *cell[high + 1 :]]
+
+
+def _is_junk(read: str, name: str) -> bool:
+    """Whether a struck word may have been read so: „HAK”, and „FAk-/”, whose letters are nearly its own."""
+    return _JUNK.fullmatch(read) is not None or _is_alike(re.sub(r"[\W_]", "", read).upper(), name)
 
 
 def _are_boxed(words: Sequence[str]) -> bool:

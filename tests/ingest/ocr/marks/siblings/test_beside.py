@@ -103,6 +103,18 @@ def test_a_box_that_was_read_as_a_letter_is_found_by_the_size_of_its_sibling():
     assert row_told(sheet(), ("D", 118, 144, 0.5), ("tak", 154, 196, 0.95), *BEHIND) == "D tak ☐ nie"
 
 
+@pytest.mark.parametrize("read", ["Bltak", "5Qtak", "tak"])
+def test_a_first_box_that_its_cross_hid_is_looked_for_behind_the_question(read):
+    level = sheet(*cross("tak", -0.2, 0.2), *cross("tak", 0.3, 0))
+    question = ("Czy", 10, 44, 0.95), ("eksport?", 48, 106, 0.95)
+    option = read.replace("tak", "TAK")
+    first = 154 if option == "TAK" else 116
+    assert row_told(level, *question, (option, first, 196, 0.8), *BEHIND) == "Czy eksport? ☒ TAK ☐ nie"
+    level[TOP - 30 : TOP + 60, 100:150] = 255
+    told = row_told(level, *question, ("TAK", 154, 196, 0.8), *BEHIND)
+    assert told == "Czy eksport? TAK ☐ nie", "where none is drawn there is none"
+
+
 def test_a_doubtful_box_that_nobody_saw_is_looked_for_before_its_word():
     level = sheet(*cross("tak", 0, 0.5))
     assert row_told(level, ("▨", 90, 110, 0.3), ("tak", 150, 196, 0.95), *BEHIND) == "☒ tak ☐ nie"

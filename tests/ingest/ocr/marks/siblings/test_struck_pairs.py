@@ -41,6 +41,9 @@ def test_a_stroke_through_what_was_misread_strikes_the_other_word_out(slant):
     assert told(sheet("NIE", slant), *read) == "TAK / ~~NIE~~"
     read = (("TAK", "HAK", 0.5), ("/", "/", 0.9), ("NIE", "NIE", 0.9))
     assert told(sheet("TAK", slant), *read) == "~~TAK~~ / NIE"
+    small = (("TAK", "IAk-/", 0.5), ("NIE", "NIE*", 0.9))
+    assert told(sheet("TAK", slant), *small) == "~~TAK~~ / NIE*"
+    assert told(sheet(), *small) == "IAk-/ NIE*", "no stroke goes through it"
     assert told(sheet("TAK", slant), *read[1:]) == "~~TAK~~ / NIE", "nor where it was not read at all"
 
 
