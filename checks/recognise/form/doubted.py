@@ -26,6 +26,8 @@ _CAPTION_ALONE = re.compile(r"(?:pelna |petna )?nazwa")
 _LEAST_LETTERS = 3
 _LETTER = re.compile(r"[^\W\d_]")
 _ODD_BEGIN = re.compile(r"[^\w„\"«'(@=]|\d{1,2}\W*$|\d{1,2}[.)]")
+_ENDS_BRACKET = re.compile(r"[^()]{0,40}\)")
+"""„CEIDG) Alfa”: the end of what the question says in brackets."""
 _OF_OFFICE = re.compile(
     r"(?:projekt\w*|program\w*)(?: pn\.?| pod nazwa)? ?[„\"]|urzad marszalkowski"
     r"|wojewodztw\w+ [a-z-]+sk(?:ie|iego)$|fundusz\w* europejsk|zarzad wojewodztwa|departament \w"
@@ -65,6 +67,9 @@ def without_caption(name: FieldValue, wording: Wording) -> FieldValue:
     words = own.split(" ")
     for count in range(min(len(words) - 1, _LONGEST_CAPTION), 0, -1):
         head, rest = " ".join(words[:count]), " ".join(words[count:]).lstrip(" :–-")
+        if head.count("(") > head.count(")"):
+            head, _, rest = own.partition("(")  # „Nazwa firmy (jak w KRS lub CEIDG) Alfa”
+            rest = rest.partition(")")[2].strip(" :–-")
         score, concept = wording.top(head)
         is_caption = count > 1 or _CAPTION_ALONE.fullmatch(fold(head).rstrip(":"))
         if is_caption and concept == "name" and score >= _SURELY_ASKS and rest[:1].isupper():
@@ -148,6 +153,7 @@ def is_no_name(words: str, terms: frozenset[str] = frozenset()) -> bool:
     """
     return (
         len(_LETTER.findall(words)) < _LEAST_LETTERS
+        or _ENDS_BRACKET.match(words) is not None
         or _ODD_BEGIN.match(words) is not None
         or words == words.lower()
         or _OF_OFFICE.match(fold_evenly(words)) is not None

@@ -145,6 +145,8 @@ def _value_of(field: FormField, unit: Unit) -> FieldValue:
         and (_is_cut(unit, field) or (unit.is_cut and not _is_told(answer)))
     ):
         return unclear(answer)
+    if unit.is_cut and not (answer.raw or unit.rows or unit.options):
+        return replace(unclear(answer), may_be_empty=False)  # something stands below it that nobody took
     if unit.is_sentence:
         said = said_by_itself(field, unit.question, answer)
         if said is None:

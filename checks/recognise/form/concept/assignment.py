@@ -195,6 +195,9 @@ def _is_asked_below(
         return True  # „Punkt 2. Kto pojedzie?”, „2.1 Imię …”: a heading asks nothing that could be left empty
     if unit.number and _heads_cards(pairs, index, at, units):
         return True
+    is_told = below is not None and below.score >= _ASKED and below.value.state == "read"
+    if unit.number and unit.question.isupper() and is_told and not units[at + 1].number:
+        return True  # „1. PRZEDSIĘBIORCA” across a table, and below it „Firma: Alfa”
     if not unit.number or unit.is_closed or below is None or units[at + 1].number:
         return False
     is_meant = _REFERS.search(fold_evenly(units[at + 1].question)) is not None

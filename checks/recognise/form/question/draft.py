@@ -55,6 +55,10 @@ class Draft:
         """Whether a line with a legal form goes on with a company's name that has none yet."""
         return self.concept == "name" and self.lacks_legal_form() and bool(_LEGAL_FORM.search(line.folded))
 
+    def is_waiting(self) -> bool:
+        """Whether nothing answers it yet, and nothing of it heads columns."""
+        return not (self.answer or self.options or self.rows or self.columns or self.is_heading)
+
     def lacks_legal_form(self) -> bool:
         """Whether the answer is a line without a legal form."""
         return len(self.answer) == 1 and not _LEGAL_FORM.search(self.answer[0].folded)

@@ -67,6 +67,8 @@ _ASKS_ON = re.compile(
     r"(?:ilu|ile|któr\w+|jak\w+|czym|kiedy|gdzie|dlaczego|je[sś]li|je[zż]eli|prosz\w+)\b"
 )
 """A second question in the same line goes on from the first: „… Do której?”."""
+_REGION = re.compile(r"[a-z]+(?:-[a-z]+)?[sc]kie\W*")
+"""A voivodeship's name alone."""
 _VOIVODESHIP = re.compile(r"woj(?:\.|ewodztwo)? [a-z-]+ie")
 """„Region siedziby: województwo lubuskie” is answered, though its answer is worded as a question is."""
 _AND_WHICH = re.compile(
@@ -211,8 +213,9 @@ def is_starred(line: Cell) -> bool:
 
 def is_help(line: Cell) -> bool:
     """Whether a line below a question may only say how to answer: in small letters, with nothing to tell."""
+    is_told = is_none(line.folded) or _YES_NO.match(line.folded) or _REGION.fullmatch(line.folded)
     return line.raw[:1].islower() and not (
-        _DATA.search(line.folded) or BOX.search(line.folded) or _FIGURE.search(line.folded)
+        is_told or _DATA.search(line.folded) or BOX.search(line.folded) or _FIGURE.search(line.folded)
     )
 
 

@@ -251,7 +251,7 @@ class _Lines:
             self._loose_or_below(piece)
         elif self._is_lettered(piece) or self._offers_letters(piece):
             self._add(with_number(piece))
-        elif piece.kind == "heading":
+        elif piece.kind == "heading" and not names_one(piece.cell.folded):
             self.heading(piece)
         elif self._at.open is not None and self._is_letter(piece):
             self._at.open.answer.append(whole(piece))
@@ -262,7 +262,7 @@ class _Lines:
                 replace(piece, cell=without_number(piece.cell)[1], number=without_number(piece.cell)[0])
             )
         else:
-            self._add(piece.cell if piece.kind != "question" else whole(piece))
+            self._add(piece.cell if piece.kind in {"text", "boxes"} else whole(piece))
 
     def _answer_of(self, line: Cell) -> list[Cell]:
         """What a line goes on with that is surely an answer, or the legal form of the name above."""
@@ -523,6 +523,12 @@ class _Lines:
             if last is not None and is_right_below and self._goes_on_below(last, cell):
                 last.answer.append(cell)
                 return
+            if last is not None and self._stands_below(last, cell):
+                last.answer.append(cell)
+                last.is_open, last.concept = True, self._wording.top(last.words)[1]
+                self._at.open = last
+                self._at.loose.clear()
+                return
             self._at.cut_list(cell)
             if last is not None and last.answer and not self._at.loose and not last.is_heading:
                 last.is_cut = last.is_cut or (
@@ -550,6 +556,19 @@ class _Lines:
             held.answer[-1] = Cell(*whole_line, begun.page, begun.start)
         else:
             held.answer.append(cell)
+
+    def _stands_below(self, last: Draft, cell: Cell) -> bool:
+        """Whether a line stands right below a question across a table's columns, and answers it.
+
+        Print of the form may stand between them; where something else does, it was not left empty.
+        """
+        is_waiting = last.is_waiting() and last.question.page == cell.page and last.score >= _ASKED
+        is_print = self._wording.known_share(cell.raw) >= _KNOWN and not is_none(cell.folded)
+        is_item = without_number(cell)[0] != "" and _FIGURES.search(cell.raw) is not None
+        if not is_waiting or (is_print and not is_item):
+            return False
+        last.is_cut = any(self._wording.known_share(one.raw) < _KNOWN for one in self._at.loose)
+        return not last.is_cut
 
     def _goes_on_below(self, last: Draft, cell: Cell) -> bool:
         """Whether a line goes on with the cell above it, which no ruling ends.

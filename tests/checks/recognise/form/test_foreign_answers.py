@@ -1108,3 +1108,48 @@ def test_how_to_list_is_no_item_where_it_goes_on_in_the_next_line():
         "ISO 9001:2015",
         "GMP+ FSA",
     )
+
+
+HEADING = "7. CERTYFIKATY, ATESTY, PATENTY FIRMY"
+
+
+def across(*rows: str) -> dict[str, FieldValue]:
+    """A table of two columns of which headings and answers take a whole row each."""
+    table = tuple((row, "") if isinstance(row, str) else row for row in (HEADING, *rows))
+    table = (*table, ("8. CEL WYJAZDU", ""), ("Poznanie dostawców", ""), ("NIP", "9290000006"))
+    return read("\n".join(" ".join(row) for row in table), tables=(table,))
+
+
+@pytest.mark.parametrize(
+    ("row", "value"),
+    [
+        ("a) HACCP, wydany w 2021 r.\nb) GMP+ nr 2177\nc)", ("HACCP, wydany w 2021 r.", "GMP+ nr 2177")),
+        ("Nazwa i numer dokumentu; kopie dołączyć.\n1. ISO 9001 nr 31\n2.", ("ISO 9001 nr 31",)),
+        ("Nie posiadamy", ()),
+    ],
+)
+def test_an_answer_across_a_table_below_its_heading_is_read(row: str, value: object):
+    assert across(row)["certificates"].value == value
+
+
+def test_a_heading_in_capitals_is_not_the_question_that_is_answered_below_it():
+    rows = (("1. PRZEDSIĘBIORCA", ""), ("Firma", "Młyn Pod Lasem\nJadwiga Żyto"), ("NIP", "9290000006"))
+    text = "\n".join(" ".join(row).replace("\n", " ") for row in rows)
+    assert told("name", text, tables=(rows,)) == "Młyn Pod Lasem Jadwiga Żyto"
+
+
+def test_what_the_question_says_in_brackets_begins_no_name():
+    text = "1. Przedsiębiorca\nNazwa firmy (jak w KRS albo CEIDG) Młyn Pod Lasem sp. j.\nNIP: 9290000006"
+    assert told("name", text) in {"Młyn Pod Lasem sp. j", "Młyn Pod Lasem sp. j.", "unclear"}
+
+
+def test_numbers_that_their_narrow_column_broke_count_questions():
+    rows = (("5.\n1", "Strona po polsku", "mlyn.pl"), ("5.\n2", "Strona w języku obcym", "mlyn.pl/en"))
+    text = "\n".join(" ".join(row).replace("\n", " ") for row in rows)
+    assert told("website_pl", text, tables=(rows,)) == ("mlyn.pl",)
+
+
+def test_an_answer_in_small_letters_is_no_help_of_the_form():
+    asked = "Nazwa firmy *\nMłyn\nNIP *\n9290000006\nWojewództwo *\nlubuskie\nProfile społecznościowe *\n"
+    found = read(f"{asked}nie posiadamy\nStrona www po polsku *\nmlyn.pl\nKod PKD *\n10.61.Z")
+    assert (found["voivodeship"].value, found["social_media"].value) == ("lubuskie", ())

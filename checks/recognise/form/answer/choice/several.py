@@ -18,7 +18,7 @@ _BETWEEN_QUOTED = re.compile(r"(?<=[”\"])\s*(?:[,;]|\boraz\b|\bi\b)\s*(?:oraz\
 _NEXT_SENTENCE = re.compile(r"[”\"]\.\s+(?=[A-ZĄĆĘŁŃÓŚŹŻ])")
 """„… oraz „Zielona energia”. Realizujemy także …”: what goes on is no name."""
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
-_AROUND = re.compile(r"porozumieni\w*|na|rzecz|rozwoju|obszar\w+|kluczow\w+|oraz|liczba|tak|nazwa|lis")
+_AROUND = re.compile(r"porozumie\w*|na|rzecz|rozwoju|obszar\w+|kluczow\w+|oraz|liczba|tak|nazwa|lis")
 _MORE, _ONE = re.compile(r"\b(?:wiecej|kilku|kilka|wielu|dwoch|dwa)\b"), re.compile(r"\bw?jedn\w+\b")
 _ONE_ALONE = re.compile(r"tak,? ?(?:tylko )?w jednym(?: porozumieniu)?|w jednym porozumieniu")
 _WHICH = re.compile(r"(?:któr\w+|nazw[ay]\w*|jaki\w+)[^:\n]{0,40}:", re.IGNORECASE)
@@ -165,6 +165,8 @@ def is_label(item: str) -> bool:
 
     >>> is_label("na rzecz Rozwoju Obszarów Kluczowych?"), is_label("Rozwój Systemów Kosmicznych")
     (True, False)
+    >>> is_label("(Porozumień)")
+    True
     """
     words = _LETTERS.findall(fold_evenly(item))
     return bool(words) and all(_AROUND.fullmatch(word) for word in words)

@@ -37,6 +37,8 @@ _TELLS = re.compile(r"@\w|www\.|https?:|~~")
 """What only an answer holds."""
 _ONE_OPTION = re.compile(r"\s*(?:tak|nie)[.*]?\s*")
 _SIGN = re.compile(r"[:?](?=\s)")
+_HEADER = re.compile(r"l\.? ?p\b[^\n]*\n")
+"""The head of a table whose rows stand as lines in one cell: „Lp. Nazwa Kraj Rok / 1. ITM Polska 2025”."""
 _TOLD_BESIDE = re.compile(r"[^:☐☒▨]{3,60}:\s+[^\s☐☒▨]")
 """A question and its answer in one cell: „jeśli tak, nazwa: Zielona gospodarka”."""
 _LEAST_SQUARES = 5
@@ -236,7 +238,7 @@ class TableReader:
 
     def _row(self, row: tables.Row) -> None:
         cells = tables.filled(row)
-        if not cells:
+        if not cells or self._listed(cells):
             return
         if self._is_offer(cells):
             self._offered(cells)
@@ -251,6 +253,14 @@ class TableReader:
             row = row[1:]
         if not (self._crossed(row, number) or self._lacks_box(cells, number)):
             self._asked(row, cells, number)
+
+    def _listed(self, cells: Sequence[Cell]) -> bool:
+        """Whether a cell alone was read as a table's lines, for the question above that waits for them."""
+        waiting = self._waiting()
+        if waiting is None or len(cells) > 1 or _HEADER.match(cells[0].folded) is None:
+            return False
+        waiting.answer += _lines_of(cells[0])
+        return True
 
     def _asked(self, row: tables.Row, cells: Sequence[Cell], number: str) -> None:
         """A row of questions with their answers, or of one of both alone."""

@@ -71,8 +71,8 @@ def digits_in_squares(row: Row) -> str | None:
 
 
 def is_enumerator(cell: Cell) -> bool:
-    """Whether a cell holds nothing but a number."""
-    return _ENUMERATOR.fullmatch(cell.folded.strip()) is not None
+    """Whether a cell holds nothing but a number, however narrow it is: „5. / 1” is „5.1”."""
+    return _ENUMERATOR.fullmatch("".join(cell.folded.split())) is not None
 
 
 def is_lp(cell: Cell) -> bool:
