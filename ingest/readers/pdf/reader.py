@@ -25,6 +25,7 @@ from ingest.readers.pdf.text.order import (
     has_struck_words,
     is_broken_up,
     is_out_of_order,
+    is_overtyped,
     runs_by_place,
     text_runs,
     with_boxes_in_place,
@@ -178,7 +179,9 @@ def _read_opened(document: Any, index: int, form: Any) -> _Read:
             text = own if not added.runs and runs_down_columns(own, across) else across
         elif seen != "scan" and are_boxes_apart(own):
             text = with_boxes_in_place(page)
-        is_struck = seen != "scan" and (added.may_strike or has_struck_words(page, marks.level))
+        is_struck = seen != "scan" and (
+            added.may_strike or is_overtyped(page, own) or has_struck_words(page, marks.level, marks.slanted)
+        )
     read = Page(
         number=index + 1,
         text="" if seen == "scan" else text,

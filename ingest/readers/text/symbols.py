@@ -37,6 +37,9 @@ _BARE = {"¨": EMPTY, "þ": TICKED}
 _BARE_CODES = re.compile(r"(?<!\w)[¨þ](?!\w)")
 
 
+_OVERLAYS = re.compile("[\u0335-\u0338]")
+_OVERLAID = re.compile("(?:[^\\W_][\u0335-\u0338][ \u0335-\u0338]*)+")
+"""Letters with the signs behind them that strike them out, as programs without styles do."""
 _CROSSED = re.compile(rf"{EMPTY}[xX✓✔](?![\w✓✔])")
 """A cross typed over a box: a reader sees it right behind it."""
 _LONE_CROSS = re.compile(rf"(?<!{EMPTY} )(?<!\S)[xX](?= [^\W\d_])")
@@ -58,11 +61,15 @@ def with_plain_boxes(text: str) -> str:
     ('☒ małe ☐ średnie', '☐ nie ☒ tak')
     >>> with_plain_boxes("☐ nie\nX tak")
     '☐ nie\n☒ tak'
+    >>> with_plain_boxes("T\u0336A\u0336K\u0336 / NIE")
+    '~~TAK~~ / NIE'
     >>> with_plain_boxes("oś X wykresu"), with_plain_boxes("☐ x nie dotyczy")
     ('oś X wykresu', '☐ x nie dotyczy')
     """
     if _MARKED.search(text):
         text = text.translate(_BOXES)
+    if _OVERLAYS.search(text):
+        text = _OVERLAID.sub(lambda found: f"~~{_OVERLAYS.sub('', found[0]).strip()}~~{_end(found[0])}", text)
     if "¨" in text or "þ" in text:
         text = _BARE_CODES.sub(lambda found: _BARE[found.group()], text)
     for filled, empty in _PAIRS:
@@ -72,6 +79,10 @@ def with_plain_boxes(text: str) -> str:
         return text
     text = _CROSSED.sub(TICKED, text)
     return _with_crosses_among(text) if _LONE_CROSS.search(text) else text
+
+
+def _end(struck: str) -> str:
+    return " " if _OVERLAYS.sub("", struck).endswith(" ") else ""
 
 
 def _with_crosses_among(text: str) -> str:

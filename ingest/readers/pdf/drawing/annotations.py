@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 
 from domain.document import Box
 from ingest.readers.pdf.attachments import pinned_name
+from ingest.readers.pdf.drawing.pen import STRIKING
 from ingest.readers.pdf.page import OpenPage, Place
 from ingest.readers.text.symbols import DOUBTFUL, EMPTY, TICKED
 from ingest.readers.text.visual_lines import Run
@@ -92,6 +93,7 @@ def _add(additions: Additions, page: OpenPage, form: Any, annotation: Any) -> No
             additions.fields.append(Run(*page.upright(_rectangle(annotation)), text))
     elif kind == pdfium.FPDF_ANNOT_FREETEXT:
         text = _string(lambda *out: pdfium.FPDFAnnot_GetStringValue(annotation, b"Contents", *out))
+        additions.may_strike = additions.may_strike or STRIKING.fullmatch(text) is not None
         _add_text(additions, page, annotation, text)
     elif kind == pdfium.FPDF_ANNOT_INK:
         additions.ink.append(page.box(*_rectangle(annotation)))

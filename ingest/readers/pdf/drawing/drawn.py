@@ -7,12 +7,14 @@ across them: the text alone would lose both.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
+from ingest.readers.pdf.drawing.crossed import crossed_words, sections, strokes_over
 from ingest.readers.pdf.drawing.looks import Draw, looks_of
 from ingest.readers.pdf.drawing.near import Near
+from ingest.readers.pdf.drawing.overtyped import overtyped
 from ingest.readers.pdf.drawing.pen import Pen, Shape
 from ingest.readers.pdf.drawing.squares import (
     NEAR,
@@ -20,8 +22,10 @@ from ingest.readers.pdf.drawing.squares import (
     Square,
     Strokes,
     alone,
+    do_meet,
     is_ticked,
     is_touched,
+    is_white,
     nested,
     squares_on,
     strokes_on,
@@ -47,9 +51,20 @@ _LABEL_GAP, _WIDER = 0.5, 1.5
 """In letters' sizes, so wide is the gap between a label and what stands behind it in bold; and so many times
 as wide as those between the words of either."""
 _LEVEL, _GOES_ON = 0.5, 0.6
-"""In points: pieces of one line lie so level, and so close behind one another; dots to write on do not."""
+"""In points: pieces of one line lie so level, and so close behind one another."""
+_MOST_GAP, _LONGER = 2.5, 1.2
+"""In points between dashes, which are longer than their gaps: dots to write on are not."""
+_SIGNS_LOWER = 0.1
+"""In letters' sizes: a dash stands so much lower than the middle of the box around it."""
+_AROUND, _STRAY, _MISSED = 120.0, 1, 2
+"""In points, where the ends of struck words are looked for; letters of a further word that a stroke runs
+into, and letters of its own that it misses."""
 _GAP = 1.5
 """So many times the letters' size between two words part columns; justified lines have less."""
+
+
+Box = tuple[Square, list[Char], str]
+"""A box's place, the cross that is a character in it, and the sign that it is read as."""
 
 
 def add_drawn(page: Any, pen: Pen, draw: Draw) -> None:
@@ -64,7 +79,10 @@ def add_drawn(page: Any, pen: Pen, draw: Draw) -> None:
         char["text"] = char["text"].translate(LIGATURES)
     near = Near((_reach(char), char) for char in chars)
     boxes = _boxes(page, near, draw)
-    struck = _struck((*page.rects, *page.lines, *pen.lines), near)
+    typed = overtyped(chars, near)
+    lines = [shape for shape in (*page.rects, *page.lines) if not is_white(shape)]
+    struck = _struck((*lines, *pen.lines, *map(_line_of, typed)), near, {id(c) for row in typed for c in row})
+    marked = _doubtful((*page.lines, *page.curves, *pen.traces), chars, boxes)
     levels = _Levels(chars)
     signs = [
         _sign(levels.nearest(square, inside), square, sign, was="".join(char["text"] for char in inside))
@@ -77,6 +95,67 @@ def add_drawn(page: Any, pen: Pen, draw: Draw) -> None:
         last.setdefault(WAS, last["text"])
         first["text"] = _STRIKE + first["text"]
         last["text"] = last["text"] + _STRIKE
+    for char in marked:
+        char.setdefault(WAS, char["text"])
+        char["text"] = f"{_DOUBTFUL} {char['text']}"
+    _take_off(chars, typed, [first for first, _ in struck], [last for _, last in struck])
+
+
+def _take_off(
+    chars: list[Char], rows: Sequence[Sequence[Char]], begin: Sequence[Char], end: Sequence[Char]
+) -> None:
+    """Take signs that were typed over struck words off the page; what the words were has them, too."""
+    gone: set[int] = set()
+    for row in rows:
+        middle = (row[0]["x0"] + row[-1]["x1"]) / 2
+        for first, last in zip(begin, end, strict=True):
+            is_level = abs(first["top"] - row[0]["top"]) <= row[0]["size"] / 2
+            if is_level and first["x0"] <= middle <= last["x1"]:
+                first[WAS] += "".join(sign["text"] for sign in row)
+                gone |= {id(sign) for sign in row}
+                break
+    chars[:] = [char for char in chars if id(char) not in gone]
+
+
+def _line_of(row: Sequence[Char]) -> Shape:
+    """Signs typed over words as a line through them."""
+    middle = (float(row[0]["top"]) + float(row[0]["bottom"])) / 2 + _SIGNS_LOWER * float(row[0]["size"])
+    return {"x0": float(row[0]["x0"]), "x1": float(row[-1]["x1"]), "top": middle, "bottom": middle}
+
+
+def _doubtful(shapes: Sequence[dict[str, Any]], chars: Sequence[Char], boxes: Sequence[Box]) -> list[Char]:
+    """The first letters of words that are crossed out by what is no level line; none where it ticks a box."""
+    squares = Near((square, square) for square, *_ in boxes)
+    strokes = [one for one in strokes_over(shapes) if not any(do_meet(one, box) for box in squares.at(one))]
+    crosses = sections(shapes)
+    if not (strokes or crosses):
+        return []
+    words = _words(chars)
+    places = [
+        (word[0]["x0"], min(c["top"] for c in word), word[-1]["x1"], max(c["bottom"] for c in word))
+        for word in words
+    ]
+    return [words[number][0] for number in crossed_words(places, strokes, crosses)]
+
+
+def _words(chars: Sequence[Char]) -> list[list[Char]]:
+    """The words of a page: letters and figures close behind one another."""
+    words: list[list[Char]] = []
+    before: Char | None = None
+    for char in chars:
+        is_letter = any(map(str.isalnum, char["text"]))
+        if is_letter and before is not None and _is_next(before, char):
+            words[-1].append(char)
+        elif is_letter:
+            words.append([char])
+        before = char if is_letter else None
+    return words
+
+
+def _is_next(before: Char, char: Char) -> bool:
+    gap = float(char["x0"]) - float(before["x1"])
+    is_alike = abs(char["size"] - before["size"]) <= _LEVEL  # a note's number is smaller
+    return bool(is_alike and abs(gap) <= _BLANK * char["size"] and abs(char["top"] - before["top"]) <= 1)
 
 
 def _reach(char: Char) -> Square:
@@ -134,10 +213,6 @@ def spaced(chars: Sequence[Char], *, as_it_was: bool = False) -> str:
         if char is not None:
             shown.append(str(char.get(WAS, char["text"]) if as_it_was else char["text"]))
     return " ".join("".join(shown).split())
-
-
-Box = tuple[Square, list[Char], str]
-"""A box's place, the cross that is a character in it, and the sign that it is read as."""
 
 
 def _boxes(page: Any, chars: Near[Char], draw: Draw) -> list[Box]:
@@ -218,8 +293,11 @@ def _sign(like: Char, square: Square, sign: str, was: str) -> Char:
     return {**like, **place, "text": sign, WAS: was}
 
 
-def _struck(shapes: Sequence[Shape], chars: Near[Char]) -> list[tuple[Char, Char]]:
-    """The first and last character of every stretch that a thin line goes through."""
+def _struck(shapes: Sequence[Shape], chars: Near[Char], typed: Collection[int]) -> list[tuple[Char, Char]]:
+    """The first and last character of every stretch that a thin line goes through.
+
+    `typed` has the ids of signs that were typed over words, and are none themselves.
+    """
     found: list[list[Char]] = []
     for left, top, right, bottom in _in_one_line(shapes):
         middle = (top + bottom) / 2
@@ -229,12 +307,51 @@ def _struck(shapes: Sequence[Shape], chars: Near[Char]) -> list[tuple[Char, Char
         under = [
             char
             for char in _through(chars, left - NEAR, right + NEAR, middle)
-            if left - NEAR <= (char["x0"] + char["x1"]) / 2 <= right + NEAR
+            if left - NEAR <= (char["x0"] + char["x1"]) / 2 <= right + NEAR and id(char) not in typed
         ]
         if under and _covers(under, left, right):
             found.append(under)
-    joined = (sorted(under, key=lambda char: char["x0"]) for under in _joined(found))
+    joined = (_to_words(sorted(under, key=lambda char: char["x0"]), chars) for under in _joined(found))
     return [(column[0], column[-1]) for ordered in joined for column in columns_in(ordered)]
+
+
+def _to_words(under: Sequence[Char], chars: Near[Char]) -> list[Char]:
+    """A stretch whose ends are words' ends: a pen's stroke ends a letter before or behind them.
+
+    A letter of a longer word at an end is left out, and so are signs there; one or two that are missing are
+    added.
+    """
+    first, last = under[0], under[-1]
+    middle = (float(first["top"]) + float(first["bottom"])) / 2
+    around = chars.at((first["x0"] - _AROUND, middle, last["x1"] + _AROUND, middle))
+    line = sorted(
+        (
+            char
+            for char in around
+            if abs(char["top"] - first["top"]) <= 1 or any(char is one for one in under)
+        ),
+        key=lambda char: float(char["x0"]),
+    )
+    own = {id(char) for char in under}
+    told: list[Char] = []
+    known: set[int] = set()
+    for word in _words(line):
+        known |= {id(char) for char in word}
+        held = [char for char in word if id(char) in own]
+        is_edge = word[0]["x0"] < first["x0"] or word[-1]["x1"] > last["x1"]
+        if len(held) <= _STRAY and is_edge and len(word) > 2 * _STRAY:
+            continue
+        if held:
+            told += word if len(word) - len(held) <= _MISSED and 2 * len(held) >= len(word) else held
+    if not told:
+        return list(under)
+    kept = {id(char): char for char in told}
+    for char in under:  # signs between struck words, and right beside them
+        gaps = (max(char["x0"] - one["x1"], one["x0"] - char["x1"]) for one in (told[0], told[-1]))
+        is_between = told[0]["x0"] <= char["x0"] <= told[-1]["x0"]
+        if id(char) not in known and (is_between or min(gaps) <= _BLANK * char["size"]):
+            kept[id(char)] = char
+    return sorted(kept.values(), key=lambda char: float(char["x0"]))
 
 
 def _through(chars: Near[Char], left: float, right: float, middle: float) -> list[Char]:
@@ -263,12 +380,18 @@ def _in_one_line(shapes: Sequence[Shape]) -> Iterator[Square]:
     for level in levels.values():
         runs: list[Square] = []
         for one in sorted(level):
-            if runs and abs(one[0] - runs[-1][2]) <= _GOES_ON:
+            if runs and _goes_on(runs[-1], one):
                 left, top, _, bottom = runs.pop()
                 runs.append((left, min(top, one[1]), one[2], max(bottom, one[3])))
             else:
                 runs.append(one)
         yield from (run for run in runs if run not in thin)
+
+
+def _goes_on(before: Square, piece: Square) -> bool:
+    """Whether a piece of a line begins where the last one ends, or is a dash behind dashes."""
+    gap, length = piece[0] - before[2], piece[2] - piece[0]
+    return abs(gap) <= _GOES_ON or 0 < gap <= min(_MOST_GAP, length / _LONGER)
 
 
 def _joined(found: Sequence[list[Char]]) -> list[list[Char]]:

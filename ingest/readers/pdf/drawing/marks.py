@@ -37,7 +37,8 @@ _THIN = 2.5
 """A line that strikes words out is no higher, in points."""
 _LEVEL_BY_PEN, _FLAT = 7.5, 0.5
 """One by a pen, in points and as a share of its width, with what its corners may reach out."""
-_WIDEST_STROKE, _HIGHEST_STROKE = 200.0, 48.0
+_THICK, _ENDS = 20.0, 2
+_WIDEST_STROKE, _HIGHEST_STROKE, _HIGHEST_SCRIBBLE = 200.0, 48.0, 30.0
 _LEAST_LEVEL = 3.0
 _LEAST_SIDE, _MOST_SIDE = 5.0, 18.0
 """A tick box's side, in points, with room for a line's width."""
@@ -61,6 +62,8 @@ class Marks:
     drawn: int = 0
     level: list[Place] = field(default_factory=list)
     """Thin level lines, in points of the page as it is shown (`OpenPage.upright`)."""
+    slanted: list[Place] = field(default_factory=list)
+    """Lines that slant, and those of many parts, in the same points: words may be crossed out with them."""
     frames: list[Place] = field(default_factory=list)
     """What is drawn around several lines beside others, as cards are; in the same points."""
     may_hold_boxes: bool = False
@@ -95,12 +98,16 @@ def _add_path(marks: Marks, page: OpenPage, path: tuple[Any, Matrix], *, is_far:
     """What a path may be; `path` is its handle, with the matrix of the forms it lies in."""
     bounds = _bounds(*path)
     shown = page.upright(bounds)
-    if _is_level(shown):
+    parts = pdfium.FPDFPath_CountSegments(path[0])
+    is_level = _is_level(shown) or (parts == _ENDS and _is_thick(shown))
+    if is_level:
         marks.level.append(shown)
-    if is_far and pdfium.FPDFPath_CountSegments(path[0]) < _LEAST_SEGMENTS:
+    elif _may_cross(path[0], parts, shown):
+        marks.slanted.append(shown)
+    if is_far and parts < _LEAST_SEGMENTS:
         return
     marks.drawn += 1
-    if not _is_level(shown) and _may_be_frame(shown, page) and len(marks.frames) < MAX_STROKES:
+    if not is_level and _may_be_frame(shown, page) and len(marks.frames) < MAX_STROKES:
         marks.frames.append(shown)
     marks.may_hold_boxes = marks.may_hold_boxes or _may_be_box(path[0], shown)
     if len(marks.ink) < MAX_STROKES and _is_freehand(path[0]):
@@ -113,6 +120,26 @@ def _is_level(place: Place) -> bool:
     """Whether a line is level, as drawn by a program, or nearly so, as by a pen."""
     wide, high = place[2] - place[0], place[3] - place[1]
     return wide >= _LEAST_LEVEL and high <= max(_THIN, min(_LEVEL_BY_PEN, _FLAT * wide))
+
+
+def _is_thick(place: Place) -> bool:
+    """Whether a line is drawn as level with a thick pen."""
+    wide, high = place[2] - place[0], place[3] - place[1]
+    return high <= min(_THICK, _FLAT * wide)
+
+
+def _may_cross(path: Any, parts: int, place: Place) -> bool:
+    """Whether a path may cross a word out: a line that slants, or one of many parts that fills nothing."""
+    wide, high = place[2] - place[0], place[3] - place[1]
+    is_cross = parts == 2 * _ENDS and _begins_again(path)
+    is_scribble = parts >= _LEAST_SEGMENTS and wide <= _WIDEST_STROKE and high <= _HIGHEST_SCRIBBLE
+    return (parts == _ENDS or is_cross or is_scribble) and min(wide, high) > _THIN and _is_only_stroked(path)
+
+
+def _begins_again(path: Any) -> bool:
+    """Whether a path of four points is two lines."""
+    third = pdfium.FPDFPath_GetPathSegment(path, _ENDS)
+    return bool(pdfium.FPDFPathSegment_GetType(third) == pdfium.FPDF_SEGMENT_MOVETO)
 
 
 def _may_be_stroke(picture: Place) -> bool:

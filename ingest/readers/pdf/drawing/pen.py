@@ -4,6 +4,7 @@ An editor keeps what it puts on a finished page as annotations (ISO 32000-1, 12.
 words, rings, freehand traces. They are no objects of the page's content.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -33,6 +34,8 @@ _FLAT = 0.35
 _LEVEL_STROKE = 4.5
 """So high, in points, a stroke along words is at most; a signature is higher."""
 _CORNERS = 4
+STRIKING = re.compile(r"([-–—=~xX×/])\1+")
+"""What is typed over words to strike them out."""
 _HIDDEN = 2 | 32
 """Flags of what no page shows (ISO 32000-1, 12.5.3): hidden, and not for the screen."""
 _MALFORMED = (TypeError, ValueError, KeyError, AttributeError, PDFException)
@@ -48,6 +51,8 @@ class Pen:
     """Lines through or below words."""
     washed: list[Shape] = field(default_factory=list)
     """Places that a highlighter coloured."""
+    traces: list[dict[str, Any]] = field(default_factory=list)
+    """Lines of annotations that are not level, as pdfplumber's curves with their points."""
 
 
 def pen_on(page: Any) -> Pen:
@@ -170,14 +175,28 @@ def _add(pen: Pen, annotation: dict[str, Any], points: Callable[[Any], list[Poin
     elif kind in {"Circle", "Square"} and (corners := points(annotation.get("Rect"))):
         pen.rings.append(_shape(corners))
     elif kind == "Line" and (ends := points(annotation.get("L"))):
-        pen.lines += _as_line(ends)
+        _add_trace(pen, ends)
     elif kind in {"Ink", "PolyLine"}:
         traces = resolve1(annotation.get("InkList")) if kind == "Ink" else [annotation.get("Vertices")]
-        for trace in map(points, traces or ()):
-            if is_ring(trace):
-                pen.rings.append(_shape(trace))
-            elif trace:
-                pen.lines += _as_line(trace)
+        for trace in filter(None, map(points, traces or ())):
+            _add_trace(pen, trace)
+    elif kind == "FreeText" and STRIKING.fullmatch(_text(annotation).strip()):
+        pen.lines += [
+            _level(_shape(corners), 0.5) for corners in (points(annotation.get("Rect")),) if corners
+        ]
+
+
+def _add_trace(pen: Pen, trace: list[Point]) -> None:
+    if is_ring(trace):
+        pen.rings.append(_shape(trace))
+        return
+    pen.lines += _as_line(trace)
+    pen.traces.append({**_shape(trace), "pts": trace})
+
+
+def _text(annotation: dict[str, Any]) -> str:
+    told = resolve1(annotation.get("Contents"))
+    return told.decode("latin-1").replace("\0", "").removeprefix("þÿ") if isinstance(told, bytes) else ""
 
 
 def _as_line(points: Sequence[Point]) -> list[Shape]:

@@ -36,7 +36,7 @@ def squares_on(page: Any) -> Iterator[Square]:
     for shape in (*page.rects, *page.lines, *page.curves):
         left, top, right, bottom = (float(shape[side]) for side in ("x0", "top", "x1", "bottom"))
         width, height = right - left, bottom - top
-        if _is_slanted(shape) or _is_open(shape) or _is_white(shape):
+        if _is_slanted(shape) or _is_open(shape) or _is_white_ground(shape):
             continue
         if LEAST_SIDE <= width <= MOST_SIDE:
             if abs(width - height) <= _UNEVEN:
@@ -65,11 +65,30 @@ def _is_slanted(shape: dict[str, Any]) -> bool:
     return len(shape.get("pts") or ()) == _ENDS and min(across, down) > THIN
 
 
-def _is_white(shape: dict[str, Any]) -> bool:
+def _is_white_ground(shape: dict[str, Any]) -> bool:
     """Whether a shape is white without a line around it: a box's ground, or a switch's knob."""
     colour = shape.get("non_stroking_color")
     is_ground = bool(shape.get("fill") and not shape.get("stroke"))
     return is_ground and isinstance(colour, tuple | list) and tuple(colour) in _WHITE
+
+
+def is_white(shape: dict[str, Any]) -> bool:
+    """Whether a shape is drawn in white alone, line and ground."""
+    names = [
+        name
+        for name, is_drawn in (
+            ("stroking_color", shape.get("stroke")),
+            ("non_stroking_color", shape.get("fill")),
+        )
+        if is_drawn
+    ]
+    told = [shape.get(name) for name in names]
+    return bool(told) and all(isinstance(one, tuple | list) and tuple(one) in _WHITE for one in told)
+
+
+def do_meet(one: Square, other: Square) -> bool:
+    """Whether two places overlap."""
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _is_open(shape: dict[str, Any]) -> bool:

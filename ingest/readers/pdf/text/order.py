@@ -11,6 +11,7 @@ from operator import itemgetter
 import pypdfium2.raw as pdfium
 
 from ingest.readers.pdf.calls import address, get_char_box, get_rect, get_unicode
+from ingest.readers.pdf.drawing.near import Near
 from ingest.readers.pdf.page import OpenPage, Place, plain_text
 from ingest.readers.text.visual_lines import Run, in_reading_order
 
@@ -20,6 +21,9 @@ _LOW, _HIGH = 0.05, 1.15
 """A line through letters runs between these shares of their height: in „nie” that of small letters."""
 _WIDE_GAP = 0.6
 """In heights of the line: a wider gap between characters parts two runs of one line."""
+_TYPED, _TYPED_OVER = frozenset("-–—=~xX×/"), re.compile(r"[-–—=~]{2}|[xX×]{2}|/{3}")
+_LOW_SHARE = 0.3
+"""Of a sign's width lies over a letter that it strikes."""
 _HYPHENS = {0x02, 0xFFFE}
 """What pdfium gives for a hyphen that breaks a word at a line's end."""
 _BOXES = "☐☒☑□■"
@@ -70,24 +74,49 @@ def is_out_of_order(page: OpenPage, line_breaks: int, frames: Sequence[Place] = 
     return steps_down > line_breaks or _is_overdrawn(rects, frames)
 
 
-def has_struck_words(page: OpenPage, level: Sequence[Place]) -> bool:
+def has_struck_words(page: OpenPage, level: Sequence[Place], slanted: Sequence[Place] = ()) -> bool:
     """Whether a level line runs through a stretch of text: neither below its letters nor above them.
 
-    `level` are the lines as the page is shown (`OpenPage.upright`).
+    Or whether one that is not level lies over it. The lines are told as the page is shown
+    (`OpenPage.upright`).
     """
+    crossing = Near((line, line) for line in slanted)
     by_middle = sorted(level, key=_twice_middle)
     middles = [_twice_middle(line) for line in by_middle]
-    for left, bottom, right, top in map(page.upright, _text_rects(page) if level else ()):
-        height = top - bottom
+    for left, bottom, right, top in map(page.upright, _text_rects(page) if level or slanted else ()):
+        height, middle = top - bottom, (bottom + top) / 2
         first = bisect_right(middles, 2 * (bottom + _LOW * height))
         past = bisect_left(middles, 2 * (bottom + _HIGH * height))
         if any(left < line[2] and line[0] < right for line in islice(by_middle, first, past)):
+            return True
+        if any(
+            left < line[2] and line[0] < right and line[1] < middle < line[3]
+            for line in crossing.at((left, middle, right, middle))
+        ):
             return True
     return False
 
 
 def _twice_middle(place: Place) -> float:
     return place[1] + place[3]
+
+
+def is_overtyped(page: OpenPage, text: str) -> bool:
+    """Whether a row of dashes or crosses may be typed over other letters; `text` is the page's own."""
+    if not _TYPED_OVER.search(text):
+        return False
+    placed = [(place, character) for character, place in _characters(page) if place is not None]
+    letters = Near((place, place) for place, character in placed if character.isalnum())
+    return any(
+        any(_lies_over(sign, place) for place in letters.at(sign) if place is not sign)
+        for sign, character in placed
+        if character in _TYPED
+    )
+
+
+def _lies_over(sign: Place, letter: Place) -> bool:
+    over = min(sign[2], letter[2]) - max(sign[0], letter[0])
+    return over >= _LOW_SHARE * (sign[2] - sign[0]) > 0 and letter[1] < (sign[1] + sign[3]) / 2 < letter[3]
 
 
 def are_boxes_apart(text: str) -> bool:

@@ -95,3 +95,28 @@ def test_a_line_struck_by_overlapping_strokes_is_told_with_its_words():
     content = build.drawn_pdf(page)
     read = with_tables(content, read_pdf(content), {1}).pages[0]
     assert read.text == "nie zalega / ~~zalega z opłatami~~"
+
+
+@pytest.mark.parametrize(
+    ("first", "past"),
+    [("posiada", "posiada"), ("osiada", "osiada"), (": posiad", ": posiad"), ("posiada / n", "posiada / n")],
+)
+def test_a_stroke_strikes_whole_words_however_far_it_runs(first: str, past: str):
+    words = "Alfa: posiada / niczego"
+    start = words.index(first)
+    assert told(words, line(50 + 6 * start, 50 + 6 * (start + len(past)))) == "Alfa: ~~posiada~~ / niczego"
+
+
+def test_a_notes_sign_behind_a_struck_word_is_no_part_of_it():
+    chars = chars_of("tak / nie")
+    note = Counted(chars[0], text="2", x0=104.0, x1=107.0, size=6.0, top=99.0, bottom=105.0)
+    page = SimpleNamespace(objects={"char": [*chars, note]}, rects=[], lines=[line(86, 104)], curves=[])
+    add_drawn(page, Pen(), lambda: None)
+    assert "".join(char["text"] for char in page.objects["char"]) == "tak / ~~nie~~2"
+
+
+def test_a_line_of_dashes_strikes_and_a_white_one_does_not():
+    dashes = [line(50 + 3.5 * at, 52 + 3.5 * at) for at in range(5)]
+    assert told("nie / tak", *dashes) == "~~nie~~ / tak"
+    white = line(50, 68) | {"stroke": True, "stroking_color": (1, 1, 1), "fill": False}
+    assert told("nie / tak", white) == "nie / tak"
