@@ -71,6 +71,8 @@ _AMOUNT_CELL = re.compile(
     r"| \d[\d .]*,\d{2}(?: ?zl| ?pln)?| -+)"
     r"(?=:|$| (?:nie )?zalega$)"
 )
+_STANDING = re.compile(r":? (?:nie(?: zalega| wystepuj\w+)?|brak(?: zaleglosci)?)$")
+"""A cell beside a row's amount, in a column „Stan”."""
 _ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
 _STOPPED_AMOUNT = re.compile(r"(?=.*[1-9])\d[\d ]*(?:[ .,]\d{3})*[.,]\d+(?: ?zl| ?pln)?")
 """An amount of something, however it is written; no name of a row."""
@@ -326,7 +328,7 @@ def _is_row(statement: Statement) -> bool:
         return False
     if _NOTHING_AT_ALL.fullmatch(statement.text):
         return True
-    named = re.sub(r":? nie$", "", statement.text[: found.start()])
+    named = _STANDING.sub("", statement.text[: found.start()])
     return _SENTENCE.search(named) is None
 
 
@@ -345,7 +347,7 @@ def _is_zero_row(text: str) -> bool:
             _ZERO.sub(" ", cell).strip(" -") for cell in text[found.start() if found else 0 :].split(":")
         ]
         return all(not cell or _EMPTY_CELL.match(cell) for cell in cells)
-    words = _ZERO.sub(" ", re.sub(r"\bnie zalega$", "", text))
+    words = _STANDING.sub("", _ZERO.sub(" ", text).rstrip())
     if _WITH_STOP.search(words):
         return False
     if _ENDS_IN_DASH.search(words):
