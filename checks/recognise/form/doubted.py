@@ -154,6 +154,7 @@ def is_no_name(words: str, terms: frozenset[str] = frozenset()) -> bool:
     return (
         len(_LETTER.findall(words)) < _LEAST_LETTERS
         or _ENDS_BRACKET.match(words) is not None
+        or words.count("(") > words.count(")")
         or _ODD_BEGIN.match(words) is not None
         or words == words.lower()
         or _OF_OFFICE.match(fold_evenly(words)) is not None

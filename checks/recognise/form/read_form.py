@@ -12,6 +12,7 @@ from checks.recognise.form.answer.codes import codes_of_pkd
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.columns import column_answers
 from checks.recognise.form.answer.counted.events import told_events
+from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.answer.own_domain import (
     unless_nearly_another,
 )
@@ -34,6 +35,7 @@ from checks.recognise.form.concept.letterhead import (
     address_in_letterhead,
     nip_in_letterhead,
 )
+from checks.recognise.form.concept.sure_enough import asks_another
 from checks.recognise.form.concept.wording import Wording, wording_of
 from checks.recognise.form.doubted import doubted
 from checks.recognise.form.examples import without_examples, without_explanations
@@ -57,6 +59,7 @@ _MAY_BE_DRAWN = OFFERED | {"rows"}
 """Cells, strokes and what stands out may tell these answers where the text alone does not."""
 _LONGEST_HEAD, _LONGEST_CODED, _PAIR = 3, 8, 2
 _CODED_LINE = re.compile(r"\n\d{1,2}[a-z]?[.)]\s?(?P<words>[^\W\d_][^\n\t]+)")
+_HEADING = re.compile(r"\n\d{1,2}\. ?(?P<words>[A-ZĄĆĘŁŃÓŚŹŻ ,/–-]{8,120})(?=\n|$)")
 _BLANKS = " :.…_\n\t"
 _ENUMERATOR = re.compile(r"(?:\d{1,2}|[A-Za-z])(?:\.?\d{1,2})?[.)]?")
 _BOXES_IN_COLUMNS = re.compile(r"(?m)[☐☒☑□■] [☐☒☑□■]$")
@@ -109,7 +112,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     answers |= {
         name: FieldValue("unclear", None, a.evidence, may_be_empty=False)
         for name, a in answers.items()
-        if any(form_lists.is_question_row(row) for row in a.rows)
+        if any(form_lists.is_question_row(row) or asks_another(row, name, wording) for row in a.rows)
     }
     answers |= _own_parts(answers, text)
     answers |= unless_nearly_another(answers, rule.form.fields, text)
@@ -261,6 +264,8 @@ def _at(
     start = _after_heading(text, place) if place.in_heading else place.start
     if field.type == "text" and not text.is_noisy:
         place = replace(place, end=_before_another(text, field, start, place.end, form))
+    if field.type == "list":
+        place = replace(place, end=_before_heading(text, start, place.end, wording_of(form, text.flat)))
     if text.is_noisy:
         place = replace(place, end=_before_coded(text, field, start, place.end, wording_of(form, text.flat)))
     evidence = text.quote(place.label_start, place.start)
@@ -301,6 +306,14 @@ def _before_another(text: FormText, field: FormField, start: int, end: int, form
         if not is_prose and _begins_with_label(line, wording):
             return first
         first = text.folded.find("\n", first + 1, end)
+    return end
+
+
+def _before_heading(text: FormText, start: int, end: int, wording: Wording) -> int:
+    """Where a list ends: before the next point's heading, in capitals and no words but those of forms."""
+    for found in _HEADING.finditer(text.raw, start, end):
+        if wording.known_share(found["words"]) >= 1 and not names_one(fold(found["words"])):
+            return found.start()
     return end
 
 

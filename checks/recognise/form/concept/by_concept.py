@@ -70,6 +70,8 @@ def read_by_concept(
     asked = {one.concept.name: one for one in wording.asked}
 
     def legible(one: Askable, match: ConceptMatch) -> FieldValue:
+        if match.value.state == "empty" and _may_be_below(match.unit, units, wording):
+            return replace(match.value, state="unclear", may_be_empty=False)
         return as_legible(one, match, units, text, sheets)
 
     found = {
@@ -105,6 +107,18 @@ def read_by_concept(
         said_in_letter(found, text, asked)
     found = {name: unless_question(name, unless_named(name, one), wording) for name, one in found.items()}
     return sure_enough(found, rule, least)
+
+
+def _may_be_below(at: int, units: Sequence[Unit], wording: Wording) -> bool:
+    """Whether a question without an answer stands above what no form prints.
+
+    „Kto pojedzie? / Jan Maj, tel.: …”: a colon in the answer was taken for a question's.
+    """
+    below = units[at + 1] if at + 1 < len(units) else None
+    if below is None or below.number or units[at].options or units[at].columns:
+        return False
+    is_own = wording.best(below.question) >= PLAUSIBLE or wording.known_share(below.question) >= PLAUSIBLE
+    return not is_own and below.question[:1].isalnum()
 
 
 def _is_followed(at: int, units: Sequence[Unit], wording: Wording) -> bool:

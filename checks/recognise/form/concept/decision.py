@@ -23,6 +23,8 @@ _NUMBER_THERE = re.compile(
 )
 """What looks like a NIP: where one stands, none is left out."""
 _PLACE_THERE = re.compile(r"(?<![a-z])(?:ul|al|pl|os)\. ?[^\n]{3,60}\b\d{2}-\d{3}\b")
+_CODE_THERE = re.compile(r"(?<![\d.])\d{2}\.\d{2}\.[a-z]\b")
+"""What looks like a code of PKD."""
 _LEAST = 0.75
 _TYPED: frozenset[FieldType] = frozenset(
     {"nip", "regon", "krs", "pkd", "email", "choice", "choices", "yes_no", "date", "amount", "phone", "pesel"}
@@ -110,8 +112,8 @@ def _between(place: AnswerPlace, text: FormText) -> str:
 
 
 def _written_after_all(told: Mapping[str, FieldValue], text: FormText) -> dict[str, FieldValue]:
-    """A number or an address that seems left out, unclear where the paper holds something like it."""
-    signs = {"nip": _NUMBER_THERE, "address": _PLACE_THERE}
+    """A number, code or address that seems left out, unclear where the paper holds something like it."""
+    signs = {"nip": _NUMBER_THERE, "address": _PLACE_THERE, "pkd": _CODE_THERE}
     return {
         name: FieldValue("unclear", None, told[name].evidence)
         for name, sign in signs.items()

@@ -1,7 +1,7 @@
 """Which answers by concept are sure enough to be told; the rest keep their candidate."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from checks.agreements import names_agreement
@@ -85,6 +85,14 @@ def unless_named(name: str, one: Found) -> Found:
     if not is_denied or said is None or not names_agreement(said.excerpt):
         return one
     return replace(one, value=FieldValue("unclear", None, said, may_be_empty=False))
+
+
+def asks_another(row: Sequence[str], name: str, wording: Wording) -> bool:
+    """Whether a row of a list is the form's next question: „Udział w wyjazdach organizowanych przez …”."""
+    words = " ".join(cell for cell in row if cell.strip())
+    score, concept = wording.top(words)
+    is_print = wording.known_share(words) >= 1 and not any(map(str.isdigit, words))
+    return is_print and score >= _ASKS and concept != name
 
 
 def unless_question(name: str, one: Found, wording: Wording) -> Found:

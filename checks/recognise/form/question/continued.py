@@ -223,10 +223,12 @@ def whole(piece: LinePart) -> Cell:
 def is_heading_below(held: Draft, line: Cell, wording: Wording) -> bool:
     """Whether a line below a list is but words of other questions: „Aktywność międzynarodowa”."""
     concept = held.concept or wording.top(held.words)[1]
+    number, line = without_number(line)
     score, other = wording.top(line.raw)
     is_below = bool(held.answer) and wording.type_of(concept) == "list" and line.folded[:1].isalpha()
-    is_head = wording.section_of(line.raw) is not None or (score >= _HEADS and other != concept)
-    is_print = wording.known_share(line.raw) == 1 and is_head
+    is_next = held.precedes(number) and line.raw.isupper()
+    is_head = is_next or wording.section_of(line.raw) is not None or (score >= _HEADS and other != concept)
+    is_print = wording.known_share(line.raw) == 1 and is_head and (is_next or not number)
     return is_below and is_print and not names_one(line.folded) and _OF_ITEMS.search(line.raw) is None
 
 

@@ -55,6 +55,11 @@ class Draft:
         """Whether a line with a legal form goes on with a company's name that has none yet."""
         return self.concept == "name" and self.lacks_legal_form() and bool(_LEGAL_FORM.search(line.folded))
 
+    def precedes(self, number: str) -> bool:
+        """Whether a number is the next after its own: „5.” behind „4.”."""
+        own, other = self.number.strip(" .)"), number.strip(" .)")
+        return own.isdecimal() and other.isdecimal() and int(other) == int(own) + 1
+
     def is_waiting(self) -> bool:
         """Whether nothing answers it yet, and nothing of it heads columns."""
         return not (self.answer or self.options or self.rows or self.columns or self.is_heading)

@@ -547,7 +547,7 @@ class _Lines:
             at = struck.end(1)
             self._ask(LinePart("question", cell.part(0, at), cell.part(at), is_marked=True))
         elif is_heading_below(held, cell, self._wording):
-            held.is_cut = True
+            held.is_cut = not held.precedes(without_number(cell)[0])
             self._at.open = None
             self._at.loose.append(cell)
         elif held.answer and is_town_broken(held.answer[-1].raw, cell.raw):

@@ -1153,3 +1153,25 @@ def test_an_answer_in_small_letters_is_no_help_of_the_form():
     asked = "Nazwa firmy *\nMłyn\nNIP *\n9290000006\nWojewództwo *\nlubuskie\nProfile społecznościowe *\n"
     found = read(f"{asked}nie posiadamy\nStrona www po polsku *\nmlyn.pl\nKod PKD *\n10.61.Z")
     assert (found["voivodeship"].value, found["social_media"].value) == ("lubuskie", ())
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("delegate", "2. Kto pojedzie?\nPaweł Kłos, kierownik zmiany, adres: p.klos@mlyn.pl\n3. NIP: 929"),
+        ("pkd", "KRS 0000100111\n9. Główny kod PKD:\n10. Telefon: 600 100 200\nPKD 10.61.Z"),
+    ],
+)
+def test_what_may_stand_beside_its_place_was_not_left_empty(name: str, text: str):
+    assert told(name, f"KARTA\n{text}") != "empty"
+
+
+def test_a_name_with_half_of_a_bracket_is_not_told():
+    assert told("name", "KARTA\nNazwa firmy: Młyn Pod Lasem (osoba prowadząca\nNIP: 9290000006") == "unclear"
+
+
+def test_the_next_question_in_a_table_s_last_row_is_no_event():
+    rows = (("Lp.", "Wydarzenie", "Miejsce"), ("1", "Polagra 2024", "Poznań"),
+            ("2", "Udział w wyjazdach organizowanych przez UMWL", ""))  # fmt: skip
+    text = "6. Udział w targach (3 lata)\n" + "\n".join("\t".join(row) for row in rows)
+    assert told("events", text, tables=(rows,)) in {1, "unclear"}

@@ -505,3 +505,12 @@ def test_what_stood_behind_a_dash_that_a_picture_lost_is_missed():
     page = {"source": "ocr", "confidence": 0.95}
     assert read(filled(languages="angielski – B2"), **page)["languages"].value == "angielski – B2"
     assert read(filled(languages="angielski –"), **page)["languages"].state != "read"
+
+
+def test_a_list_ends_before_the_next_heading_whose_number_goes_on_with_its_own() -> None:
+    filled = BLANK.replace(
+        "   1)\n   2)\n   …\n5. Strona www i media społecznościowe",
+        "1. HACCP\n2.\n3.\n4.\n5. STRONA INTERNETOWA I MEDIA SPOŁECZNOŚCIOWE",
+    )
+    assert filled != BLANK
+    assert read_form([sheet_of(Page(1, filled))], FORM)["certificates"].value == ("HACCP",)
