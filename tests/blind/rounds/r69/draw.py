@@ -1,28 +1,48 @@
 """What a pen and a printer leave on paper: faces, ticks, strokes, signatures, stamps."""
 
+import base64
 import io
 import random
+from functools import cache
 from html import escape
+from pathlib import Path
 
 INK = "#1c2f86"
 
 
+_FONTS = Path(__file__).parents[4] / "panel" / "frontend" / "node_modules" / "@fontsource"
+_LATIN, _EXT = "U+0000-00FF,U+2000-206F", "U+0100-017F"
 FACES = {
     "arimo": "Arimo,'Liberation Sans',sans-serif",
     "tinos": "Tinos,'Liberation Serif',serif",
-    "caveat": "Caveat,'Dancing Script',cursive",
-    "kalam": "Kalam,'Comic Neue',cursive",
 }
-"""What a machine has of them; at the round's first run pens wrote in Caveat and Kalam."""
+"""What a machine has of them."""
+
+
+@cache
+def face(family: str, weight: int = 400) -> str:
+    """CSS of a pen's face that travels within the page."""
+    rules = []
+    for part, wide in (("latin", _LATIN), ("latin-ext", _EXT)):
+        file = _FONTS / family / "files" / f"{family}-{part}-{weight}-normal.woff2"
+        content = base64.b64encode(file.read_bytes()).decode()
+        rules.append(
+            f"@font-face{{font-family:'{family}';font-weight:{weight};unicode-range:{wide};"
+            f"src:url(data:font/woff2;base64,{content}) format('woff2')}}"
+        )
+    return "".join(rules)
 
 
 def page(css: str, body: str, family: str = "arimo", margin: str = "18mm 17mm") -> str:
     """A whole HTML page (A4)."""
+    pens = (face("caveat", 700) if "class='pen'" in body else "") + (
+        face("kalam") if "class='pen2'" in body else ""
+    )
     return (
-        f"<!DOCTYPE html><html lang='pl'><head><meta charset='utf-8'><style>"
+        f"<!DOCTYPE html><html lang='pl'><head><meta charset='utf-8'><style>{pens}"
         f"@page{{size:A4;margin:{margin}}} body{{font-family:{FACES.get(family, family)};font-size:10.5pt;line-height:1.35;margin:0}}"
-        f".pen{{font-family:{FACES['caveat']};font-weight:700;color:{INK};font-size:1.5em;line-height:.9}}"
-        f".pen2{{font-family:{FACES['kalam']};color:#222a4a;font-size:1.12em;line-height:1}}"
+        f".pen{{font-family:'caveat';font-weight:700;color:{INK};font-size:1.5em;line-height:.9}}"
+        f".pen2{{font-family:'kalam';color:#222a4a;font-size:1.12em;line-height:1}}"
         "table{border-collapse:collapse} .c{text-align:center} .r{text-align:right} .s{font-size:.78em}"
         f"{css}</style></head><body>{body}</body></html>"
     )
