@@ -96,6 +96,10 @@ class Word:
     confidence: float
 
 
+UNREAD_INK = 0.1
+"""The confidence of a mark that is letters which nobody read: print or a hand's, but not nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """Something drawn or written by hand on a picture of a page, with how sure that is (0 to 1)."""

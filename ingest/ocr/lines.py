@@ -18,6 +18,10 @@ WIDE_GAP = 2.0
 """In heights of the line: a wider gap is a column's, and stands in the text as a tab."""
 _MOST_OVER, _WHOLLY_OVER = 0.3, 0.6
 """Of the narrower word, what lies over or below another; and where it is as narrow as an „i”."""
+_ASKS = ":"
+_LEAST_RAISED, _NEAR_LABEL = 0.15, 6.0
+"""Of the lower word's height, what an answer above its dots shares with its label's; and how far behind that
+it begins at most: so many times the label's height, each in shares of the page's own side."""
 _LOOSE_END = 0.004
 """Of the page's width, by how much a word's place is often too wide."""
 
@@ -36,7 +40,35 @@ def in_reading_order(pieces: Iterable[Sequence[Word]]) -> list[list[Word]]:
         else:
             home.extend(piece)
             home.sort(key=_left)
-    return sorted(lines, key=_middle)
+    return _with_raised(sorted(lines, key=_middle))
+
+
+def _with_raised(lines: list[list[Word]]) -> list[list[Word]]:
+    """The lines; what a hand wrote a little above or below its line of dots on the line of its label.
+
+    That ends with its colon, nothing stands behind it; the other line begins right there, and asks nothing.
+    """
+    taken: set[int] = set()
+    for at, label in enumerate(lines):
+        if not label[-1].text.endswith(_ASKS):
+            continue
+        beside = [
+            number
+            for number in (at - 1, at + 1)
+            if 0 <= number < len(lines) and number not in taken and _is_raised(lines[number], label)
+        ]
+        if len(beside) == 1:
+            label.extend(lines[beside[0]])
+            taken |= {*beside}
+    return [line for number, line in enumerate(lines) if number not in taken]
+
+
+def _is_raised(line: Sequence[Word], label: Sequence[Word]) -> bool:
+    """Whether a line stands right behind a label's colon, and neither wholly above nor wholly below it."""
+    first, last = line[0].box, label[-1].box
+    gap, high = first.left - last.right, last.bottom - last.top
+    is_near = -_LOOSE_END <= gap <= _NEAR_LABEL * high and _shared_height(first, last) >= _LEAST_RAISED
+    return is_near and not any(word.text.endswith(_ASKS) or word.text in BOXES for word in line)
 
 
 def text_of_row(cells: Sequence[Sequence[Word]], aspect: float, unread: Collection[int] = ()) -> str:

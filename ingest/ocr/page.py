@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from domain.document import Box, Emphasis, Page, Word
+from domain.document import UNREAD_INK, Box, Emphasis, Mark, Page, Word
 from domain.words.signature_words import FOREIGN
 from domain.words.text import fold
 from ingest.ocr.cells_alone import with_cells_alone
@@ -48,7 +48,7 @@ from ingest.ocr.noise import (
 from ingest.ocr.picture.bend import bend_of
 from ingest.ocr.picture.blank import is_blank
 from ingest.ocr.picture.cleaning.stamps import without_stamp
-from ingest.ocr.picture.paper import laid_out, overlap, usual_height
+from ingest.ocr.picture.paper import fractions, laid_out, overlap, usual_height
 from ingest.ocr.picture.preparation import Picture, Prepared, prepare
 from ingest.ocr.picture.rulings import without_rulings
 from ingest.ocr.picture.strokes import Bared, Stroke, bared, goes_through, struck, underlined
@@ -58,6 +58,7 @@ from ingest.ocr.second_look import (
     has_one_line,
     put_back,
     tighter,
+    unread_ink,
     unread_strips,
 )
 from ingest.ocr.second_opinion import line_at, line_in_cell, with_second_opinion
@@ -171,13 +172,25 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
             _MIXED if reading.is_bent else 1.0,
         ),
         words=tuple(words),
-        marks=(*marks, *scrawls(reading.raw, [tuple(words)], marks), *initials_among(lines, prepared.colour)),
+        marks=(
+            *marks,
+            *scrawls(reading.raw, [tuple(words)], marks),
+            *initials_among(lines, prepared.colour),
+            *_unread(reading, words),
+        ),
         rotation=prepared.rotation,
         emphasised=(
             *_underlined(rows, reading.page.underlines, width / height),
             *_ringed(rows, reading.ringed, width / height),
         ),
     )
+
+
+def _unread(reading: "_Reading", words: Sequence[Word]) -> Iterator[Mark]:
+    """The places where letters stand that nobody read."""
+    gray = reading.page.gray
+    for strip in unread_ink(gray, words, reading.prepared.letter_height):
+        yield Mark(fractions(*strip, gray.shape), UNREAD_INK)
 
 
 def _underlined(rows: Iterable[TextRow], underlines: Sequence[Stroke], aspect: float) -> Iterator[Emphasis]:

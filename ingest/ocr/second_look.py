@@ -26,6 +26,8 @@ _APART = 2.6
 _LOW_ROW, _HIGH_ROW = 0.6, 3.2
 _FEWEST, _FEWEST_BY_BOX = 3, 2
 """Letters of a row that is worth a look: those of „nie”, without the dot; and behind a tick box."""
+_NEAR_COLON = 6.0
+"""In letters' heights: how far behind a colon a hand begins to write."""
 _MOST_LETTERS = 1_500
 """More are grain, or a picture."""
 _MOST_STRIPS = 16
@@ -61,6 +63,23 @@ def unread_strips(gray: Picture, words: Iterable[Word], letter: float) -> list[S
         if count >= (_FEWEST_BY_BOX if _is_behind(strip, boxes, letter) else _FEWEST)
     ]
     return [_widened(strip, gray.shape, round(_MARGIN * letter)) for strip in found[:_MOST_STRIPS]]
+
+
+def unread_ink(gray: Picture, words: Iterable[Word], letter: float) -> list[Strip]:
+    """Where something stands that is in none of the words: a row of letters, or one right behind a colon.
+
+    Nobody may say of such a place that nothing was written there.
+    """
+    words = list(words)
+    letters = _letters(gray, words, letter)
+    if not 0 < len(letters) <= _MOST_LETTERS:
+        return []
+    labels = [pixels(word.box, gray.shape) for word in words if word.text.endswith(":")]
+    return [
+        strip
+        for strip, count in _rows_of(letters, gray.shape, letter)
+        if count >= _FEWEST or _is_behind(strip, labels, letter, _NEAR_COLON)
+    ][:_MOST_STRIPS]
 
 
 def _letters(gray: Picture, words: Sequence[Word], letter: float) -> _Rows:
@@ -106,10 +125,10 @@ def _rows_of(letters: _Rows, shape: tuple[int, ...], letter: float) -> list[tupl
     return sorted(found, key=lambda one: one[0][1])
 
 
-def _is_behind(strip: Strip, boxes: Iterable[Strip], letter: float) -> bool:
-    """Whether a row of letters begins right behind a tick box."""
+def _is_behind(strip: Strip, boxes: Iterable[Strip], letter: float, reach: float = 2.0) -> bool:
+    """Whether a row of letters begins right behind a tick box; `reach` is in letters' heights."""
     return any(
-        -letter <= strip[0] - box[2] <= 2 * letter and min(strip[3], box[3]) > max(strip[1], box[1])
+        -letter <= strip[0] - box[2] <= reach * letter and min(strip[3], box[3]) > max(strip[1], box[1])
         for box in boxes
     )
 

@@ -24,7 +24,8 @@ from checks.recognise.form.answer.own_part import (
     voivodeship_alone,
 )
 from checks.recognise.form.answer.pages_named import doubted_pages, with_names_whole, with_networks_below
-from checks.recognise.form.answer.pictures import is_legible_at, is_page_sure, typed_from_picture
+from checks.recognise.form.answer.pictures import is_legible_at, typed_from_picture
+from checks.recognise.form.answer.surely_empty import is_page_sure
 from checks.recognise.form.blank.copy_faults import faults_of
 from checks.recognise.form.blank.filled import Copy, copied_units, copy_of, wants_cells
 from checks.recognise.form.blank.from_blank import read_copy

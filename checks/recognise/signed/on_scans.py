@@ -14,7 +14,7 @@ from checks.recognise.signed.places import (
     places_on,
     stands_by,
 )
-from domain.document import Box, Mark, Page, Signing
+from domain.document import UNREAD_INK, Box, Mark, Page, Signing
 
 SURE_MARK = 0.75
 """A mark below this may be print that was not read, a stamp, a smudge."""
@@ -107,6 +107,6 @@ def _empty_place(page: Page) -> str:
 def hand_on(page: Page, others: Sequence[Page] = ()) -> Iterator[Mark]:
     """What a hand may have left on a page: ink on a scan, else the file's pictures and strokes."""
     if page.source == "ocr":
-        yield from page.marks
+        yield from (mark for mark in page.marks if mark.confidence > UNREAD_INK)
     else:
         yield from (Mark(box, 1.0) for box in marks_at(page, others, wherever=bool(others)))

@@ -36,6 +36,20 @@ def test_dashes_make_no_gap_wider_than_it_is():
     assert text(piece("Zaległości:", 0.09, 0.2), *dashes) == "Zaległości: — — — —"
 
 
+def test_what_was_written_a_little_above_or_below_its_dots_stands_behind_its_label():
+    above = piece("Stanowisko:", 0.1, 0.5), piece("kierowniczka", 0.23, 0.492), piece("Adres:", 0.1, 0.52)
+    assert text(*above) == "Stanowisko: kierowniczka\nAdres:"
+    below = piece("Nazwa:", 0.1, 0.2), piece("Rolmex", 0.18, 0.208), piece("Adres: Rynek 1", 0.1, 0.23)
+    assert text(*below) == "Nazwa: Rolmex\nAdres: Rynek 1"
+
+
+def test_a_line_of_its_own_stays_one_though_it_begins_behind_a_label():
+    label = piece("Podpis:", 0.1, 0.5)
+    assert text(label, piece("prezes", 0.18, 0.489)) == "prezes\nPodpis:", "wholly above it"
+    assert text(label, piece("prezes zarządu", 0.5, 0.492)) == "prezes zarządu\nPodpis:", "far off"
+    assert text(label, piece("Data: 8.04", 0.18, 0.492)) == "Data: 8.04\nPodpis:", "another question"
+
+
 def test_a_row_that_sinks_a_little_is_one_line():
     row = [piece(word, 0.1 + 0.15 * i, 0.3 + 0.002 * i) for i, word in enumerate("abcde")]
     assert text(*row[::-1]) == "a\tb\tc\td\te"

@@ -10,7 +10,7 @@ import pytest
 
 from domain.document import Box, Word
 from ingest.ocr import page as ocr_page
-from ingest.ocr.second_look import enlarged, put_back, unread_strips
+from ingest.ocr.second_look import enlarged, put_back, unread_ink, unread_strips
 
 HIGH, WIDE, LETTER = 1000, 800, 16
 
@@ -44,6 +44,15 @@ def test_a_short_word_counts_and_two_letters_behind_a_tick_box_alone():
 def test_the_figures_of_a_code_are_a_row_and_specks_are_none_of_it():
     assert len(unread_strips(page(("62.10.B", 100, 200)), [], LETTER)) == 1
     assert unread_strips(page(("6..1", 100, 200)), [], LETTER) == []
+
+
+def test_what_stands_in_no_word_is_told_though_it_is_but_a_figure_behind_a_colon():
+    gray = page(("7", 190, 202), ("x", 500, 400), ("niepewne", 300, 600))
+    label = word("Liczba:", 100, 200, 170, 220)
+    figure, row = unread_ink(gray, [label], LETTER)
+    assert (figure[0] >= 185, figure[3] <= 225, row[1] >= 590) == (True,) * 3
+    read = [label, word("7", 188, 198, 206, 222), word("niepewne", 295, 595, 410, 625)]
+    assert unread_ink(gray, read, LETTER) == []
 
 
 def test_a_line_below_an_answer_that_spoils_it_is_left_out_of_the_second_try(monkeypatch):

@@ -47,7 +47,7 @@ from checks.recognise.noise.text import (
     without_specks,
 )
 from checks.recognise.noise.words import as_digits
-from domain.document import Box, FieldValue
+from domain.document import FieldValue
 from domain.rules.papers.form_rule import OFFERED, FieldType, FormField
 from domain.words.text import fold
 
@@ -135,24 +135,6 @@ _NAMELESS = re.compile(r"[\W\d]*\d{4,5}(?:-\d{1,2})?:(?:19|20)\d\d\b")
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
 
 
-def is_page_sure(text: FormText, place: AnswerPlace, sheets: Sequence[Sheet]) -> bool:
-    """Whether nothing read at a place means that nothing stands there."""
-    number = text.page_at(place.label_start)
-    page = next((sheet.page for sheet in sheets if sheet.number == number), None)
-    if page is None or not is_clear(page) or _heads_a_column(text, place):
-        return False
-    label = text.box_between(place.label_start, place.start)
-    return label is None or not any(_stands_beside(mark.box, label) for mark in page.marks)
-
-
-def _heads_a_column(text: FormText, place: AnswerPlace) -> bool:
-    """Whether nothing but a gap parts a label from the next on its line: the answers stand below both."""
-    line_end = text.raw.find("\n", place.start)
-    line_end = len(text.raw) if line_end < 0 else line_end
-    between, behind = text.raw[place.start : place.end], text.raw[place.end : line_end]
-    return place.end <= line_end and "\t" in between and not between.strip() and bool(behind.strip())
-
-
 def is_legible_at(
     text: FormText, field: FormField, start: int, place: AnswerPlace, sheets: Sequence[Sheet]
 ) -> bool:
@@ -209,14 +191,6 @@ def _first_line_end(text: FormText, start: int, place: AnswerPlace) -> int:
     return line.end() if line is not None else place.end
 
 
-def _stands_beside(mark: Box, label: Box) -> bool:
-    """Whether something written lies in the label's line or the one below, right of the label's beginning."""
-    height = label.bottom - label.top
-    return (
-        mark.right > label.left and mark.top < label.bottom + height and mark.bottom > label.top - height / 2
-    )
-
-
 def typed_from_picture(
     field: FormField, answer: AnswerText, *, is_sure: bool, is_legible: bool
 ) -> FieldValue:
@@ -231,8 +205,9 @@ def typed_from_picture(
         return unclear(answer)
     if found.state == "empty" and _DOUBTFUL in answer.raw:
         return replace(unclear(answer), may_be_empty=False)  # something stands there that nobody read
-    if found.state == "empty" and (not is_sure or (field.required and own_part(answer).raw.strip(BLANK))):
-        return unclear(answer)  # a dash may be the answer to a question beside it
+    says = (field.required or field.type == "count") and own_part(answer).raw.strip(BLANK)
+    if found.state == "empty" and (not is_sure or says):
+        return unclear(answer)  # a dash may be the answer to a question beside it, and a sign a figure
     return found
 
 

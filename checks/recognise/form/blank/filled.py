@@ -12,10 +12,10 @@ from checks.recognise.form.answer.choice.choices import yes_no_of
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.pictures import (
     is_legible_at,
-    is_page_sure,
     lacks_other_word,
     typed_from_picture,
 )
+from checks.recognise.form.answer.surely_empty import is_page_sure
 from checks.recognise.form.answer.values import all_marked, values_named
 from checks.recognise.form.blank.alignment import Alignment, align
 from checks.recognise.form.blank.blanks import Blank, blanks_of

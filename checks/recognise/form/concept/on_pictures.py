@@ -17,11 +17,11 @@ from checks.recognise.form.answer.pictures import (
     is_boxed_at_both_ends,
     is_half_read,
     is_legible_at,
-    is_page_sure,
     is_rest_of_options,
     lacks_its_first,
     typed_from_picture,
 )
+from checks.recognise.form.answer.surely_empty import is_page_sure
 from checks.recognise.form.answer.values import field_of, values_named
 from checks.recognise.form.answer.web_pages import begins_with_network, lacks_first_stop, lacks_its_end
 from checks.recognise.form.concept.assignment import ConceptMatch
