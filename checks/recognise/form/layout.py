@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from checks.recognise.call_cache import Same
+from checks.recognise.form.parts import part_headings
 from checks.recognise.form.text import FormText
 from domain.rules.papers.form_rule import FormField, FormRule
 from domain.words.text import fold
@@ -111,6 +112,8 @@ class FormLayout:
                     taken.add(noisy.label)
         stops = sorted({hit.start for hit in chosen.values()} | {start for start, _ in headings.values()})
         starts = [start for start, _ in headings.values()]
+        parts = part_headings(text.raw, sorted({hit.start for hit in chosen.values()}))
+        stops = sorted({*stops, *parts})
         places = {
             self.fields[hit.field].name: AnswerPlace(
                 hit.label, hit.end, _next(stops, hit.end, len(text.flat)), hit.start in starts

@@ -38,7 +38,7 @@ _HINT = re.compile(
     r"|krotk|w przypadku|zgodnie"
     r"|dotyczy|pelna|nazwa|dd|rrrr|liczba|tak/nie|zalacz|z ostatnich|pieczec|link\b)[^()]*\)"
 )
-_DOTS = re.compile(r"…+|\.{3,}|_{2,}|(?:\. ){3,}\.?|·{3,}")
+_DOTS = re.compile(r"(?:(?<!\S)\.{1,2})?…[….]*|\.{3,}…*|_{2,}|(?:\. ){3,}\.?|·{3,}")
 _MAY_BE_BLANK = re.compile(r"[(…_·]|\.{3}|\. \.")
 _REST_OF_LABEL = re.compile(r"[^:\n\t\d@☐☒]{1,40}:")
 _OFFER = re.compile(r"\((?![^()]*(?:~~|[☒☑✓✔]))[^()/]+(?:/[^()/]+)+\)")
