@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.document import CELL_LINE, Box, Evidence, Page
+from domain.words.text import LIGATURES
 
 _INVISIBLE = re.compile("[▾⏷⌄\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
 # The patterns that begin with a look behind, or may match anywhere, are slow to deny what is not there: a few
 # plain searches before them take half a page's time off.
-_RARE = re.compile("[▾⏷⌄\u00ad⊠🗷🗹ﬀ-ﬄ\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
+_RARE = re.compile("[▾⏷⌄\u00ad⊠🗷🗹ﬀ-ﬆ\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\x00]")
 # PDFium writes U+FFFE or U+0002 for a hyphen at a line's end.
 _HYPHENATED = re.compile(r"(?<=\w)[-\ufffe\x02]\n(?=[a-ząćęłńóśźż])")
 _IN_ADDRESS = re.compile(
@@ -56,9 +57,7 @@ _LEGEND = re.compile(
     r"|\]? (?:przy|obok|w|we|tylko|jedn\w+|w[łl]a[śs]ciw\w+|odpowiedni\w+)\b)"
 )
 """The sign that a form says answers are to be marked with: „proszę zaznaczyć znakiem ☒”."""
-_LIGATURES = str.maketrans(
-    {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "⊠": "☒", "🗷": "☒", "🗹": "☑"}
-)
+_SIGNS = LIGATURES | str.maketrans({"⊠": "☒", "🗷": "☒", "🗹": "☑"})
 """Signs as the rest of the program knows them: also the mathematicians' crossed box, which forms print."""
 
 _PLAIN = tuple(zip("ąćęłńóśźż–—‑\u2212„”“’", 'acelnoszz----"""\'', strict=True))
@@ -218,7 +217,7 @@ def tidy(text: str) -> str:
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
         if _RARE.search(text):
-            text = _INVISIBLE.sub("", text).translate(_LIGATURES)
+            text = _INVISIBLE.sub("", text).translate(_SIGNS)
     text = "\n".join(filter(None, map(str.strip, text.splitlines())))
     if not text.isascii():
         text = _with_bullets(text)

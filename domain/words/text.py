@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+LIGATURES = str.maketrans({"ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "ﬁ": "fi", "ﬂ": "fl", "ﬆ": "st", "ﬅ": "st"})
+"""Letters that a font draws as one: the same text may have either."""
 _SPACES = re.compile(r"\s+")
 _HYPHENATED = re.compile(r"(?<=\w)[-\u00ad][^\S\n]*\n\s*(?=[a-ząćęłńóśźż])")
 """Up to the first line break and no further: otherwise a hundred thousand blank lines would take hours."""

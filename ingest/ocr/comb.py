@@ -213,12 +213,12 @@ def _read(comb: Comb, dpi: int, tessdata: Path) -> Word:
     if not whole or len({text for text, _ in whole}) > 1:
         return Word(DOUBTFUL, comb.box, _UNREAD)
     text, sure = max(whole, key=lambda one: one[1])
-    if not (comb.is_whole or _is_nip(text)):
+    if not (comb.is_whole or is_nip(text)):
         return Word(DOUBTFUL, comb.box, _UNREAD)
     return Word(text, comb.box, max(sure, _TOLD_TWICE) if len(whole) > 1 else sure)
 
 
-def _is_nip(text: str) -> bool:
+def is_nip(text: str) -> bool:
     """Whether a number needs no further figure: a NIP, and none of the court's register."""
     return len(text) == _NIP_LENGTH and not text.startswith("000") and bool(nip.is_valid(text))
 

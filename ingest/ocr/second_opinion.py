@@ -10,10 +10,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
-from stdnum.pl import nip
 
 from domain.document import Box, Word
 from domain.words.text import fold
+from ingest.ocr.comb import is_nip
 from ingest.ocr.lines import BOXES
 from ingest.ocr.picture.paper import Picture, fractions, pixels
 from ingest.ocr.second_engine import Told, breadth, read_word
@@ -53,6 +53,9 @@ _NIP_LENGTH = 10
 _CLASS = re.compile(r"\d{4}[A-Z2]")
 _ALIKE = str.maketrans("„”“’–—−©®", '"""\'---@@')
 _EDGES = " _.,:;|()[]\"'"
+_AROUND_ANSWERS = f"{_EDGES}*/;"
+_DECIDING, _NUMBER_ASKED = frozenset({"tak", "nie", "nic"}), "nip"
+"""One letter makes another answer of these: no engine alone is believed. „NIP” answers nothing."""
 
 
 def with_second_opinion(
@@ -137,17 +140,22 @@ def _is_almost_nip(text: str) -> bool:
     [False, True, False]
     """
     digits = _digits(text)
-    return len(digits) == _NIP_LENGTH and not digits.startswith("000") and not _is_nip(digits)
-
-
-def _is_nip(text: str) -> bool:
-    return len(_digits(text)) == _NIP_LENGTH and bool(nip.is_valid(_digits(text)))
+    return len(digits) == _NIP_LENGTH and not digits.startswith("000") and not is_nip(digits)
 
 
 def _cut(gray: Picture, word: Word, letter: float) -> Picture:
     left, top, right, bottom = pixels(word.box, gray.shape)
     beside, around = round(_BESIDE * letter), round(_AROUND * letter)
     return gray[max(0, top - around) : bottom + around, max(0, left - beside) : right + beside]
+
+
+def _decides(text: str) -> bool:
+    """Whether a word answers by itself, or is taken for one that does: „NIC” is as like „NIE” as can be.
+
+    >>> [_decides(text) for text in ("TAK", "nie*", "NIC", "NIP", "NIEMCY", "TAX")]
+    [True, True, True, False, False, False]
+    """
+    return text.casefold().strip(_AROUND_ANSWERS) in _DECIDING
 
 
 def told_by_both(word: Word, again: Told) -> Word:
@@ -162,22 +170,26 @@ def told_by_both(word: Word, again: Told) -> Word:
     (('UMWL', 0.9), ('Zadań', 0.3), ('31.01.2', 0.4))
     >>> both("32.50.2", 0.5, "32.50.Z", 0.8), both("a©wp.pl", 0.9, "a@wp.pl"), both("dobry", 0.6, "i dobry")
     (('32.50.Z', 0.95), ('a@wp.pl', 0.95), ('dobry', 0.95))
+    >>> both("NIE", 0.5, "NIC", 0.999), both("TAX", 0.4, "TAK", 0.999), both("NIE", 0.85, "nie", 0.9)
+    (('NIE', 0.3), ('TAX', 0.3), ('NIE', 0.95))
     """
     if _same(word.text, again.text):
         return word if again.sure < _SURE_TOGETHER else _agreed(word, again)
-    if _is_to_be_believed(word, again):
+    decides = _decides(again.text) or (_decides(word.text) and _bare(again.text) != _NUMBER_ASKED)
+    if not decides and _is_to_be_believed(word, again):
         return replace(word, text=again.text, confidence=_TOLD_BY_SECOND)
-    is_disputed = again.sure >= _VERY_SURE and (word.confidence < _DOUBTFUL or _is_code(word.text))
+    is_doubtful = word.confidence < _DOUBTFUL or _is_code(word.text) or decides
+    is_disputed = again.sure >= _VERY_SURE and is_doubtful
     return replace(word, confidence=min(word.confidence, _DISPUTED)) if is_disputed else word
 
 
 def _is_to_be_believed(word: Word, again: Told) -> bool:
     """Whether the second engine alone tells a word: by a checksum, by its form, or because it is surer."""
     if again.sure < _VERY_SURE:
-        return again.sure >= _SURE_OF_NUMBER and _is_almost_nip(word.text) and _is_nip(again.text)
+        return again.sure >= _SURE_OF_NUMBER and _is_almost_nip(word.text) and is_nip(_digits(again.text))
     if _has_form(again.text) and (word.confidence < _DOUBTFUL_CODE or not _has_form(word.text)):
         return True
-    if _is_almost_nip(word.text) and _is_nip(again.text):
+    if _is_almost_nip(word.text) and is_nip(_digits(again.text)):
         return True
     is_word = sum(map(str.isalnum, again.text)) >= _LEAST_OF_A_WORD
     return is_word and (word.confidence < _UNSURE or _is_beyond_doubt(word.text, again))

@@ -22,7 +22,7 @@ _AMBIGUOUS = re.compile(r"l1(?!\d)|1l|I1|1I|O0|0O")
 """What a „11” or „ll”, a „00” or „OO” is read as."""
 
 _NO_QUESTION = re.compile(r"[^\W\d][^:?☐☒▨]*")
-_NONE = {"brak": 1, "niedotyczy": 2}
+_NONE = {"brak": 1, "niedotyczy": 2, "nie": 1}
 """How those say that there is none who write nothing else, and so many letters may be misread."""
 _HEADING = re.compile(r"[A-Z]\. [A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?: [a-ząćęłńóśźż]+)+")
 
@@ -40,8 +40,10 @@ def without_specks(words: str) -> str:
 
 
 def is_nearly_none(words: str) -> bool:
-    """Whether words are „brak” or „nie dotyczy” but for a letter or two that were misread.
+    """Whether words are „brak”, „nie” or „nie dotyczy” but for a letter or two that were misread.
 
+    >>> [is_nearly_none(words) for words in ("NIC", "ne", "Nie.", "ISO")]
+    [True, True, False, False]
     >>> [is_nearly_none(words) for words in ("Drak", "prak -", "nie dotyezy", "brak", "Atest", "BRC")]
     [True, True, True, False, False, False]
     """

@@ -56,6 +56,22 @@ def test_what_two_readings_make_of_a_word_that_the_first_engine_did_not_know(fir
     assert (found.text, found.confidence) == told
 
 
+@pytest.mark.parametrize(
+    ("first", "sure", "again", "told"),
+    [
+        ("NIE", 0.85, "NIC", ("NIE", 0.3)),
+        ("NIC", 0.5, "NIE", ("NIC", 0.3)),
+        ("TAX", 0.4, "TAK", ("TAX", 0.3)),
+        ("tak*", 0.55, "lak", ("tak*", 0.3)),
+        ("NIE", 0.5, "NIP", ("NIP", 0.9)),
+        ("nie", 0.6, "Nie", ("nie", 0.95)),
+    ],
+)
+def test_no_engine_alone_makes_another_answer_of_a_word_that_decides(first, sure, again, told):
+    found = told_by_both(word(first, sure), Told(again, 0.995))
+    assert (found.text, found.confidence) == told
+
+
 def test_of_two_sure_readings_neither_is_believed_and_a_weak_one_changes_nothing():
     assert told_by_both(word("Zadań", 0.7), Told("Żagań", 0.98)).confidence < 0.5
     assert told_by_both(word("Zadań", 0.7), Told("Żagań", 0.9)) == word("Zadań", 0.7)

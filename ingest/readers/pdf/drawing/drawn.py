@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
+from domain.words.text import LIGATURES
 from ingest.readers.pdf.drawing.crossed import crossed_words, sections, strokes_over
 from ingest.readers.pdf.drawing.looks import Draw, looks_of
 from ingest.readers.pdf.drawing.near import Near
@@ -30,7 +31,6 @@ from ingest.readers.pdf.drawing.squares import (
     squares_on,
     strokes_on,
 )
-from ingest.readers.pdf.text.letters import LIGATURES
 from ingest.readers.text.symbols import with_plain_boxes
 
 Char = dict[str, Any]

@@ -8,8 +8,6 @@ from collections.abc import Callable
 from typing import Any
 
 Told = dict[str, Any]
-LIGATURES = str.maketrans({"ﬀ": "ff", "ﬃ": "ffi", "ﬄ": "ffl", "ﬁ": "fi", "ﬂ": "fl", "ﬆ": "st", "ﬅ": "st"})
-"""Letters that a font draws as one: the page's own text has both."""
 
 
 def tell_quickly(page: Any) -> None:

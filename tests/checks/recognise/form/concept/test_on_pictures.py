@@ -360,7 +360,7 @@ def test_a_code_that_lost_its_letter_and_its_first_stop_may_be_another():
     assert [answers["pkd"].value for answers in told] == [None, "30.92.Z"]
 
 
-@pytest.mark.parametrize("said", ["Drak", "prak -"])
+@pytest.mark.parametrize("said", ["Drak", "prak -", "NIC", "Nle"])
 def test_a_misread_none_is_no_certificate(said):
     rows = (f"Certyfikaty, atesty i patenty firmy\t{said}", *FILLER)
     assert read("application_form", rows)["certificates"].state == "unclear"
