@@ -67,7 +67,8 @@ _NOT_ISSUED = re.compile(
 )
 _AS_OF = re.compile(
     r"\b(?:(?:wedlug stanu|stan(?:u|em)?|na) (?:na )?(?:dzien|dz\.)(?: wydania)?|stan(?:u|em)? na):? "
-    r"|\b(?:dane|stan|powyzsze) (?:ustal|okresl|sprawdz)\w+ na (?:dzien )?"
+    r"|\b(?:dane|stan(?: (?:kont|rozlicz|nalezno|zadluzeni|zaleglosci)\w*)?|powyzsze)"
+    r" (?:ustal|okresl|sprawdz)\w+ na (?:dzien )?"
     r"|\bnie (?:zalegal|posiadal|mial)\w*(?: [^ ,;.]+){0,5}? (?:w dniu|na dzien|dnia) "
 )
 _CITED = re.compile(

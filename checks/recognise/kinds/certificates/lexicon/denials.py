@@ -98,6 +98,7 @@ DENIED_TWICE = re.compile(
     r"\bnie (?:zalega|posiada|ma|figuruj)[^:?]*[:?] ?(?:nie|brak)\b"
     r"|\b(?:brak\w*|bez|woln\w+ od|niezalegani\w+|wsz(?:ystki|elki)\w+)\b[^:?;]*(?:[:?]| -+) ?"
     r"(?:odpowiedz: )?(?:nie|falsz|nieprawda)[ .)]*(?:$|[,;])"
+    r"|\bnie nie\b|^(?:\w{1,3}[.)] )?nie(?: -|:) (?:\w+ ){0,4}nie (?:zalega|posiada|ma|figuruj)"
     r"|\bnie[:,]? (?:brak\w*|\w+ woln\w+ od|woln\w+ od|niezalegani\w+)\b"
 )
 """A denial that is answered with „no”: „konto wolne od zaległości: nie”."""
@@ -231,6 +232,10 @@ BEGINS_WITH_DEBT = ("zaleg", "zadluz", "niedoplat", "nalezno", "zobowiaz", "kwot
 
 NARROWED = re.compile(
     r"^(?: \w+){0,2} " + any_stem("objet powstal przekracz przewyzsz wieksz wyzsz starsz zabezpiecz") + r"\w*"
+    r"|^(?: \w+){0,2} (?:ujawnion|wykryt|stwierdzon|ustalon|okreslon|wykazan)\w+ "
+    r"(?:w (?:toku|trakcie|wyniku|drodze)|podczas|przez|przy|decyzj\w+|wyrokiem"
+    r"|w (?:decyzj|deklarac|korek|protokol)\w+)\b"
+    r"|^(?: \w+){0,2} wynikajac\w+ z (?:\w+ )?(?:decyzj|kontrol|deklarac|korekt|tytul|protokol|wyrok)\w*"
     r"|^[: ?]*tak,? (?:w zakresie|tylko|jedynie|czesciow\w+|do|za|od|z)\b"
 )
 """What makes all arrears some of them: „zaległości objęte …”."""

@@ -28,6 +28,8 @@ EXCEPTED = re.compile(
         r"(?<!ani )(?<!lub )(?<!oraz )(?<! i )pozostal\w+",
         *(r"dalsz\w+", r"uprzedni\w+"),
         r"(?<!ani )(?<!lub )(?<!oraz )(?<! i )(?<!ani w )(?<!ani z )(?<!ani na )inn(?:e|ych|ymi)",
+        r"ponizej (?:progu|limitu|kwoty|\d)",
+        r"bez (?:kwot|naleznosci|skladek|podatkow|zobowiazan) (?:objet|odrocz|rozloz|sporn)\w*",
         *("powyzej", "ponad", r"zalacznik\w*", "niepotrzebne skreslic"),
         *("brak (?:danych|informacji|ustalen)", r"w czesci(?! [a-e]\b)", "do wyjasnienia"),
         # for now
@@ -46,7 +48,10 @@ HARMLESS = re.compile(
         # who was named above
         r"\b(?:wymienion|wskazan|okreslon|opisan|podan)\w* powyzej\b(?! kwot)",
         r"\bbez (?:zadn\w+ |jakiegokolwiek )?wyjatk\w+",
-        r"\b(?:ani|oraz|i|lub) (?:z tytulu|z|w) (?:jakich\w+ )?inn\w+ (?:nalezno|podat|sklad|oplat)\w+",
+        (
+            r"\b(?:ani|oraz|i|lub) (?:(?:zaleglosci|zadluzenia) )?(?:z tytulu|z|w) (?:jakich\w+ )?"
+            r"inn\w+ (?:nalezno|podat|sklad|oplat)\w+"
+        ),
         (
             r"\bnie (?:posiada|ma|zalega)\b"
             r"(?:(?!wyjat|oprocz|poza\b|zastrz|tylko|jedynie|czesc)[^;:]){3,160}?"
@@ -252,8 +257,20 @@ VOID = re.compile(
         r"(?:dokument|kopia|wydruk|wersja|egzemplarz) (?:roboc|pogladow|pomocnicz|testow)\w+",
         *(
             r"symulacj\w+",
+            r"projekt (?:tresci|zaswiadczeni|pism|dokument|odpowiedzi)\w*",
+            (
+                r"(?:dan\w+|tresc\w*|dokument\w*|zaswiadczeni\w+|kwot\w+) (?:przykladow|fikcyjn|testow"
+                r"|szkoleniow|cwiczebn|demonstracyjn)\w+"
+            ),
+            (
+                r"(?:zaswiadczeni|tresc|dokument|stan|wynik)\w*(?: (?!nie\b)[^ ,;:]+){0,3} (?:zostanie|bedzie"
+                r"|zostana|beda) (?:\w+ )?(?:zmienion|skorygowan|sprostowan|uchylon|wycofan|zaktualizowan"
+                r"|poprawion|uzupelnion)\w*"
+            ),
             r"projekt\W*(?:$|- nie\b)",
             r"nie (?:jest to|stanowi)(?: \w+){0,2} zaswiadczeni\w+",
+            r"nie jest zaswiadczeniem",
+            r"duplikat\w* zaswiadczeni\w+ (?:[\w./-]+ ){0,3}?z (?:dnia |roku )?\d",
         ),
         r"nie (?:zostal\w*|jest|byl\w*) (?:jeszcze )?(?:zatwierdz|zaakceptow|zaksiegow|zarachow)\w+",
         r"nie opiera\w* sie",
@@ -293,6 +310,7 @@ HEARSAY = re.compile(
     r"\b"
     + any_of(
         *("wnosi", "wnosze", "wnioskuje", "prosi", "prosze", "deklaruje", "twierdzi", "zdaniem"),
+        *("uwaza(?! sie)", "sadzi", "utrzymuje", "zapewnia", "gwarantuje", "przypuszcza", "szacuje"),
         *(
             r"oswiadcz[ay]\w*",
             "oswiadczeni(?:a|em|u)",

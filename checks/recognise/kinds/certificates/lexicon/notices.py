@@ -52,8 +52,8 @@ NOTICES = tuple(
         # which dues fell due by now; a day before that is not blotted out
         (
             r"^\W*(?:niniejsz\w+ )?(?:zaswiadczeni|dokument|informacj)\w* (?:uwzglednia|obejmuje|dotyczy)"
-            r" (?:wszystkie |wszystkich )?(?:naleznos|zobowiaz|sklad|podat)\w+(?: \w+)?,? ktor\w+ termin\w*"
-            r"(?: platnosci| zaplaty)? (?:juz )?(?:uplyn|minal)\w*[ #]*$"
+            r" (?:wszystkie |wszystkich )?(?:naleznos|zobowiaz|sklad|podat)\w+(?: \w+)?"
+            r"(?:,? ktor\w+ termin\w*(?: platnosci| zaplaty)? (?:juz )?(?:uplyn|minal)\w*| wymagaln\w+)[ #]*$"
         ),
         r",? w tym (?:rowniez |takze )?(?:z|na) wnios\w+ innych (?:wierzycieli|organow)",
         (

@@ -25,8 +25,10 @@ PUT_IN = re.compile(
     r",? o ktor\w+ mowa w [^,;]{3,60}(?:,|$)"
     r"|, co (?:niniejszym )?(?:stwierdz|poswiadcz|zaswiadcz|potwierdz)\w*(?: sie)?"
     r"(?: niniejsz\w+ (?:zaswiadczeni|dokument)\w+)?$"
-    r"|, (?:do poboru ktorych|do ktorych poboru) (?:jest )?(?:uprawnion|zobowiazan|obowiazan)\w+(?: jest)?"
-    r" (?:zaklad|zus)(?: ubezpieczen spolecznych)?(?:,|$)"
+    r"|, (?:do poboru ktorych|do ktorych poboru) (?:jest )?"
+    r"(?:uprawnion|zobowiazan|obowiazan|wlasciw)\w+(?: jest)?"
+    r" (?:zaklad|zus|(?:tutejszy )?(?:organ|urzad)|naczelnik)(?: ubezpieczen spolecznych| podatkowy"
+    r"| skarbowy| urzedu skarbowego)?(?:,|$)"
     r"|, (?:wedlug|zgodnie ze|ze?) stan\w+ (?:z dnia|na dzien|na|z) \d[\d. \w]{5,20}(?: r\.)?,"
 )
 """What stands between two commas, or in a citation."""

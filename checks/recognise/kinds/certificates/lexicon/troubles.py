@@ -25,6 +25,14 @@ TROUBLE = re.compile(
             r"\w{3,}(?:zaleg(?!ani)|zadluz|niedoplat)\w*",
         ),
         # not paid in time
+        *(
+            r"niesciag\w+",
+            r"nieodzyskan\w+",
+            r"spozni\w+",
+            r"zwleka\w*",
+            r"nie znala\w+ pokrycia",
+            "bez pokrycia",
+        ),
         *(r"nieuregul\w+", r"nieopl\w+", r"nieuiszcz\w+", r"niezapl\w+", r"przeterminow\w+", r"wymagaln\w+"),
         # collected by force, or in court
         *(r"egzekuc\w+", r"wykonawcz\w+", r"restruktur\w+", r"upadlosc\w*"),
@@ -33,7 +41,7 @@ TROUBLE = re.compile(
         *("uklad(?:em|u|owi|zie|y)?", r"ugod\w+", r"ulg\w{0,3}", r"harmonogram\w*"),
         *(r"porozumieni\w+ (?:o|w sprawie)", r"przesuni\w+", r"przedluz\w+", r"prolongowa\w+"),
         # secured, seized, forgiven, disputed
-        *(r"hipotek\w+", r"zastaw\w+", r"zajec\w+", r"zajet\w+", r"umorz\w+", r"umarz\w+", r"sporn\w+"),
+        *(r"hipotek\w+", r"zastaw\w*", r"zajec\w+", r"zajet\w+", r"umorz\w+", r"umarz\w+", r"sporn\w+"),
         *(r"wierzyciel\w*", r"wierzyteln\w+", r"windykac\w+", r"upomnie\w+", r"spla[ct]\w*"),
         *(r"komorni\w+", r"sanacyjn\w+", r"ustanowion\w+ zabezpieczeni\w+"),
         *(r"wstrzyman\w*", r"zawieszen\w*", "nie wszystkie", "nie w calosci", "nie w pelni"),

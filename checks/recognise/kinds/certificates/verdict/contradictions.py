@@ -72,13 +72,17 @@ from checks.recognise.kinds.certificates.verdict.rules.given_back import is_paid
 from checks.recognise.kinds.certificates.verdict.rules.of_this_payer import is_of_this_payer
 from checks.recognise.kinds.certificates.verdict.rules.one_due import is_of_one_due
 from checks.recognise.kinds.certificates.verdict.rules.proceedings import is_given_up
-from checks.recognise.kinds.certificates.verdict.scope import (
+from checks.recognise.kinds.certificates.verdict.rules.somebody_else import (
     is_of_a_partner,
+    is_of_somebody_else,
+    is_told_of_somebody_else,
+    without_others,
+)
+from checks.recognise.kinds.certificates.verdict.scope import (
     is_of_a_period,
     is_of_one_part,
     is_of_something_else,
     leaves_both_open,
-    without_partner,
 )
 from checks.recognise.kinds.certificates.verdict.section_names import is_name
 from checks.recognise.kinds.certificates.verdict.settled import without_settled
@@ -157,7 +161,7 @@ def _with_partners_beside(
     is_of_company = first is not None and not is_of_a_partner(stated[first][0].text)
     for place, (one, found) in enumerate(stated):
         is_behind = is_of_company and first is not None and place > first and any(map(_is_good, found))
-        yield (replace(one, text=without_partner(one.text)) if is_behind else one), found
+        yield (replace(one, text=without_others(one.text)) if is_behind else one), found
 
 
 def _is_vague(statement: Statement, found: Sequence[Claim]) -> bool:
@@ -237,6 +241,7 @@ def _speaks_against(statement: Statement, text: str, found: Sequence[Claim]) -> 
         or is_of_this_payer(text)
         or is_paid_with(statement.text)
         or is_given_up(statement.text)
+        or is_told_of_somebody_else(statement.text)
         or VOID.search(text)
         or _is_limited(text, is_about_arrears=is_about_arrears)
     ):
@@ -280,7 +285,8 @@ def _plain(text: str, *, is_claim: bool) -> str:
 def _is_of_less(text: str, good: Sequence[Claim]) -> bool:
     """Whether what is denied is less than all that may be owed: a period, a part, another debt, another's."""
     is_part = is_of_a_period(text, good) or is_of_something_else(text) or _is_narrowed(text, good)
-    return is_part or is_of_a_partner(text) or DENIED_TWICE.search(text) is not None
+    is_others = is_of_a_partner(text) or all(is_of_somebody_else(text, claim.start) for claim in good)
+    return is_part or is_others or DENIED_TWICE.search(text) is not None
 
 
 def _is_limited(text: str, *, is_about_arrears: bool) -> bool:

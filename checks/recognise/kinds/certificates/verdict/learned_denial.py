@@ -17,8 +17,11 @@ from checks.recognise.kinds.certificates.lexicon.limits import (
 from checks.recognise.kinds.certificates.lexicon.said import PART
 from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.verdict.claims import Claim, without_titles
-from checks.recognise.kinds.certificates.verdict.scope import (
+from checks.recognise.kinds.certificates.verdict.rules.somebody_else import (
     is_of_a_partner,
+    is_of_somebody_else,
+)
+from checks.recognise.kinds.certificates.verdict.scope import (
     is_of_a_period,
     is_of_one_part,
     is_of_something_else,
@@ -68,6 +71,7 @@ def is_learned_denial(text: str) -> bool:
         or is_of_a_period(plain, [whole])
         or is_of_something_else(plain)
         or is_of_a_partner(plain)
+        or is_of_somebody_else(plain, len(plain))
         or leaves_both_open(plain)
         or plain.endswith("?")
     )

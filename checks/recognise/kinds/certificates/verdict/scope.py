@@ -67,7 +67,8 @@ _EITHER = re.compile(
     r"|\b(?:tak ?/ ?nie|nie ?/ ?tak)\b"
 )
 _ONE_TAX = re.compile(
-    r"\bpodat(?:ku|kiem|ek) (vat|pit|cit|pcc|akcyzow|dochodow\w+(?: od osob \w+)?"
+    r"\bpodatk(?:ach|ow) (dochodow|bezposredni|posredni|akcyzow|majatkow|obrotow)\w*"
+    r"|\bpodat(?:ku|kiem|ek) (vat|pit|cit|pcc|akcyzow|dochodow\w+(?: od osob \w+)?"
     r"|od (?:towarow|czynnosci|spadkow|gier)\w*)|^(?:\w{1,2}[.)] )?(vat|pit|cit|pcc|akcyz)[\w-]*(?: ?:| -)"
 )
 _OBJECT = re.compile(r"\b(?:zalega\w*|zaleglosc\w*|zadluzeni\w+|dlug(?:i|u|ow))(?P<object>[^;:]*)")
@@ -89,14 +90,23 @@ _OF_OTHERS = re.compile(
     r"|lub)|lesn\w+|srodk\w+ transport\w+"
     r"|za wydanie|lokaln\w+)\b"
 )
-_PARTNER = re.compile(r"\b(?:wspolnik|wspolniczka|udzialowiec|akcjonariusz)\b(?! i\b)")
+_SOME = re.compile(
+    r" za (?:\w+ )?(?:pracownik|zleceniobior|ubezpieczon)\w*"
+    r"| (?:finansowan|deklarowan|zadeklarowan|naliczon)\w+ przez"
+    r"| na (?:wlasne|swoje)\b|, ktor\w+ (?:\w+ )?(?:zadeklar|nalicz|wykaza)\w*"
+)
+"""Those contributions alone that somebody bears, declared, or pays for some."""
 _BESIDE = re.compile(r"\b(?:ani|oraz|i|rowniez|takze|lub)\b")
 """Where others are named beside what is owed, more is denied and not less."""
 _CURRENT = re.compile(r"\bbiezac(?:a|e|y|ej|ego|ych|ymi|ym)\b")
 _ONE_FUND = re.compile(r"\b(ubezpieczenie zdrowotne|fundusz\w* \w+|fp|fep|fgsp|fs)\b")
 _SOCIAL = re.compile(r"\b(?:spoleczn\w+|emerytaln\w+|rentow\w+)")
+_NOT_ONE = r"(?! (?:dochodow|bezposredni|posredni|akcyzow|majatkow|obrotow)\w*)"
+_NOT_OF_ONE = r"(?! (?:w|z|za|dotycz\w+)(?: zakresie| tytulu| rozlicz\w+| zaplat\w+)? podat(?:ku|kiem)\b)"
+"""What names all taxes, though one alone may be meant: „zaległości podatkowych w podatku VAT”."""
 _ALL = re.compile(
-    r"\b(?:podatkach|podatkow|podatki|podatkowych|podatkowej|spoleczn\w+|naleznosc\w* z tytulu skladek"
+    rf"\b(?:podatk(?:ach|ow)\b{_NOT_ONE}|podatki|podatkow(?:ych|ej){_NOT_OF_ONE}|spoleczn\w+"
+    r"|naleznosc\w* z tytulu skladek"
     r"|pozaubezpieczeniow\w+|ubezpieczenia (?:i|oraz) fundusz\w*"
     r"|skladek\b(?! na))"
 )
@@ -199,27 +209,10 @@ def is_of_something_else(text: str) -> bool:
         named = text if paid is not None and _NAMED_BEFORE.search(paid[0]) else told
         if paid is not None and _HAS_NONE.fullmatch(told, paid.end()) is None and not _OWED.search(named):
             return True
-        if _CURRENT.search(told) or (_OF_OTHERS.search(told) and not _BESIDE.search(told)):
+        is_less = _OF_OTHERS.search(told) is not None or _SOME.search(told) is not None
+        if _CURRENT.search(told) or (is_less and not _BESIDE.search(told)):
             return True
     return False
-
-
-def is_of_a_partner(text: str) -> bool:
-    """Whether a statement is about somebody who owns part of the company, and not about itself.
-
-    >>> is_of_a_partner("nie zalega jan maj, wspolnik alfa sp. j"), is_of_a_partner("wspolnicy nie zalegaja")
-    (True, False)
-    """
-    return _PARTNER.search(text) is not None
-
-
-def without_partner(text: str) -> str:
-    """A folded statement of the same length, without the word that it is about somebody who owns a part.
-
-    >>> without_partner("2. jan maj, wspolnik: nie zalega")
-    '2. jan maj, ########: nie zalega'
-    """
-    return _PARTNER.sub(lambda found: "#" * len(found[0]), text)
 
 
 def leaves_both_open(text: str) -> bool:

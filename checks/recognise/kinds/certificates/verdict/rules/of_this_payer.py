@@ -27,6 +27,13 @@ _AGREED = re.compile(
     r"\b(?:uklad|umow|ugod|porozumieni)\w* z (?:platnikiem|podatnikiem|spolka|strona"
     r"|wnioskodawca)\b"
 )
+_WILL_PAY = re.compile(
+    rf"\b{_PAYER}(?: (?!nie\b)[^ ,;:]+){{0,4}}? (?:zaplaci|ureguluje|uisci|splaci|oplaci|wplaci"
+    r"|dokona (?:\w+ )?(?:wplaty|zaplaty|splaty))\b"
+    r"|\b(?:sklad(?:k|ek)|nalezno|kwot|zobowiaz|czesc|podat(?!nik)|roznic)\w*[^;:]*\b(?:zostanie|bedzie|zostana|beda)"
+    r" (?:\w+ )?(?:zaplacon|uregulowan|uiszczon|splacon|oplacon|wplacon)\w*"
+)
+"""What is yet to be paid: „kolejną część płatnik uiści do 30 kwietnia”."""
 _WHEN = re.compile(
     r"\b(?:jezeli|jesli|gdy|gdyby|o ile|ktor\w+|w (?:razie|przypadku (?!platnik|podatnik|spolk|stron"
     r"|wnioskod|firm))"
@@ -69,6 +76,8 @@ def is_of_this_payer(text: str) -> bool:
     """
     is_denied = _ANSWERED_NO.match(text) is not None
     if " sie" in text and not is_denied and _TO_PAYER.search(text) is not None and _WHEN.search(text) is None:
+        return True
+    if _WILL_PAY.search(text) is not None and _WHEN.search(text) is None:
         return True
     if "zaleglosci" in text and _DEFINED.search(text) is not None:
         return True

@@ -9,12 +9,12 @@ _COVERS = re.compile(
     r"(?:to |zostal\w* |byl\w* |sie )?(?:dotycz[ya]|obejmuj[ae]|objet[oaey]|uwzgledni\w+|odnosi sie"
     r"|sprawdzi\w+|sprawdzon\w+"
     r"|zbada\w+|zweryfikowa\w+|przeanalizowa\w+|wzieto pod uwage|sklada\w* sie(?: na\w*)?"
-    r"|zakres(?: zaswiadczenia)?:)"
+    r"|zakres(?: \w+)?:)"
     r"(?: (?:to|sie|do|rowniez|takze|przy tym))*:?(?P<list> .*)$"
 )
 _PARTS = re.compile(
     r"\b(?:spolecz|zdrowot|fundusz\w* \w{5}|fp\b|fs\b|fgsp\b|fep\b|vat\b|towarow|cit\b|pit\b|dochodow"
-    r"|akcyz|pcc\b|cywiln)"
+    r"|akcyz|pcc\b|cywiln|chorobow|wypadkow|emerytur|posredni|majatkow)"
 )
 _SHORT = 7
 """Words of a list that names no more than one due."""

@@ -1,0 +1,73 @@
+"""Denials that are true of less than the office asks for: of somebody else, of one tax, of a paper to come."""
+
+from pathlib import Path
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.kinds.certificates.certificate import read
+from config.loader import load_call
+from domain.document import Page
+
+CALL = load_call(Path(__file__).parents[6] / "config/calls/szwajcaria-2026.toml")
+DENIAL = "Stwierdza się, że wnioskodawca nie posiada zaległości w podatkach.\n"
+
+
+def verdict(text):
+    return read([sheet_of(Page(1, text))], CALL.documents["tax_certificate"], CALL)["verdict"].value
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        # somebody else owes nothing
+        "Stwierdza się, że Adam Lis, prokurent spółki, nie zalega w podatkach.",
+        "Zaświadcza się, iż małżonka podatnika nie posiada zaległości.",
+        "Poprzednik prawny spółki nie zalega w podatkach.",
+        "Stwierdza się, że spółka dominująca nie zalega z podatkami.",
+        f"{DENIAL}Powyższe stwierdzenie odnosi się do innego podmiotu.",
+        f"{DENIAL}Informacja ta dotyczy wyłącznie członka zarządu.",
+        # some of it is not owed
+        "Podatnik nie zalega w podatkach pośrednich.",
+        "Nie posiada zaległości podatkowych w podatku od czynności cywilnoprawnych.",
+        "Podatnik nie ma zaległości stwierdzonych w wyniku kontroli.",
+        "Podatnik nie ma zaległości określonych decyzją.",
+        "Płatnik nie zalega ze składkami za zleceniobiorców.",
+        "Płatnik nie zalega ze składkami naliczonymi przez Zakład.",
+        "Kwota zaległości: 0,00 zł (bez należności rozłożonych na raty)",
+        f"{DENIAL}Zakres sprawdzenia: ubezpieczenie wypadkowe.",
+        # not now, not surely, or not yet
+        f"{DENIAL}Stan rozliczeń ustalono na dzień 2.06.2025 r.\nWydano: 14.04.2026",
+        f"{DENIAL}Zaległości poniżej kwoty 50 zł pominięto.",
+        f"{DENIAL}Resztę należności podatnik wpłaci w maju.",
+        f"{DENIAL}Brakująca kwota zostanie uregulowana po sprzedaży hali.",
+        f"{DENIAL}Na pojeździe jest zastaw skarbowy.",
+        "Wnioskodawca zapewnia, że nie zalega w podatkach.",
+        "Wnioskodawca nie nie zalega w podatkach.",
+        "☐ TAK ☒ NIE – wnioskodawca nie zalega w podatkach",
+        # no certificate yet, or of another year
+        f"Projekt zaświadczenia\n{DENIAL}",
+        f"{DENIAL}Kwoty fikcyjne.",
+        f"{DENIAL}Wynik sprawdzenia zostanie zaktualizowany po korekcie.",
+        f"{DENIAL}Duplikat zaświadczenia nr 7 z 2022 r.",
+    ],
+)
+def test_a_denial_of_less_is_a_persons(said):
+    assert verdict(said) != "no_arrears"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Na wniosek, który złożył pełnomocnik, stwierdza się, że podatnik nie zalega w podatkach.",
+        "Zaświadcza się, że Alfa sp. z o.o., reprezentowana przez: Jan Maj, prezes zarządu, nie zalega w podatkach.",
+        f"{DENIAL}2. Jan Maj, prokurent: nie zalega",
+        "Podatnik nie zalega w podatkach dochodowych oraz w podatku od towarów i usług.",
+        "Nie ma zaległości podatkowych ani zaległości z tytułu innych należności, do których poboru właściwy jest urząd.",
+        f"{DENIAL}Informacja obejmuje należności wymagalne.",
+        "Płatnik nie zalega ze składkami na własne ubezpieczenia ani za zatrudnionych.",
+        "Kwota zaległości: 0,00 zł (bez zaległości)",
+    ],
+)
+def test_what_only_sounds_like_less_is_told(said):
+    assert verdict(said) == "no_arrears"
