@@ -11,6 +11,7 @@ from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.answer.web_pages import is_host_of_networks, lacks_first_stop, lacks_its_end
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.networks import NETWORKS
 from checks.recognise.form.question.lines import is_instruction
 from checks.recognise.form.question.paper import Cell
 from checks.recognise.form.shape import is_address_alone, is_certificate, is_company_alone, is_cut, is_profile
@@ -38,7 +39,7 @@ _BARE_HOST = re.compile(r"(?:https?://)?(?:www\.)?[\w-]+\.[a-z]{2,3}/?", re.IGNO
 _NOTE = re.compile(r"\s*\([^()]*\)$")
 _PAGE = re.compile(r"(?:https?://)?[^\W_][\w-]*(?:\.[\w-]+)+(?:[/?#:]\S*)?", re.IGNORECASE)
 _PROFILE = re.compile(
-    r"\b(?P<network>facebook|fb|linkedin|instagram|youtube|tiktok|pinterest)"
+    rf"\b(?P<network>{NETWORKS}|fb)"
     r"(?:\.com/|\s*[:–-]\s*[@/]| @)[\w./@-]*\w",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 import re
 
 from checks.recognise.form.answer.counted.itemised import names_one
+from checks.recognise.form.networks import SELDOM, SHORT, STEMS
 from domain.words.text import fold
 
 _HELD = re.compile(
@@ -26,10 +27,7 @@ _FOOTNOTE_NUMBER = re.compile(r"[1-9] (?=[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńó
 _BESIDE_AN_ADDRESS = re.compile(
     r"\b(?:nip|regon|krs|pod adresem|registered|company|poslugu\w*|siedzib\w*|tel|telefon\w*|numerem)\b"
 )
-_NETWORK = re.compile(
-    r"[@©/]|\b(?:facebook|fb|linked ?in|instagram|insta|ig|you ?tube|yt|tik ?tok|x|twitter|pinterest|behance"
-    r"|github|threads|xing|goldenline|whatsapp|vimeo|discord|snapchat|bluesky|mastodon|telegram)\b"
-)
+_NETWORK = re.compile(rf"[@©/]|\b(?:(?:{STEMS})e?|{SHORT}|{SELDOM}|x)\b")
 _GOES_BEFORE = re.compile(r"[^\W_]$|@$|[^\W_][._-]$")
 """What makes a host the end of a longer one; dots and lines to write on do not."""
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[\w-]+(?:\.[\w-]+)+)")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 
+from checks.recognise.form.networks import HOSTS
 from checks.recognise.form.text import FormText
 from domain.document import FieldValue
 from domain.rules.papers.form_rule import FieldType, FormField
@@ -20,9 +21,7 @@ _ENDINGS = frozenset(
 )
 _LABEL = re.compile(r"[^\W\d_]{6,}")
 _SHORTEST_WORD, _SURE_ELSEWHERE, _SURELY_READ = 6, 0.75, 0.9
-_PROFILE = re.compile(
-    r"\b(?:facebook|instagram|linkedin|youtube|tiktok|x)\.com/(?:company/|in/|@)?(?P<name>[a-z0-9-]{5,})"
-)
+_PROFILE = re.compile(rf"\b(?:{HOSTS})\.com/(?:company/|in/|@)?(?P<name>[a-z0-9-]{{5,}})")
 _CONFUSED = frozenset(
     map(
         frozenset,

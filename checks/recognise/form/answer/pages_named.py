@@ -22,14 +22,13 @@ from checks.recognise.form.answer.web_pages import (
     urls_of,
     with_signs_right,
 )
+from checks.recognise.form.networks import NETWORKS, SHORT
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
 from domain.rules.papers.form_rule import FormField
 from domain.words.text import fold
 
-_NETWORK_OR_ADDRESS = re.compile(
-    r"[\w-]\.[a-z]{2,}|https?:|facebook|\bfb\b|linkedin|instagram|\big\b|youtube|twitter|tiktok|pinterest|behance"
-)
+_NETWORK_OR_ADDRESS = re.compile(rf"[\w-]\.[a-z]{{2,}}|https?:|{NETWORKS}|\b(?:{SHORT})\b")
 """Without an address or a network's name an answer names no page."""
 _WEB_ADDRESS = re.compile(r"[\w-]\.[a-z]{2,}\b|https?:")
 _HANDLE = re.compile(r"[@/][\w./-]{2,}")
@@ -45,10 +44,7 @@ _LONGEST_PROFILE = 4
 _PROFILE_NAMED = re.compile(r"[^\W\d_]+\s?[:–-]\s([^\W\d_][^@/:]*)")
 _REST_OF_NAME = re.compile(r"[^\W\d_][^@/:.]*")
 """„LinkedIn: Alfa”, and what the line below may add to its name."""
-_NETWORK = re.compile(
-    r"(?:facebook|fb|linkedin|instagram|ig|youtube|twitter|tiktok|pinterest|behance|vimeo|threads|x)"
-    r"(?: \([a-z]+\))?"
-)
+_NETWORK = re.compile(rf"(?:{NETWORKS}|{SHORT}|x)(?: \([a-z]+\))?")
 
 
 def pages_named(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:

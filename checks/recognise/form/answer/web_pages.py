@@ -3,6 +3,8 @@
 import re
 from itertools import pairwise
 
+from checks.recognise.form.networks import HOSTS, NETWORKS, SELDOM, SHORT, STEMS
+
 _ENDINGS = (
     r"(?:pl|com|eu|net|org|de|info|biz|io|co|tech|online|shop|ch|be|me|dev|app|store|studio|digital|cloud|ai)"
 )
@@ -11,9 +13,7 @@ _URL = re.compile(
 )
 _PATH = re.compile(r"(?:[\w.-]*/)?(/[a-z]{2}(?:-[a-z]{2})?/?)(?=[\s,;.)]|$)", re.IGNORECASE)
 _NETWORK = re.compile(
-    r"(?<![\w./@-])(?:facebook\w*|fb|linked ?in\w*|instagram\w*|insta|ig|you ?tub\w*|yt|twitter\w*"
-    r"|tik ?tok\w*|pinterest\w*|behance|vimeo|threads|xing|git ?hub|git ?lab|bluesky|snapchat"
-    r"|goldenline|x(?=\s?[:/(@])|x(?=\s*$))(?![\w.-]*\.[a-z])",
+    rf"(?<![\w./@-])(?:(?:{STEMS})\w*|{SHORT}|{SELDOM}|x(?=\s?[:/(@])|x(?=\s*$))(?![\w.-]*\.[a-z])",
     re.IGNORECASE,
 )
 _NAMED_ABOVE = re.compile(
@@ -26,13 +26,11 @@ _DASHED = re.compile(
 )
 """„LinkedIn – Alfa”: the dash stands for a colon."""
 _INFLECTED = re.compile(
-    r"^(?:na |w )?(?P<name>facebook|linkedin|instagram|youtube|twitter|tiktok|pinterest)"
+    rf"^(?:na |w )?(?P<name>{NETWORKS})"
     r"(?:\w{1,3}(?=[\s(,:–-]|$))?",
     re.IGNORECASE,
 )
-_HOSTS = re.compile(
-    r"(?:facebook|fb|linkedin|lnkd|instagram|youtube|youtu|twitter|x|tiktok|pinterest|behance|vimeo|threads|xing)\."
-)
+_HOSTS = re.compile(rf"(?:{HOSTS})\.")
 _LOST_STOP = re.compile(
     r"(?:https?://)?(?:www+[^w.]|(?:w{1,2}|w{4,}|v[vw]{1,3}|wv[vw]?|wwv)\.(?=[\w-]+\.))", re.IGNORECASE
 )
@@ -144,7 +142,7 @@ def lacks_its_end(address: str) -> bool:
 
 
 _SIGN_APART = re.compile(
-    r"\b(?P<network>facebook|instagram|linkedin|youtube|tiktok)(?P<between>[ :–(-]{1,3})"
+    rf"\b(?P<network>{NETWORKS})(?P<between>[ :–(-]{{1,3}})"
     r"(?:[©®] ?|(?-i:[GQ]) )(?=(?-i:[a-z])[\w.]{2,})",
     re.IGNORECASE,
 )

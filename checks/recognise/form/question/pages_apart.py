@@ -7,11 +7,12 @@ from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.answer.web_pages import is_foreign_by_address, is_network, urls_of
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.networks import HOSTS
 from checks.recognise.form.question.unit import Unit
 
 POLISH, FOREIGN = "Strona www w języku polskim", "Strona www w języku obcym"
 SOCIAL = "Media społecznościowe"
-_NETWORK = re.compile(r"\b(?:facebook|fb|linkedin|instagram|youtube|tiktok|twitter|x|pinterest)\.com\b")
+_NETWORK = re.compile(rf"\b(?:{HOSTS})\.com\b")
 _PAGE_ALONE = re.compile(r"(?:https?://|www\.)\S+")
 _ASKED, _SURE = 0.5, 0.85
 _LEAST = 2

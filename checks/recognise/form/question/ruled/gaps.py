@@ -9,6 +9,7 @@ from statistics import median
 from checks.page.sheet import Spot
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.networks import NETWORKS
 from checks.recognise.form.question.lines import (
     LinePart,
     pieces_of,
@@ -98,7 +99,7 @@ class Gaps:
         return self._usual[page]
 
 
-_NETWORK = "facebook|fb|linkedin|instagram|youtube|tiktok|pinterest|twitter"
+_NETWORK = f"{NETWORKS}|fb"
 _CHOSEN = re.compile(
     rf" (?:mikro\w*|mal[aey]|sredni[ae]?|duz[aey]|(?:{_NETWORK})(?:(?:, | i | oraz | )(?:{_NETWORK}))*)[. ]*$"
 )
