@@ -79,6 +79,7 @@ def without_caption(name: FieldValue, wording: Wording) -> FieldValue:
 
 
 _FOOTNOTE = re.compile(r"[¹²³⁴-⁹]+ ?\S")
+_BEGS = re.compile(r"\b(?:prosze|prosimy|nalezy)\b[^.:;]{0,30}\b(?:dolacz|zalacz|wymien|poda[cj]|wpis|wskaz)")
 _ENCLOSED = re.compile(
     r"(?:(?:kopi|ksero|skan|odpis)\w* )?(?:w|jako) zalacz\w+|nastepujac\w+"
     r"|wymienion\w+ (?:nizej|ponizej)|jak nizej"
@@ -215,6 +216,7 @@ def _holds_print(told: FieldValue, wording: Wording) -> bool:
 def _is_print(item: str, wording: Wording) -> bool:
     is_head = (" " in item and wording.is_column(item)) or _RUNNING.search(fold(item)) is not None
     is_note = _FOOTNOTE.match(item) is not None or _ENCLOSED.fullmatch(fold(item)) is not None
+    is_note = is_note or _BEGS.search(fold(item)) is not None
     return is_head or is_note or is_instruction(Cell(item, fold_evenly(item), 1))
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from stdnum.pl import nip, regon
 
+from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answer_text import (
     AnswerText,
     empty,
@@ -28,6 +29,7 @@ from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.measured import measured
 from checks.recognise.form.answer.counted.number_words import BOXED, NUMBER_WORDS, number_in_box
+from checks.recognise.form.answer.guidance import without_guidance
 from checks.recognise.form.answer.web_pages import urls_of
 from domain.document import Evidence, FieldValue, State
 from domain.rules.papers.form_rule import FieldType, FormField
@@ -240,6 +242,8 @@ def _told(state: State, value: str | bool | tuple[str, ...] | None, answer: Answ
 
 def _list(field: FormField, answer: AnswerText) -> FieldValue:
     """The items; an empty list where the answer says that there are none, „empty” where it says nothing."""
+    told = without_guidance(answer.raw)
+    answer = answer if told == answer.raw else AnswerText(told, fold_evenly(told), answer.evidence)
     items = form_lists.items_of(answer.raw)
     registered = agreements_named(answer.raw) if "agreement" in field.name else None
     if registered is not None:

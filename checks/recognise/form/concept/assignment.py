@@ -39,6 +39,8 @@ _REFERS = re.compile(
     r"|(?:jesli|jezeli) tak|ktor\w+|jaki\w+|ile|ilu|liczba|wykaz|nazw\w+|wymienic|opis\w*)\b"
 )
 """A question that means what its heading names."""
+_ENDS_QUESTION = re.compile(r"porozumieni(?:u|ach)\W*")
+"""All that is left of „… przedsięwzięcie, o którym mowa w Porozumieniu”: it asks nothing."""
 _DOES = frozenset({"activity", "belong", "participation", "undertaking"})
 _ASKS_WHETHER = re.compile(
     r"ni(?:ch|m|ej)|ktor\w*|tak|realiz\w*|odpowiedz|wybor|uczestnicz\w*|prowadz\w*|deklaracj|status|objet\w*"
@@ -137,6 +139,8 @@ def _pairs(units: Sequence[Unit], wording: Wording) -> dict[tuple[int, int], Con
     index_of = {one.concept.name: index for index, one in enumerate(wording.asked)}
     fields = [field_of(one) for one in wording.asked]
     for at, unit in enumerate(units):
+        if _ENDS_QUESTION.fullmatch(fold_evenly(unit.question)):
+            continue
         scores = _scores(unit, wording, fields, _heading(units, at))
         scores |= _under_its_heading(units, at, scores, wording)
         scores |= _answered_below(units, at, wording)

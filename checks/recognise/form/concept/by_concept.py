@@ -39,6 +39,7 @@ from domain.document import FieldValue
 from domain.rules.papers.form_rule import FormRule
 
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
+_SURELY = 0.9
 _FEW = 0.6
 
 
@@ -115,9 +116,11 @@ def _may_be_below(at: int, units: Sequence[Unit], wording: Wording) -> bool:
     „Kto pojedzie? / Jan Maj, tel.: …”: a colon in the answer was taken for a question's.
     """
     below = units[at + 1] if at + 1 < len(units) else None
-    if below is None or below.number or units[at].options or units[at].columns:
+    if below is None or below.number or not below.is_marked or units[at].options or units[at].columns:
         return False
-    is_own = wording.best(below.question) >= PLAUSIBLE or wording.known_share(below.question) >= PLAUSIBLE
+    score, share = wording.best(below.question), wording.known_share(below.question)
+    is_told = bool(below.answer.strip()) and bool(units[at].number)  # „H. Wyjazdy / Łącznie wyjazdów: 0”
+    is_own = score >= (_SURELY if is_told else PLAUSIBLE) or (share >= PLAUSIBLE and not is_told)
     return not is_own and below.question[:1].isalnum()
 
 

@@ -127,7 +127,9 @@ def _goes_on(before: Block | Captioned, block: Cell, widest: int, wording: Wordi
     if _ENDED.search(tail) or without_number(block)[0] or BOX.match(block.folded):
         return False
     is_full = widest >= _LINE and len(tail) >= _FULL * widest
-    is_broken_off = len(tail) >= _NARROW and _BROKEN_OFF.search(tail) is not None and ":" not in block.raw
+    is_word = block.raw.isalpha() and _BROKEN_OFF.search(tail) is not None
+    is_long = len(tail) >= _NARROW or is_word  # „… opisane w / Porozumieniu”, however narrow the column is
+    is_broken_off = is_long and _BROKEN_OFF.search(tail) is not None and ":" not in block.raw
     if not (is_full or is_broken_off or block.raw[:1].islower()):
         return False
     if ":" in tail and block.raw[:1].isupper() and wording.best(" ".join(block.raw.split())) >= _ASKED:
@@ -135,7 +137,7 @@ def _goes_on(before: Block | Captioned, block: Cell, widest: int, wording: Wordi
     label = _LABEL.match(block.folded)
     if label is not None and wording.best(label[1]) >= _SURE and "\n" not in label[1]:
         return False
-    is_asked = isinstance(before, Cell) and _is_asked(before, block, wording)
+    is_asked = isinstance(before, Cell) and not is_word and _is_asked(before, block, wording)
     return not is_asked and bool(len(tail) >= max(_NARROW, _WIDE * widest) or _GOES_ON.search(tail))
 
 

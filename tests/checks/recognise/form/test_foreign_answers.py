@@ -1175,3 +1175,30 @@ def test_the_next_question_in_a_table_s_last_row_is_no_event():
             ("2", "Udział w wyjazdach organizowanych przez UMWL", ""))  # fmt: skip
     text = "6. Udział w targach (3 lata)\n" + "\n".join("\t".join(row) for row in rows)
     assert told("events", text, tables=(rows,)) in {1, "unclear"}
+
+
+def test_a_box_between_both_words_is_not_of_the_first_because_boxes_of_a_sub_question_follow():
+    below = "dziedzina:\n☐ Zielona gospodarka\n☐ Innowacyjny przemysł"
+    text = f"KARTA\nCzy firma działa w LIS: TAK / [X] NIE*\n{below}\nTelefon: 600 100 200"
+    assert told("lis", text) is not True
+
+
+def test_the_last_word_of_a_question_that_a_narrow_column_broke_asks_nothing():
+    asked = "Czy firma realizuje przedsięwzięcie\nhoryzontalne opisane w\nPorozumieniu\n☐ tak ☒ nie"
+    found = read(f"KARTA\nPorozumienia, w których firma działa: InnoFood\n{asked}\nTelefon: 600 100 200")
+    assert found["in_agreements"].value is not False
+
+
+def test_how_to_list_in_the_form_s_own_sentence_is_no_item():
+    hint = (
+        "Kopie wszystkich wpisanych dokumentów prosimy dołączyć do karty. Zaświadczeń z ZUS nie podaje się."
+    )
+    asked = f"KARTA\nCertyfikaty, atesty, patenty firmy\n{hint}\n1. HACCP\n2.\nTelefon: 600 100 200"
+    assert told("certificates", asked) in {("HACCP",), "unclear"}
+
+
+def test_a_heading_whose_sub_question_is_answered_was_not_left_empty():
+    text = (
+        "KARTA\nNIP: 9290000006\nE. Poprzednie wyjazdy z Urzędem Marszałkowskim\nSuma wyjazdów: 0\nF. Podpis"
+    )
+    assert told("office_trips", text) != "empty"

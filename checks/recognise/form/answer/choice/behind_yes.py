@@ -20,7 +20,7 @@ _COUNT = re.compile(
     r"|tak[,:]? w )?(?P<count>\d{1,2})(?![\d.)-])(?: porozumieni\w+)?\W?\s*"
     rf"|\s*(?:jestesmy |dzialamy |uczestniczymy )?w\s+(?P<word>{'|'.join(NUMBER_WORDS)})"
     r"(?: porozumieni\w+)?\s*[:–(-]\s*"
-    rf"|\s*(?P<alone>{'|'.join(NUMBER_WORDS)})(?: porozumieni\w+)?\s*:\s*"
+    rf"|\s*(?P<alone>{'|'.join(NUMBER_WORDS)})(?: porozumieni\w+)?(?:\s*:|\s[–-])\s+"
 )
 _STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 
@@ -57,8 +57,8 @@ def stated_count(answer: str) -> int | None:
     (1, 2)
     >>> stated_count("W dwóch: Zielona Transformacja i InnoFood"), stated_count("W dwóch etapach")
     (2, None)
-    >>> stated_count("TAK, jedno: InnoFood"), stated_count("jedno z Porozumień")
-    (1, None)
+    >>> stated_count("TAK, jedno: InnoFood"), stated_count("jedno – InnoFood"), stated_count("jedno z nich")
+    (1, 1, None)
     """
     rest = behind_yes_no(answer)
     found = _COUNT.match(fold_evenly(answer if rest is None else rest))

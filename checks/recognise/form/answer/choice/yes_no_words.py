@@ -40,8 +40,10 @@ _SAID_AGAIN = re.compile(
 """A scan loses the stroke between both words, never the star behind them."""
 
 
+_MAYBE_BOX = r"(?:(?:[☐☒☑■□]|\[[ xv]{0,3}\]|\([ xv]{0,3}\)) ?)?"
 _OWN_LINE = re.compile(
-    r"\s*((?:~~)?(?:tak|nie)(?:~~)?(?: ?\*? ?/ ?(?:~~)?(?:tak|nie)(?:~~)?)? ?\*?)[ \t]*\n"
+    rf"\s*({_MAYBE_BOX}(?:~~)?(?:tak|nie)(?:~~)?"
+    rf"(?: ?\*? ?/ ?{_MAYBE_BOX}(?:~~)?(?:tak|nie)(?:~~)?)? ?{_MAYBE_BOX}\*?)[ \t]*\n"
     r"(?=[a-z][^\n:☐☒☑]{2,50}:)"
 )
 _TICKED = re.compile(r"[☒☑■▣◉●]|\[ ?[xv] ?\]|\( ?[xv] ?\)")
@@ -82,6 +84,8 @@ def own_line(folded: str) -> str:
 
     >>> own_line("tak / ~~nie~~*\nobszar:\n☒ zielona gospodarka ☐ zdrowie")
     'tak / ~~nie~~*'
+    >>> own_line("tak / [x] nie*\nobszar:\n☐ zielona gospodarka ☐ zdrowie")
+    'tak / [x] nie*'
     >>> own_line("nie\nobszar:\n☒ zielona gospodarka"), own_line("tak\ni nie")
     ('nie\nobszar:\n☒ zielona gospodarka', 'tak\ni nie')
     """

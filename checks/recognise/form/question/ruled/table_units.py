@@ -458,6 +458,8 @@ class TableReader:
         if box is not None and (box[1] or self._score(question.part(0, box.start())) >= _ASKED):
             answer = [question.part(box.end(1)), *answer]
             question = question.part(0, box.end(1))
+        if tables.is_enumerator(question):
+            self._at.cut_list(Cell(f"{question.raw} ", f"{question.folded} ", question.page))
         own, bare = without_number(question)
         words, hint = question_words(bare)
         held = self._waiting()
