@@ -34,3 +34,11 @@ get_object = _plain(pdfium.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p,
 """FPDFPage_GetObject(page, index): the object's address, or None."""
 get_type = _plain(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
 """FPDFPageObj_GetType(object)."""
+get_mode = _plain(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, ctypes.c_void_p)
+"""FPDFTextObj_GetTextRenderMode(text object)."""
+get_fill = _plain(pdfium.FPDFPageObj_GetFillColor, ctypes.c_int, ctypes.c_void_p, *[ctypes.c_void_p] * 4)
+"""FPDFPageObj_GetFillColor(object, red, green, blue, alpha)."""
+get_bounds = _plain(pdfium.FPDFPageObj_GetBounds, ctypes.c_int, ctypes.c_void_p, *[ctypes.c_void_p] * 4)
+"""FPDFPageObj_GetBounds(object, left, bottom, right, top)."""
+get_text_object = _plain(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+"""FPDFText_GetTextObject(text page, index): the object's address, or None."""

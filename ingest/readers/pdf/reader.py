@@ -19,6 +19,7 @@ from ingest.readers.pdf.drawing import annotations as pdf_annotations
 from ingest.readers.pdf.drawing import marks as pdf_marks
 from ingest.readers.pdf.page import BROKEN_WORD, OpenPage, PageTooLargeError, open_page, plain_text, raw_text
 from ingest.readers.pdf.text.field_rows import rows_of
+from ingest.readers.pdf.text.hidden import hides_words
 from ingest.readers.pdf.text.layers import hides_text
 from ingest.readers.pdf.text.order import (
     are_boxes_apart,
@@ -210,7 +211,7 @@ def _seen(page: OpenPage, own: str, marks: pdf_marks.Marks, *, has_additions: bo
     if is_garbled(own):
         return "scan"
     if letters:
-        return "text"
+        return "scan" if hides_words(page) else "text"
     if covered >= _PICTURE_SHARE or marks.drawn > _MANY_DRAWN or len(_SIGN.findall(own)) > _FEW_SIGNS:
         return "scan"
     return "text" if has_additions else "blank"

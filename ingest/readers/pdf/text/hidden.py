@@ -1,0 +1,179 @@
+"""Words in a PDF page's text that nobody sees: covered by what was drawn later, white on white, invisible.
+
+Who edits a finished page lays a white box over the old words. Such a page is read from its picture, which
+has no more than a person sees.
+"""
+
+import ctypes
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import pypdfium2.raw as pdfium
+
+from ingest.readers.pdf.calls import (
+    address,
+    get_bounds,
+    get_char_box,
+    get_fill,
+    get_mode,
+    get_object,
+    get_text_object,
+    get_type,
+    get_unicode,
+)
+from ingest.readers.pdf.drawing.near import Near
+from ingest.readers.pdf.page import OpenPage, Place
+
+_MOST_OBJECTS, _MOST_CHARACTERS, _BASIC = 5_000, 30_000, 0xFFFF
+_FEW_LETTERS = 2
+"""Fewer may be a stray sign."""
+_WIDE, _HIGH = 6.0, 5.0
+"""In points: a box over words is larger."""
+_OPAQUE, _WHITE = 250, 250
+_RECTANGLE = 6
+"""A rectangle has no more parts (ISO 32000-1, 8.5.2)."""
+_CONTRAST = 40
+"""Of 255: paler words nobody reads."""
+_LONGEST = 400
+
+
+def hides_words(page: OpenPage) -> bool:
+    """Whether the page's text has words that are not seen on it; only what stands in no form is looked at."""
+    start = address(page.handle)
+    count = min(pdfium.FPDFPage_CountObjects(page.handle), _MOST_OBJECTS)
+    drawn = [get_object(start, index) for index in range(count)]
+    kinds = list(map(get_type, drawn))
+    texts = {one: at for at, one in enumerate(drawn) if kinds[at] == pdfium.FPDF_PAGEOBJ_TEXT}
+    if not texts:
+        return False
+    first = min(texts.values())
+    paths = (at for at in range(first, count) if kinds[at] == pdfium.FPDF_PAGEOBJ_PATH)
+    covers = {at: place for at in paths if _is_large(place := _bounds(drawn[at])) and _is_opaque(drawn[at])}
+    return (bool(covers) and _are_covered(page, covers, texts)) or _are_faint(page, texts)
+
+
+_Four = ctypes.c_uint * 4
+_SIDES = ctypes.c_float * 4
+_PLACE = ctypes.c_double * 4
+
+
+def _pointers(held: Any) -> list[int]:
+    """The addresses of an array's four members."""
+    return [ctypes.addressof(held) + ctypes.sizeof(held) // 4 * index for index in range(4)]
+
+
+def _is_opaque(path: int) -> bool:
+    """Whether nothing is seen through a rectangle's ground."""
+    handle = ctypes.cast(path, pdfium.FPDF_PAGEOBJECT)
+    fill, stroke = ctypes.c_int(), ctypes.c_int()
+    is_told = pdfium.FPDFPath_GetDrawMode(handle, ctypes.byref(fill), ctypes.byref(stroke))
+    if not is_told or fill.value == pdfium.FPDF_FILLMODE_NONE:
+        return False
+    is_rectangle = pdfium.FPDFPath_CountSegments(handle) <= _RECTANGLE
+    return is_rectangle and not pdfium.FPDFPageObj_HasTransparency(handle) and _colours(path)[3] >= _OPAQUE
+
+
+def _colours(drawn: int) -> tuple[int, ...]:
+    """Red, green, blue and how opaque the ground is; black where nothing tells."""
+    held = _Four(0, 0, 0, 255)
+    get_fill(drawn, *_pointers(held))
+    return tuple(held)
+
+
+def _bounds(drawn: int) -> Place:
+    held = _SIDES()
+    get_bounds(drawn, *_pointers(held))
+    left, bottom, right, top = held
+    return left, bottom, right, top
+
+
+def _is_large(place: Place) -> bool:
+    return place[2] - place[0] >= _WIDE and place[3] - place[1] >= _HIGH
+
+
+def _are_covered(page: OpenPage, covers: Mapping[int, Place], texts: Mapping[int, int]) -> bool:
+    """Whether letters stand where something was drawn after them."""
+    near = Near((place, (at, place)) for at, place in covers.items())
+    below = {
+        text
+        for text, at in texts.items()
+        for own in (_bounds(text),)
+        if any(at < cover and _do_meet(own, place) for cover, place in near.at(own))
+    }
+    if not below:
+        return False
+    handle, held, found = address(page.text_handle), _PLACE(), 0
+    places = _pointers(held)
+    for index in range(min(pdfium.FPDFText_CountChars(page.text_handle), _MOST_CHARACTERS)):
+        text = get_text_object(handle, index)
+        if text not in below or not get_char_box(handle, index, *places):
+            continue
+        left, right, bottom, top = held
+        middle = (left + right) / 2, (bottom + top) / 2
+        if chr(get_unicode(handle, index) & _BASIC).isalnum():
+            found += any(
+                texts[text] < cover and _do_meet((*middle, *middle), place)
+                for cover, place in near.at((*middle, *middle))
+            )
+    return found >= _FEW_LETTERS
+
+
+def _do_meet(one: Place, other: Place) -> bool:
+    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
+
+
+def _are_faint(page: OpenPage, texts: Mapping[int, int]) -> bool:
+    """Whether words that are white, wholly transparent or not drawn leave no trace on the page's picture."""
+    held = _Four()
+    parts = _pointers(held)
+    worded = [
+        text
+        for text in texts
+        if _may_be_faint(text, held, parts) and sum(map(str.isalnum, _words(page, text))) >= _FEW_LETTERS
+    ]
+    if not worded:
+        return False
+    dots = _picture(page)
+    return any(_is_bare(page, dots, _bounds(text)) for text in worded)
+
+
+def _may_be_faint(text: int, held: Any, parts: Sequence[int]) -> bool:
+    held[0] = held[1] = held[2] = 0
+    held[3] = 255
+    get_fill(text, *parts)
+    is_pale = held[0] >= _WHITE and held[1] >= _WHITE and held[2] >= _WHITE
+    return bool(is_pale or not held[3] or get_mode(text) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE)
+
+
+def _words(page: OpenPage, text: int) -> str:
+    handle = ctypes.cast(text, pdfium.FPDF_PAGEOBJECT)
+    buffer = (ctypes.c_ushort * _LONGEST)()
+    size = pdfium.FPDFTextObj_GetText(handle, page.text_handle, buffer, 2 * _LONGEST)
+    return bytes(buffer)[: min(size, 2 * _LONGEST)].decode("utf-16-le", errors="replace").replace("\0", "")
+
+
+def _picture(page: OpenPage) -> Any:
+    """The page in grey, about a dot a point."""
+    import numpy as np
+
+    wide, high = (
+        min(max(round(side(page.handle)), 1), 2_000)
+        for side in (pdfium.FPDF_GetPageWidthF, pdfium.FPDF_GetPageHeightF)
+    )
+    dots = np.full((high, wide), 255, np.uint8)
+    start = dots.ctypes.data_as(ctypes.c_void_p)
+    bitmap = pdfium.FPDFBitmap_CreateEx(wide, high, pdfium.FPDFBitmap_Gray, start, dots.strides[0])
+    try:
+        pdfium.FPDF_RenderPageBitmap(bitmap, page.handle, 0, 0, wide, high, 0, pdfium.FPDF_GRAYSCALE)
+    finally:
+        pdfium.FPDFBitmap_Destroy(bitmap)
+    return dots
+
+
+def _is_bare(page: OpenPage, dots: Any, place: Place) -> bool:
+    box, (high, wide) = page.box(*place), dots.shape
+    part = dots[
+        max(int(box.top * high), 0) : max(int(box.bottom * high) + 1, 0),
+        max(int(box.left * wide), 0) : max(int(box.right * wide) + 1, 0),
+    ]
+    return bool(part.size) and int(part.max()) - int(part.min()) < _CONTRAST

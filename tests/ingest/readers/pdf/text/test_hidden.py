@@ -1,0 +1,118 @@
+"""Words that nobody sees on a PDF page: it is read from its picture, which does not have them."""
+
+from collections.abc import Callable
+
+import pytest
+from reportlab.lib.colors import black, white
+from reportlab.pdfgen.canvas import Canvas
+
+from domain.document import ReadStatus
+from ingest.readers.pdf.reader import read_pdf
+from tests.support.files import pdf_traps as build
+
+SAID = "Firma zatrudnia 12 osób"
+BOX = (45, 645, 300, 20)
+
+
+def written(canvas: Canvas, *, mode: int = 0, colour: object = black) -> None:
+    text = canvas.beginText(50, 650)
+    text.setFont(build.SANS, 11)
+    text.setFillColor(colour)
+    text.setTextRenderMode(mode)
+    text.textOut(SAID)
+    canvas.drawText(text)
+
+
+def covered(canvas: Canvas, colour: object) -> None:
+    written(canvas)
+    canvas.setFillColor(colour)
+    canvas.rect(*BOX, stroke=0, fill=1)
+
+
+def transparent(canvas: Canvas) -> None:
+    canvas.saveState()
+    canvas.setFillAlpha(0)
+    canvas.drawString(50, 650, SAID)
+    canvas.restoreState()
+
+
+def over(canvas: Canvas) -> None:
+    covered(canvas, white)
+    canvas.setFillColor(black)
+    canvas.drawString(50, 650, "Firma zatrudnia 48 osób")
+
+
+HIDDEN: dict[str, Callable[[Canvas], object]] = {
+    "white": lambda canvas: written(canvas, colour=white),
+    "not drawn": lambda canvas: written(canvas, mode=3),
+    "transparent": transparent,
+    "under a white box": lambda canvas: covered(canvas, white),
+    "under a black one": lambda canvas: covered(canvas, black),
+    "under other words": over,
+}
+
+
+def on_ground(canvas: Canvas) -> None:
+    canvas.setFillColor(black)
+    canvas.rect(*BOX, stroke=0, fill=1)
+    written(canvas, colour=white)
+
+
+def marked(canvas: Canvas) -> None:
+    canvas.setFillColorRGB(1, 1, 0)
+    canvas.rect(*BOX, stroke=0, fill=1)
+    written(canvas)
+
+
+def washed(canvas: Canvas) -> None:
+    written(canvas)
+    canvas.saveState()
+    canvas.setFillColorRGB(1, 1, 0)
+    canvas.setFillAlpha(0.4)
+    canvas.rect(*BOX, stroke=0, fill=1)
+    canvas.restoreState()
+
+
+def beside(canvas: Canvas) -> None:
+    written(canvas)
+    canvas.rect(45, 680, 300, 20, stroke=0, fill=1)
+    canvas.rect(*BOX, stroke=1, fill=0)
+
+
+SEEN: dict[str, Callable[[Canvas], object]] = {
+    "plain": written,
+    "white on black": on_ground,
+    "on a coloured ground": marked,
+    "under a highlighter": washed,
+    "beside a box, in a frame": beside,
+}
+
+
+def read(draw: Callable[[Canvas], object]) -> tuple[str, str]:
+    def page(canvas: Canvas) -> None:
+        canvas.drawString(50, 780, "Oświadczenie o zatrudnieniu")
+        draw(canvas)
+
+    (found,) = read_pdf(build.drawn_pdf(page)).pages
+    return found.source, found.text
+
+
+@pytest.mark.parametrize("draw", HIDDEN.values(), ids=HIDDEN)
+def test_a_page_with_words_that_nobody_sees_is_read_from_its_picture(
+    draw: Callable[[Canvas], object],
+) -> None:
+    assert read(draw) == ("picture", "")
+
+
+@pytest.mark.parametrize("draw", SEEN.values(), ids=SEEN)
+def test_words_that_are_seen_are_read(draw: Callable[[Canvas], object]) -> None:
+    source, text = read(draw)
+    assert source == "text"
+    assert SAID in text
+
+
+def test_such_a_page_is_no_blank_file() -> None:
+    content = build.drawn_pdf(HIDDEN["white"], lambda canvas: canvas.drawString(50, 780, "Załącznik nr 2"))
+    file = read_pdf(content)
+    assert file.status is ReadStatus.PARTIAL
+    assert [page.source for page in file.pages] == ["picture", "text"]
