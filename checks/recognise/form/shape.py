@@ -3,6 +3,7 @@
 import re
 
 from checks.recognise.form.answer.counted.itemised import names_one
+from checks.recognise.form.answer.web_pages import with_www_whole
 from checks.recognise.form.networks import SELDOM, SHORT, STEMS
 from domain.words.text import fold
 
@@ -88,7 +89,7 @@ def is_cut(page: str, paper: str) -> bool:
     found = _HOST.match(fold(page))
     if found is None:
         return False
-    places = _before(found["host"], fold(paper))
+    places = _before(found["host"], fold(with_www_whole(paper)))
     return bool(places) and all(_GOES_BEFORE.search(before) is not None for before in places)
 
 

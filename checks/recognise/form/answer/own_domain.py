@@ -13,6 +13,9 @@ from domain.rules.papers.form_rule import FieldType, FormField
 from domain.words.text import fold
 
 _ADDRESS = re.compile(r"[a-z0-9.@©/:_-]*\.[a-z]{2,}")
+_STOP_READ_AS_COMMA = re.compile(r"(?<=[a-z0-9])(?:,\.?|\.,)(?=[a-z]{2})")
+_MAILBOX = re.compile(r"[a-z0-9._-]{3,}?q(?P<site>[a-z0-9-]{3,}\.[a-z]{2,})")
+"""A mailbox whose „@” was read as a „Q”."""
 _SITE = re.compile(r"(?:.*[@©]|(?:https?:)?/*(?:www\.)?)(?P<site>[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}).*")
 _MOST_MISREAD, _SHORTEST = 2, 7
 """So many letters may be misread; of a shorter site another may be one letter off."""
@@ -62,8 +65,9 @@ def unless_nearly_another(
     held = [field.name for field in fields if field.type in _HELD]
     if not text.is_noisy or not any(answers[name].state == "read" for name in held if name in answers):
         return {}
-    sites = Counter(site for found in _ADDRESS.finditer(text.folded) if (site := site_of(found[0])))
-    called = [found["name"] for found in _PROFILE.finditer(text.folded)]
+    folded = _STOP_READ_AS_COMMA.sub(".", text.folded)
+    sites = Counter(site for found in _ADDRESS.finditer(folded) if (site := site_of(found[0])))
+    called = [found["name"] for found in _PROFILE.finditer(folded)]
     name = answers.get("name")
     if name is not None and name.state == "read":
         called.append("".join(filter(str.isalnum, fold(str(name.value)))))
@@ -158,6 +162,16 @@ def site_of(address: str) -> str:
     return found["site"] if found is not None else ""
 
 
+def site_of_mailbox(address: str) -> str:
+    """The site of a mailbox whose „@” was read as a „Q”; empty where it is none.
+
+    >>> site_of_mailbox("biuroqalfa-lubsko.pl"), site_of_mailbox("aquael.pl"), site_of_mailbox("alfa.pl")
+    ('alfa-lubsko.pl', '', '')
+    """
+    found = _MAILBOX.fullmatch(address)
+    return found["site"] if found is not None else ""
+
+
 def _addresses(answer: FieldValue) -> list[str]:
     if answer.state != "read":
         return []
@@ -173,11 +187,14 @@ def _is_doubtful(site: str, sites: Mapping[str, int]) -> bool:
 
     if any(other.endswith(site) and not _ENDS_APART.search(other[: -len(site)]) for other in sites):
         return True  # the rest of „alfa-optyka.pl”, whose first line or letters were lost
-    return len(site) >= _SHORTEST and any(
+    if len(site) < _SHORTEST:
+        return False
+    boxes = ((site_of_mailbox(other), count) for other, count in sites.items() if not other.endswith(site))
+    return any(
         not _are_of_one_name(site, other)
         and 0 < Levenshtein.distance(site, other, score_cutoff=_MOST_MISREAD) <= _MOST_MISREAD
         and count >= sites.get(site, 0)
-        for other, count in sites.items()
+        for other, count in (*sites.items(), *boxes)
     )
 
 

@@ -5,6 +5,7 @@ empty only where the page was read well, every box was found and no hand wrote t
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -27,7 +28,7 @@ from checks.recognise.form.answer.choice.choices import YES_NO, stand_oddly, yes
 from checks.recognise.form.answer.choice.lost_option import may_have_lost_another
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.number_words import NOUGHTS, is_nought
-from checks.recognise.form.answer.own_domain import site_of
+from checks.recognise.form.answer.own_domain import site_of, site_of_mailbox
 from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.answer.web_pages import (
     begins_with_network,
@@ -68,7 +69,9 @@ _TITLE = re.compile(r"\W*[^\W\d_]{3}")
 """What a class of PKD is called, behind its code."""
 _BLANK_IN_CODE = re.compile(r"[\dOolIS]{2} ?[^.\w]? ?[\dOolIS]{2}(?!\d)")
 """A code whose first stop was not read: a figure beside it may be another, too („38 12.Z” for 33.12.Z)."""
-_LEAST_CODE, _SURE_CODE, _LEAST_URL = 0.45, 0.95, 0.7
+_LEAST_CODE, _SURE_CODE = 0.45, 0.95
+_LEAST_URL = 0.82
+"""Printed addresses are read more surely; of those less sure, half were a pen's, and misread."""
 _SURE_URL, _SURE_BESIDE, _SURE_SITE = 0.9, 0.8, 0.8
 """For an address on a page that is not clear, for the words beside it, and for one that confirms another."""
 _AROUND = " \t\n()[]|:;.,"
@@ -174,15 +177,26 @@ def _are_urls_legible(words: Sequence[tuple[str, float]], text: FormText, *, on_
     """
     if not on_clear_page:
         return all(sure >= (_SURE_URL if "." in word else _SURE_BESIDE) for word, sure in words)
-    doubted = [word for word, sure in words if "." in word and sure < _LEAST_URL]
+    doubted = [(word, sure) for word, sure in words if "." in word.strip("._") and sure < _LEAST_URL]
     if not doubted:
         return True
-    sites = {
-        site_of(text.folded[spot.start : spot.end])
+    found = [
+        _site_read(text.folded[spot.start : spot.end])
         for spot in text.spots
         if spot.confidence >= _SURE_SITE and "." in text.folded[spot.start : spot.end]
-    } - {""}
-    return all(site_of(fold(word)) in sites for word in doubted)
+    ]
+    sites = Counter([*found, *map(site_of_mailbox, found)])
+    return all(_is_confirmed(_site_read(fold(word)), sure, sites) for word, sure in doubted)
+
+
+def _site_read(word: str) -> str:
+    """The site of an address that may stand among dots to write on."""
+    return site_of(with_signs_right(word.lstrip(".")))
+
+
+def _is_confirmed(site: str, sure: float, sites: Mapping[str, int]) -> bool:
+    """Whether a site stands elsewhere, too; one sure enough to confirm others is itself among the `sites`."""
+    return bool(site) and sites.get(site, 0) > (1 if sure >= _SURE_SITE else 0)
 
 
 def _first_line_end(text: FormText, start: int, place: AnswerPlace) -> int:
@@ -267,17 +281,29 @@ def _text(field: FormField, answer: AnswerText) -> FieldValue:
     if found.state != "read":
         return found
     words = without_specks(str(found.value))
-    if is_lettered_heading(words):
+    if is_lettered_heading(words) or _CODE_WITH_LETTERS.search(words):
         return unclear(answer)
-    if _asks_telephone(field) and sum(map(str.isdigit, words)) < _TELEPHONE_DIGITS:
+    if _asks_telephone(field) and not _may_be_telephone(words):
         return unclear(answer)
     is_cut = _CUT.search(own.rstrip()) is not None
     is_whole = _WORD.search(words) and not is_cut and not _SWALLOWED.search(own) and not lost_its_end(words)
     return replace(found, value=words) if is_whole else unclear(answer)
 
 
+_CODE_WITH_LETTERS = re.compile(r"\b\d{2}-(?=[\dA-Z]{3}\b)\d*[A-Z]")
+"""A postal code of which figures were read as letters: „68-3UU”."""
 _CUT = re.compile(r"[^\W_] [–—-]$")
 """„angielski –”: what stood behind the dash was not read."""
+
+
+def _may_be_telephone(words: str) -> bool:
+    """Whether words hold a whole number, and no mailbox or far more letters: another question's answer.
+
+    >>> [_may_be_telephone(one) for one in ("600 200 100 w. 12", "600 200", "95 722 31 40 a.b@alfa.pl")]
+    [True, False, False]
+    """
+    figures = sum(map(str.isdigit, words))
+    return figures >= _TELEPHONE_DIGITS and 2 * figures >= sum(map(str.isalpha, words)) and "@" not in words
 
 
 def _asks_telephone(field: FormField) -> bool:

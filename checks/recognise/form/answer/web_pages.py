@@ -149,6 +149,15 @@ _SIGN_APART = re.compile(
 """„YouTube © alfa”: an „@” that a blank parts from the profile's name."""
 
 
+_TORN_WWW = re.compile(r"(?<![\w.])\.*w[. ]{0,2}w[. ]{0,2}w ?\. ?(?=[a-z\d-]+\.[a-z])", re.IGNORECASE)
+"""„www.” among the dots that it was written on."""
+
+
+def with_www_whole(raw: str) -> str:
+    """A text with „www.” as it is written, where dots around it parted its letters."""
+    return _TORN_WWW.sub("www.", raw)
+
+
 def with_signs_right(raw: str) -> str:
     """The answer with signs that a picture shows alike as networks write them, and an only address whole.
 
@@ -162,7 +171,10 @@ def with_signs_right(raw: str) -> str:
     ('YouTube @alfa', 'TikTok (@alfa.lab)')
     >>> with_signs_right("LinkedIn: Gubin-Cast SA, Facebook: Quadro")
     'LinkedIn: Gubin-Cast SA, Facebook: Quadro'
+    >>> with_signs_right("w.ww.alfa.pl, www .alfa.pl/en, ww.alfa.pl")
+    'www.alfa.pl, www.alfa.pl/en, ww.alfa.pl'
     """
+    raw = with_www_whole(raw)
     raw = _ENDING_APART.sub(r"\1\2", raw)
     raw = _LINKEDIN.sub(lambda found: "linkedin" if found[0][0] == "l" else "LinkedIn", raw)
     raw = _SIGN_APART.sub(r"\g<network>\g<between>@", raw)

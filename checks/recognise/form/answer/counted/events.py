@@ -17,6 +17,8 @@ _SEVERAL = re.compile(r"\soraz\s|\si\s|\n|,(?!\s*[^\s,]+(?:\s*\([^()]*\))?\s*$)|
 """Perhaps several: joined by „i”, or a comma before more than one word (a place: „Cosmoprof, Bolonia”)."""
 _RULING, _WORD = re.compile(r"[\sIl|¦!]+"), re.compile(r"[^\W_]{2}")
 """What a picture's rulings are read as, in a row of their own; and the least of an event's name."""
+_SCRAP, _YEAR = re.compile(r"[\W_]*[^\W\d_]{1,2}[\W_]*"), re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+"""A letter or two are no event: what is left of a word, or what a row's number was read as."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -26,7 +28,7 @@ def told_events(answer: AnswerText, rows: Sequence[Row], *, is_interpreted: bool
     So are semicolons in a table of years; unclear where a year's row may name one or several, and where a row
     holds no word.
     """
-    rows = [row for row in rows if _RULING.fullmatch(" ".join(row)) is None] or rows
+    rows = _without_scrap_below([row for row in rows if _RULING.fullmatch(" ".join(row)) is None] or rows)
     apart = by_printed_year(rows)
     if apart is None or _lacks_first(rows) or any(map(_tells_nothing, rows)):
         return unclear(answer)
@@ -34,10 +36,21 @@ def told_events(answer: AnswerText, rows: Sequence[Row], *, is_interpreted: bool
     return replace(told_rows(answer, told), is_interpreted=is_interpreted or len(told) != len(rows))
 
 
+def _without_scrap_below(rows: Sequence[Row]) -> Sequence[Row]:
+    """The rows without a last one of a letter or two below such as have years: the number of an empty row.
+
+    >>> _without_scrap_below([("1", "Eurobike", "2025"), ("", "SĘ", "")])
+    [('1', 'Eurobike', '2025')]
+    """
+    *dated, last = rows or [()]
+    are_dated = dated and all(_YEAR.search(" ".join(row)) for row in dated)
+    return dated if are_dated and _SCRAP.fullmatch(" ".join(last)) else rows
+
+
 def _tells_nothing(row: Row) -> bool:
-    """Whether a row holds no word, or „brak” with a letter that was misread: „prak”."""
+    """Whether a row holds no word of three letters or with a figure, or „brak” misread: „prak”."""
     words = " ".join(row)
-    return _WORD.search(words) is None or is_nearly_none(words)
+    return _WORD.search(words) is None or _SCRAP.fullmatch(words) is not None or is_nearly_none(words)
 
 
 def _lacks_first(rows: Sequence[Row]) -> bool:

@@ -336,3 +336,50 @@ def test_the_unread_number_of_the_next_row_is_no_box_of_the_answer_before(answer
     field = next(one for one in RULE.form.fields if one.name == "in_agreements")
     own = answer_of(answer, fold_evenly(answer), Evidence(""), keeps_label_rest=True)
     assert typed_from_picture(field, own, is_sure=True, is_legible=True).state == told
+
+
+@pytest.mark.parametrize(
+    ("said", "value"),
+    [
+        ("68 363 12 00", "68 363 12 00"),
+        ("68 363 12 00 wew. 14", "68 363 12 00 wew. 14"),
+        ("68 363 12 00 e-mail: biuroQpasieka.example Nazwa banku", None),
+    ],
+)
+def test_a_telephone_with_another_answer_behind_it_is_unclear(said, value):
+    asked = FormField(name="phone", labels=("Telefon",), type="text")
+    answer = answer_of(said, fold_evenly(said), Evidence(said), keeps_label_rest=False)
+    assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).value == value
+
+
+def test_a_postal_code_with_letters_leaves_its_address_unclear():
+    asked = FormField(name="address", labels=("Adres",), type="text")
+    answer = answer_of("Rynek 2, 67-1OI Sława", "rynek 2, 67-1oi slawa", Evidence(""), keeps_label_rest=False)
+    assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).state == "unclear"
+
+
+def web(said, sure, email="ania@pasieka.example", email_sure=0.9):
+    """What is told of a website that was read so surely, beside a mailbox."""
+    words = [
+        Word("polskim:", Box(0.1, 0.3, 0.2, 0.31), 0.95),
+        Word(said, Box(0.25, 0.3, 0.5, 0.31), sure),
+        Word("e-mail:", Box(0.1, 0.4, 0.2, 0.41), 0.95),
+        Word(email, Box(0.25, 0.4, 0.5, 0.41), email_sure),
+    ]
+    text = (
+        f"5. Strona www i media społecznościowe\nStrona www w języku polskim: {said}\nAdres e-mail: {email}"
+    )
+    return answers(text, words=tuple(words))["website_pl"]
+
+
+def test_a_website_that_a_pen_may_have_written_stands_only_where_another_address_confirms_it():
+    assert web("www.pasieka.example", 0.95).value == ("www.pasieka.example",)
+    assert web("www.pasieka.example", 0.8).value == ("www.pasieka.example",), "the mailbox is of this site"
+    assert web("www.paseka.example", 0.8, email="ania@wp.example").state == "unclear"
+    assert web("..w.ww.pasieka.example", 0.8, email="aniaQpasieka.example").value == ("www.pasieka.example",)
+    assert web("..brak", 0.7).value == ()
+
+
+def test_a_website_with_a_stop_too_many_beside_its_mailbox_is_unclear():
+    told = web("www.pas.ieka.example", 0.95, email="aniaQpasieka,example", email_sure=0.6)
+    assert told.state == "unclear"

@@ -69,6 +69,8 @@ def test_what_a_picture_shows_of_a_ruling_is_no_event_and_a_row_without_a_word_l
     rows = [("Valve World", "2024"), ("Hannover Messe", "2025")]
     answer = AnswerText("…", "…", Evidence(""))
     assert told_events(answer, [*rows, ("I",)]).value == told_events(answer, rows).value
+    assert told_events(answer, [*rows, ("łŻ",)]).value == 2, "what the number of an empty row was read as"
+    assert told_events(answer, [("łŻ",), *rows]).state == "unclear", "what is left of an event, above others"
     assert (
         told_events(answer, [*rows, ("7",)]).state == told_events(answer, [("-", "prak")]).state == "unclear"
     )
