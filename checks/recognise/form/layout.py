@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from checks.recognise.call_cache import Same
-from checks.recognise.form.parts import part_headings
+from checks.recognise.form.ends import part_headings
 from checks.recognise.form.text import FormText
 from domain.rules.papers.form_rule import FormField, FormRule
 from domain.words.text import fold

@@ -35,10 +35,12 @@ from checks.recognise.form.concept.decision import decided
 from checks.recognise.form.concept.letterhead import (
     address_in_letterhead,
     nip_in_letterhead,
+    voivodeship_in_letterhead,
 )
 from checks.recognise.form.concept.sure_enough import asks_another
 from checks.recognise.form.concept.wording import Wording, wording_of
 from checks.recognise.form.doubted import doubted
+from checks.recognise.form.ends import before_question
 from checks.recognise.form.examples import without_examples, without_explanations
 from checks.recognise.form.footnotes import starred
 from checks.recognise.form.layout import AnswerPlace, is_own_layout, labels_of, layout_of
@@ -104,6 +106,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
             answers["address"] = with_line_below(with_place(answers["address"], units, wording), text)
     answers |= _number_alone(answers, text)
     answers |= names_alone(answers, text, wording) | _address_alone(answers, text)
+    answers |= _voivodeship_alone(answers, text)
     answers |= {name: address_alone(answers[name]) for name in answers if name.endswith("address")}
     answers |= {"address": address_whole(answers["address"], text.raw)} if "address" in answers else {}
     answers |= doubted(answers, rule.form.fields, wording, text.flat)
@@ -265,6 +268,9 @@ def _at(
     start = _after_heading(text, place) if place.in_heading else place.start
     if field.type == "text" and not text.is_noisy:
         place = replace(place, end=_before_another(text, field, start, place.end, form))
+    if field.type in {"list", "urls"} and not text.is_noisy:
+        asked = wording_of(form, text.flat)
+        place = replace(place, end=before_question(text.raw, start, place.end, field.name, asked))
     if field.type == "list":
         place = replace(place, end=_before_heading(text, start, place.end, wording_of(form, text.flat)))
     if text.is_noisy:
@@ -384,6 +390,14 @@ def _address_alone(answers: Mapping[str, FieldValue], text: FormText) -> dict[st
         return {}
     found = address_in_letterhead(text, answers["nip"])
     return {} if found is None else {"address": found}
+
+
+def _voivodeship_alone(answers: Mapping[str, FieldValue], text: FormText) -> dict[str, FieldValue]:
+    """The voivodeship in the head of the applicant's letter, where nothing below tells one."""
+    if "nip" not in answers or "voivodeship" not in answers or answers["voivodeship"].state != "unclear":
+        return {}
+    found = voivodeship_in_letterhead(text, answers["nip"])
+    return {} if found is None else {"voivodeship": found}
 
 
 def _is_doubtful(answer: FieldValue) -> bool:

@@ -49,7 +49,10 @@ _TIMES = {
 _IN_TRIPS = re.compile(
     rf"\bw (?P<count>\d{{1,2}}|{'|'.join(NUMBER_WORDS)}) (?:\w+ )?(?:wyjazd|wyjezdzie|misj)\w*"
 )
-_SUMMED = re.compile(r"\b(?:razem|lacznie|w sumie|w liczbie)\W{1,3}(?P<count>\d{1,2})(?![\d./-])")
+_SUMMED = re.compile(
+    r"\b(?:razem|lacznie|w sumie|w liczbie|liczba wyjazdow|ile wyjazdow|ile razy)\W{1,3}"
+    r"(?P<count>\d{1,2})(?![\d./-])"
+)
 _STREET = re.compile(
     r"(?:(?:ul|al|pl|os)\.\s)?[A-ZŁŚŻ][^,;:()]{2,40}\s\d+[A-Za-z]?(?:/\d+)?,\s+\d{2}-\d{3}\s+[A-ZŁŚŻ]\w+"
     r"(?:\s(?:nad\s)?[A-ZŁŚŻ]\w+){0,2}"

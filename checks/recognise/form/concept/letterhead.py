@@ -8,6 +8,7 @@ from stdnum.pl import nip
 from checks.page.scan_caution import are_figures_sure
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.text import FormText
 from checks.recognise.noise.text import is_of_legal_form
 from domain.document import FieldValue
@@ -32,6 +33,7 @@ _WHERE = re.compile(
     r"(?:adres:? |siedziba:? )?(?:(?:ul|al|pl|os)\.|ulica|aleja|plac|\d{2}[-–]\d{3}|[a-z]+(?: [a-z]+)? \d)"
 )
 """How an address begins: with its street, its postal code, or a village and a number."""
+_VOIVODESHIP = re.compile(r"(?:^|,\s)woj(?:\.|ew(?:\.|[oó]dztwo)):? (?P<name>[\w-]+ie)$", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]")
 _SHORTEST, _LONGEST = 4, 110
 _SURE = 0.6
@@ -91,6 +93,19 @@ def address_in_letterhead(text: FormText, number: FieldValue) -> FieldValue | No
     if len(told) != 1 or len(_POSTAL.findall(told[0])) != 1 or _WHERE.match(fold_evenly(told[0])) is None:
         return None
     return _as_told(told[0], text)
+
+
+def voivodeship_in_letterhead(text: FormText, number: FieldValue) -> FieldValue | None:
+    """The only voivodeship in a letter's head („woj. lubuskie”); None where it names none, or two."""
+    if number.state != "read":
+        return None
+    pieces = (one.strip(" ,") for line in _head(text, number) for one in _CELLS.split(line))
+    told = [found for one in pieces if (found := _VOIVODESHIP.search(one)) is not None]
+    told = [found for found in told if fold_evenly(found["name"]) in VOIVODESHIPS]
+    if len(told) != 1:
+        return None
+    value = _as_told(told[0][0].lstrip(", "), text)
+    return None if value is None else replace(value, value=told[0]["name"])
 
 
 def _as_told(words: str, text: FormText) -> FieldValue | None:

@@ -35,6 +35,7 @@ _TOWN_BEGUN = re.compile(r"\b\d{2}-\d{3}\s+[A-ZŁŚŻ][^\W\d_]+(?: nad)?$")
 _TOWN_ENDS = re.compile(
     r"(?:Góra|Sól|Wieś|Huta|Ruda|Kuźnia|Dwór|Miasto|Łąka|Wola|Sącz|Targ|Nysą|Odrą|Wartą|Notecią|Bobrem"
     r"|nad (?:Odrą|Nysą|Wartą|Notecią|Bobrem)|[A-ZŁŚŻ][^\W\d_]+(?:skie?|ska|ckie?|cka))\.?"
+    r"(?:, ?(?:woj|pow)\b.{1,60})?"
 )
 _OF_ITEMS = re.compile(r"[\d:,;]")
 _LETTERS_OFFERED = re.compile(r"(?<![a-z])t ?/ ?n(?![a-z])")
@@ -259,6 +260,8 @@ def is_town_broken(before: str, line: str) -> bool:
 
     >>> is_town_broken("ul. Polna 1, 65-018 Zielona", "Góra"), is_town_broken("68-200 Żary", "Telefon")
     (True, False)
+    >>> is_town_broken("66-400 Gorzów", "Wielkopolski, woj. lubuskie")
+    True
     """
     return _TOWN_BEGUN.search(before) is not None and _TOWN_ENDS.fullmatch(line.strip()) is not None
 

@@ -59,7 +59,7 @@ from checks.recognise.form.question.ruled.table_units import TableReader
 from checks.recognise.form.question.ruled.tables import in_a_row
 from checks.recognise.form.question.stressed import with_stressed
 from checks.recognise.form.question.unit import Unit
-from checks.recognise.form.question.wrapped import joined
+from checks.recognise.form.question.wrapped import edges_of, fills_line, joined
 from checks.recognise.form.text import FormText
 
 _ASKED, _SURE = 0.72, 0.9
@@ -108,7 +108,9 @@ def units_of(
     lines.are_run_in = not text.is_noisy and is_plain and are_run_in(plain, wording)
     are_starred = sum(isinstance(block, Cell) and is_starred(block) for block in blocks) >= _LEAST_STARRED
     offered = offered_by_letter([block.folded if isinstance(block, Cell) else "" for block in blocks])
+    edges = edges_of(blocks) if not text.is_noisy else [0] * len(blocks)
     for at, (block, after) in enumerate(zip_longest(blocks, blocks[1:])):
+        lines.edge = edges[at]
         if at in offered and isinstance(block, Cell):
             lines.offered(block)
         elif isinstance(block, Table):
@@ -147,6 +149,8 @@ class _Lines:
         self._wording = wording
         self._gaps = gaps
         self._wraps = _WRAPS
+        self.edge = 0
+        """How wide the narrow column is in which the line stands; nought where in none."""
         self.are_run_in = False
         """Whether nothing but their print tells questions and answers of one line apart."""
 
@@ -539,7 +543,9 @@ class _Lines:
             self._at.loose.append(cell)
         elif held.is_inline and held.answer and not self._continues(held, cell):
             held.is_cut = (
-                self._wording.known_share(cell.raw) < _KNOWN or _FIGURES.search(cell.raw) is not None
+                self._wording.known_share(cell.raw) < _KNOWN
+                or _FIGURES.search(cell.raw) is not None
+                or self._is_at_edge(held, held.answer[-1].raw, cell)
             )
             self._at.open = None
             self._at.loose.append(cell)
@@ -596,9 +602,16 @@ class _Lines:
             or is_town_broken(last, cell.raw)
             or self._is_next_item(held, cell)
             or len(held.words) + len(last) >= self._wraps
+            or (self._is_at_edge(held, last, cell) and self._wording.known_share(cell.raw) <= _KNOWN)
             or _UNENDED.search(last) is not None
             or (_UNNAMED.search(fold_evenly(last)) is not None and cell.raw[:1] in _QUOTES)
         )
+
+    def _is_at_edge(self, held: Draft, last: str, cell: Cell) -> bool:
+        """Whether the edge of a narrow column broke an answer: „Firma: Biuro s.c. Adam / Lis, Ewa Lis”."""
+        is_first = len(held.answer) == 1 and "\n" not in held.answer[0].raw
+        line = f"{held.question.raw.rsplit(chr(10), 1)[-1]}: {last}" if is_first else last
+        return fills_line(line, cell.raw, self.edge)
 
     def _is_next_item(self, held: Draft, cell: Cell) -> bool:
         """Whether a line below an answer is one more item: an address, a norm, an event with its year."""

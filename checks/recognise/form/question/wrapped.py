@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.lists import is_none
@@ -18,6 +18,8 @@ _GOES_ON = re.compile(
 )
 _BROKEN_OFF = re.compile(r"\s(?:w ramach|oraz|na rzecz|dotyczące|dla|przez|we?|ze?|na|do|od)$")
 """No line ends so but at the paper's edge: „… o którym mowa w / Porozumieniu.”"""
+_BOUND = re.compile(r"(?:z|ze|w|we|na|do|o|dla|przez|od|oraz|lub|i|przy) [^\W\d_]")
+"""How no question begins: in small letters, with a word that goes on from the line above."""
 _ASKS = re.compile(r"(?:czy|jak\w*|kto|ile|w ilu|w jaki\w*|gdzie|prosze|dlaczego|czym|kt[oó]r\w*)\b")
 _WIDE = 0.7
 _NARROW = 40
@@ -36,6 +38,39 @@ _ALL = 0.95
 _ASKED = 0.72
 _LOSS = 0.1
 _LONGEST_QUESTION = 4
+_COLUMN, _LEAST_BROKEN, _FILLED = 60, 4, 0.85
+"""A narrow column's widest line; so many lines at least go on below; so full is one that an edge broke."""
+
+
+def edges_of(blocks: Sequence[Block | Captioned]) -> list[int]:
+    """For each block how wide the narrow column is whose lines it stands among; nought where in none.
+
+    In a run of short lines several that go on in small letters tell that an edge broke them.
+    """
+    edges: list[int] = []
+    for is_narrow, run in groupby(blocks, _is_narrow):
+        several = list(run)
+        lines = [line for block in several if isinstance(block, Cell) for line in block.raw.split("\n")]
+        edge = max(map(len, lines), default=0) if is_narrow else 0
+        broken = sum(
+            after[:1].islower() and not _ENDED.search(line) and len(line) >= _WIDE * edge
+            for line, after in pairwise(lines)
+        )
+        edges += [edge if broken >= _LEAST_BROKEN else 0] * len(several)
+    return edges
+
+
+def _is_narrow(block: Block | Captioned) -> bool:
+    return isinstance(block, Cell) and max(map(len, block.raw.split("\n"))) <= _COLUMN
+
+
+def fills_line(line: str, after: str, edge: int) -> bool:
+    """Whether the next line's first word had no more room in a line.
+
+    >>> [fills_line(line, "Wilk, Ewa Wilk", 38) for line in ("Firma: Biuro Projektów s.c. Jan", "NIP: 1")]
+    [True, False]
+    """
+    return edge > 0 and len(line) + 1 + len(after.split(" ", 1)[0]) > _FILLED * edge
 
 
 def joined(blocks: Sequence[Block | Captioned], wording: Wording) -> list[Block | Captioned]:
@@ -93,9 +128,12 @@ def _is_one_question(before: Cell, block: Cell, widest: int, wording: Wording) -
     whole = wording.best(f"{first} {label[1]}")
     if caption_of(block.part(0, label.end(1))) is not None:
         return wording.best(first) >= _ASKED  # „(ostatnie 3 lata): …” says how to answer
-    is_rest = wording.best(label[1]) < _HALF or (
-        label[1][:1].islower() and " " not in label[1] and len(before.raw) >= _FULL * widest
-    )  # „… w ramach których firma / działa: 1”
+    is_rest = (
+        wording.best(label[1]) < _HALF
+        or (label[1][:1].islower() and " " not in label[1] and len(before.raw) >= _FULL * widest)
+        or _BOUND.match(label[1]) is not None
+        or _BROKEN_OFF.search(before.raw.rstrip()) is not None
+    )  # „… w ramach których firma / działa: 1”, „Realizujemy przedsięwzięcie / z Porozumienia: TAK”
     return whole >= _SURE and is_rest and whole >= wording.best(first)
 
 

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from checks.recognise.form.question.paper import Block, Cell, Table
 
 _NUMBER = re.compile(r"(\d{1,2})[.)]?")
+_LP = re.compile(r"(?:l\. ?p|nr)\.?|lp\.?")
+"""How a column of numbers is headed."""
 
 _Row = tuple[Cell, ...]
 
@@ -49,10 +51,12 @@ def _is_rest(last: _Row, first: _Row) -> bool:
 
 
 def _is_next(last: _Row, first: _Row) -> bool:
-    """Whether a row's number follows that of the row before."""
+    """Whether a row's number follows that of the row before, or is the first below „Lp.”."""
     before, own = (_NUMBER.fullmatch(row[0].raw.strip()) for row in (last, first))
     is_wide = len(last) > 2  # a number, and two more
-    return before is not None and own is not None and is_wide and int(own[1]) == int(before[1]) + 1
+    is_headed = _LP.fullmatch(last[0].folded.strip()) is not None
+    number = 0 if is_headed else int(before[1]) if before is not None else None
+    return number is not None and own is not None and is_wide and int(own[1]) == number + 1
 
 
 def _words(row: _Row) -> list[str]:

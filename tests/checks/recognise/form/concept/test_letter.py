@@ -4,7 +4,11 @@ import pytest
 
 from checks.page.sheet import sheet_of
 from checks.recognise.form.concept.letter import is_letter
-from checks.recognise.form.concept.letterhead import name_in_letterhead, nip_in_letterhead
+from checks.recognise.form.concept.letterhead import (
+    name_in_letterhead,
+    nip_in_letterhead,
+    voivodeship_in_letterhead,
+)
 from checks.recognise.form.concept.wording import wording_of
 from checks.recognise.form.read_form import read_form
 from checks.recognise.form.text import form_text
@@ -77,6 +81,18 @@ def test_a_letter_says_what_forms_ask(name: str, value: object) -> None:
         ("certificates", "Nie posiadamy certyfikatów ani patentów.", "certificates", ()),
         ("trips", "W wyjazdach organizowanych przez UMWL uczestniczyliśmy dwa razy.", "office_trips", 2),
         ("trips", "Uczestniczyliśmy w trzech wyjazdach organizowanych przez UMWL.", "office_trips", 3),
+        (
+            "trips",
+            "Uczestniczyliśmy w wyjazdach UMWL (liczba wyjazdów: 2): Dania; Japonia.",
+            "office_trips",
+            2,
+        ),
+        (
+            "trips",
+            "Uczestniczyliśmy w wyjazdach UMWL (liczba wyjazdów: 3): Dania; Japonia.",
+            "office_trips",
+            None,
+        ),
         ("trips", "W wyjazdach UMWL uczestniczyliśmy raz: Dania, 2023; Japonia, 2024.", "office_trips", None),
         (
             "trips",
@@ -228,6 +244,22 @@ def test_a_grid_of_yes_and_no_makes_no_letter_of_the_statements_beside_it() -> N
 def test_a_letters_head_tells_the_nip_of_whom_the_letter_names(paper, told):
     found = nip_in_letterhead(form_text([sheet_of(Page(1, paper))]))
     assert (found is not None and found.value == "9290000006") is told
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        ("ul. Polna 3, 65-410 Żary\nwoj. lubuskie\nNIP 9290000006", "lubuskie"),
+        ("ul. Polna 3, 65-410 Żary, województwo Lubuskie | NIP 9290000006", "Lubuskie"),
+        ("ul. Polna 3, 65-410 Żary\nNIP 9290000006\nUrząd Marszałkowski\nwoj. lubuskie", None),
+        ("woj. lubuskie\noddział: woj. opolskie\nwoj. opolskie\nNIP 9290000006", None),
+        ("woj. nadrzeczne\nNIP 9290000006", None),
+    ],
+)
+def test_a_letters_head_tells_the_voivodeship(head, told):
+    number = FieldValue("read", "9290000006")
+    found = voivodeship_in_letterhead(form_text([sheet_of(Page(1, f"Alfa Domy Sp. z o.o.\n{head}"))]), number)
+    assert (found.value if found is not None else None) == told
 
 
 HEADED = """Zgłoszenie udziału w wyjeździe studyjnym do Szwajcarii

@@ -3,9 +3,10 @@
 from checks.page.sheet import sheet_of
 from checks.recognise.form.concept.wording import wording_of
 from checks.recognise.form.question.paper import blocks_of
-from checks.recognise.form.question.wrapped import joined
+from checks.recognise.form.question.wrapped import edges_of, joined
+from checks.recognise.form.read_form import read_form
 from checks.recognise.form.text import form_text
-from domain.document import Page
+from domain.document import FieldValue, Page
 from tests.support.facts.dossiers import SWITZERLAND
 
 WORDING = wording_of(SWITZERLAND.documents["application_form"].form)
@@ -33,3 +34,47 @@ def test_a_question_with_its_colon_is_no_rest_of_the_line_above_it():
 def test_whose_a_questions_last_word_is_stands_alone_on_the_next_line():
     asked = "3) Adres miejsca zamieszkania albo adres siedziby\npodmiotu"
     assert lines_of(f"{asked}\nul. Sportowa 21, 69-100 Słubice") == [asked, "ul. Sportowa 21, 69-100 Słubice"]
+
+
+NARROW = """Nazwa: Pracownia Projektów s.c. Jan
+Kos, Ewa Kos
+NIP: 9290000006
+Adres: ul. Leśna 4/2, 66-400 Gorzów
+Wielkopolski, woj. lubuskie
+Krótki opis: Projektujemy i składamy
+konstrukcje z drewna, które sami
+suszymy, a odpady oddajemy do
+ciepłowni.
+Nazwy Porozumień: Zielona
+Transformacja, Smart Factory 4.0
+Realizujemy przedsięwzięcie horyzontalne
+z Porozumienia: ☐ TAK ☒ NIE
+Cel wyjazdu: Poznanie szwajcarskich
+ośrodków badawczych i partnerów
+do wspólnych prac rozwojowych."""
+
+
+def read(text: str) -> dict[str, FieldValue]:
+    return read_form([sheet_of(Page(1, text))], SWITZERLAND.documents["application_form"])
+
+
+def test_the_edge_of_a_narrow_column_breaks_answers():
+    told = read(NARROW)
+    assert told["name"].value == "Pracownia Projektów s.c. Jan Kos, Ewa Kos"
+    assert told["voivodeship"].value == "lubuskie"
+    assert told["horizontal"].value is False
+    assert told["agreements_list"].value == ("Zielona Transformacja", "Smart Factory 4.0")
+
+
+def test_a_short_line_was_broken_by_no_edge():
+    told = read(NARROW.replace("NIP: 9290000006\n", "NIP: 9290000006\nWielkość: małe\nBiuro Nadodrzańskie\n"))
+    assert told["size"].value == "small"
+    assert told["nip"].value == "9290000006"
+
+
+def test_lines_that_no_edge_broke_stand_in_no_column():
+    lines = "Firma: Alfa Beton\nNadodrze sp. z o.o.\nNIP: 9290000006\nStanowisko: prezes zarządu"
+    sheets = [sheet_of(Page(1, lines))]
+    assert set(edges_of(blocks_of(form_text(sheets), sheets))) == {0}
+    sheets = [sheet_of(Page(1, NARROW))]
+    assert set(edges_of(blocks_of(form_text(sheets), sheets))) == {40}

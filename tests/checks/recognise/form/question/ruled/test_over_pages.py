@@ -107,3 +107,15 @@ def test_options_in_a_table_in_a_cell_are_chosen_by_the_cross_below_them():
     assert with_inner([outer, inner]) == [
         [["Numer NIP", "9290000006"], ["Status przedsiębiorstwa", "☒ mikro\n☐ małe\n☐ średnie"]]
     ]
+
+
+def test_rows_overleaf_join_the_head_that_a_page_ends_with():
+    head = table(("Lp.", "Wydarzenie", "Kraj", "Rok"))
+    rows = table(("1.", "Targi Okien, Brno", "Czechy", "2025"), ("2.", "", "", ""), page=2)
+    (whole,) = with_tables_whole([head, rows])
+    assert words(whole)[:2] == [
+        ["Lp.", "Wydarzenie", "Kraj", "Rok"],
+        ["1.", "Targi Okien, Brno", "Czechy", "2025"],
+    ]
+    later = table(("4.", "Targi Okien, Brno", "Czechy", "2025"), page=2)
+    assert with_tables_whole([head, later]) == [head, later]

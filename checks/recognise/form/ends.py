@@ -1,8 +1,10 @@
-"""Headings of a form's parts: „IV. Promocja i doświadczenie” stands between questions, and answers none."""
+"""What ends an answer though no label of the call's form does: a part's heading, another form's question."""
 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+
+from checks.recognise.form.concept.wording import Wording
 
 _HEADING = re.compile(
     r"(?m)^(?:cz[ęe][śs][ćc] )?(?P<number>[IVX]{1,5}|[A-Z]|\d{1,2})(?P<sign>[.):]?)[ \t]+(?=[^\W\d_]{3})",
@@ -10,6 +12,12 @@ _HEADING = re.compile(
 )
 _ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV")
 _LEAST = 2
+_SURELY_ASKS = 0.95
+_QUESTION_LINES = 2
+"""So many lines a narrow cell makes of a question."""
+_ANSWER = re.compile(r"[:\t…_☐☒]|\.{3}")
+"""Where a question's line may go on with its answer."""
+_BLANKS = " :.…_\n\t"
 _Heading = tuple[int, int]
 """Where its line begins, and which one it is by its number."""
 
@@ -35,6 +43,29 @@ def part_headings(raw: str, asked: Sequence[int]) -> tuple[int, ...]:
         if len(parts) >= _LEAST:
             found |= {start for pair in parts for start, _ in pair}
     return tuple(sorted(found))
+
+
+def before_question(raw: str, start: int, end: int, field: str, wording: Wording) -> int:
+    """Where a list ends: before lines that are, word for word, another question.
+
+    „Strona www w języku angielskim / lub innym obcym” is none of the addresses above it.
+    """
+    first = raw.find("\n", start, end)
+    while first >= 0:
+        lines = raw[first + 1 : end].split("\n", _QUESTION_LINES)[:_QUESTION_LINES]
+        heads = (_ANSWER.split(" ".join(lines[:count]), maxsplit=1)[0] for count in range(1, len(lines) + 1))
+        if raw[start:first].strip(_BLANKS) and any(
+            _is_another(head.strip(), field, wording) for head in heads
+        ):
+            return first
+        first = raw.find("\n", first + 1, end)
+    return end
+
+
+def _is_another(words: str, field: str, wording: Wording) -> bool:
+    score, concept = wording.top(words)
+    asked = next((one.field for one in wording.asked if one.concept.name == concept), None)
+    return score >= _SURELY_ASKS and " " in words and asked is not None and asked.name != field
 
 
 def _of_each_kind(raw: str) -> Iterator[list[_Heading]]:

@@ -3,7 +3,8 @@
 import pytest
 
 from checks.page.sheet import sheet_of
-from checks.recognise.form.parts import part_headings
+from checks.recognise.form.concept.wording import wording_of
+from checks.recognise.form.ends import before_question, part_headings
 from checks.recognise.form.read_form import read_form
 from domain.document import FieldValue, Page
 from tests.support.facts.dossiers import SWITZERLAND
@@ -63,3 +64,25 @@ def test_headings_want_a_question_between_them() -> None:
 def test_dots_around_a_name(written: str) -> None:
     told = read(delegate=written)
     assert told["delegate"].value == "Anna Wilk"
+
+
+def test_a_list_of_pages_ends_before_another_question() -> None:
+    told = read(media="brak\nWydarzenia zagraniczne: Targi Okien, Brno, 2025")
+    assert told["social_media"].value == ()
+    foreign = "Strona www w języku angielskim\nlub obcym\nokna.example/en\nMedia"
+    page = CARD.format(**ROMAN, delegate="Anna Wilk", certificates="brak", media="facebook.com/okna")
+    page = page.replace(
+        "Strona www w języku angielskim i innym: brak\nMedia społecznościowe:",
+        f"{foreign} społecznościowe ……",
+    )
+    told = read_form([sheet_of(Page(1, page))], FORM)
+    assert told["website_pl"].value == ("okna.example",)
+    assert told["website_foreign"].value in (None, ("okna.example/en",))
+
+
+def test_an_items_line_is_no_question() -> None:
+    raw, wording = (
+        "ISO 9001:2015\nPatent nr 240118 na okno\nStrona www po polsku: a.pl",
+        wording_of(FORM.form),
+    )
+    assert before_question(raw, 0, len(raw), "certificates", wording) == raw.index("\nStrona")
