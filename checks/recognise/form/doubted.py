@@ -52,6 +52,10 @@ _NIP = re.compile(
 _LONE_WORD = re.compile(r"[A-ZĆŁŚŹŻ][a-ząćęłńóśźż]+")
 _SEAT_BEGINS = re.compile(r"(?<=[ojkAc]\.)\s+(?:z|w|przy|ul\.)$")
 """„Alfa Spółka z o.o. z” siedzibą …: what stands behind the legal form."""
+_IS_CALLED = re.compile(
+    r"^(?:Zgłaszający[mi]*|Wnioskodawc[aąę]|Przedsiębiorc[aąę]|Podmiotem) jest (?:firma )?(?=[A-ZĄĆĘŁŃÓŚŹŻ„])"
+)
+"""„Zgłaszającym jest Alfa sp. z o.o.”: who is called so stands behind it."""
 _SENTENCE = re.compile(r"[a-ząćęłńóśźż]{5,}\. [A-ZĆŁŚŹŻ]")
 """„Wyjechać może jedna osoba. Adrian Wilk”: what a form says before a person."""
 _REGISTERS = frozenset({"ceidg", "krs", "nip", "regon", "krs ceidg", "krs lub ceidg", "ceidg krs"})
@@ -64,7 +68,7 @@ def without_caption(name: FieldValue, wording: Wording) -> FieldValue:
     """
     if name.state != "read" or not isinstance(name.value, str):
         return name
-    own = _SEAT_BEGINS.sub("", name.value)
+    own = _IS_CALLED.sub("", _SEAT_BEGINS.sub("", name.value))
     words = own.split(" ")
     for count in range(min(len(words) - 1, _LONGEST_CAPTION), 0, -1):
         head, rest = " ".join(words[:count]), " ".join(words[count:]).lstrip(" :–-")

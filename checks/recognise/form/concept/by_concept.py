@@ -1,5 +1,6 @@
 """A form's answers read by concept: for papers whose labels the call does not know."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -40,6 +41,8 @@ from domain.rules.papers.form_rule import FormRule
 
 _LEAST_UNMARKED, _CLEARLY = 4, 1.0
 _SURELY = 0.9
+_PAGE = re.compile(r"[\w-]\.[a-z]{2,}/\w|\w@\w|www\.")
+"""An address, which no question holds."""
 _FEW = 0.6
 
 
@@ -116,6 +119,10 @@ def _may_be_below(at: int, units: Sequence[Unit], wording: Wording) -> bool:
     „Kto pojedzie? / Jan Maj, tel.: …”: a colon in the answer was taken for a question's.
     """
     below = units[at + 1] if at + 1 < len(units) else None
+    if wording.known_share(units[at].question) < _FEW:
+        return True  # „Nazwa firmy Alfa sp. z o.o. ……”: its answer stands before the dots
+    if below is not None and _PAGE.search(below.question):
+        return True
     if below is None or below.number or not below.is_marked or units[at].options or units[at].columns:
         return False
     score, share = wording.best(below.question), wording.known_share(below.question)

@@ -155,6 +155,8 @@ def _with_options(unit: Unit, emphasised: Sequence[Emphasis], *, is_alone: bool,
         offered = offered[:_LEAST]  # „TAK / NIE – ISO 9001:2015; HACCP”: what follows is named, not offered
     if len(offered) < _LEAST or any(len(words) > _MOST_WORDS for _, words in offered):
         return unit
+    if "/" in unit.answer.partition("\n")[0] and any(_is_cut_off(one, unit, offered) for one in emphasised):
+        return unit
     own = [one for one in emphasised if _is_of(one, unit, [words for _, words in offered], is_alone=is_alone)]
     marked = {one.how: [words in _stretches(own, one.how) for _, words in offered] for one in own}
     telling = {tuple(marks) for marks in marked.values() if any(marks) and not all(marks)}
@@ -200,6 +202,24 @@ def _is_of(one: Emphasis, unit: Unit, offered: Sequence[tuple[str, ...]], *, is_
     # In a table's row the next cell, too, stands on the line.
     before = set(line[:first]) or rest
     return len(before & asked) >= _OF_THE_QUESTION * len(before) if rest else is_alone
+
+
+def _is_cut_off(one: Emphasis, unit: Unit, offered: Sequence[tuple[str, tuple[str, ...]]]) -> bool:
+    """Whether an option stands out at the end of its question's line, and the others stand on the next.
+
+    „… Specjalizacje: TAK / ⏎ NIE*”: what stands out there, and what below, may be print as well as an answer.
+    """
+    words, line = _words(one.words), _words(one.line)
+    others = {word for _, option in offered for word in option if option != words}
+    is_option = any(option == words for _, option in offered)
+    is_last = line[-len(words) :] == words and len(line) > len(words)
+    asked = _asked(unit)
+    return (
+        is_option
+        and is_last
+        and not others & set(line)
+        and len(set(line) & asked) >= _OF_THE_QUESTION * len(set(line) - set(words))
+    )
 
 
 def _stretches(own: Sequence[Emphasis], how: str) -> set[tuple[str, ...]]:

@@ -1202,3 +1202,26 @@ def test_a_heading_whose_sub_question_is_answered_was_not_left_empty():
         "KARTA\nNIP: 9290000006\nE. Poprzednie wyjazdy z Urzędem Marszałkowskim\nSuma wyjazdów: 0\nF. Podpis"
     )
     assert told("office_trips", text) != "empty"
+
+
+def test_an_option_that_stands_out_at_its_line_s_end_chooses_nothing_beside_the_next_line_s():
+    text = "KARTA\nDziałalność mieści się w ramach LIS: TAK /\nNIE*\nTelefon: 600 100 200"
+    line = "Działalność mieści się w ramach LIS: TAK /"
+    stressed = (Emphasis(line, "TAK", "underlined"), Emphasis("NIE*", "NIE*", "bold"))
+    assert told("lis", text, emphasised=stressed) == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("name", "Nazwa firmy Młyn Pod Lasem Bielawski i Synowie sp. j. ..............\nNIP: 9290000006"),
+        ("social_media", "Profile społecznościowe:\n(adresy)\nfacebook.com/mlyn,\nyoutube.com/@mlyn\nCel: x"),
+    ],
+)
+def test_an_answer_that_runs_into_its_question_or_below_its_hint_is_not_missing(name: str, text: str):
+    assert told(name, f"KARTA\n{text}") != "empty"
+
+
+def test_who_is_said_to_apply_is_called_without_those_words():
+    text = "KARTA\nNazwa przedsiębiorcy\nWnioskodawcą jest Młyn Pod Lasem sp. z o.o.\nNIP\n9290000006"
+    assert told("name", text) in {"Młyn Pod Lasem sp. z o.o.", "unclear"}
