@@ -81,6 +81,9 @@ DENIED_PROCEEDINGS = re.compile(
     r"|\bnie (?:(?:jest|sa) )?(?:toczy|prowadz\w+|wszczet\w*)(?: sie)?(?: (?:wobec|przeciw\w*) (?:\w+ )?\w+)?"
     r" postepowani\w+(?>(?: (?:w administracji|czy|ani|lub|i|oraz|albo)\b,?"
     r"|,? (?=[a-z]+(?:jn|sciow|skow|rn|trol\w)[eya])[a-z]+,?)*) $"
+    r"|\bnie (?:wyda|podje)(?:no|to|l\w*|t\w*) (?:\w+ )?(?:decyzji|postanowienia) (?:o|w sprawie)"
+    r"(?: (?:odroczeni\w+|rozlozeni\w+|umorzeni\w+|ul(?:g\w*|dze)|terminu|platnosci|zaplaty|splacie|raty"
+    r"|na|w|o|lub|ani|albo|i|oraz),?)* $"
 )
 """A denial of several proceedings at once: „nie toczy się … postępowanie egzekucyjne, upadłościowe czy …”."""
 
@@ -96,7 +99,9 @@ ANSWERED_NO = re.compile(
 
 DENIED_TWICE = re.compile(
     r"\bnie (?:zalega|posiada|ma|figuruj)[^:?]*[:?] ?(?:nie|brak)\b"
-    r"|\b(?:brak\w*|bez|woln\w+ od|niezalegani\w+|wsz(?:ystki|elki)\w+)\b[^:?;]*(?:[:?]| -+) ?"
+    r"|\b(?:brak\w*|bez|woln\w+ od|niezalegani\w+|wsz(?:ystki|elki)\w+)\b[^:?;]*"
+    r"(?:: (?:fus|fuz|fp|fs|fgsp|fep|vat|cit|pit|(?:ubezpieczeni|fundusz|podat|sklad)\w*(?: [^:?; ]+){0,5}))?"
+    r"(?:[:?]| -+) ?"
     r"(?:odpowiedz: )?(?:nie|falsz|nieprawda)[ .)]*(?:$|[,;])"
     r"|\bnie nie\b|^(?:\w{1,3}[.)] )?nie(?: -|:) (?:\w+ ){0,4}nie (?:zalega|posiada|ma|figuruj)"
     r"|\bnie[:,]? (?:brak\w*|\w+ woln\w+ od|woln\w+ od|niezalegani\w+)\b"

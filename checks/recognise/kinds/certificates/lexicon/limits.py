@@ -30,6 +30,7 @@ EXCEPTED = re.compile(
         r"(?<!ani )(?<!lub )(?<!oraz )(?<! i )(?<!ani w )(?<!ani z )(?<!ani na )inn(?:e|ych|ymi)",
         r"ponizej (?:progu|limitu|kwoty|\d)",
         r"bez (?:kwot|naleznosci|skladek|podatkow|zobowiazan) (?:objet|odrocz|rozloz|sporn)\w*",
+        r"bez (?:odsetek|kosztow)",
         *("powyzej", "ponad", r"zalacznik\w*", "niepotrzebne skreslic"),
         *("brak (?:danych|informacji|ustalen)", r"w czesci(?! [a-e]\b)", "do wyjasnienia"),
         # for now
@@ -179,7 +180,7 @@ UNDERCUT = re.compile(
     + any_of(
         *("mozna", "moze(?:my)?", "moge", "da sie", "udalo sie", r"potrafi\w*", r"(?:jest|bylo) mozliw\w+"),
         r"(?:jest|jestesmy|jestem|byl\w*) w stanie(?! likwidac| upadlo)",
-        *("jest tak", r"potwierdz\w+"),
+        *("jest tak", r"potwierdz\w+", r"podziel\w+", r"przychyl\w+"),
         *(
             "stanowi(?! decyzji)",
             "wynika",
@@ -257,6 +258,8 @@ VOID = re.compile(
         r"(?:dokument|kopia|wydruk|wersja|egzemplarz) (?:roboc|pogladow|pomocnicz|testow)\w+",
         *(
             r"symulacj\w+",
+            r"wzor (?:pisma|zaswiadczenia|tresci|dokumentu)(?! (?:okresl|stanowi|ustal))",
+            r"(?:zapis|zdanie|wpis|tresc|fragment)\w*(?: \w+)? (?:skreslon|przekreslon|wykreslon|usuniet)\w+",
             r"projekt (?:tresci|zaswiadczeni|pism|dokument|odpowiedzi)\w*",
             (
                 r"(?:dan\w+|tresc\w*|dokument\w*|zaswiadczeni\w+|kwot\w+) (?:przykladow|fikcyjn|testow"
@@ -316,6 +319,18 @@ HEARSAY = re.compile(
             "oswiadczeni(?:a|em|u)",
             "podaje",
             r"(?:uprawdopodobni|zapewni|poinformowa|przekonuje)\w*",
+            # another paper, what was asked for, and what the request says
+            (
+                r"w (?:(?!niniejsz|tym\b)\w+ )?zaswiadczeniu (?:[^ ;:]+ ){0,7}"
+                r"(?:podano|stwierdzono|wskazano|potwierdzono)"
+            ),
+            r"zgodnie z (?:zaswiadczeni|oswiadczeni)\w+",
+            *(
+                r"tresc (?:zadana|wnioskowana)",
+                "zada",
+                r"we wniosku",
+                r"wedlug (?:wniosku|wnioskodawcy|strony)",
+            ),
             r"w (?:ocenie|opinii|przekonaniu) (?:podatnik|platnik|wniosk|stron|firm)\w*",
             r"(?:zadeklarowa|stwierdzi|poda|wskaza)l\w* (?:podatnik|platnik|wniosk)\w*",
         ),
@@ -323,6 +338,22 @@ HEARSAY = re.compile(
     + r"\b"
 )
 """What makes a statement somebody else's than the office's."""
+
+HEDGED = re.compile(
+    r"\b"
+    + any_of(
+        *("zasadniczo", "prawie", "raczej", "formalnie", "wkrotce", "trwale", "istotnie", "zwykle", "rzadko"),
+        *("zazwyczaj", "czasem", "niekiedy", "teoretycznie", "przewaznie", "znacznie", "powaznie", "razaco"),
+        *("uporczywie", "chyba", "byc moze", "co do zasady", "w zasadzie", "na ogol", "w wiekszosci"),
+        *("dluzej niz", r"w sposob (?:istotn|trwal|raza|uporczyw|znaczn)\w+"),
+        # once, or some day
+        r"nie bed(?:zie|a) (?:\w+ )?(?:zaleg|posiad|mial|mie)\w*",
+        r"(?:dotad|dotychczas|nigdy|wczesniej|poprzednio|zawsze) (?:\w+ )?nie (?:zaleg|posiad|mia)\w*",
+        r"w (?:chwili|dacie|momencie) (?:zlozenia|wplywu|otrzymania) (?:wniosku|podania)",
+    )
+    + r"\b"
+)
+"""What makes a denial less than one: „zasadniczo nie zalega”, „nie zalega dłużej niż miesiąc”."""
 
 IF_FIRST = re.compile(
     r"^\W*(?:\w{1,3}[.)] )?(?:uwaga: )?(?:gdy|jezeli|jesli|o ile|skoro|po (?:wplyni|zaplac|uregulow|splac"

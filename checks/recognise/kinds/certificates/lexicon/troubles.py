@@ -141,8 +141,12 @@ TO_PAY = re.compile(
     r"(?! ?(?:[:-] ?)*(?:0(?:,00)?(?: |$)|brak|nic\b|nie\b|zero|-))"
 )
 """What is left to pay, in a word: „płatnik ma do uregulowania odsetki”."""
-YES_BESIDE = re.compile(r"\btak:? \d[\d ]*,\d\d\b")
-"""A row's „yes” beside its amount, even if that is nothing."""
+YES_BESIDE = re.compile(
+    r"\btak:? \d[\d ]*,\d\d\b"
+    r"|^\W*(?:fus|fuz|fp|fs|fgsp|fep|vat|cit|pit|(?:ubezpieczeni|fundusz)\w*(?: [^:]+)?)(?: ?:| -)"
+    r" ?(?:jest|istniej\w+|wystepuj\w+|figuruj\w+)$"
+)
+"""A row's „yes” beside its amount, even if that is nothing; or that there is something of a fund."""
 
 WORDED = re.compile(
     r"\b0(?:,00)? ?(?:zl|pln),? ?\(?(?:slownie:? )?(?:zlotych:? )?"

@@ -9,6 +9,8 @@ from checks.recognise.kinds.certificates.text.statement import Statement, plain
 _ANSWER = re.compile(
     r"tak|nie|brak|nie dotyczy|n/?d|-+|(?:nie )?(?:zalega|posiada|ma|wystepuj\w+|figuruj\w+)"
 )
+_BY_VERB = re.compile(r"(?:nie )?(?:zalega|posiada|ma|wystepuj\w+|figuruj\w+)")
+"""What answers a question itself: a line with one above a line with another is a row, and no heading."""
 _SAID = re.compile(r"\b(?:tak|nie)\b")
 _IN_BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
 _NUMBER = re.compile(r"(?:\d{1,2}|[a-z]|lp)[.)]?")
@@ -23,6 +25,8 @@ def asked_rows(folded: str) -> Iterator[tuple[int, int, list[Statement]]]:
 
     >>> [(one.text) for _, _, rows in asked_rows("fundusz\tczy sa zaleglosci\nfp\tnie") for one in rows]
     ['czy sa zaleglosci, fp: nie']
+    >>> list(asked_rows("fuz\tzalega\nfp\tnie zalega"))
+    []
     """
     headings: list[str] = []
     place = start = end = 0
@@ -57,6 +61,8 @@ def _row(cells: Sequence[str], headings: Sequence[str], start: int, end: int) ->
     )
     rest = [cells[at] for at in range(asking[0], len(cells)) if at not in asking]
     if not re.search(r"[^\W\d_]{2}", label) or not all(_ANSWER.fullmatch(cells[at]) for at in asking):
+        return
+    if any(_BY_VERB.fullmatch(headings[at]) and _BY_VERB.fullmatch(cells[at]) for at in asking):
         return
     for at in asking:
         asked = " ".join(_IN_BRACKETS.sub(" ", headings[at]).split()).rstrip(" :?.-")

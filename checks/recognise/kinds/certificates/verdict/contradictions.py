@@ -35,6 +35,7 @@ from checks.recognise.kinds.certificates.lexicon.limits import (
     EXCEPTED,
     HARMLESS,
     HEARSAY,
+    HEDGED,
     IF,
     IF_FIRST,
     NOT_GIVEN,
@@ -254,6 +255,7 @@ def _speaks_against(statement: Statement, text: str, found: Sequence[Claim]) -> 
         IF_FIRST.match(text) is not None
         or _is_of_less(text, good)
         or HEARSAY.search(text) is not None
+        or HEDGED.search(text) is not None
         or IF.search(text, good[0].end) is not None
     )
 

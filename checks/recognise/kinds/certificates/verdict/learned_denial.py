@@ -9,6 +9,7 @@ from checks.recognise.kinds.certificates.lexicon.limits import (
     EXCEPTED,
     HARMLESS,
     HEARSAY,
+    HEDGED,
     IF,
     IF_FIRST,
     UNDERCUT,
@@ -66,7 +67,8 @@ def is_learned_denial(text: str) -> bool:
     is_limited = (
         EXCEPTED.search(HARMLESS.sub(" ", plain)) is not None
         or any(
-            one.search(plain) for one in (UNDERCUT, VOID, HEARSAY, IF, IF_FIRST, DENIED_TWICE, NARROWED, PART)
+            one.search(plain)
+            for one in (UNDERCUT, VOID, HEARSAY, HEDGED, IF, IF_FIRST, DENIED_TWICE, NARROWED, PART)
         )
         or is_of_a_period(plain, [whole])
         or is_of_something_else(plain)

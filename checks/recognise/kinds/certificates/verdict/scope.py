@@ -69,7 +69,9 @@ _EITHER = re.compile(
 _ONE_TAX = re.compile(
     r"\bpodatk(?:ach|ow) (dochodow|bezposredni|posredni|akcyzow|majatkow|obrotow)\w*"
     r"|\bpodat(?:ku|kiem|ek) (vat|pit|cit|pcc|akcyzow|dochodow\w+(?: od osob \w+)?"
-    r"|od (?:towarow|czynnosci|spadkow|gier)\w*)|^(?:\w{1,2}[.)] )?(vat|pit|cit|pcc|akcyz)[\w-]*(?: ?:| -)"
+    r"|od (?:towarow|czynnosci|spadkow|gier)\w*)|\bw (vat|cit|pit|pcc|akcyzie)\b"
+    r"(?!,? (?:i|oraz|ani|lub|w|vat|cit|pit|pcc|akcyz))"
+    r"|^(?:\w{1,2}[.)] )?(vat|pit|cit|pcc|akcyz)[\w-]*(?: ?:| -)"
 )
 _OBJECT = re.compile(r"\b(?:zalega\w*|zaleglosc\w*|zadluzeni\w+|dlug(?:i|u|ow))(?P<object>[^;:]*)")
 _DENIED = re.compile(r"\b(?:nie|brak\w*|bez)\b")
@@ -90,6 +92,11 @@ _OF_OTHERS = re.compile(
     r"|lub)|lesn\w+|srodk\w+ transport\w+"
     r"|za wydanie|lokaln\w+)\b"
 )
+_ELSEWHERE = re.compile(
+    r"^(?: [^ ,;:()]+){0,6}? (?:gmin(?:y|ie|a)\b|krus\b|pfron\b|ppk\b|oc\b|czlonkowsk|wynagrodze"
+    r"|deklarac|leasing|kredyt|alimen)"
+)
+"""Whom, or for what, somebody owes nothing that is neither a tax nor a contribution."""
 _SOME = re.compile(
     r" za (?:\w+ )?(?:pracownik|zleceniobior|ubezpieczon)\w*"
     r"| (?:finansowan|deklarowan|zadeklarowan|naliczon)\w+ przez"
@@ -99,8 +106,8 @@ _SOME = re.compile(
 _BESIDE = re.compile(r"\b(?:ani|oraz|i|rowniez|takze|lub)\b")
 """Where others are named beside what is owed, more is denied and not less."""
 _CURRENT = re.compile(r"\bbiezac(?:a|e|y|ej|ego|ych|ymi|ym)\b")
-_ONE_FUND = re.compile(r"\b(ubezpieczenie zdrowotne|fundusz\w* \w+|fp|fep|fgsp|fs)\b")
-_SOCIAL = re.compile(r"\b(?:spoleczn\w+|emerytaln\w+|rentow\w+)")
+_ONE_FUND = re.compile(r"\b(ubezpieczenie zdrowotne|fundusz\w* \w+|fuz|fp|fep|fgsp|fs)\b")
+_SOCIAL = re.compile(r"\b(?:fus\b|spoleczn\w+|emerytaln\w+|rentow\w+)")
 _NOT_ONE = r"(?! (?:dochodow|bezposredni|posredni|akcyzow|majatkow|obrotow)\w*)"
 _NOT_OF_ONE = r"(?! (?:w|z|za|dotycz\w+)(?: zakresie| tytulu| rozlicz\w+| zaplat\w+)? podat(?:ku|kiem)\b)"
 """What names all taxes, though one alone may be meant: „zaległości podatkowych w podatku VAT”."""
@@ -209,7 +216,7 @@ def is_of_something_else(text: str) -> bool:
         named = text if paid is not None and _NAMED_BEFORE.search(paid[0]) else told
         if paid is not None and _HAS_NONE.fullmatch(told, paid.end()) is None and not _OWED.search(named):
             return True
-        is_less = _OF_OTHERS.search(told) is not None or _SOME.search(told) is not None
+        is_less = any(one.search(told) for one in (_OF_OTHERS, _ELSEWHERE, _SOME))
         if _CURRENT.search(told) or (is_less and not _BESIDE.search(told)):
             return True
     return False
