@@ -26,6 +26,9 @@ WINGDINGS = {
 WINGDINGS_2 = {**dict.fromkeys(range(0x4F, 0x55), TICKED), 0xA3: EMPTY}
 """Those of Wingdings 2: ticks and crosses with and without a box („O” to „T”), and the box („£”)."""
 
+DINGBATS = str.maketrans("345678lmnopqr", "✓✔✕✖✗✘●❍■❏❐❑❒")
+"""ZapfDingbats' codes of ticks, crosses and boxes (ISO 32000-1, D.6)."""
+_SHADED = re.compile("[❏❐❑❒]")
 _BOXES = {0xF000 + code: box for code, box in WINGDINGS.items()} | {
     0x1F5F7: TICKED,
     0x1F5F9: TICKED,
@@ -42,6 +45,8 @@ _OVERLAID = re.compile("(?:[^\\W_][\u0335-\u0338][ \u0335-\u0338]*)+")
 """Letters with the signs behind them that strike them out, as programs without styles do."""
 _CROSSED = re.compile(rf"{EMPTY}[xX✓✔](?![\w✓✔])")
 """A cross typed over a box: a reader sees it right behind it."""
+_CROSS_BEFORE = re.compile(rf"(?<!\S)[xX✓✔]{EMPTY}(?=\s)")
+"""A cross right before a box may have missed it, or belong to the word before."""
 _LONE_CROSS = re.compile(rf"(?<!{EMPTY} )(?<!\S)[xX](?= [^\W\d_])")
 _LEADING_CROSS = re.compile(r"^(\s*)[xX](?= [^\W\d_])")
 _PAIRS = (("■", "□"), ("◼", "◻"), ("⬛", "⬜"), ("◉", "○"), ("●", "○"))
@@ -57,8 +62,12 @@ def with_plain_boxes(text: str) -> str:
     '☒ mikro ☐ małe'
     >>> with_plain_boxes("TAK ■ NIE □"), with_plain_boxes("■ Nasza oferta")
     ('TAK ☒ NIE ☐', '■ Nasza oferta')
+    >>> with_plain_boxes("❑ mikro ■ małe"), with_plain_boxes("■ Oferta\n❑ taniej")
+    ('☐ mikro ☒ małe', '■ Oferta\n❑ taniej')
     >>> with_plain_boxes("☐X małe ☐ średnie"), with_plain_boxes("☐ nie X tak")
     ('☒ małe ☐ średnie', '☐ nie ☒ tak')
+    >>> with_plain_boxes("☐ mikro X☐ małe")
+    '☐ mikro ▨ małe'
     >>> with_plain_boxes("☐ nie\nX tak")
     '☐ nie\n☒ tak'
     >>> with_plain_boxes("T\u0336A\u0336K\u0336 / NIE")
@@ -75,10 +84,19 @@ def with_plain_boxes(text: str) -> str:
     for filled, empty in _PAIRS:
         if filled in text and empty in text:
             text = text.replace(filled, TICKED).replace(empty, EMPTY)
+    if "■" in text and _SHADED.search(text):
+        text = "\n".join(map(_with_shaded, text.split("\n")))
     if EMPTY not in text:
         return text
-    text = _CROSSED.sub(TICKED, text)
+    text = _CROSS_BEFORE.sub(DOUBTFUL, _CROSSED.sub(TICKED, text))
     return _with_crosses_among(text) if _LONE_CROSS.search(text) else text
+
+
+def _with_shaded(line: str) -> str:
+    """A line with filled and shaded boxes as a choice; on lines of their own they may be a list's signs."""
+    if "■" not in line or _SHADED.search(line) is None:
+        return line
+    return _SHADED.sub(EMPTY, line).replace("■", TICKED)
 
 
 def _end(struck: str) -> str:

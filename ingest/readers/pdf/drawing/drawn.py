@@ -31,7 +31,7 @@ from ingest.readers.pdf.drawing.squares import (
     squares_on,
     strokes_on,
 )
-from ingest.readers.text.symbols import with_plain_boxes
+from ingest.readers.text.symbols import DINGBATS, with_plain_boxes
 
 Char = dict[str, Any]
 
@@ -76,7 +76,10 @@ def add_drawn(page: Any, pen: Pen, draw: Draw) -> None:
     if not chars:
         return
     for char in chars:
+        if "Dingbats" in str(char.get("fontname", "")):
+            char["text"] = char["text"].translate(DINGBATS)
         char["text"] = char["text"].translate(LIGATURES)
+    chars += [_typed_sign(chars[0], frame, sign) for frame, sign in pen.signs]
     near = Near((_reach(char), char) for char in chars)
     boxes = _boxes(page, near, draw)
     typed = overtyped(chars, near)
@@ -115,6 +118,14 @@ def _take_off(
                 gone |= {id(sign) for sign in row}
                 break
     chars[:] = [char for char in chars if id(char) not in gone]
+
+
+def _typed_sign(like: Char, frame: Shape, sign: str) -> Char:
+    """A sign that an editor put on the page, in the middle of its frame."""
+    middle, half = (frame["x0"] + frame["x1"]) / 2, min(frame["x1"] - frame["x0"], like["size"]) / 2
+    below = float(like["doctop"]) - float(like["top"]) + frame["top"]
+    sides = {"x0": middle - half, "x1": middle + half, "top": frame["top"], "bottom": frame["bottom"]}
+    return {**like, **sides, "doctop": below, "matrix": None, "text": sign}
 
 
 def _line_of(row: Sequence[Char]) -> Shape:

@@ -51,6 +51,8 @@ class Pen:
     """Lines through or below words."""
     washed: list[Shape] = field(default_factory=list)
     """Places that a highlighter coloured."""
+    signs: list[tuple[Shape, str]] = field(default_factory=list)
+    """Single signs typed on the page, with their frames: a cross in a box."""
     traces: list[dict[str, Any]] = field(default_factory=list)
     """Lines of annotations that are not level, as pdfplumber's curves with their points."""
 
@@ -180,6 +182,8 @@ def _add(pen: Pen, annotation: dict[str, Any], points: Callable[[Any], list[Poin
         traces = resolve1(annotation.get("InkList")) if kind == "Ink" else [annotation.get("Vertices")]
         for trace in filter(None, map(points, traces or ())):
             _add_trace(pen, trace)
+    elif kind == "FreeText" and len(sign := _text(annotation).strip()) == 1:
+        pen.signs += [(_shape(corners), sign) for corners in (points(annotation.get("Rect")),) if corners]
     elif kind == "FreeText" and STRIKING.fullmatch(_text(annotation).strip()):
         pen.lines += [
             _level(_shape(corners), 0.5) for corners in (points(annotation.get("Rect")),) if corners

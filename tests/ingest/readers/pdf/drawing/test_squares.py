@@ -1,9 +1,12 @@
 """Squares to tick on pages with a great many of them, told one by one and not against each other."""
 
 from collections import Counter
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any, ClassVar
 
+import pytest
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from ingest.readers.pdf.drawing.squares import Strokes, alone, is_ticked, nested, squares_on, strokes_on
@@ -32,6 +35,11 @@ def edges(left: float, top: float, side: float = 9.0, shift: float = 0.0) -> lis
         Counted(x0=left, x1=left + side, top=top, bottom=top),
         Counted(x0=left + shift, x1=left + side + shift, top=top + side, bottom=top + side),
     ]
+
+
+def laid_out(draw: Callable[[Canvas], None]) -> str:
+    content = build.drawn_pdf(draw)
+    return with_tables(content, read_pdf(content), {1}).pages[0].text
 
 
 def test_boxes_are_told_on_a_page_with_more_squares_than_a_form_has():
@@ -81,3 +89,37 @@ def test_a_stroke_ticks_the_box_in_which_it_lies_and_no_other():
     ]
     near = Strokes(strokes_on(page_with(halves)))
     assert [len(near.at((30.0 * at, 9.0, 30.0 * at + 9, 18.0))) for at in range(3)] == [1, 1, 1]
+
+
+@pytest.mark.parametrize("sign", ["\u2714", "\u2718"])
+def test_a_sign_of_the_font_of_ticks_ticks_the_box_in_which_it_stands(sign: str):
+    def page(canvas: Canvas) -> None:
+        for number, words in enumerate(("spółka", "fundacja", "spółdzielnia")):
+            canvas.rect(60 + 120 * number, 700, 9, 9)
+            canvas.drawString(74 + 120 * number, 701, words)
+        canvas.setFont("ZapfDingbats", 10)
+        canvas.drawString(180.5, 701, sign)
+
+    assert laid_out(page).split() == ["☐", "spółka", "☒", "fundacja", "☐", "spółdzielnia"]
+
+
+def test_boxes_that_are_signs_of_that_font_are_told_filled_and_empty():
+    def page(canvas: Canvas) -> None:
+        for number, (sign, words) in enumerate((("\u2751", "spółka"), ("\u25a0", "fundacja"))):
+            canvas.setFont("ZapfDingbats", 10)
+            canvas.drawString(60 + 120 * number, 700, sign)
+            canvas.setFont(build.SANS, 11)
+            canvas.drawString(74 + 120 * number, 700, words)
+
+    assert laid_out(page).split() == ["☐", "spółka", "☒", "fundacja"]
+
+
+def test_a_cross_that_an_editor_typed_in_a_box_ticks_it():
+    def page(canvas: Canvas) -> None:
+        for number, words in enumerate(("spółka", "fundacja")):
+            canvas.rect(60 + 120 * number, 700, 9, 9)
+            canvas.drawString(74 + 120 * number, 701, words)
+        told = {"Type": PDFName("Annot"), "Subtype": PDFName("FreeText"), "Contents": PDFString("X")}
+        canvas._addAnnotation(PDFDictionary(told | {"Rect": PDFArray([180, 699, 190, 710])}))
+
+    assert laid_out(page).split() == ["☐", "spółka", "☒", "fundacja"]
