@@ -50,6 +50,8 @@ line, if it is no brighter there than half of it by so much."""
 _LEAST_PALER, _PALER_INK, _EVEN_GAPS = 2.6, 0.5, 0.12
 """In letters' heights, how long a line is at least that may be paler than bold letters which it crosses; how
 bright nine tenths of it are at most, and how little brighter than three quarters."""
+_HAIRLINE_INK, _EVEN_HAIRLINE = 0.6, 0.08
+"""How bright nine tenths of a hairline under words are at most; and by how little more than its darkest."""
 _BESIDE_LINE, _LIGHTER_BESIDE = 0.25, 0.35
 """In letters' heights, how far beside it the gaps are looked at; and by how much they are lighter there."""
 _MOST_STROKES = 60
@@ -123,7 +125,9 @@ def bared(gray: Picture, letter: float) -> Bared:
             found = underlines
         else:
             continue
-        if _is_of_one_ink(gray, frame, own, letter):
+        if _is_of_one_ink(gray, frame, own, letter) or (
+            found is underlines and _is_hairline(gray, frame, own, letter)
+        ):
             _take_off(clean, ink, frame, own, paper)
             found.append(_stroke(frame, gray.shape))
     if not (strokes or underlines or rows_of_dots) or len(strokes) + len(underlines) > _MOST_STROKES:
@@ -430,6 +434,21 @@ def _ink_around(ink: _Mask, frame: _Frame, own: _Mask, letter: float) -> tuple[_
 
 def _is_of_one_ink(gray: Picture, frame: _Frame, own: _Mask, letter: float) -> bool:
     """Whether a line is as dark between the letters as on them: where blur joins letters, it is not."""
+    brightness = _brightness(gray, frame, own, letter)
+    half, most = np.percentile(brightness, (50, 90))
+    if most <= _DARK_INK or (most <= _PALE_INK and most - half <= _EVEN_INK):
+        return True
+    return frame[2] >= _LEAST_PALER * letter and _is_pale_line(gray, frame, own, letter, brightness)
+
+
+def _is_hairline(gray: Picture, frame: _Frame, own: _Mask, letter: float) -> bool:
+    """Whether a line under words is pale, and from end to end so evenly as no feet of letters are."""
+    least, most = np.percentile(_brightness(gray, frame, own, letter), (10, 90))
+    return bool(most <= _HAIRLINE_INK and most - least <= _EVEN_HAIRLINE)
+
+
+def _brightness(gray: Picture, frame: _Frame, own: _Mask, letter: float) -> npt.NDArray[np.float64]:
+    """How bright each column of a line is: 0 as the darkest ink around, 1 as the page's paper."""
     left, top, wide, high = frame
     first, last = _edges(own)
     columns = np.arange(wide) + left
@@ -437,11 +456,7 @@ def _is_of_one_ink(gray: Picture, frame: _Frame, own: _Mask, letter: float) -> b
     along = np.min([gray[top + row, columns] for row in rows], axis=0).astype(float)
     around = gray[max(0, top - round(letter)) : top + high + round(letter), left : left + wide]
     black, paper = float(np.percentile(around, 3)), float(np.median(gray[::8, ::8]))
-    brightness = (along - black) / max(1.0, paper - black)
-    half, most = np.percentile(brightness, (50, 90))
-    if most <= _DARK_INK or (most <= _PALE_INK and most - half <= _EVEN_INK):
-        return True
-    return wide >= _LEAST_PALER * letter and _is_pale_line(gray, frame, own, letter, brightness)
+    return np.asarray((along - black) / max(1.0, paper - black))
 
 
 def _is_pale_line(

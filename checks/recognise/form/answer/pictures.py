@@ -21,7 +21,7 @@ from checks.page.scan_caution import (
     is_typed,
     is_written_on,
 )
-from checks.page.sheet import Sheet
+from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText, own_part, read_value, told_rows, unclear
 from checks.recognise.form.answer.answers import of_boxed_pair, typed
 from checks.recognise.form.answer.choice.choices import YES_NO, stand_oddly, yes_no_of
@@ -135,6 +135,9 @@ _TELEPHONE_DIGITS = 9
 _NUMBER_OF_ROW = re.compile(r"\d{1,2}[.)]")
 _NAMELESS = re.compile(r"[\W\d]*\d{4,5}(?:-\d{1,2})?:(?:19|20)\d\d\b")
 """A norm's number before which no letters were read."""
+_MISREAD_ONE = re.compile(r"\s*[3-9lIi|!][.,:;)]?\s+(?=\S)")
+_FIRST_ITEM, _SECOND_ITEM = re.compile(r"\s*1[.)]?\s"), re.compile(r"\s*2[.)]")
+_STRIKING_NOTE = re.compile(r"[\W\d]*(?:niepotrzebne|niewłaściwe|zbędne) skreślić\W*", re.IGNORECASE)
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
 
 
@@ -493,6 +496,7 @@ def _list(field: FormField, answer: AnswerText) -> FieldValue:
     """
     if _OPTIONS.fullmatch(answer.folded.strip()):
         return unclear(answer)
+    answer = as_listed(answer)
     numbers = [int(number) for number in _ITEM_NUMBER.findall(form_lists.simply_numbered(answer.raw))]
     if _DOUBTFUL in own_part(answer).raw:
         return unclear(answer)
@@ -509,6 +513,26 @@ def _list(field: FormField, answer: AnswerText) -> FieldValue:
     return replace(
         found, value=tuple(i for i in items if not form_lists.is_none(fold(form_lists.ROWS_BELOW.sub("", i))))
     )
+
+
+def as_listed(answer: AnswerText) -> AnswerText:
+    r"""A list as it is numbered: „1.” stands before the first item, whatever it was read as, if „2.” follows.
+
+    Without the line of a note on striking out, which a form prints at the foot of its page.
+
+    >>> from checks.recognise.form.answer.answer_text import AnswerText
+    >>> from domain.document import Evidence
+    >>> raw = "Lp.\tNazwa\n4\tISO 9001\n2. HACCP\nniepotrzebne skreślić"
+    >>> as_listed(AnswerText(raw, raw, Evidence(""))).raw
+    'Lp.\tNazwa\n1. ISO 9001\n2. HACCP'
+    """
+    lines = [line for line in answer.raw.split("\n") if not _STRIKING_NOTE.fullmatch(line)]
+    second = next((at for at, line in enumerate(lines) if _SECOND_ITEM.match(line)), 0)
+    first = _MISREAD_ONE.match(lines[second - 1]) if second else None
+    if first is not None and not any(map(_FIRST_ITEM.match, lines[:second])):
+        lines[second - 1] = f"1. {lines[second - 1][first.end() :]}"
+    raw = "\n".join(lines)
+    return answer if raw == answer.raw else replace(answer, raw=raw, folded=fold_evenly(raw))
 
 
 def _rows(field: FormField, answer: AnswerText) -> FieldValue:

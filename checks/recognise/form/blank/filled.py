@@ -11,6 +11,7 @@ from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.choices import yes_no_of
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.pictures import (
+    as_listed,
     is_legible_at,
     lacks_other_word,
     typed_from_picture,
@@ -166,6 +167,7 @@ def _value(copy: Copy, field: FormField, region: AnswerRegion, sheets: Sequence[
                 else read_value(answer, tuple(map(" ".join, rows)))
             )
     if copy.text.is_noisy:
+        answer = as_listed(answer) if field.type in _LINED else answer
         if field.type in _LINED and region.question.columns:
             answer = _below_header(answer) if field.type == "list" else answer
             region = _from_first_row(copy.text, region)

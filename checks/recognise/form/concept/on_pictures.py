@@ -14,6 +14,7 @@ from checks.recognise.form.answer.choice.lost_option import goes_on_below
 from checks.recognise.form.answer.guidance import without_guidance
 from checks.recognise.form.answer.pictures import (
     BLANK,
+    as_listed,
     is_boxed_at_both_ends,
     is_half_read,
     is_legible_at,
@@ -132,7 +133,9 @@ def _on_picture(
     # Of „mikro (X) małe ( )” the first option may begin the question: then both tell another one.
     are_read = read.state == told.state == "read"
     is_told_alike = not (field.type in OFFERED and are_read and read.value != told.value)
-    if read.state == "read" and field.type in _AS_READ and is_told_alike:
+    listed = as_listed(answer)
+    is_mended = field.type == "list" and listed is not answer and not lacks_its_first(listed.raw)
+    if is_mended or (read.state == "read" and field.type in _AS_READ and is_told_alike):
         return replace(read, evidence=told.evidence, said=told.said)
     if read.state == "read" and field.type == "text":
         # Without a sign between question and answer the answer may begin on the question's line.

@@ -186,6 +186,14 @@ def test_an_underline_of_one_short_word_in_bold_is_found_also_close_above_a_ruli
     assert not found.strokes
 
 
+@pytest.mark.parametrize(("ends", "count"), [((140, 140), 1), ((90, 165), 0)], ids=["even", "uneven"])
+def test_a_pale_underline_is_one_where_it_is_as_pale_from_end_to_end(ends, count):
+    page = with_short_word()
+    page[206, 98:161] = np.linspace(*ends, 63).astype(np.uint8)
+    page[207, 98:161] = page[206, 98:161]
+    assert len(bared(page, LETTER).underlines) == count
+
+
 def test_the_joined_feet_of_two_figures_are_no_underline():
     page = np.full((HIGH, WIDE), 250, np.uint8)
     cv2.putText(page, "2026", (100, 200), cv2.FONT_HERSHEY_SIMPLEX, 0.9, 20, 2, cv2.LINE_AA)

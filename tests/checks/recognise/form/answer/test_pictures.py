@@ -383,3 +383,20 @@ def test_a_website_that_a_pen_may_have_written_stands_only_where_another_address
 def test_a_website_with_a_stop_too_many_beside_its_mailbox_is_unclear():
     told = web("www.pas.ieka.example", 0.95, email="aniaQpasieka,example", email_sure=0.6)
     assert told.state == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("said", "items"),
+    [
+        (
+            "3\tHACCP\n2.\tFSC C123\n3.\tpatent PL 1\n* niepotrzebne skreślić",
+            ("HACCP", "FSC C123", "patent PL 1"),
+        ),
+        ("2.\tFSC C123\n3.\tpatent PL 1", None),
+        ("1.\tHACCP\n3.\tFSC C123", None),
+    ],
+)
+def test_a_list_s_first_number_may_be_misread_and_a_note_at_the_pages_foot_is_no_item(said, items):
+    asked = FormField(name="certificates", labels=("Certyfikaty",), type="list")
+    answer = answer_of(said, fold_evenly(said), Evidence(said), keeps_label_rest=True)
+    assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).value == items
