@@ -27,6 +27,9 @@ _STRIKING = (
     pdfium.FPDF_ANNOT_STRIKEOUT,
     pdfium.FPDF_ANNOT_LINE,
     pdfium.FPDF_ANNOT_POLYLINE,
+    pdfium.FPDF_ANNOT_POLYGON,
+    pdfium.FPDF_ANNOT_SQUARE,
+    pdfium.FPDF_ANNOT_STAMP,
     pdfium.FPDF_ANNOT_INK,
 )
 _MAX_OPTIONS = 500

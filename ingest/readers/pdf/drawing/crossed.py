@@ -14,11 +14,13 @@ _LEAST_SIDE, _THIN = 5.0, 2.5
 """In points: a stroke that slants is wider and higher."""
 _MOST_HIGH, _MOST_BESIDE = 2.6, 10.0
 """In heights of the letters, and in points beyond the word: what is larger is a signature, or a drawing."""
+_ALONG, _LONGEST = 1.5, 400.0
+"""In heights of the letters, and in points: a stroke along several words."""
 _LEAST_OVER = 0.6
 """Of a word's width."""
 _FEW_POINTS, _LEAST_TURNS = 2, 4
-_LEAST_SECTION, _SAME = 40.0, 0.15
-"""In points, so wide is a cross through a section; and by how much of it its lines may differ."""
+_LEAST_SECTION, _SAME = 15.0, 0.15
+"""In points, so wide is a cross through words or a section; and by how much of it its lines may differ."""
 _HIGHEST = 100.0
 _MOST_STROKES, _MOST_LARGE = 4_000, 300
 """A drawing has more."""
@@ -31,7 +33,7 @@ def strokes_over(shapes: Sequence[Mapping[str, Any]]) -> list[Place]:
 
 
 def sections(shapes: Sequence[Mapping[str, Any]]) -> list[Place]:
-    """The places of large crosses of two lines, over several lines of text."""
+    """The places of crosses of two lines, over several words or lines of text."""
     lines = [_place(shape) for shape in shapes if _is_slanted(shape)]
     large = [one for one in lines if one[2] - one[0] >= _LEAST_SECTION][:_MOST_LARGE]
     near = Near((one, number) for number, one in enumerate(large))
@@ -57,17 +59,22 @@ def crossed_words(
 
 def _goes_over(stroke: Place, word: Place) -> bool:
     left, top, right, bottom = word
+    if bottom <= top:
+        return False
     over = min(right, stroke[2]) - max(left, stroke[0])
-    is_sized = stroke[3] - stroke[1] <= _MOST_HIGH * (bottom - top) and stroke[2] - stroke[0] <= (
-        right - left + 2 * _MOST_BESIDE
+    wide, high = stroke[2] - stroke[0], (stroke[3] - stroke[1]) / (bottom - top)
+    is_of_word = high <= _MOST_HIGH and wide <= right - left + 2 * _MOST_BESIDE
+    is_along = high <= _ALONG and wide <= _LONGEST
+    return (
+        (is_of_word or is_along)
+        and over >= _LEAST_OVER * (right - left)
+        and stroke[1] <= (top + bottom) / 2 <= stroke[3]
     )
-    return is_sized and over >= _LEAST_OVER * (right - left) and stroke[1] <= (top + bottom) / 2 <= stroke[3]
 
 
 def _holds(cross: Place, word: Place) -> bool:
     across, down = (word[0] + word[2]) / 2, (word[1] + word[3]) / 2
-    is_higher = cross[3] - cross[1] > _MOST_HIGH * (word[3] - word[1]) / 2
-    return is_higher and cross[0] <= across <= cross[2] and cross[1] <= down <= cross[3]
+    return cross[0] <= across <= cross[2] and cross[1] <= down <= cross[3]
 
 
 def _are_alike(one: Place, other: Place) -> bool:

@@ -85,7 +85,7 @@ def add_drawn(page: Any, pen: Pen, draw: Draw) -> None:
     typed = overtyped(chars, near)
     lines = [shape for shape in (*page.rects, *page.lines) if not is_white(shape)]
     struck = _struck((*lines, *pen.lines, *map(_line_of, typed)), near, {id(c) for row in typed for c in row})
-    marked = _doubtful((*page.lines, *page.curves, *pen.traces), chars, boxes)
+    marked = _doubtful((*page.lines, *page.curves, *pen.traces), pen.covers, chars, boxes)
     levels = _Levels(chars)
     signs = [
         _sign(levels.nearest(square, inside), square, sign, was="".join(char["text"] for char in inside))
@@ -134,11 +134,13 @@ def _line_of(row: Sequence[Char]) -> Shape:
     return {"x0": float(row[0]["x0"]), "x1": float(row[-1]["x1"]), "top": middle, "bottom": middle}
 
 
-def _doubtful(shapes: Sequence[dict[str, Any]], chars: Sequence[Char], boxes: Sequence[Box]) -> list[Char]:
+def _doubtful(
+    shapes: Sequence[dict[str, Any]], covers: Sequence[Shape], chars: Sequence[Char], boxes: Sequence[Box]
+) -> list[Char]:
     """The first letters of words that are crossed out by what is no level line; none where it ticks a box."""
     squares = Near((square, square) for square, *_ in boxes)
     strokes = [one for one in strokes_over(shapes) if not any(do_meet(one, box) for box in squares.at(one))]
-    crosses = sections(shapes)
+    crosses = sections(shapes) + [(one["x0"], one["top"], one["x1"], one["bottom"]) for one in covers]
     if not (strokes or crosses):
         return []
     words = _words(chars)

@@ -132,8 +132,15 @@ def _may_cross(path: Any, parts: int, place: Place) -> bool:
     """Whether a path may cross a word out: a line that slants, or one of many parts that fills nothing."""
     wide, high = place[2] - place[0], place[3] - place[1]
     is_cross = parts == 2 * _ENDS and _begins_again(path)
-    is_scribble = parts >= _LEAST_SEGMENTS and wide <= _WIDEST_STROKE and high <= _HIGHEST_SCRIBBLE
+    is_bent = parts >= _LEAST_SEGMENTS or (parts > _ENDS and _bends(path))
+    is_scribble = is_bent and wide <= _WIDEST_STROKE and high <= _HIGHEST_SCRIBBLE
     return (parts == _ENDS or is_cross or is_scribble) and min(wide, high) > _THIN and _is_only_stroked(path)
+
+
+def _bends(path: Any) -> bool:
+    """Whether a path begins as a curve does."""
+    second = pdfium.FPDFPath_GetPathSegment(path, 1)
+    return bool(pdfium.FPDFPathSegment_GetType(second) == pdfium.FPDF_SEGMENT_BEZIERTO)
 
 
 def _begins_again(path: Any) -> bool:

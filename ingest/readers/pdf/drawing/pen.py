@@ -34,6 +34,8 @@ _FLAT = 0.35
 _LEVEL_STROKE = 4.5
 """So high, in points, a stroke along words is at most; a signature is higher."""
 _CORNERS = 4
+_LOWEST_STAMP = 20.0
+"""In points: an office's stamp is higher."""
 STRIKING = re.compile(r"([-–—=~xX×/])\1+")
 """What is typed over words to strike them out."""
 _HIDDEN = 2 | 32
@@ -51,6 +53,8 @@ class Pen:
     """Lines through or below words."""
     washed: list[Shape] = field(default_factory=list)
     """Places that a highlighter coloured."""
+    covers: list[Shape] = field(default_factory=list)
+    """Flat stamps: somebody may have struck words out with them."""
     signs: list[tuple[Shape, str]] = field(default_factory=list)
     """Single signs typed on the page, with their frames: a cross in a box."""
     traces: list[dict[str, Any]] = field(default_factory=list)
@@ -174,11 +178,11 @@ def _add(pen: Pen, annotation: dict[str, Any], points: Callable[[Any], list[Poin
                 pen.washed.append(quad)
             else:
                 pen.lines.append(_level(quad, 0.5 if kind == "StrikeOut" else 0.98))
-    elif kind in {"Circle", "Square"} and (corners := points(annotation.get("Rect"))):
-        pen.rings.append(_shape(corners))
+    elif kind in {"Circle", "Square", "Stamp"} and (corners := points(annotation.get("Rect"))):
+        _add_frame(pen, kind, _shape(corners))
     elif kind == "Line" and (ends := points(annotation.get("L"))):
         _add_trace(pen, ends)
-    elif kind in {"Ink", "PolyLine"}:
+    elif kind in {"Ink", "PolyLine", "Polygon"}:
         traces = resolve1(annotation.get("InkList")) if kind == "Ink" else [annotation.get("Vertices")]
         for trace in filter(None, map(points, traces or ())):
             _add_trace(pen, trace)
@@ -188,6 +192,17 @@ def _add(pen: Pen, annotation: dict[str, Any], points: Callable[[Any], list[Poin
         pen.lines += [
             _level(_shape(corners), 0.5) for corners in (points(annotation.get("Rect")),) if corners
         ]
+
+
+def _add_frame(pen: Pen, kind: str, frame: Shape) -> None:
+    """A ring, or what is so flat that it goes through words: of a stamp nobody knows what it shows."""
+    high = frame["bottom"] - frame["top"]
+    if kind == "Stamp":
+        pen.covers += [frame] if high <= _LOWEST_STAMP else []
+    elif high <= _LEVEL_STROKE:
+        pen.lines.append(_level(frame, 0.5))
+    else:
+        pen.rings.append(frame)
 
 
 def _add_trace(pen: Pen, trace: list[Point]) -> None:

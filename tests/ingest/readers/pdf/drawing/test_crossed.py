@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable
 
 import pytest
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
@@ -58,6 +59,44 @@ def test_a_word_that_was_crossed_out_is_doubtful(draw: Draw) -> None:
     assert plain.is_struck
     assert told.text.split("\n")[0] == "Spółka należy do klastra: tak / ▨ nie"
     assert "▨" not in told.text.split("\n")[1]
+
+
+SAID = "Podatnik nie zalega w podatkach."
+PHRASE = stringWidth("Podatnik ", "Helvetica", SIZE), stringWidth("Podatnik nie zalega", "Helvetica", SIZE)
+
+
+def bend(canvas: Canvas, left: float, right: float) -> None:
+    path = canvas.beginPath()
+    path.moveTo(left, BASE + 3)
+    path.curveTo(left + (right - left) / 3, BASE + 8, left + (right - left) / 2, BASE - 1, right, BASE + 5)
+    canvas.drawPath(path)
+
+
+def annotation(kind: str, **more: list[float]) -> Draw:
+    def put(canvas: Canvas, left: float, right: float) -> None:
+        told = {"Type": PDFName("Annot"), "Subtype": PDFName(kind)}
+        told["Rect"] = PDFArray([left, BASE + 2, right, BASE + 6])
+        canvas._addAnnotation(PDFDictionary(told | {name: PDFArray(told_) for name, told_ in more.items()}))
+
+    return put
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [*CROSSED.values(), bend, annotation("Stamp"), annotation("Square", IC=[0, 0, 0])],
+    ids=[*CROSSED, "a bend", "a stamp", "a bar"],
+)
+def test_a_stroke_along_several_words_leaves_none_of_them_as_it_was(draw: Draw) -> None:
+    def page(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", SIZE)
+        canvas.drawString(LEFT, BASE, SAID)
+        draw(canvas, LEFT + PHRASE[0], LEFT + PHRASE[1])
+
+    content = build.drawn_pdf(page)
+    file = read_pdf(content)
+    told = with_tables(content, file, {1}).pages[0].text
+    assert file.pages[0].is_struck
+    assert told in {"Podatnik ~~nie zalega~~ w podatkach.", "Podatnik ▨ nie ▨ zalega w podatkach."}
 
 
 def test_a_section_under_a_large_cross_is_doubtful_and_what_is_beside_it_is_not() -> None:
