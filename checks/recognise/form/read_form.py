@@ -83,8 +83,7 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     sheets = starred(sheets)
     text = form_text(sheets)
     copy = copy_of(text, rule, sheets)
-    sheets = without_office_notes(sheets) if copy is None else sheets
-    text = _plain_text(sheets, rule.form) if copy is None else text
+    sheets, text = _plain(sheets, text, rule.form) if copy is None else (sheets, text)
     places = layout_of(rule.form).locate(text)
     answers = _by_labels(text, sheets, rule.form, places)
     if copy is None and not is_own_layout(places, text, rule.form):
@@ -137,10 +136,11 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     return answers | faults
 
 
-def _plain_text(sheets: Sequence[Sheet], form: FormRule) -> FormText:
-    """The text of a form that is no copy of the call's blank, without what explains its questions."""
-    text = with_coded_rows(form_text(sheets))
-    return without_explanations(text, wording_of(form, text.flat))
+def _plain(sheets: Sequence[Sheet], text: FormText, form: FormRule) -> tuple[Sequence[Sheet], FormText]:
+    """A form that is no copy of the call's blank, without office notes and what explains its questions."""
+    plain = without_office_notes(sheets)
+    text = with_coded_rows(text if plain is sheets else form_text(plain))
+    return plain, without_explanations(text, wording_of(form, text.flat))
 
 
 def _doubted(

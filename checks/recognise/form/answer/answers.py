@@ -17,6 +17,7 @@ from checks.recognise.form.answer.answer_text import (
     unclear,
 )
 from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen, yes_no_of
+from checks.recognise.form.answer.choice.if_so import IF_SO
 from checks.recognise.form.answer.choice.several import agreements_named, each_named, is_label
 from checks.recognise.form.answer.choice.yes_no_words import (
     asks_on,
@@ -200,9 +201,7 @@ def _without_offer(folded: str) -> str:
     return bare if re.search(r"[a-z]", bare) else folded
 
 
-_BOXED_PAIR = re.compile(
-    r"\W*?[☐☒] ?(tak|nie)\W+?[☐☒] ?(tak|nie)\b(?=\W*(?:[☐☒]|(?:jesli|jezeli|gdy) (?:▨ )?tak\b))"
-)
+_BOXED_PAIR = re.compile(rf"\W*?[☐☒] ?(tak|nie)\W+?[☐☒] ?(tak|nie)\b(?=\W*(?:[☐☒]|{IF_SO}))")
 """TAK and NIE with their boxes, before what a yes is to be completed with."""
 
 

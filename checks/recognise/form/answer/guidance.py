@@ -3,6 +3,7 @@
 import re
 
 from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.choice.if_so import IF_SO
 
 _LEAD = re.compile(
     r"\s*(?:wybran[oay]|zaznaczon[oay]|odpowiedz|udzielono odpowiedzi)(?: (?:opcja|opcje|odpowiedz))?\s*:\s*"
@@ -21,7 +22,7 @@ _GUIDANCE = re.compile(
     r"(?:np\.? ?:?[^?]*)?\."
     rf"|(?:{_PARTS})(?:(?:,| i| oraz|/) ?(?:{_PARTS}))+\.?"
     r"|\((?:znak|symbol|krzyzyk|zaznacz|wstaw|postaw|wpis|prosz|prosim|nalezy|niepotrzebne|wlasciw|odpowiedni)[^()]*\)"
-    r"|(?:jesli|jezeli|gdy|w przypadku odpowiedzi|przy odpowiedzi)\W+tak\b[\W_]*"
+    rf"|{IF_SO}[\W_]*"
     r"(?:(?:to|prosz\w+|prosim\w+|w|o|je|ich|jej|ktor\w+|jak\w+|wymien\w*|poda\w*|wpis\w*|wskaz\w*|nazw\w*|opis\w*"
     r"|wszystk\w+|liczb\w+|ile|ramach|krotko|ponizej|porozumieni\w+|specjalizacj\w+|przedsiewzieci\w+)\b[\W_]*)*"
     r"|[-–—]? ?kazd\w+ (?:\w+ )?(?:w|od) (?:osobn|now)\w+ (?:wiersz|lini)\w*\b[^:?\d]*"
@@ -29,7 +30,7 @@ _GUIDANCE = re.compile(
     r"|(?:(?:mikro|mal[aey]|sredni[ae]?|duz[aey])\b[^,;:]*\d[^,;:]*[,;]? ?){2,}"
     r"|liczba pracownikow\b[^:?]*\bpowiazan\w+\."
     r"|kazd\w+ (?:w|od) (?:osobn|now)\w+ (?:wiersz|lini)\w*\b[^:?]*"
-    r"|(?:jesli|jezeli|gdy) tak,? ?(?:[-–—] ?)?"
+    rf"|{IF_SO},? ?(?:[-–—] ?)?"
     r"(?:prosze|prosimy|nalezy|(?:(?:w|do|z|na) )?(?:ktor|jak|czym|ilu))[^:~☐☒▨]*"
     r"|mikro\w* ?[-–—] ?do \d[^:?~☐☒▨]*"
 )

@@ -20,6 +20,7 @@ from checks.recognise.form.answer.choice.boxed import (
     options_left,
 )
 from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen, yes_no_of
+from checks.recognise.form.answer.choice.if_so import WHEN
 from checks.recognise.form.answer.choice.said import said_by_itself
 from checks.recognise.form.answer.choice.yes_no_words import (
     DENIED,
@@ -52,7 +53,7 @@ _BARE_OFFER = re.compile(
 )
 """Both answers and nothing else but what their boxes were read as: neither was chosen."""
 _COUNTED = re.compile(r"(?:w |liczba:? ?)?(\d{1,2})(?![\d.,/-])(?:[\s:;,.(–-].*)?", re.DOTALL)
-_IF_SO = re.compile(r"[,;(\s]*\b(?:jesli|jezeli|w przypadku|gdy)\b.*", re.DOTALL)
+_IF_SO = re.compile(rf"[,;(\s]*\b(?:{WHEN}|w przypadku)\b.*", re.DOTALL)
 _BROKEN_BOX = re.compile(r"\[\s*\n\s*\]")
 _HOW = re.compile(r"\b[sś]rednio\b", re.IGNORECASE)
 """How well somebody speaks a language, and no size."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.choice.if_so import asks_if_so
 from checks.recognise.form.answer.counted.counting import is_denial
 from checks.recognise.form.answer.counted.lists import is_blank
 from checks.recognise.form.blank.filled import Copy
@@ -15,11 +16,12 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.text import FormText
 from domain.document import FieldValue
+from domain.words.text import fold
 
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-z])[.)]?\s*")
 _EMPTY_BOX = re.compile(r"[☐\[\]()□ ]")
 _DOUBTFUL = "▨"
-_GOES_ON = re.compile(r"[a-ząćęłńóśźż]|(?:Jeśli|Jeżeli) (?:tak|TAK)\b")
+_GOES_ON = re.compile(r"[a-ząćęłńóśźż]")
 _LETTERS = re.compile(r"[^\W_]")
 _COUNT = re.compile(r"[\d\[\](){}|©®%&]{0,2}[\dOo©®E%&][\d\[\](){}|]{0,2}")
 """What a picture's lone figure is read as: „[o”, „©”."""
@@ -107,7 +109,9 @@ def _is_told_behind(copy: Copy, question: BlankQuestion) -> bool:
     """
     questions = copy.blank.skeleton.questions
     following = questions[questions.index(question) + 1 :][:1]
-    region = copy.regions.of(following[0]) if following and _GOES_ON.match(following[0].words) else None
+    first = following[0].words if following else ""
+    goes_on = _GOES_ON.match(first) is not None or asks_if_so(fold(first))
+    region = copy.regions.of(following[0]) if following and goes_on else None
     if region is None or region.is_ragged or region.is_doubtful or following[0].options:
         return False
     return len(_LETTERS.findall(copy.regions.added(region)[0])) >= _LEAST_ADDED

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.choice.if_so import IF_SO
 from checks.recognise.form.answer.counted.counting import number_named
 from checks.recognise.form.answer.values import answer_in, field_of, value_of, values_named
 from checks.recognise.form.concept.fitting import YES_OR_NO, fit
@@ -36,7 +37,7 @@ _COUNTED = frozenset({"count", "rows", "list", "urls"})
 _ADDRESS = re.compile(r"(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)+(?:/\S*)?|\S+@\S+")
 _REFERS = re.compile(
     r"\b(?:taki\w+|tych|tej|tego|te|ten|ta|nich|powyzsz\w+|wymienion\w+|nastepujac\w+"
-    r"|(?:jesli|jezeli) tak|ktor\w+|jaki\w+|ile|ilu|liczba|wykaz|nazw\w+|wymienic|opis\w*)\b"
+    rf"|{IF_SO}|ktor\w+|jaki\w+|ile|ilu|liczba|wykaz|nazw\w+|wymienic|opis\w*)\b"
 )
 """A question that means what its heading names."""
 _ENDS_QUESTION = re.compile(r"porozumieni(?:u|ach)\W*")

@@ -3,7 +3,7 @@
 import re
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.choice.choices import BOX, YES_NO, chosen
 from checks.recognise.form.answer.own_part import is_of_person
 from checks.recognise.form.answer.values import answer_in, values_named
 from checks.recognise.form.concept.wording import Askable
@@ -137,7 +137,7 @@ def _number(words: str, _unit: Unit) -> float:
 
 
 def _list(words: str, _unit: Unit) -> float:
-    if re.fullmatch(r"\W*nie\W*", words):
+    if re.fullmatch(r"\W*nie\W*", words) or chosen(words, YES_NO) == ("read", "no"):
         return 1.0  # none
     return _ODD if re.fullmatch(r"(?:\W*(?:tak|nie)\W*)+", BOX.sub(" ", words)) else 1.0
 

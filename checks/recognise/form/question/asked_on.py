@@ -5,13 +5,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
-from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.choice.choices import BOX, YES_NO, chosen
+from checks.recognise.form.answer.choice.if_so import IF_SO, asks_if_so
+from checks.recognise.form.answer.counted.lists import is_blank
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.unit import Unit
 
-_IF_SO = re.compile(
-    r"(?:\(?(?:jesli|jezeli|gdy|w przypadku(?: odpowiedzi)?) (?:tak|twierdzacej)\b|ktor\w+\W*$|jak\w+\W*$)"
-)
+_IF_SO = re.compile(rf"(?:\(?{IF_SO}|ktor\w+\W*$|jak\w+\W*$)")
 _ADDRESS = re.compile(r"(?:adres(?: strony)?(?: www)?|link\w*|www)")
 _BARE = re.compile(r"nazw[ay]|tytul|jak(?:a|ie|ich|i|im)|ktor\w+|w (?:ktorych|jakich|ktorym|jakim)|wymienic")
 _PAGE = re.compile(r"www\.|https?:|^[\w.-]+\.[a-z]{2,}(?:/\S*)?$")
@@ -26,11 +26,24 @@ def gathered_on(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
     told: list[Unit] = []
     for unit in units:
         before = told[-1] if told else None
+        if before is not None and _is_left_after_no(unit, before):
+            continue
         if before is not None and _asks_on(unit, before, wording) and _is_answered(before, unit):
             told[-1] = _with_answer(before, unit)
         else:
             told.append(unit)
     return tuple(told)
+
+
+def _is_left_after_no(unit: Unit, before: Unit) -> bool:
+    """Whether nothing was told on, where the question before was answered with NIE: so nothing was asked."""
+    is_left = not (unit.options or unit.rows) and is_blank(unit.answer)
+    if not (is_left and asks_if_so(fold_evenly(unit.question))):
+        return False
+    said = {fold_evenly(one.words) for one in before.options if one.is_chosen}
+    return said == {"nie"} or (
+        not before.options and chosen(fold_evenly(before.answer), YES_NO) == ("read", "no")
+    )
 
 
 def _asks_on(unit: Unit, before: Unit | None, wording: Wording) -> bool:

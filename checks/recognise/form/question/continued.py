@@ -8,6 +8,7 @@ from itertools import zip_longest
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.boxed import are_offered_by_letter
 from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.choice.if_so import WHEN
 from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.answer.web_pages import is_network
 from checks.recognise.form.concept.wording import Wording
@@ -43,7 +44,7 @@ _YES_NO_LETTERS = {"T": "TAK", "N": "NIE"}
 _BEGS = re.compile(r"(?:prosze|prosimy)\b")
 _BEHIND_BOX = re.compile(r"[☐☒☑▨]\s")
 _OFFERED_BEFORE = re.compile(r"(.*\S)\s+TAK\W*", re.DOTALL)
-_ON_YES = re.compile(r"(?:je[sś]li|je[zż]eli|gdy|odpowied[zź]|[–—:-])$", re.IGNORECASE)
+_ON_YES = re.compile(rf"(?:{WHEN}|odpowiedz|[–—:-])$")
 
 
 def with_rows_whole(table: Table, wording: Wording) -> Table:
@@ -153,7 +154,12 @@ def with_offer_whole(unit: Unit) -> Unit:
     ['TAK / NIE', 'NIE', 'NIE']
     """
     found = _OFFERED_BEFORE.fullmatch(unit.question)
-    if found is None or _ON_YES.search(found[1]) or unit.options or fold(unit.answer).strip(" .*") != "nie":
+    if (
+        found is None
+        or _ON_YES.search(fold(found[1]))
+        or unit.options
+        or fold(unit.answer).strip(" .*") != "nie"
+    ):
         return unit
     return replace(unit, question=found[1], answer=f"TAK / {unit.answer}")
 

@@ -1225,3 +1225,24 @@ def test_an_answer_that_runs_into_its_question_or_below_its_hint_is_not_missing(
 def test_who_is_said_to_apply_is_called_without_those_words():
     text = "KARTA\nNazwa przedsiębiorcy\nWnioskodawcą jest Młyn Pod Lasem sp. z o.o.\nNIP\n9290000006"
     assert told("name", text) in {"Młyn Pod Lasem sp. z o.o.", "unclear"}
+
+
+ASKED_ON = (
+    "Jeżeli tak, proszę wymienić",
+    "W przypadku odpowiedzi twierdzącej prosimy podać nazwy",
+    "Jeśli w punkcie 4 wybrano TAK, proszę wymienić",
+)
+
+
+@pytest.mark.parametrize("asked_on", ASKED_ON)
+def test_what_is_asked_on_after_no_was_not_left_empty(asked_on: str):
+    text = f"KARTA\n4. Posiadane certyfikaty i patenty: ☐ TAK ☒ NIE\n{asked_on}: ..........\n5. Telefon: 600 100 200"
+    assert told("certificates", text) == ()
+
+
+@pytest.mark.parametrize("asked_on", ASKED_ON)
+def test_what_is_asked_on_after_yes_names_which(asked_on: str):
+    text = (
+        f"KARTA\n4. Posiadane certyfikaty i patenty: ☒ TAK ☐ NIE\n{asked_on}: HACCP\n5. Telefon: 600 100 200"
+    )
+    assert told("certificates", text) in {("HACCP",), "unclear"}

@@ -3,11 +3,12 @@
 import re
 
 from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.choice.if_so import IF_SO
 from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
 
 _BOXED = r"(?:[☐☒☑■□◉●○]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
 _WORD = rf"{_BOXED}?\s*(?:\d[.)]\s*)?(?:~~)?\s*\b(?:tak|nie)\b\s*(?:~~)?\s*{_BOXED}?[\s/*]*"
-_IF_SO = r"\(?(?:jesli|jezeli|gdy) tak\)?[,:]?\s*(?:[–-]\s*)?(?:to\s+)?"
+_IF_SO = rf"\(?{IF_SO}\)?[,:]?\s*(?:[–-]\s*)?(?:to\s+)?"
 _WHICH = (
     r"(?:(?:prosze|prosimy|nalezy)\s+)?(?:(?:o )?(?:poda|wskaza|wymieni|wpisa)\w*\s*)?"
     r"(?:(?:(?:ich|jej) )?(?:nazw\w+|jaki\w*|ktor\w+|jaka|w (?:ramach )?(?:jaki\w+|ktor\w+)|wymienic"

@@ -3,6 +3,7 @@
 import re
 
 from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.answer.choice.if_so import IF_SO
 from checks.recognise.form.answer.counted import lists as form_lists
 
 _YES = re.compile(r"(?:tak|zgadza sie)(?=[\s,.;:!(–-]|$)(?!\s*/)")
@@ -50,15 +51,13 @@ _TICKED = re.compile(r"[☒☑■▣◉●]|\[ ?[xv] ?\]|\( ?[xv] ?\)")
 
 
 _IF_SO_ALONE = re.compile(
-    r"\W*(?:jesli|jezeli|gdy) tak\b[\W_]*"
+    rf"\W*{IF_SO}[\W_]*"
     r"(?:(?:to|prosz\w+|opisac|podac|wskazac|wymienic|jaki\w*|ktor\w+|nazw\w*|ile)\b[\W_]*)*"
 )
 """„jeżeli tak, jakie: ……”: what a form prints, and neither yes nor no."""
 
 
-_CONDITION = re.compile(
-    r"\b(?:jesli|jezeli|gdy|(?:w przypadku|przy|dla|po)(?: (?:odpowiedzi|zaznaczen\w+|wyboru))*)\W+tak\b"
-)
+_CONDITION = re.compile(IF_SO)
 
 
 def without_condition(folded: str) -> str:

@@ -15,6 +15,7 @@ from checks.recognise.form.answer.answers import is_offer, typed
 from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, named_in, without_count
 from checks.recognise.form.answer.choice.choices import BOX, YES_NO, chosen
 from checks.recognise.form.answer.choice.several import agreements_named, each_named, is_label
+from checks.recognise.form.answer.choice.yes_no_words import without_condition
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.number_words import BOXED, NUMBER_WORDS, is_nought, number_in_box
@@ -108,7 +109,7 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
     rest = behind_yes_no(folded)
     if rest is not None and rest.strip():
         folded = rest.strip()
-    state, said = chosen(" ".join(answer.folded.split()), YES_NO)
+    state, said = chosen(without_condition(" ".join(answer.folded.split())), YES_NO)
     if state == "read" and said == "no" and not _NUMBER.search(folded):
         return read_value(answer, 0)
     return _by_number(field, answer, folded)
@@ -222,6 +223,8 @@ def items_told(  # noqa: PLR0911 – one return a way of saying it
         said, answer = _after_head(answer)
         if said == "no":
             return replace(read_value(answer, 0, "NIE"))
+    if field.type == "list" and not (unit.rows or unit.options) and _after_head(answer)[0] == "no":
+        return replace(read_value(answer, (), "NIE"))
     if unit.options and field.type == "list" and not _is_yes_no(unit):
         return _chosen_items(field, unit, answer)
     if unit.rows:
@@ -329,7 +332,7 @@ def _after_head(answer: AnswerText) -> tuple[str | None, AnswerText]:
         return None, answer
     head = answer.folded[: len(answer.folded) - len(rest)]
     state, said = chosen(head, YES_NO)
-    if state == "unclear" or (said == "no" and rest.strip(" \n-–—.")):
+    if state == "unclear" or (said == "no" and rest.strip(" \n-–—.*")):
         return None, answer
     return said, AnswerText(rest, fold_evenly(rest), answer.evidence)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, stated_count
+from checks.recognise.form.answer.choice.if_so import IF_SO
 from checks.recognise.form.answer.counted.counting import denies_others
 from checks.recognise.form.answer.counted.lists import items_of
 from checks.recognise.form.answer.values import by_number, value_of
@@ -23,7 +24,7 @@ _LEAST_LISTED = 0.75
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LONE_COUNT = re.compile(r"\W*([1-9]\d?)(?: raz\w*| wyjazd\w*)?\W*")
 _ASKS_COUNT = re.compile(
-    r"\W*(?:(?:jesli|jezeli|gdy) tak\W+)?(?:(?:prosze|prosimy) )?(?:podac |poda\w* )?"
+    rf"\W*(?:{IF_SO}\W+)?(?:(?:prosze|prosimy) )?(?:podac |poda\w* )?"
     r"(?:ile razy|ile|liczba|liczbe|ilosc|krotnosc)(?: (?:wyjazdow|udzialow|razy|tych|takich))*\W*"
 )
 """What asks on for a number, and nothing that another question could ask."""

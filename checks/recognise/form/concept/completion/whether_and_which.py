@@ -7,6 +7,7 @@ from dataclasses import replace
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, without_count
 from checks.recognise.form.answer.choice.boxed import options_beside_boxes
+from checks.recognise.form.answer.choice.if_so import IF_SO
 from checks.recognise.form.answer.choice.several import agreements_named
 from checks.recognise.form.answer.counted.counting import is_denial
 from checks.recognise.form.answer.values import field_of, value_of
@@ -22,7 +23,7 @@ _REST_OF_OPTION = re.compile(r"\W*\w{0,3}(?:tak|nie)\W*")
 """What is left of an option and the box glued to it: „JZNIE”."""
 _NAMES = 0.8
 _ASKS_ON = re.compile(
-    r"\W*(?:(?:jesli|jezeli|gdy) tak\W+)?(?:(?:prosze|prosimy)(?: o)? )?"
+    rf"\W*(?:{IF_SO}\W+)?(?:(?:prosze|prosimy)(?: o)? )?"
     r"(?:(?:je|ich|jego) )?"
     r"(?:wylicz\w+|wymien\w*|wypisa\w*|poda\w*|wpisa\w*|wskaza\w*|jaki\w*|ktor\w+|nazw\w+|wykaz|lista)"
     r"(?: (?:je|ich|jego|nazwy|to|sa))?\W*"
