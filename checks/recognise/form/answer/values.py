@@ -23,6 +23,7 @@ from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen,
 from checks.recognise.form.answer.choice.if_so import WHEN
 from checks.recognise.form.answer.choice.said import said_by_itself
 from checks.recognise.form.answer.choice.yes_no_words import (
+    DEFINES,
     DENIED,
     HEDGED,
     asks_on,
@@ -475,7 +476,8 @@ def _yes_or_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
     if verb is not None:
         return FieldValue("read" if verb else "unclear", verb == "yes" if verb else None, said)
     is_offer = form_lists.offers_both(asked) and "~~" not in asked
-    if (HEDGED.search(asked) or is_offer) and not BOX.search(asked):
+    is_hedged = HEDGED.search(asked) or DEFINES.search(asked)
+    if (is_hedged or is_offer) and not BOX.search(asked):
         return FieldValue("unclear", None, said)
     ticked = first_words_ticked(asked)
     if ticked is not None:

@@ -14,13 +14,25 @@ _DENIED = re.compile(rf"\bnie (?:\w+ )?{_VERB}")
 _AFFIRMED = re.compile(rf"\b{_VERB}")
 _NO = re.compile(r"\b(?:nie|nigdy|ani|zadn\w+|brak)\b")
 _HEDGED = re.compile(r"\b(?:jesli|jezeli|czy|planuj\w+|zamierza\w+|chcemy|chce|bedzie\w*|chyba|raczej)\b|\?")
+_STRUCK = re.compile(r"~~[^~]*~~")
+_HALF_STRUCK = re.compile(r"~~|▨")
+_OFFER = re.compile(
+    rf"{_VERB} ?(?:/|lub|albo|czy) ?nie\b|\bnie (?:\w+ )?{_VERB} ?(?:/|lub|albo|czy) ?{_VERB}"
+)
 _SENTENCE_END = re.compile(r"(?<=[a-z]{3})[.!]\s")
 _VOIVODESHIP = re.compile(r"wojewodztw\w+ ([a-z]+(?:-[a-z]+)?)(?:im|iego|ie)\b")
 
 
 def said_by_itself(field: FormField, sentence: str, answer: AnswerText) -> AnswerText | None:
-    """The sentence as an answer to the question that it holds; None where it says nothing plainly."""
+    """The sentence as an answer to the question that it holds; None where it says nothing plainly.
+
+    What is struck out says nothing („prowadzi / ~~nie prowadzi~~ działalność …”), nor does a choice of which
+    nothing is struck.
+    """
+    sentence = _STRUCK.sub(" ", sentence)
     folded = fold_evenly(sentence)
+    if _HALF_STRUCK.search(folded) or _OFFER.search(folded):
+        return None
     if _HEDGED.search(folded) or _denies_another(folded):
         return None
     words = _words(field, folded, sentence)

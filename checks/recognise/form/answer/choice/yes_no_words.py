@@ -33,6 +33,11 @@ _NOT_DONE = re.compile(
 )
 _FIRST_SENTENCE = re.compile(r"[.;!]\s|\n")
 HEDGED = re.compile(r"\b(?:raczej|chyba|czesciowo|byc moze|trudno|nie wiem|nie wiadomo)\b")
+DEFINES = re.compile(
+    r"^\W*(?!tak\b|nie\b)(?:[^\W\d]+ ){0,3}[^\W\d]+, (?:o ktor\w+ mowa|w rozumieniu)\b"
+    r"|\b(?:rozumie sie|nalezy (?:przez to )?rozumiec|oznacza)\b"
+)
+"""What a footnote says that a word means: „przedsięwzięcie, o którym mowa w Porozumieniu …”."""
 
 
 _SAID_AGAIN = re.compile(

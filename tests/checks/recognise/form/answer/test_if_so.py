@@ -60,3 +60,15 @@ def test_the_boxes_of_what_completes_a_yes_are_none_of_its_own(said, told):
 @pytest.mark.parametrize("condition", ["jeśli TAK – w której", "w przypadku odpowiedzi TAK – proszę opisać"])
 def test_a_condition_above_the_answer_is_no_yes(condition: str, told: str) -> None:
     assert horizontal(f"{condition}\n{told}").value is False
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "zadanie, o którym mowa w Porozumieniu, uzgodnione z Urzędem",
+        "przez przedsięwzięcie należy rozumieć wspólne zadanie kilku firm",
+    ],
+)
+def test_what_a_footnote_says_that_a_word_means_is_no_yes(printed: str) -> None:
+    unit = Unit("Przedsięwzięcie horyzontalne", "", printed, Evidence("", 1))
+    assert value_of(FormField(name="horizontal", labels=("x",), type="yes_no"), unit).state == "unclear"
