@@ -13,6 +13,8 @@ _HELD = re.compile(
     r"|zgodnos|oznakow|produkt|standard|rejestr|norm|system|bezpiecz|ekologicz|marka|mistrz|jakosc|dziedzictw)"
 )
 """What is held is called so; what a form asks beside it is not."""
+_NORM_ALONE = re.compile(r"\W*(?:(?:iso|pn|en|iec|din|norma|nr|certyfikat|patent|atest)\b\W*)+")
+"""„ISO” without its number: the rest stands elsewhere."""
 _PROPER_NAME = re.compile(
     r"\b(?:\w*[A-ZĆŁŚŹŻ]\w*[A-ZĆŁŚŹŻ]\w*"
     r"|[A-ZĆŁŚŹŻ][a-ząćęłńóśźż]{2,} [A-ZĆŁŚŹŻ][a-ząćęłńóśźż]{2,})\b"
@@ -39,9 +41,11 @@ def is_certificate(item: str) -> bool:
 
     >>> [is_certificate(item) for item in ("ISO 9001", "FSC", "RecyClass", "Znak jakości")]
     [True, True, True, True]
-    >>> [is_certificate(item) for item in ("W sieci", "Kto wydał, numer", "pkt (wypełnia")]
-    [False, False, False]
+    >>> [is_certificate(item) for item in ("W sieci", "Kto wydał, numer", "pkt (wypełnia", "PN-EN ISO")]
+    [False, False, False, False]
     """
+    if _NORM_ALONE.fullmatch(fold(item)) is not None:
+        return False
     return (
         any(map(str.isdigit, item))
         or _PROPER_NAME.search(item) is not None

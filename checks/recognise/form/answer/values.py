@@ -89,6 +89,8 @@ _TYPES: dict[str, FieldType] = {
 }
 
 _NUMBERED = re.compile(r"(?<!\S)\(?(\d{1,2}|[a-h])[.)](?=\s)")
+_CUT_CODE = re.compile(r"(\b\d{2}-)\n(\d{3}\b)(?!-)")
+"""A postal code that a line's end cut at its hyphen."""
 _SPOILT_YES = re.compile(r"^\W*?~~[^~\n]{2,5}~~(?=\W*NIE\b)")
 """„~~TAI~~ / NIE”: of a struck word a picture's letters are spoilt."""
 _FIGURES, _LETTERS = [str(number) for number in range(1, 30)], list("abcdefgh")
@@ -114,7 +116,8 @@ def field_of(asked: Askable) -> FormField:
 
 def answer_in(unit: Unit) -> AnswerText:
     """The unit's answer without hints, dots and blanks around."""
-    found = answer_of(unit.answer, fold_evenly(unit.answer), unit.evidence, keeps_label_rest=True)
+    said = _CUT_CODE.sub(r"\1\2", unit.answer)
+    found = answer_of(said, fold_evenly(said), unit.evidence, keeps_label_rest=True)
     start, end = 0, len(found.raw)
     while start < end and found.raw[start] in _EDGE:
         start += 1

@@ -13,6 +13,7 @@ from checks.recognise.form.answer.values import value_of, values_named
 from checks.recognise.form.answer.web_pages import urls_of
 from checks.recognise.form.concept.letter_sentences import Sentence
 from checks.recognise.form.question.unit import Unit
+from checks.recognise.noise.given_names import nominative
 from domain.document import Evidence, FieldValue
 from domain.rules.papers.form_rule import FormField
 
@@ -192,7 +193,12 @@ def _delegate(sentence: Sentence, _field: FormField) -> FieldValue | None:
     before = list(_PERSON.finditer(sentence.raw, 0, lead.start()))
     named = after or before
     names = {found["name"] for found in named if not _is_title(found["name"])}
-    return _value(next(iter(names)), sentence) if len(names) == 1 else None
+    if len(names) != 1:
+        return None
+    name = nominative(next(iter(names)))
+    if name is None:
+        return FieldValue("unclear", None, Evidence(sentence.raw[:300], sentence.page))
+    return _value(name, sentence)
 
 
 def _is_title(name: str) -> bool:

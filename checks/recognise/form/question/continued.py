@@ -21,6 +21,7 @@ from domain.words.text import fold
 
 BULLETS = frozenset("-–•*▪·")
 ITEM_NUMBER = re.compile(r"(\d{1,2})[.)]")
+_ITEM_SIGN = re.compile(r"(?:\d{1,2}|[a-h])[.)]")
 _COLUMNS = 2
 _ENDED = re.compile(r"[?:.;)]\W*$")
 _BEGUN = re.compile(r"\b(?:i|oraz|lub|albo|z|ze|w|we|na|do|o|od|dla|przez|nr|którym|których|która|które)\W*$")
@@ -178,6 +179,27 @@ def with_cut_questions(units: Sequence[Unit]) -> tuple[Unit, ...]:
     )
 
 
+def with_tables_below(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
+    """The units, a bare one cut where the heads of columns stand right below it: „Nazwa | Kraj | Rok”.
+
+    What stands under them answers it, though rulings made a table of its own of them.
+    """
+    return tuple(
+        replace(unit, is_cut=True)
+        if after is not None
+        and not (unit.answer.strip() or unit.options or unit.rows or unit.columns or after.number)
+        and _heads_columns(after, wording)
+        else unit
+        for unit, after in zip_longest(units, units[1:])
+    )
+
+
+def _heads_columns(unit: Unit, wording: Wording) -> bool:
+    heads = [unit.question, *unit.answer.split("\n"), *unit.columns]
+    heads = [head for head in map(str.strip, heads) if head]
+    return len(heads) > _COLUMNS and all(map(wording.is_column, heads))
+
+
 def with_cut_tables(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
     """The units, a table cut where the next page begins with what no form asks: perhaps its next row."""
     return tuple(
@@ -217,7 +239,7 @@ def with_number(piece: LinePart) -> Cell:
 def whole(piece: LinePart) -> Cell:
     """A question that turned out to be an answer: its item's number, and what stood behind it."""
     told = [piece.cell, piece.answer] if piece.answer is not None and piece.answer.raw else [piece.cell]
-    is_item = ITEM_NUMBER.fullmatch(piece.number) is not None or piece.number in BULLETS
+    is_item = _ITEM_SIGN.fullmatch(piece.number) is not None or piece.number in BULLETS
     lead = f"{piece.number} " if piece.number and is_item else ""
     if len(told) == 1 and not lead:
         return piece.cell

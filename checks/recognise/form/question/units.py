@@ -36,6 +36,7 @@ from checks.recognise.form.question.continued import (
     with_number,
     with_offer_whole,
     with_options_joined,
+    with_tables_below,
     with_whole_word,
     without_bullet,
 )
@@ -126,7 +127,8 @@ def units_of(
             lines.line(block)
     units = [with_offer_whole(with_whole_word(unit)) for unit in drafts.units(text)]
     joined_up = with_options_joined(with_stressed(units, sheets))
-    return under_headings(with_cut_questions(with_cut_tables(joined_up, wording)))
+    whole = with_tables_below(with_cut_tables(joined_up, wording), wording)
+    return under_headings(with_cut_questions(whole))
 
 
 def _is_asked_by_sign(block: Cell, after: Block | Captioned | None) -> bool:

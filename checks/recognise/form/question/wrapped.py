@@ -21,6 +21,8 @@ _BROKEN_OFF = re.compile(r"\s(?:w ramach|oraz|na rzecz|dotyczące|dla|przez|we?|
 _BOUND = re.compile(r"(?:z|ze|w|we|na|do|o|dla|przez|od|oraz|lub|i|przy) [^\W\d_]")
 """How no question begins: in small letters, with a word that goes on from the line above."""
 _ASKS = re.compile(r"(?:czy|jak\w*|kto|ile|w ilu|w jaki\w*|gdzie|prosze|dlaczego|czym|kt[oó]r\w*)\b")
+_RANGE_BEGUN, _RANGE_ENDS = re.compile(r"\b(?:20\d\d ?[–-]|\d\d-)$"), re.compile(r"20\d\d\b|\d{3} [A-ZŁŚŻ]")
+"""„2021– / 2027”, „65- / 034 Zielona Góra”."""
 _WIDE = 0.7
 _NARROW = 40
 _TITLE = 20
@@ -40,6 +42,8 @@ _LOSS = 0.1
 _LONGEST_QUESTION = 4
 _COLUMN, _LEAST_BROKEN, _FILLED = 60, 4, 0.85
 """A narrow column's widest line; so many lines at least go on below; so full is one that an edge broke."""
+_NEAR, _LEAST_WIDE = 10, 30
+"""Within so many lines the widest tells where the edge is; none is narrower than that."""
 
 
 def edges_of(blocks: Sequence[Block | Captioned]) -> list[int]:
@@ -51,12 +55,14 @@ def edges_of(blocks: Sequence[Block | Captioned]) -> list[int]:
     for is_narrow, run in groupby(blocks, _is_narrow):
         several = list(run)
         lines = [line for block in several if isinstance(block, Cell) for line in block.raw.split("\n")]
-        edge = max(map(len, lines), default=0) if is_narrow else 0
+        widths = [max(map(len, block.raw.split("\n"))) if isinstance(block, Cell) else 0 for block in several]
+        own = [max(_LEAST_WIDE, *widths[max(0, at - _NEAR) : at + _NEAR + 1]) for at in range(len(several))]
+        wide = max(own) if is_narrow else 0
         broken = sum(
-            after[:1].islower() and not _ENDED.search(line) and len(line) >= _WIDE * edge
+            after[:1].islower() and not _ENDED.search(line) and len(line) >= _WIDE * min(own)
             for line, after in pairwise(lines)
         )
-        edges += [edge if broken >= _LEAST_BROKEN else 0] * len(several)
+        edges += own if wide and broken >= _LEAST_BROKEN else [0] * len(several)
     return edges
 
 
@@ -78,7 +84,8 @@ def joined(blocks: Sequence[Block | Captioned], wording: Wording) -> list[Block 
     widest = max((len(block.raw) for block in blocks if isinstance(block, Cell)), default=0)
     whole: list[Block | Captioned] = []
     lines = 1
-    for before, block in pairwise([None, *blocks]):
+    asked = _questions_of_lines(blocks)
+    for at, (before, block) in enumerate(pairwise([None, *blocks])):
         last = whole[-1] if whole else None
         if (
             before is not None
@@ -89,7 +96,8 @@ def joined(blocks: Sequence[Block | Captioned], wording: Wording) -> list[Block 
             and not is_signed(block)
             and _OFFERS.fullmatch(block.folded) is None
             and (
-                _asks_on(last, block, lines)
+                at in asked
+                or _asks_on(last, block, lines)
                 or (isinstance(before, Cell) and _is_one_question(before, block, widest, wording))
                 or _goes_on(before, block, widest, wording)
             )
@@ -103,6 +111,26 @@ def joined(blocks: Sequence[Block | Captioned], wording: Wording) -> list[Block 
             whole.append(block)
             lines = 1
     return whole
+
+
+def _questions_of_lines(blocks: Sequence[Block | Captioned]) -> set[int]:
+    """Where the lines stand that go on, in a narrow column, with a question up to its question mark."""
+    edges = edges_of(blocks)
+    rest: set[int] = set()
+    for at, block in enumerate(blocks):
+        if not (isinstance(block, Cell) and edges[at] and _ASKS.match(without_number(block)[1].folded)):
+            continue
+        lines = [block]
+        for after in blocks[at + 1 : at + _LONGEST_QUESTION]:
+            is_line = isinstance(after, Cell) and not without_number(after)[0] and ":" not in lines[-1].raw
+            if not is_line or "?" in lines[-1].raw or not isinstance(after, Cell):
+                break
+            if _ASKS.match(after.folded) or not fills_line(lines[-1].raw, after.raw, edges[at]):
+                break
+            lines.append(after)
+        if len(lines) > 1 and "?" in lines[-1].raw:
+            rest |= set(range(at + 1, at + len(lines)))
+    return rest
 
 
 def _asks_on(last: Cell, block: Cell, lines: int) -> bool:
@@ -154,12 +182,17 @@ def _goes_on(before: Block | Captioned, block: Cell, widest: int, wording: Wordi
     tail = before.raw.rstrip() if isinstance(before, Cell) else ""
     is_item = bool(without_number(block)[0])
     is_open = tail.count("(") > tail.count(")") and _REST_OF_BRACKET.match(block.raw) is not None
-    if is_open or (
-        tail.isupper()
-        and block.raw.isupper()
-        and not is_item
-        and ":" not in tail + block.raw
-        and len(tail) > _TITLE
+    is_range = _RANGE_BEGUN.search(tail) is not None and _RANGE_ENDS.match(block.raw) is not None
+    if (
+        is_open
+        or is_range
+        or (
+            tail.isupper()
+            and block.raw.isupper()
+            and not is_item
+            and ":" not in tail + block.raw
+            and len(tail) > _TITLE
+        )
     ):
         return True
     if _ENDED.search(tail) or without_number(block)[0] or BOX.match(block.folded):

@@ -243,3 +243,9 @@ def test_an_event_with_its_year_is_not_the_trip_that_is_applied_for():
     found = read_form([sheet_of(Page(1, text))], FORM)
     assert found["trip"].evidence is None or "Estonii" not in found["trip"].evidence.excerpt
     assert found["events"].value == 2
+
+
+@pytest.mark.parametrize("item", ["ISO", "PN-EN ISO", "Certyfikat nr"])
+def test_a_norm_without_its_number_is_no_certificate(item):
+    told = doubted({"certificates": FieldValue("read", (item,))}, FIELDS, wording_of(FORM.form))
+    assert told["certificates"].state == "unclear"

@@ -86,6 +86,8 @@ _CAPTIONED = re.compile(
     r"^\s*(?:Lista|Wykaz|Nazw[ay]|Rodzaj)\s+(?=(?:Certyfikat|Atest|Patent|Świadectwo|ISO|PN-EN|Wzór|Znak)\b)"
 )
 """A caption of the next column before an item: „Lista   Certyfikat operatora”."""
+_CAPTION_OF_FIRST = re.compile(r"^(?:Lista|Wykaz|Spis|Zestawienie)\s+(?=(?:1[.)]|a[.)]|[-–•])\s)")
+"""The same before the number of the first item, „Wykaz   1) ISO 9001”."""
 _LABELLED_NONE = re.compile(
     r"(?:wykaz|lista|spis|zestawienie|nazwy?|numery?|jakie|ktore)(?: ?\([^()]*\))?"
     r" ?: ?(?:brak|nie dotyczy|[-–—]+)\.?"
@@ -179,11 +181,13 @@ def items_of(raw: str) -> tuple[str, ...]:
     ((), ())
     >>> items_of("Patent nr 1\n2) ISO 9001"), items_of("Wykaz\n1) ISO 9001")
     (('Patent nr 1', 'ISO 9001'), ('ISO 9001',))
+    >>> items_of("Wykaz\t1) ISO 9001\n2) Patent nr 1")
+    ('ISO 9001', 'Patent nr 1')
     >>> items_of("ISO 9001:2015\nISO 3834-2\n• EN 15085-2"), items_of("Certyfikaty:\n• HACCP")
     (('ISO 9001:2015', 'ISO 3834-2', 'EN 15085-2'), ('HACCP',))
     """
     raw = _BRACKETED.sub(_without_semicolons, _evenly_dashed(simply_numbered(raw)))
-    lines = [line.replace("\t", " ").strip() for line in raw.split("\n")]
+    lines = [_CAPTION_OF_FIRST.sub("", line.replace("\t", " ").strip()) for line in raw.split("\n")]
     lines = [line for line in lines if line]
     numbered = [i for i, line in enumerate(lines) if _ITEM.match(line)]
     if len(numbered) == 1 and numbered[0] and _LATER_QUESTION.match(lines[numbered[0]]):

@@ -303,3 +303,19 @@ def test_a_statement_beside_columns_of_yes_and_no_is_no_sentence_of_a_letter() -
     page = Page(1, text, tables=((("Stwierdzenie", "TAK", "NIE"), *asked),))
     told = read_form([sheet_of(page)], FORM)
     assert (told["lis"].value, told["horizontal"].value) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("sent", "told"),
+    [
+        ("panią Martę Ogrodnik-Sowińską (wspólniczka)", "Marta Ogrodnik-Sowińska"),
+        ("pana Jakuba Zielińskiego (wspólnik)", "Jakub Zieliński"),
+        ("pana Jana Nowaka (wspólnik)", None),
+        ("pana Marka Wójcika (wspólnik)", None),
+        ("Zdenka Malicka (wspólniczka)", "Zdenka Malicka"),
+    ],
+)
+def test_who_is_sent_is_told_as_a_form_has_it(sent: str, told: str | None) -> None:
+    letter = LETTER.replace("Anna\nWilk-Nowak (dyrektorka)", sent).replace("delegujemy:", "delegujemy")
+    said = {"innovation": "", "certificates": "", "trips": ""}
+    assert read_form([sheet_of(Page(1, letter.format(**said)))], FORM)["delegate"].value == told

@@ -5,6 +5,7 @@ import pytest
 from checks.page.sheet import sheet_of
 from checks.recognise.form.concept.wording import wording_of
 from checks.recognise.form.question.units import units_of
+from checks.recognise.form.read_form import read_form
 from checks.recognise.form.text import form_text
 from domain.document import Page
 from tests.support.facts.dossiers import SWITZERLAND
@@ -127,3 +128,21 @@ def test_what_answers_a_question_of_two_lines_stands_beside_both():
     told = {one.question: one.is_cut for one in units_of(form_text(sheets), sheets, WORDING)}
     assert told["certyfikaty"] is True
     assert told["NIP"] is False
+
+
+def test_letters_before_items_in_a_cell_stay_with_them():
+    row = "a) ISO 9001:2015, ważny do 11.2027\nb) znak CE – deklaracja nr 14/2025"
+    table = (("IV. Certyfikaty, atesty, patenty", ""), (row, ""), ("V. Cel wyjazdu", ""), ("Nauka.", ""))
+    text = "\n".join(cell for cells in table for cell in cells if cell)
+    sheets = [sheet_of(Page(1, text, tables=(table,)))]
+    told = read_form(sheets, SWITZERLAND.documents["application_form"])["certificates"]
+    assert told.value == ("ISO 9001:2015, ważny do 11.2027", "znak CE – deklaracja nr 14/2025")
+
+
+def test_what_stands_under_the_heads_of_columns_right_below_is_not_left_out():
+    asked = "Udział w targach i misjach zagranicznych (ostatnie 3 lata)"
+    table = (("6", asked, "", ""), ("Nazwa", "", "Kraj", "Rok"), ("Targi Mody Brno", "", "Czechy", "2024"))
+    text = f"6 {asked}\nNazwa\tKraj\tRok\nTargi Mody Brno\tCzechy\t2024"
+    told = read_form([sheet_of(Page(1, text, tables=(table,)))], SWITZERLAND.documents["application_form"])
+    assert told["events"].value in (None, 1)
+    assert told["events"].state != "empty"

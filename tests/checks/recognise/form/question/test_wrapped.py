@@ -77,4 +77,17 @@ def test_lines_that_no_edge_broke_stand_in_no_column():
     sheets = [sheet_of(Page(1, lines))]
     assert set(edges_of(blocks_of(form_text(sheets), sheets))) == {0}
     sheets = [sheet_of(Page(1, NARROW))]
-    assert set(edges_of(blocks_of(form_text(sheets), sheets))) == {40}
+    assert set(edges_of(blocks_of(form_text(sheets), sheets))) == {36, 40}
+
+
+def test_a_question_of_several_lines_ends_with_its_question_mark_in_a_narrow_column():
+    asked = "Ile razy firma była na wyjazdach\nUMWL finansowanych z FEWL 2021–\n2027?"
+    told = read(f"{NARROW}\n{asked}\n2\nGdzie jest siedziba (adres)?\n")
+    assert told["office_trips"].value == 2
+
+
+def test_a_postal_code_broken_at_its_hyphen_is_whole():
+    told = read(
+        "Adres siedziby\nul. Leśna 4 lok. 2, 65-\n034 Zielona Góra\nNIP\n9290000006\nKod PKD\n16.23.Z"
+    )
+    assert told["postal_code"].value == "65-034"
