@@ -9,7 +9,7 @@ Char = dict[str, Any]
 
 _SIGNS = frozenset("-–—=~xX×/")
 """Not „_” and „.”: on these one writes."""
-_LEAST, _CLOSE = 2, 1.2
+_LEAST, _CLOSE = 2, 0.6
 """So many signs in a row strike; and so close, in their width, each begins behind the one before."""
 _OVER = 0.3
 """Of a sign's width, so much lies over a letter."""
@@ -21,9 +21,12 @@ def overtyped(chars: Sequence[Char], near: Near[Char]) -> list[list[Char]]:
     rows = _rows(sorted(signs, key=lambda char: (round(char["top"]), char["text"], char["x0"])))
     found = []
     for row in rows:
-        over = [sign for sign in row if any(_stands_over(sign, char) for char in _at(near, sign))]
+        over = [
+            at for at, sign in enumerate(row) if any(_stands_over(sign, char) for char in _at(near, sign))
+        ]
         if len(over) >= _LEAST and 2 * len(over) > len(row):
-            found.append(row)
+            # One may stand out behind the word; a further „/” parts it from the next option.
+            found.append(row[: over[-1] + 2] if row[0]["text"] == "/" else row)
     return found
 
 

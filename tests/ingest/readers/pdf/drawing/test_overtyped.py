@@ -35,6 +35,11 @@ def test_a_word_with_signs_typed_over_it_is_struck_out(signs: str, places: int) 
     assert told.text.split("\n")[0] == "Mamy koncesję: ~~tak~~ / nie dotyczy"
 
 
+def test_a_slash_between_options_is_none_of_those_typed_over_the_first() -> None:
+    told = read("tak", "/", 5)[1].text.split("\n")[0]
+    assert told == "Mamy koncesję: ~~tak~~ / nie dotyczy"
+
+
 def test_signs_far_beyond_the_words_over_them_are_to_write_on() -> None:
     assert "~~" not in read("tak", "-", 40)[1].text
 
