@@ -125,7 +125,7 @@ EXCUSED = re.compile(
             "kapital",
             "obrot",
             "przychod",
-            "dochod",
+            r"dochod(?:u|y|ow|em)?\b",
         ),
         *("wplac", "wplat", "zaplacono", "uiszcz", "zwrot", "koszt", r"poz\.", r"dz\. ?u", "bank", "rachun"),
     )

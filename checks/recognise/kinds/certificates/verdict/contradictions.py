@@ -69,6 +69,7 @@ from checks.recognise.kinds.certificates.verdict.claims import (
     is_told_apart,
     without_titles,
 )
+from checks.recognise.kinds.certificates.verdict.rules.affirmed import is_affirmed
 from checks.recognise.kinds.certificates.verdict.rules.given_back import is_paid_with
 from checks.recognise.kinds.certificates.verdict.rules.of_this_payer import is_of_this_payer
 from checks.recognise.kinds.certificates.verdict.rules.one_due import is_of_one_due
@@ -243,6 +244,7 @@ def _speaks_against(statement: Statement, text: str, found: Sequence[Claim]) -> 
         or is_paid_with(statement.text)
         or is_given_up(statement.text)
         or is_told_of_somebody_else(statement.text)
+        or is_affirmed(statement.text)
         or VOID.search(text)
         or _is_limited(text, is_about_arrears=is_about_arrears)
     ):
