@@ -23,7 +23,12 @@ _SAME_SIZE = 1.08
 _TIGHT = 0.55
 """Between lines of one cell the gap is at most so many times the letters' size."""
 
+_THIN, _LEAST_BAR, _TOUCH, _MOST_BARS = 2.0, 8.0, 0.5, 200
+"""In points: how wide an upright line is at most, how long at least, and how near letters come to it."""
+
 Table = tuple[tuple[str, ...], ...]
+Bar = tuple[float, float, float]
+"""An upright line: where it stands across, its top and its bottom."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +45,12 @@ class _Line:
     """Of what stands alone on the right, from the edge: a heading is set amid the page."""
 
 
-def unruled_tables(lines: Sequence[dict[str, Any]]) -> tuple[Table, ...]:
-    """The tables of two columns among pdfplumber's lines, from the top; none where columns are not plain."""
-    parted = [columns_in(chars) for chars in _side_by_side(lines)]
+def unruled_tables(lines: Sequence[dict[str, Any]], bars: Sequence[Bar] = ()) -> tuple[Table, ...]:
+    """The tables of two columns among pdfplumber's lines, from the top; none where columns are not plain.
+
+    `bars` are the page's upright lines: words on both sides of one stand in columns, however near.
+    """
+    parted = [_parted_by(bars, columns_in(chars)) for chars in _side_by_side(lines)]
     edge = _edge(parted)
     if edge is None:
         return ()
@@ -62,6 +70,31 @@ def unruled_tables(lines: Sequence[dict[str, Any]]) -> tuple[Table, ...]:
             found.append(tuple(rows))
         held = []
     return tuple(found)
+
+
+def bars_on(page: Any) -> list[Bar]:
+    """The upright lines that are drawn on a page of pdfplumber's, also where each row has its own piece."""
+    return [
+        ((one["x0"] + one["x1"]) / 2, one["top"], one["bottom"])
+        for one in (*page.lines, *page.rects)
+        if one["x1"] - one["x0"] <= _THIN and one["bottom"] - one["top"] >= _LEAST_BAR
+    ][:_MOST_BARS]
+
+
+def _parted_by(bars: Sequence[Bar], columns: Sequence[list[Char]]) -> list[list[Char]]:
+    """A line's columns, each in two where a bar stands between its letters."""
+    for across, top, bottom in bars:
+        columns = [part for column in columns for part in _parted_at_bar(across, top, bottom, column)]
+    return list(columns)
+
+
+def _parted_at_bar(across: float, top: float, bottom: float, column: list[Char]) -> list[list[Char]]:
+    middle = (column[0]["top"] + column[0]["bottom"]) / 2
+    if not (top <= middle <= bottom and column[0]["x0"] < across < column[-1]["x1"]):
+        return [column]
+    left = [char for char in column if char["x1"] <= across + _TOUCH]
+    right = [char for char in column if char["x0"] >= across - _TOUCH]
+    return [left, right] if left and right and len(left) + len(right) == len(column) else [column]
 
 
 def _side_by_side(lines: Sequence[dict[str, Any]]) -> list[list[Char]]:

@@ -19,7 +19,7 @@ from ingest.readers.pdf.drawing.looks import Draw
 from ingest.readers.pdf.drawing.loose import add_marks
 from ingest.readers.pdf.drawing.pen import pen_on
 from ingest.readers.pdf.drawing.stressed import emphasised_on
-from ingest.readers.pdf.text.columns import unruled_tables
+from ingest.readers.pdf.text.columns import bars_on, unruled_tables
 from ingest.readers.pdf.text.content import run_quickly
 from ingest.readers.pdf.text.letters import tell_quickly
 from ingest.readers.pdf.text.ruled import ruled_tables
@@ -127,7 +127,7 @@ def _layout(page: Any, picture: Draw) -> _Layout:
     lines = page.extract_text_lines(strip=True, return_chars=True)
     stressed = emphasised_on(page, lines, pen)
     add_marks(page)
-    tables = tuple(_table(rows) for rows in ruled_tables(page)) or unruled_tables(lines)
+    tables = tuple(_table(rows) for rows in ruled_tables(page)) or unruled_tables(lines, bars_on(page))
     return _Layout(tables, stretches_of(lines), stressed)
 
 

@@ -6,6 +6,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from ingest.readers import read_file
 from ingest.readers.pdf.text.layout import with_tables
+from tests.support.files import pdf_traps as build
 
 ROWS = (
     (("Nazwa firmy",), ("Alfa sp. z o.o.",)),
@@ -75,3 +76,34 @@ def test_answers_set_a_little_lower_than_their_labels_stand_beside_them():
     content = stream.getvalue()
     (page,) = with_tables(content, read_file(content), {1}).pages
     assert page.tables == (tuple(asked.items()),)
+
+
+def barred(rows: list[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
+    """The table of labels that end close before a line which each row has its own piece of."""
+
+    def drawn(canvas: Canvas) -> None:
+        canvas.setFont(build.SANS, 10)
+        for number, (label, answer) in enumerate(rows):
+            top = 780 - 22 * number
+            canvas.drawRightString(200, top, label)
+            canvas.line(205, top - 8, 205, top + 14)
+            canvas.drawString(210, top, answer)
+
+    content = build.drawn_pdf(drawn)
+    (page,) = with_tables(content, read_file(content), {1}).pages
+    return page.tables[0] if page.tables else ()
+
+
+def test_a_line_between_words_parts_columns_however_near_they_stand():
+    rows = [
+        ("Firma", "Alfa Żary"),
+        ("NIP", "9290000006"),
+        ("Znaki jakości", "Jakość Tradycja"),
+        ("Targi (3 lata)", "Salon Cheese"),
+        ("Porozumienia", "InnoFood"),
+    ]
+    assert barred(rows) == tuple(rows)
+
+
+def test_three_rows_beside_a_line_are_no_table():
+    assert barred([("Firma", "Alfa"), ("NIP", "9290000006"), ("Targi", "brak")]) == ()
