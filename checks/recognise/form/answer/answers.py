@@ -282,7 +282,7 @@ def _folded_item(answer: AnswerText, item: str) -> str:
 def _rows(_field: FormField, answer: AnswerText) -> FieldValue:
     if form_lists.is_blank(answer.raw):
         return empty(answer)
-    if form_lists.is_none(answer.folded.strip(" \n")):
+    if form_lists.is_none(" ".join(answer.folded.split())):
         return read_value(answer, 0)
     is_denied = re.search(
         r"(?m)^(?:brak|nie dotyczy|nie posiada\w*|nie uczestniczy\w+|[-–]{1,3})\b[^\n]{0,40}$", answer.folded

@@ -294,7 +294,7 @@ def question_part(
     note = _NOTE_SIGN.match(answer.folded) if answer is not None else None
     if answer is not None and note is not None:
         answer = answer.part(note.end())
-    if answer is not None and is_column and not is_none(answer.folded):
+    if answer is not None and is_column and not is_none(" ".join(answer.folded.split())):
         hint, answer = "; ".join(filter(None, (hint, answer.raw))), None
     return LinePart("question", cell, answer, number, hint, score, concept, is_marked)
 
@@ -348,7 +348,7 @@ def _is_asked_on(label: Cell, rest: Cell, wording: Wording) -> bool:
     if (
         not words
         or BOX.search(rest.folded)
-        or is_none(rest.folded)
+        or is_none(" ".join(rest.folded.split()))
         or _VOIVODESHIP.fullmatch(rest.folded.strip(" ."))
         or _DATA.search(rest.folded)
         or _YES_NO.match(rest.folded)

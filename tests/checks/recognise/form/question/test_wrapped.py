@@ -91,3 +91,9 @@ def test_a_postal_code_broken_at_its_hyphen_is_whole():
         "Adres siedziby\nul. Leśna 4 lok. 2, 65-\n034 Zielona Góra\nNIP\n9290000006\nKod PKD\n16.23.Z"
     )
     assert told["postal_code"].value == "65-034"
+
+
+def test_a_denial_that_the_papers_edge_broke_is_an_answer():
+    asked = "Udział w targach, misjach i szkoleniach zagranicznych w ostatnich trzech latach"
+    told = read(f"Nazwa firmy: Alfa Beton\n{asked}: nie braliśmy\nudziału\nCel wyjazdu: nauka i rozmowy")
+    assert told["events"].value == 0
