@@ -18,7 +18,7 @@ _SIZES_APART = re.compile(r"\bmikro\w*[^\t]*\t+\W*mal\w+[^\t]*\t+\W*sredni\w*[^\
 _OFFER_BEHIND_COLON = re.compile(rf"[^\t:]+:\s*(?:{_BOX})[^\t☐☒☑]*(?:\t\s*(?:{_BOX})[^\t]*)+")
 """„Jesteśmy przedsiębiorstwem: ☑ mikro   ☐ małym   ☐ średnim”."""
 _ONLY_OFFERS = re.compile(
-    rf"\t*(?:▨|{_BOX}) ?[^\t]*[^\W\d_][^\t]*(?:\t+\s*(?:▨|{_BOX}) ?[^\t]*[^\W\d_][^\t]*)+\t*"
+    rf"\t*(?:▨|{_BOX}) ?(?=[^\t]*[^\W\d_])[^\t]*(?:\t+ *(?:▨|{_BOX}) ?(?=[^\t]*[^\W\d_])[^\t]*)+\t*"
 )
 """Every cell of a line is an option with its box before it: „☒ mikro   ☐ małe”."""
 _LP, _ROW_NUMBER = re.compile(r"[li1|]\.? ?p\.?"), re.compile(r"\S{0,3}")

@@ -21,7 +21,7 @@ _YEARS_ASKED = re.compile(r"(?:w )?lata(?:ch)? \d{4} ?[–-] ?\d{4}[.:]?")
 _DASHED = re.compile(r"^[–—-] ?(?=[^\W\d])(.*?)(?: ?[–—-])?$")
 """„– brak –”: a dash on both sides, or before it."""
 _BLANK = re.compile(r"^[\s.…_:;,–—-]*$")
-_BARE_NUMBERS = re.compile(r"(?:\s*\d{1,2}[.)][\s.…_]*)+")
+_BARE_NUMBERS = re.compile(r"\s*(?:\d{1,2}[.)][\s.…_]*)+")
 """The printed numbers of items that nobody filled in."""
 _HAS_NOT = (
     r"nie (?:ma|mamy|mam|posiada(?:my|m|l[aio]?)?|uczestniczy\w*|uczestniczyl\w*|bral\w*|bierze\w*|prowadz\w*"
