@@ -93,6 +93,7 @@ _RUNNING = re.compile(
     r"\bdzialanie (?:\d|f[ef]w)|\b20[23]\d ?[-–] ?20\d\d$|fundusz\w* europejsk|program\w* regionaln"
 )
 """What runs on an office's pages: „Działanie 1.8 FEWL 2021–2027”."""
+_CODE_WITH_LETTERS = re.compile(r"\b\d{2}-(?=[\dA-Z]{3}\b)\d*[A-Z]")
 _PARTS = re.compile(r"\b(?:ulica|numer|nr|kod|poczta|miasto|miejscowosc|lokalu|domu)\b")
 """What a form calls the parts of an address: two of them are its caption, and no street."""
 
@@ -174,6 +175,9 @@ def _items(answer: FieldValue) -> Iterator[str]:
 
 
 def _is_address(words: str) -> bool:
+    """Whether words may be an address: no caption of its parts, no postal code read as letters („68-3UU”)."""
+    if _CODE_WITH_LETTERS.search(words) is not None:
+        return False
     return len(set(_PARTS.findall(fold(words)))) <= 1 and is_address_alone(words)
 
 

@@ -284,7 +284,7 @@ def _text(field: FormField, answer: AnswerText) -> FieldValue:
     if found.state != "read":
         return found
     words = without_specks(str(found.value))
-    if is_lettered_heading(words) or _CODE_WITH_LETTERS.search(words):
+    if is_lettered_heading(words):
         return unclear(answer)
     if _asks_telephone(field) and not _may_be_telephone(words):
         return unclear(answer)
@@ -293,8 +293,6 @@ def _text(field: FormField, answer: AnswerText) -> FieldValue:
     return replace(found, value=words) if is_whole else unclear(answer)
 
 
-_CODE_WITH_LETTERS = re.compile(r"\b\d{2}-(?=[\dA-Z]{3}\b)\d*[A-Z]")
-"""A postal code of which figures were read as letters: „68-3UU”."""
 _CUT = re.compile(r"[^\W_] [–—-]$")
 """„angielski –”: what stood behind the dash was not read."""
 

@@ -153,6 +153,11 @@ _TORN_WWW = re.compile(r"(?<![\w.])\.*w[. ]{0,2}w[. ]{0,2}w ?\. ?(?=[a-z\d-]+\.[
 """„www.” among the dots that it was written on."""
 
 
+_COMMA_FOR_STOP = re.compile(
+    r"\b(facebook|linkedin|instagram|youtube|tiktok|www\.[a-z\d-]{2,}),(?=[a-z]{2,7}\b)", re.IGNORECASE
+)
+
+
 def with_www_whole(raw: str) -> str:
     """A text with „www.” as it is written, where dots around it parted its letters."""
     return _TORN_WWW.sub("www.", raw)
@@ -171,10 +176,12 @@ def with_signs_right(raw: str) -> str:
     ('YouTube @alfa', 'TikTok (@alfa.lab)')
     >>> with_signs_right("LinkedIn: Gubin-Cast SA, Facebook: Quadro")
     'LinkedIn: Gubin-Cast SA, Facebook: Quadro'
+    >>> with_signs_right("facebook,com/alfa, www.alfa,pl/en, Facebook, commerce")
+    'facebook.com/alfa, www.alfa.pl/en, Facebook, commerce'
     >>> with_signs_right("w.ww.alfa.pl, www .alfa.pl/en, ww.alfa.pl")
     'www.alfa.pl, www.alfa.pl/en, ww.alfa.pl'
     """
-    raw = with_www_whole(raw)
+    raw = _COMMA_FOR_STOP.sub(r"\1.", with_www_whole(raw))
     raw = _ENDING_APART.sub(r"\1\2", raw)
     raw = _LINKEDIN.sub(lambda found: "linkedin" if found[0][0] == "l" else "LinkedIn", raw)
     raw = _SIGN_APART.sub(r"\g<network>\g<between>@", raw)

@@ -47,6 +47,8 @@ _FIRST_ITEM = re.compile(r"[^\n]*\n\W*1[.)]")
 _FIRST_WORD = re.compile(r"[\W\d_]*([^\W\d_]{4,})")
 _PART_OF_HOST = r"(?<![\w.@/-])(?!(?:www|strona|adres|oraz|lub|na|to)\b)[a-z0-9-]{2,}"
 """A word in small letters with nothing but a blank between it and an address: „apis-senso r.pl”."""
+_REST_OF_PROFILE = r"\n(?!(?:brak|nie|tak|nd)\b)[a-z0-9-]{3,}\s*(?:\n|$)"
+"""A lone word in small letters below a profile's address: the rest of its name, behind a ruling."""
 _DASH = re.compile(r"\s[-–—]\s")
 _GOES_ON_BESIDE = re.compile(r"[^\n\t]{0,3}\n[a-ząćęłńóśźż(][^\n\t:?]*\t[^\n\t☐☒▨]+\b20\d\d\W*(?:\n|$)")
 """„… w targach | BAU, 2025 / międzynarodowych | Budma, 2024”: question and answer go on side by side."""
@@ -215,6 +217,8 @@ def _is_listed_below(raw: str, place: AnswerPlace) -> bool:
 def _holds_torn_url(field: FormField, told: FieldValue, answer: str) -> bool:
     """Whether words stand among the addresses that were told, a part of one before it, or odd signs in it."""
     urls = told.value if field.type == "urls" and isinstance(told.value, tuple) else ()
+    if any("/" in url and re.search(re.escape(url) + _REST_OF_PROFILE, answer) for url in urls):
+        return True
     addresses = [url for url in urls if "." in url and not begins_with_network(url)]
     return any(
         len(url.split()) > 1

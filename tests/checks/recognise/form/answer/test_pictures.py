@@ -353,9 +353,15 @@ def test_a_telephone_with_another_answer_behind_it_is_unclear(said, value):
 
 
 def test_a_postal_code_with_letters_leaves_its_address_unclear():
-    asked = FormField(name="address", labels=("Adres",), type="text")
-    answer = answer_of("Rynek 2, 67-1OI Sława", "rynek 2, 67-1oi slawa", Evidence(""), keeps_label_rest=False)
-    assert typed_from_picture(asked, answer, is_sure=True, is_legible=True).state == "unclear"
+    assert answers(with_answer("Adres siedziby", "Rynek 2, 67-1OI Sława"))["address"].state == "unclear"
+    assert answers(with_answer("Adres siedziby", "Rynek 2, 67-410 Sława"))["address"].state == "read"
+
+
+def test_a_profile_whose_name_goes_on_behind_a_ruling_is_unclear():
+    asked = "Profile w mediach społecznościowych: facebook.com/pasi"
+    text = f"5. Strona www i media społecznościowe\n{asked}\neka\n8. Oczekiwania"
+    assert answers(text)["social_media"].state == "unclear"
+    assert answers(text.replace("\neka", ""))["social_media"].value == ("facebook.com/pasi",)
 
 
 def web(said, sure, email="ania@pasieka.example", email_sure=0.9):
