@@ -20,7 +20,7 @@ from domain.document import FieldValue
 from domain.rules.papers.form_rule import FieldType, FormField
 from domain.words.text import fold
 
-_SURELY_ASKS = 0.95
+_SURELY_ASKS, _ASKS = 0.95, 0.6
 _LONGEST_CAPTION = 6
 _CAPTION_ALONE = re.compile(r"(?:pelna |petna )?nazwa")
 """The only single word that captions a name and begins none."""
@@ -77,7 +77,8 @@ def without_caption(name: FieldValue, wording: Wording) -> FieldValue:
             rest = rest.partition(")")[2].strip(" :–-")
         score, concept = wording.top(head)
         is_caption = count > 1 or _CAPTION_ALONE.fullmatch(fold(head).rstrip(":"))
-        if is_caption and concept == "name" and score >= _SURELY_ASKS and rest[:1].isupper():
+        is_sure = score >= (_ASKS if head.endswith(":") and wording.known_share(head) >= 1 else _SURELY_ASKS)
+        if is_caption and concept == "name" and is_sure and rest[:1].isupper():
             return replace(name, value=rest)
     return replace(name, value=own)
 

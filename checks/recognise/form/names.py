@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.inflected import in_nominative, is_object_of
 from checks.recognise.form.answer.own_domain import (
     confirms,
     is_nearly_a_site,
@@ -77,7 +78,18 @@ def one_person(person: FieldValue, position: FieldValue | None) -> dict[str, Fie
     is_label = person.state == "read" and _LABELLED.match(str(person.value)) is not None
     if is_label or (person.state == "read" and names_several(both)):
         return {"delegate": FieldValue("unclear", None, person.evidence, may_be_empty=False)}
-    return {"delegate": person_alone(person) if person.is_by_meaning else person}
+    own = person_alone(person) if person.is_by_meaning else person
+    return {"delegate": _in_nominative(own)}
+
+
+def _in_nominative(person: FieldValue) -> FieldValue:
+    """A person's name as it is not inflected; unclear where a sentence's does not tell it."""
+    if person.state != "read" or not isinstance(person.value, str):
+        return person
+    own = in_nominative(person.value, is_object=is_object_of(person.said, person.value))
+    if own is None:
+        return FieldValue("unclear", None, person.evidence, may_be_empty=False)
+    return person if own == person.value else replace(person, value=own, is_interpreted=True)
 
 
 def names_alone(answers: Mapping[str, FieldValue], text: FormText, wording: Wording) -> dict[str, FieldValue]:

@@ -100,8 +100,17 @@ def own_words(field: FormField, answer: AnswerText) -> AnswerText:
     if field.name == "name":
         return _before_seat(answer)
     if field.name == "delegate":
+        answer = _before_dated_place(answer)
         return answer if _DATED_PLACE.match(answer.raw) else _person_in(answer)
     return _voivodeship_in(answer) if field.name == "voivodeship" else answer
+
+
+def _before_dated_place(answer: AnswerText) -> AnswerText:
+    """A person without the line below that says where and when the paper was signed, and by whom."""
+    first, *below = answer.raw.split("\n")
+    if not first.strip() or not below or not _DATED_PLACE.match(below[0]):
+        return answer
+    return AnswerText(first.strip(), fold_evenly(first.strip()), answer.evidence)
 
 
 _PAGE_ASKED = re.compile(

@@ -76,6 +76,11 @@ _MOST = 99
 _INLINE_NUMBER = re.compile(r"(?:^|\s)\d{1,2}[.)]\s+(?=[^\W\d])")
 _BETWEEN_ITEMS = re.compile(r"[,;]\s+(?![^()]*\))|\s(?:i|oraz)\s")
 _OUTSIDE_BRACKETS = re.compile(r",\s+(?![^()]*\))")
+_AND_EVENT = re.compile(
+    r"(?<=\b(?:19|20)\d\d)(?P<ends>\)?)\s+(?:i|a także)\s+"
+    r"(?=[A-ZĄĆĘŁŃÓŚŹŻ][^,;]{0,60}(?:,[^,;]{0,60})?\b(?:19|20)\d\d\b)"
+)
+"""„AMB (Stuttgart, 2024) i Ligna (Hanower, 2025)”: a year before, a name and its year behind."""
 _SERIES = re.compile(r"\b(?:19|20)\d{2}(?:\s*(?:,|;|/|–|-|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
 
 
@@ -365,7 +370,7 @@ def _events_in(part: str) -> list[str]:
     numbered = [one.strip(" ,") for one in _INLINE_NUMBER.split(part) if one.strip(" ,")]
     if len(numbered) > 1 and all(map(_YEAR.search, numbered)):
         return numbered
-    parted = [one.strip() for one in _OUTSIDE_BRACKETS.split(part) if one.strip()]
+    parted = [one.strip() for one in _OUTSIDE_BRACKETS.split(_joined_apart(part)) if one.strip()]
     dated = [_YEAR.search(one) is not None for one in parted]
     if len(parted) < 2 or sum(dated) < 2:  # one event
         return [part]
@@ -377,6 +382,15 @@ def _events_in(part: str) -> list[str]:
     ends = [at + 1 for at, is_dated in enumerate(dated) if is_dated]
     cuts = [0, *ends] if dated[-1] else [*(end - 1 for end in ends), len(parted)]
     return [", ".join(parted[low:high]) for low, high in pairwise(cuts)]
+
+
+def _joined_apart(part: str) -> str:
+    """A line with commas for the words that join two events, each with its year.
+
+    >>> _joined_apart("AMB (Ulm, 2024) i Ligna (2025)"), _joined_apart("Targi i misja w Brnie 2024 i 2025")
+    ('AMB (Ulm, 2024), Ligna (2025)', 'Targi i misja w Brnie 2024 i 2025')
+    """
+    return _AND_EVENT.sub(r"\g<ends>, ", part)
 
 
 def _years_apart(part: str) -> int:

@@ -53,6 +53,7 @@ _OFFERS_COUNTS = re.compile(
 _BUT = re.compile(r"\b(?:ale|lecz|natomiast|oprocz|poza|wyjatkiem|jednak\w*|za to|procz|mamy|posiadamy) ?")
 """What follows such a word may be what there is after all („nie mamy ISO, ale mamy patent”)."""
 _WORD = re.compile(r"[^\W\d_]{3}")
+_BAR, _LETTERS = re.compile(r"\s\|\s"), re.compile(r"[^\W\d_]{2}")
 _CODE = re.compile(
     r"(?!(?:ISO|PN|EN|IEC|IATF|OHSAS|DIN|HACCP|BRC|IFS|GMP|CE|AS|TISAX|AQAP|PEFC|SA|EAC|UL|CB|SCC|MDR|VCA)\b)"
     r"(?:nr )?(?=[^\s]*\d)[A-Z0-9]+(?:[-/.][A-Z0-9]+)+|(?:nr )?\d[\d ./-]{4,}|[A-Z]{2,6} ?\d{6,}"
@@ -173,6 +174,8 @@ def items_of(raw: str) -> tuple[str, ...]:
     (('ISO 9001', 'ISO 14001'), ('Znak CE (deklaracja zgodności)', 'ISO 14001:2015'))
     >>> items_of("ISO 9001 (TÜV; nr 4)\nISO 14001 (TÜV; nr 5)")
     ('ISO 9001 (TÜV; nr 4)', 'ISO 14001 (TÜV; nr 5)')
+    >>> items_of("Znak towarowy zastrzeżony\nR.204417\nISO 9001"), items_of("ISO 9001 | Znak\nQ 1 | HACCP")
+    (('Znak towarowy zastrzeżony R.204417', 'ISO 9001'), ('ISO 9001', 'Znak Q 1', 'HACCP'))
     >>> items_of("PEFC; ISO 9001\n4. O widoczności")
     ('PEFC', 'ISO 9001')
     >>> items_of("– Atest PZH 1\n-ISO 9001"), items_of("ISO 9001, NT/9/30\nFSC-STD V3-1, NT-COC-44")
@@ -186,7 +189,7 @@ def items_of(raw: str) -> tuple[str, ...]:
     >>> items_of("ISO 9001:2015\nISO 3834-2\n• EN 15085-2"), items_of("Certyfikaty:\n• HACCP")
     (('ISO 9001:2015', 'ISO 3834-2', 'EN 15085-2'), ('HACCP',))
     """
-    raw = _BRACKETED.sub(_without_semicolons, _evenly_dashed(simply_numbered(raw)))
+    raw = _BRACKETED.sub(_without_semicolons, _evenly_dashed(simply_numbered(parted_by_bars(raw))))
     lines = [_CAPTION_OF_FIRST.sub("", line.replace("\t", " ").strip()) for line in raw.split("\n")]
     lines = [line for line in lines if line]
     numbered = [i for i, line in enumerate(lines) if _ITEM.match(line)]
@@ -213,6 +216,18 @@ def items_of(raw: str) -> tuple[str, ...]:
     if len(items) == 1:
         return tuple(_kept(_parted(items[0])))
     return tuple(_kept(items))
+
+
+def parted_by_bars(raw: str) -> str:
+    """A list with semicolons for the bars between its items; where some part is no word, they are rulings.
+
+    >>> parted_by_bars("ISO 9001 | FSC C1"), parted_by_bars("1 | ISO 9001 | 2024")
+    ('ISO 9001; FSC C1', '1 | ISO 9001 | 2024')
+    """
+    if ";" in raw or "\t" in raw or not _BAR.search(raw):
+        return raw
+    is_each_one = all(_LETTERS.search(part) for part in _BAR.split(raw))
+    return _BAR.sub("; ", raw) if is_each_one and not any(map(_ITEM.match, raw.split("\n"))) else raw
 
 
 def _is_item(line: str) -> bool:
@@ -307,6 +322,7 @@ def alone(raw: str) -> str | None:
     >>> alone("ISO 9001,\nnorma 14001"), alone("1. ISO 9001"), alone("ISO 9001\nHACCP")
     ('ISO 9001, norma 14001', None, None)
     """
+    raw = parted_by_bars(raw)
     lines = [" ".join(line.split()) for line in simply_numbered(raw).split("\n") if line.strip()]
     if not lines or ";" in _BRACKETED.sub("", raw) or any(map(_ITEM.match, lines)):
         return None
@@ -335,7 +351,9 @@ def _goes_on(before: str, line: str) -> bool:
     )
     is_called = "„" not in before and _ITEMS_BEGIN.match(fold(before)) is not None
     is_title = line[:1] in '„"' and (is_called or _UNNAMED.search(fold(before)) is not None)
-    return is_open or is_begun or is_rest or is_title
+    is_bare = is_called and not any(map(str.isdigit, before)) and not line.startswith("FSC")
+    is_number = is_bare and _CODE.fullmatch(line) is not None  # „Znak towarowy / R.204417”
+    return is_open or is_begun or is_rest or is_title or is_number
 
 
 def _is_wrapped(lines: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ EVENTS = "Udział w targach i wydarzeniach międzynarodowych w ostatnich 3 latac
         ("Certyfikat ISO 9001:2015 nr 12, ważny do 2027 r.", ("Certyfikat ISO 9001:2015 nr 12, ważny do 2027 r.",)),
         ("system jakości, kontrola wejściowa", "unclear"),
         ("od 1 do 3", "unclear"),
+        ("FSC C118240 | PEFC 32-31 | Certyfikat\nzgodności KOT 7 | GMP", ("FSC C118240", "PEFC 32-31", "Certyfikat zgodności KOT 7", "GMP")),
         ("brak ☐ 1–3 ☒ powyżej 3 ☐ ISO 9001", "unclear"),
     ],
 )  # fmt: skip
@@ -35,6 +36,8 @@ def test_certificates_on_one_line(answer: str, items: object):
     [
         ("Trako Gdańsk 23.09.2025, EMO Hanower 22.09.2025, Ligna 2023", 3),
         ("ITM, Poznań, 2025, Ligna, Hanower, 2023", 2),
+        ("Ligna (Hanower, 2023), EMO (Hanower, 2025) i Drema (Wilno, 2025)", 3),
+        ("Targi i konferencja Ligna w Hanowerze, 2023", 1),
         ("2023: Ligna; 2024: ITM; 2025: brak; 2026: Toolex – dopiero planujemy", 2),
         ("Ligna i ITM (2023 oraz 2024), Toolex, targi w 2025", "unclear"),
     ],
