@@ -254,7 +254,7 @@ def _nip(sentence: Sentence, _field: FormField) -> FieldValue | None:
     told = {re.sub(r"\D", "", found[1]) for found in _NIP.finditer(sentence.raw)}
     told = {number for number in told if nip_number.is_valid(number)}
     if len(told) != 1 or re.search(
-        r"\burzad\w*|\badministrator\w*|\bwojewodztw\w*|\bbiur\w*", sentence.folded
+        r"\burzad\w*|\badministrator\w*|(?<!w )\bwojewodztw\w*|\bbiur\w*", sentence.folded
     ):
         return None
     return _value(next(iter(told)), sentence)

@@ -54,7 +54,7 @@ _NAME_SAID = re.compile(
 )
 _APPLIES = re.compile(
     r"\b(?:[Zz]g[lł]aszaj[aą]c(?:y|ym|a|ą)|[Ww]nioskodawc[aą]) jest (?:firma )?"
-    r"(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ„\"][^\n,;:()]{2,90}?),?\s+(?:o )?(?:numer(?:ze)? )?NIP\b"
+    r"(?P<name>[A-ZĄĆĘŁŃÓŚŹŻ„\"][^\n,;:()]{2,90}?),?\s+(?:(?:o )?(?:numer(?:ze)? )?NIP\b|z siedzib[aą]\b)"
 )
 """„Zgłaszającym jest ALFA Jan Maj, NIP …”: what stands between is the name, and no size."""
 _NAMED_FIRST = re.compile(

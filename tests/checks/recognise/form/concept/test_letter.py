@@ -319,3 +319,18 @@ def test_who_is_sent_is_told_as_a_form_has_it(sent: str, told: str | None) -> No
     letter = LETTER.replace("Anna\nWilk-Nowak (dyrektorka)", sent).replace("delegujemy:", "delegujemy")
     said = {"innovation": "", "certificates": "", "trips": ""}
     assert read_form([sheet_of(Page(1, letter.format(**said)))], FORM)["delegate"].value == told
+
+
+def test_a_sentence_tells_who_applies_from_which_seat_and_under_what_number() -> None:
+    paper = (
+        "Wniosek o zakwalifikowanie na wyjazd studyjny do Szwajcarii\n"
+        "1. Wnioskodawcą jest firma Stolarnia Złoty Dąb Alicja Kos z siedzibą w Żarach, ul. Leśna 5,\n"
+        "68-200 Żary, w województwie lubuskim, NIP 9290000006, PKD 16.23.Z.\n"
+        "2. Firma ma status małego przedsiębiorstwa. Firma nie prowadzi działalności innowacyjnej.\n"
+        "3. Firma nie posiada certyfikatów ani patentów. Firma nie działa w ramach Inteligentnych Specjalizacji.\n"
+        "4. Firma nie realizuje przedsięwzięcia horyzontalnego. Firma nie uczestniczyła w targach.\n"
+    )
+    told = read_form([sheet_of(Page(1, paper))], FORM)
+    assert (told["name"].value, told["nip"].value) == ("Stolarnia Złoty Dąb Alicja Kos", "9290000006")
+    office = paper.replace("w województwie lubuskim, NIP", "Województwo Lubuskie, NIP")
+    assert read_form([sheet_of(Page(1, office))], FORM)["nip"].value is None
