@@ -393,9 +393,11 @@ def _address_alone(answers: Mapping[str, FieldValue], text: FormText) -> dict[st
 
 
 def _voivodeship_alone(answers: Mapping[str, FieldValue], text: FormText) -> dict[str, FieldValue]:
-    """The voivodeship in the head of the applicant's letter, where nothing below tells one."""
+    """The voivodeship in the head of the applicant's letter, where nothing below asks for one."""
     if "nip" not in answers or "voivodeship" not in answers or answers["voivodeship"].state != "unclear":
         return {}
+    if answers["voivodeship"].evidence is not None:
+        return {}  # what stands there was not read surely: under a hand's strokes the same words are a guess
     found = voivodeship_in_letterhead(text, answers["nip"])
     return {} if found is None else {"voivodeship": found}
 
