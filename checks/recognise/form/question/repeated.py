@@ -18,7 +18,23 @@ _LIST_NUMBER = re.compile(r"[\s\d.,)]+$")
 _POINT, _ITEM = re.compile(r"(\d{1,2})[.)]?"), re.compile(r"\s*(\d{1,2})[.)]\s")
 _ONE_YEAR = re.compile(r"(?!.*\b(?:19|20)\d\d\b.*\b(?:19|20)\d\d\b).*\b(?:19|20)\d\d\b.*")
 """What names one year, as an event does, and a question of several years does not."""
-_LEAST = 2
+_LEAST, _ASKS = 2, 0.9
+
+
+def asked_in_brackets(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
+    """The units; of those that ask with one word whom they ask („Wnioskodawca”), what their brackets ask.
+
+    „Wnioskodawca (nazwa)”, „Wnioskodawca (NIP)”: as the word is the same, only the brackets tell them apart.
+    """
+    alike = [unit.question for unit in units if unit.hint and wording.is_light(unit.question)]
+    return tuple(
+        replace(unit, question=asked, hint="")
+        if unit.hint
+        and alike.count(unit.question) >= _LEAST
+        and wording.best(asked := unit.hint.partition(":")[0].strip()) >= _ASKS
+        else unit
+        for unit in units
+    )
 
 
 def with_last_items(units: Sequence[Unit]) -> tuple[Unit, ...]:

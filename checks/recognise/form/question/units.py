@@ -54,6 +54,7 @@ from checks.recognise.form.question.lines import (
 )
 from checks.recognise.form.question.numbered_headings import under_headings
 from checks.recognise.form.question.paper import Block, Cell, Table, blocks_of
+from checks.recognise.form.question.repeated import asked_in_brackets
 from checks.recognise.form.question.ruled.gaps import Gaps, are_run_in, run_in
 from checks.recognise.form.question.ruled.over_pages import with_tables_whole
 from checks.recognise.form.question.ruled.table_units import TableReader
@@ -129,7 +130,7 @@ def units_of(
     units = [with_offer_whole(with_whole_word(unit)) for unit in drafts.units(text)]
     joined_up = with_options_joined(with_stressed(units, sheets))
     whole = with_tables_below(with_cut_tables(joined_up, wording), wording)
-    return under_headings(with_cut_questions(whole))
+    return asked_in_brackets(under_headings(with_cut_questions(whole)), wording)
 
 
 def _is_asked_by_sign(block: Cell, after: Block | Captioned | None) -> bool:

@@ -73,6 +73,10 @@ class TableReader:
 
     def read(self, table: Table) -> None:
         """A table, by what it is; tables in it apart."""
+        squares = tables.words_in_squares(table)
+        if squares is not None:
+            self._squares(tables.filled(table.rows[0]), squares)
+            return
         table = without_remarks(table)
         for part in nested.parted(with_rows_whole(table, self._wording), self._wording):
             if isinstance(part, nested.Nested):
@@ -135,6 +139,11 @@ class TableReader:
 
     def _is_chosen_below(self, table: Table, row: tables.Row, below: tables.Row) -> bool:
         """Whether a row was read as the options of the question above it, with their crosses in the next."""
+        asked = tables.options_beside_question(row, below)
+        if asked and self._score(row[0]) >= _ASKED:
+            self._pair(row[0], [], "")
+            self._at.items[-1].options = asked
+            return True
         offered = tables.options_over_marks(row, below)
         if not offered or self._waiting() is None:
             return False

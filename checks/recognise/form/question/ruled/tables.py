@@ -27,6 +27,8 @@ _DATED = re.compile(
 )
 _DATA = re.compile(r"@|www\.|https?:|\d{5,}")
 _SQUARES = 6
+_DIFFERENT = 3
+"""Signs of a word that differ: as many crosses in a row are none."""
 _THRESHOLDS = 3
 """Rows and columns of the smallest table that says what options mean."""
 _ASKED = 0.72
@@ -68,6 +70,19 @@ def digits_in_squares(row: Row) -> str | None:
     own = cells[1:] if cells and len(cells[0]) > 1 else cells
     is_split = len(own) >= _SQUARES and all(len(one) == 1 and (one.isdigit() or one == "-") for one in own)
     return "".join(own) if is_split else None
+
+
+def words_in_squares(table: Table) -> str | None:
+    """Words whose letters stand each in its own cell of the only row, blank cells between words.
+
+    What is written from a cell's begin to the last is one answer; crosses and dashes alone are none.
+    """
+    signs = [cell.raw.strip() for cell in table.rows[0]] if len(table.rows) == 1 else []
+    written = [sign for sign in signs if sign]
+    if len(written) < _SQUARES or any(len(sign) > 1 for sign in signs) or not signs[0]:
+        return None
+    is_word = len({sign.casefold() for sign in written if sign.isalnum()}) >= _DIFFERENT
+    return " ".join("".join(sign or " " for sign in signs).split()) if is_word else None
 
 
 def is_enumerator(cell: Cell) -> bool:
@@ -178,6 +193,20 @@ def options_over_marks(row: Row, below: Row) -> tuple[Option, ...]:
     if is_enumerator(below[0]):
         return ()
     return tuple(Option(words, mark is True) for words, mark in zip(named, marks[1:], strict=True))
+
+
+def options_beside_question(row: Row, below: Row) -> tuple[Option, ...]:
+    """Options behind the question of their row, a cross under one: „Status | mikro | małe” over „ | X | ”.
+
+    Columns at the end that are blank in both rows are of other tables' rows.
+    """
+    if len(row) != len(below) or not row[0].raw.strip() or below[0].raw.strip():
+        return ()
+    worded = [at for at, cell in enumerate(row) if cell.raw.strip()]
+    kept = max(worded) + 1
+    if any(cell.raw.strip() for cell in below[kept:]):
+        return ()
+    return crosses.in_columns([[cell.raw for cell in one[1:kept]] for one in (row, below)])
 
 
 def yes_no_options(row: Row, columns: tuple[int, int]) -> tuple[Option, ...]:

@@ -4,7 +4,7 @@ import pytest
 
 from checks.recognise.form.answer.values import value_of
 from checks.recognise.form.concept.wording import wording_of
-from checks.recognise.form.question.repeated import gathered
+from checks.recognise.form.question.repeated import asked_in_brackets, gathered
 from checks.recognise.form.question.unit import Option, Unit
 from domain.document import Evidence
 from domain.rules.papers.form_rule import FormField
@@ -45,3 +45,13 @@ def test_rows_of_one_question_are_a_list(units, state, value):
 def test_what_two_parties_are_asked_stays_two_questions():
     both = [unit("NIP", "9290000006", "Dane firmy"), unit("NIP", "9731234562", "Dane firmy")]
     assert gathered(both, WORDING) == tuple(both)
+
+
+def test_brackets_tell_apart_what_one_word_asks():
+    said = [unit("Firma", "Alfa sp. z o.o.", hint="nazwa"), unit("Firma", "9290000006", hint="NIP: 10 cyfr")]
+    assert [one.question for one in asked_in_brackets(said, WORDING)] == ["nazwa", "NIP"]
+
+
+def test_brackets_of_the_only_such_question_say_how_to_answer():
+    said = [unit("Firma", "Alfa sp. z o.o.", hint="nazwa"), unit("Adres siedziby", "Polna 1", hint="ulica")]
+    assert asked_in_brackets(said, WORDING) == tuple(said)

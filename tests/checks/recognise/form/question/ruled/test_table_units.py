@@ -4,6 +4,8 @@ import pytest
 
 from checks.page.sheet import sheet_of
 from checks.recognise.form.concept.wording import wording_of
+from checks.recognise.form.question.paper import Cell, Table
+from checks.recognise.form.question.ruled.tables import words_in_squares
 from checks.recognise.form.question.units import units_of
 from checks.recognise.form.text import form_text
 from domain.document import Page
@@ -130,3 +132,46 @@ def test_a_question_above_its_answer_in_a_frame_of_their_own_is_whole_however_it
     (unit,) = units_of(form_text(sheets), sheets, WORDING)
     assert (unit.number, unit.answer) == ("Kryterium 5.", "Apimondia Kopenhaga 2025")
     assert unit.question.endswith("za granicą w ostatnich trzech latach")
+
+
+def chosen_on(*rows: tuple[str, ...]) -> dict[str, list[str]]:
+    page = Page(1, "\n".join(" ".join(filter(None, row)) for row in rows), tables=(rows,))
+    sheets = [sheet_of(page)]
+    units = units_of(form_text(sheets), sheets, WORDING)
+    return {unit.question: [one.words for one in unit.options if one.is_chosen] for unit in units}
+
+
+def test_a_cross_under_an_answer_beside_its_question_chooses_it():
+    told = chosen_on(
+        ("Kategoria przedsiębiorstwa", "mikro", "małe", "średnie", ""),
+        ("", "", "X", "", ""),
+        ("Działalność innowacyjna", "tak", "nie", "", ""),
+        ("", "", "X", "", ""),
+        ("Działalność w ramach LIS", "tak", "nie", "", ""),
+        ("", "X", "", "", ""),
+    )
+    assert list(told.values()) == [["małe"], ["nie"], ["tak"]]
+
+
+@pytest.mark.parametrize("below", [("", "X", "X"), ("", "", ""), ("", "", "brak")])
+def test_two_crosses_or_none_choose_nothing(below):
+    told = chosen_on(("Działalność innowacyjna", "tak", "nie"), below, ("NIP", "", "9290000006"))
+    assert not any(told.values())
+
+
+@pytest.mark.parametrize(
+    ("asked", "squares", "value"),
+    [
+        ("Imię i nazwisko uczestnika", ("E", "W", "A", "", "Ż", "A", "K", "", ""), "EWA ŻAK"),
+        ("Kod PKD", ("2", "5", ".", "6", "2", ".", "Z"), "25.62.Z"),
+    ],
+)
+def test_letters_in_squares_of_their_own_are_words(asked, squares, value):
+    text = f"FORMULARZ\n{asked}\n{chr(9).join(filter(None, squares))}\nNIP: 9290000006"
+    sheets = [sheet_of(Page(1, text, tables=((squares,),)))]
+    told = {unit.question: unit.answer for unit in units_of(form_text(sheets), sheets, WORDING)}
+    assert told[asked] == value
+
+
+def test_a_row_of_crosses_is_no_word():
+    assert words_in_squares(Table((tuple(Cell(sign, sign, 1) for sign in "xxxxxxx"),))) is None
