@@ -12,6 +12,8 @@ Place = tuple[float, float, float, float]
 
 _CELL = 18.0
 """In points: a page is parted into squares of this side."""
+_FARTHEST = 1e12
+"""In points: what lies farther away is told to lie there."""
 _MOST_CELLS = 400
 """What lies in more of them is near everything."""
 
@@ -49,18 +51,29 @@ class Near(Generic[T]):
         """The things that may meet a place, in the order in which they were given; some only come near."""
         by_cell = self._by_cell
         left, top, right, bottom = _cells_of(place)
-        cells: Iterable[tuple[int, int]] = product(range(left, right + 1), range(top, bottom + 1))
+        cells: Iterable[tuple[int, int]]
         if (right - left + 1) * (bottom - top + 1) > len(by_cell):
             cells = (
                 (across, down)
                 for across, down in by_cell
                 if left <= across <= right and top <= down <= bottom
             )
+        else:  # only now: `product` counts both ranges out at once, however long
+            cells = product(range(left, right + 1), range(top, bottom + 1))
         found = {number for cell in cells for number in by_cell.get(cell, ())}
         return [self._by_number[number] for number in sorted(found.union(self._wide))]
 
 
 def _cells_of(place: Place) -> tuple[int, int, int, int]:
     """The first and last cell across and down that a place touches."""
-    left, top, right, bottom = place
-    return int(left // _CELL), int(top // _CELL), int(right // _CELL), int(bottom // _CELL)
+    left, top, right, bottom = map(_cell, place)
+    return left, top, right, bottom
+
+
+def _cell(at: float) -> int:
+    """The cell of a coordinate; the first where it is no number.
+
+    >>> _cell(20.0), _cell(-1.0), _cell(float("nan")), _cell(float("inf")) > _cell(1e9)
+    (1, -1, 0, True)
+    """
+    return int(min(max(at, -_FARTHEST), _FARTHEST) // _CELL) if at == at else 0  # noqa: PLR0124 - NaN alone
