@@ -21,6 +21,7 @@ from ingest.readers.pdf.calls import (
     get_type,
     get_unicode,
 )
+from ingest.readers.pdf.drawing.marks import matrix_of
 from ingest.readers.pdf.drawing.near import Near
 from ingest.readers.pdf.page import OpenPage, Place
 
@@ -30,11 +31,14 @@ _FEW_LETTERS = 2
 _WIDE, _HIGH = 6.0, 5.0
 """In points: a box over words is larger."""
 _OPAQUE, _WHITE = 250, 250
-_RECTANGLE = 6
-"""A rectangle has no more parts (ISO 32000-1, 8.5.2)."""
+_RECTANGLE, _FILLED = 6, 0.97
+"""A rectangle has no more parts (ISO 32000-1, 8.5.2); and so much of its bounds it fills."""
+_MOST_CLIPS = 50
 _CONTRAST = 40
 """Of 255: paler words nobody reads."""
 _LONGEST = 400
+
+Point = tuple[float, float]
 
 
 def hides_words(page: OpenPage) -> bool:
@@ -48,7 +52,11 @@ def hides_words(page: OpenPage) -> bool:
         return False
     first = min(texts.values())
     paths = (at for at in range(first, count) if kinds[at] == pdfium.FPDF_PAGEOBJ_PATH)
-    covers = {at: place for at in paths if _is_large(place := _bounds(drawn[at])) and _is_opaque(drawn[at])}
+    covers = {
+        at: place
+        for at in paths
+        if _is_large(_bounds(drawn[at])) and _is_opaque(drawn[at]) and _is_large(place := _shown(drawn[at]))
+    }
     return (bool(covers) and _are_covered(page, covers, texts)) or _are_faint(page, texts)
 
 
@@ -69,8 +77,58 @@ def _is_opaque(path: int) -> bool:
     is_told = pdfium.FPDFPath_GetDrawMode(handle, ctypes.byref(fill), ctypes.byref(stroke))
     if not is_told or fill.value == pdfium.FPDF_FILLMODE_NONE:
         return False
-    is_rectangle = pdfium.FPDFPath_CountSegments(handle) <= _RECTANGLE
-    return is_rectangle and not pdfium.FPDFPageObj_HasTransparency(handle) and _colours(path)[3] >= _OPAQUE
+    return (
+        _is_rectangle(handle)
+        and not pdfium.FPDFPageObj_HasTransparency(handle)
+        and _colours(path)[3] >= _OPAQUE
+    )
+
+
+def _is_rectangle(path: Any) -> bool:
+    """Whether a path fills its bounds: of a triangle's, or a bend's, a part is bare."""
+    count = pdfium.FPDFPath_CountSegments(path)
+    if count > _RECTANGLE:
+        return False
+    segments = [pdfium.FPDFPath_GetPathSegment(path, index) for index in range(count)]
+    if pdfium.FPDF_SEGMENT_BEZIERTO in map(pdfium.FPDFPathSegment_GetType, segments):
+        return False
+    a, b, c, d, *_ = matrix_of(path)
+    return (not (b or c) or not (a or d)) and _are_corners(list(map(_point, segments)))
+
+
+def _are_corners(points: Sequence[Point]) -> bool:
+    """Whether what has these corners, one behind the other, is as large as its bounds.
+
+    >>> _are_corners([(0, 0), (90, 0), (90, 20), (0, 20)]), _are_corners([(0, 0), (90, 0), (90, 20), (0, 0)])
+    (True, False)
+    """
+    across, up = zip(*points, strict=True)
+    around = zip(points, [*points[1:], points[0]], strict=True)
+    twice = abs(sum(x * higher - later * y for (x, y), (later, higher) in around))
+    return bool(twice >= 2 * _FILLED * (max(across) - min(across)) * (max(up) - min(up)))
+
+
+def _point(segment: Any) -> Point:
+    x, y = ctypes.c_float(), ctypes.c_float()
+    pdfium.FPDFPathSegment_GetPoint(segment, ctypes.byref(x), ctypes.byref(y))
+    return x.value, y.value
+
+
+def _shown(path: int) -> Place:
+    """Where a path is drawn: what its clipping leaves of it (ISO 32000-1, 8.5.4)."""
+    left, bottom, right, top = _bounds(path)
+    clip = pdfium.FPDFPageObj_GetClipPath(ctypes.cast(path, pdfium.FPDF_PAGEOBJECT))
+    for number in range(min(pdfium.FPDFClipPath_CountPaths(clip), _MOST_CLIPS)):
+        count = min(pdfium.FPDFClipPath_CountPathSegments(clip, number), _MOST_OBJECTS)
+        if count <= 0:
+            continue
+        across, up = zip(
+            *(_point(pdfium.FPDFClipPath_GetPathSegment(clip, number, index)) for index in range(count)),
+            strict=True,
+        )
+        left, bottom = max(left, min(across)), max(bottom, min(up))
+        right, top = min(right, max(across)), min(top, max(up))
+    return left, bottom, right, top
 
 
 def _colours(drawn: int) -> tuple[int, ...]:

@@ -42,6 +42,16 @@ def over(canvas: Canvas) -> None:
     canvas.drawString(50, 650, "Firma zatrudnia 48 osób")
 
 
+def clipped(canvas: Canvas) -> None:
+    """A box that is cut off around the words, not through them."""
+    written(canvas)
+    around = canvas.beginPath()
+    around.rect(*BOX)
+    canvas.clipPath(around, stroke=0)
+    canvas.setFillColor(white)
+    canvas.rect(0, 0, 595, 842, stroke=0, fill=1)
+
+
 HIDDEN: dict[str, Callable[[Canvas], object]] = {
     "white": lambda canvas: written(canvas, colour=white),
     "not drawn": lambda canvas: written(canvas, mode=3),
@@ -49,6 +59,7 @@ HIDDEN: dict[str, Callable[[Canvas], object]] = {
     "under a white box": lambda canvas: covered(canvas, white),
     "under a black one": lambda canvas: covered(canvas, black),
     "under other words": over,
+    "under a box that is cut off around them": clipped,
 }
 
 
@@ -79,12 +90,50 @@ def beside(canvas: Canvas) -> None:
     canvas.rect(*BOX, stroke=1, fill=0)
 
 
+def cut_off(canvas: Canvas) -> None:
+    """A ground as large as the page, of which a strip beside the words is shown."""
+    written(canvas)
+    canvas.saveState()
+    strip = canvas.beginPath()
+    strip.rect(0, 600, 595, 30)
+    canvas.clipPath(strip, stroke=0)
+    canvas.setFillColorRGB(0.9, 0.9, 1)
+    canvas.rect(0, 0, 595, 842, stroke=0, fill=1)
+    canvas.restoreState()
+
+
+def drawn(canvas: Canvas, *corners: tuple[float, float]) -> None:
+    """An ornament with these corners, drawn after the words."""
+    written(canvas)
+    path = canvas.beginPath()
+    path.moveTo(*corners[0])
+    for corner in corners[1:]:
+        path.lineTo(*corner)
+    path.close()
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+def rounded(canvas: Canvas) -> None:
+    """The edge of a corner's bow."""
+    written(canvas)
+    path = canvas.beginPath()
+    path.moveTo(0, 842)
+    path.curveTo(400, 842, 595, 800, 595, 400)
+    path.lineTo(595, 842)
+    path.close()
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
 SEEN: dict[str, Callable[[Canvas], object]] = {
     "plain": written,
     "white on black": on_ground,
     "on a coloured ground": marked,
     "under a highlighter": washed,
     "beside a box, in a frame": beside,
+    "below a ground that is cut off": cut_off,
+    "below a corner's triangle": lambda canvas: drawn(canvas, (0, 842), (595, 842), (595, 300)),
+    "beside a slanting band": lambda canvas: drawn(canvas, (0, 500), (595, 830), (595, 842), (0, 512)),
+    "below a bow": rounded,
 }
 
 
