@@ -14,6 +14,8 @@ from checks.recognise.form.question.unit import Unit
 _IF_SO = re.compile(rf"(?:\(?{IF_SO}|ktor\w+\W*$|jak\w+\W*$)")
 _ADDRESS = re.compile(r"(?:adres(?: strony)?(?: www)?|link\w*|www)")
 _BARE = re.compile(r"nazw[ay]|tytul|jak(?:a|ie|ich|i|im)|ktor\w+|w (?:ktorych|jakich|ktorym|jakim)|wymienic")
+_WHERE = re.compile(r"(?:gdzie|kiedy)(?:(?:,| i) (?:gdzie|kiedy))?")
+"""„Gdzie i kiedy: …”: what asks on of trips and fairs alone."""
 _PAGE = re.compile(r"www\.|https?:|^[\w.-]+\.[a-z]{2,}(?:/\S*)?$")
 _SITES, _PAGES = ("website_pl", "website_foreign", "social_media"), 0.5
 _KNOWN = 0.72
@@ -52,6 +54,8 @@ def _asks_on(unit: Unit, before: Unit | None, wording: Wording) -> bool:
         return False
     if _BARE.fullmatch(fold_evenly(unit.question).strip()):
         return before is not None and wording.is_followed(wording.top(before.question)[1])
+    if _WHERE.fullmatch(fold_evenly(unit.question).strip()):
+        return before is not None and wording.type_of(wording.top(before.question)[1]) == "rows"
     if _ADDRESS.fullmatch(fold_evenly(unit.question).strip()) and _PAGE.search(fold_evenly(unit.answer)):
         # „Strona www: tak; adres: …”, and no address behind „Certyfikaty: nie dotyczy”
         return before is not None and any(

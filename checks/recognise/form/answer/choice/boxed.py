@@ -27,12 +27,15 @@ _LETTER_LINE = re.compile(r"[a-h]\)\s*(?P<words>\S.*)")
 
 
 def options_beside_boxes(raw: str, folded: str) -> tuple[Option, ...]:
-    """The options of a stretch of text; none where boxes do not surely stand all before, or all after, them.
+    r"""The options of a stretch of text; none where boxes do not surely stand all before, or all after, them.
 
     >>> [(one.words, one.is_chosen) for one in options_beside_boxes("☐ raz ☒ nigdy", "☐ raz ☒ nigdy")]
     [('raz', False), ('nigdy', True)]
     >>> options_beside_boxes("raz ☐ dwa razy", "raz ☐ dwa razy")
     ()
+    >>> said = "☐ 1 ☒ 2\nProszę odesłać do 30.06."
+    >>> [one.words for one in options_beside_boxes(said, said)]
+    ['1', '2']
     """
     folded = _with_blanks_as_boxes(folded)
     boxes = [box for box in BOX.finditer(folded) if box["cross"] is None]
@@ -48,6 +51,9 @@ def options_beside_boxes(raw: str, folded: str) -> tuple[Option, ...]:
     ]
     if not all(re.search(r"\w", part) for part in parts):
         return ()
+    last, below, _ = parts[-1].partition("\n")
+    if tail and below and all(part.isdecimal() for part in (*parts[:-1], last.strip())):
+        parts[-1] = last.strip()  # „☐ 1 ☒ 2”, and below it the paper's last lines
     words = _without_numbers([" ".join(part.replace("~~", " ").split()) for part in parts])
     return tuple(Option(part, box["ticked"] is not None) for part, box in zip(words, boxes, strict=True))
 

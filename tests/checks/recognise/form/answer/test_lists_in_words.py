@@ -90,3 +90,18 @@ def test_an_agreement_s_name_may_stand_in_quotes_on_the_next_line():
     asked = "Udział w Porozumieniach na rzecz Rozwoju Obszarów Kluczowych"
     below = "TAK, jedno: Porozumienie\n„Czysta Odra”\nTelefon: 600 100 200"
     assert told("agreements_list", f"KARTA\n{asked}: {below}") == ("Porozumienie „Czysta Odra”",)
+
+
+@pytest.mark.parametrize("asked", ["Gdzie i kiedy", "Kiedy, gdzie", "Gdzie"])
+def test_where_and_when_asks_on_of_fairs(asked: str):
+    events = f"i) Braliśmy udział w targach zagranicznych w ostatnich 3 latach\tTAK ☒ NIE ☐\n{asked}: "
+    assert (
+        told("events", f"KARTA\n{events}Ligna, Hanower, 2025; Drema, Wilno, 2024\nTelefon: 600 100 200") == 2
+    )
+
+
+def test_what_stands_below_boxes_of_numbers_is_none_of_them():
+    trips = (
+        "Liczba wyjazdów z UMWL z FEWL 2021–2027\n☐ 0 ☐ 1 ☒ 2 ☐ 3\nFormularz odesłać do 30.06.2026 do urzędu."
+    )
+    assert told("office_trips", f"KARTA\nNIP: 9290000006\n{trips}") == 2
