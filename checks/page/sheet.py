@@ -25,6 +25,9 @@ _IN_ADDRESS = re.compile(
 )
 """A hyphen at a line's end inside an address of the web is its own: no program hyphenates one."""
 _BROKEN = ("-\n", "\ufffe\n", "\x02\n")
+_COMB = re.compile(r"(?m)(?:(?<=\t)|^)[\w.&/-](?: [\w.&/-]){2,}(?:\t[\w.&/-](?: [\w.&/-])*)*$")
+"""A line's answer in squares, a letter in each; a picture's are read one by one (`ingest.ocr.comb`)."""
+_POSTAL = re.compile(r"\d\d-\d{3}")
 _BEHIND_FILLED = re.compile(r"(?<=[^\s_]__) (?=[A-ZĄĆĘŁŃÓŚŹŻ][^:\n_]{1,40}: ?_)")
 """Between what was written on a line and the next question on it: „NIP: __929__ REGON: __0__”."""
 _BULLET = re.compile(r"(?m)^[\uf0b7\uf0a7\uf0d8▸▷⮞❖✦✧◆◇‣⁃◦](?=[ \t])")
@@ -169,8 +172,11 @@ def sheet_of(page: Page) -> Sheet:
 
     >>> sheet_of(Page(1, "Zaświad-\r\nczenie  o\nNIEZALEGANIU")).flat
     'zaswiadczenie o niezaleganiu'
+    >>> sheet_of(Page(1, "Nazwa\tS T O L A R N I A\tS P .\tJ .\nPKD\t3 1 . 0 2 . Z\nWyjazdy\t0 1 2 3")).raw
+    'Nazwa\tSTOLARNIA SP. J.\nPKD\t31.02.Z\nWyjazdy\t0 1 2 3'
     """
     raw = tidy(page.text)
+    raw = raw if page.source == "ocr" else _COMB.sub(_one_in_each, raw)
     folded = fold_evenly(raw)
     return Sheet(page, raw, folded, folded.replace("\n", " ").replace("\t", " "))
 
@@ -255,6 +261,18 @@ def without_legends(text: str) -> str:
     """
     is_marked = any(mark in text for mark in ("☒", "☑", "[x]", "[X]"))
     return _LEGEND.sub(r"\1×", text) if is_marked else text
+
+
+def _one_in_each(found: re.Match[str]) -> str:
+    """What was written a letter in each square, without the blanks; a wider gap parts words.
+
+    Figures alone, or letters in the order of the alphabet, may be offered to choose from.
+    """
+    words = [cell.replace(" ", "") for cell in found[0].split("\t")]
+    letters = [sign for sign in "".join(words) if sign.isalpha()]
+    is_postal = _POSTAL.fullmatch(words[0]) is not None and len(words) == 1
+    is_offer = letters == sorted(set(letters)) and len(letters) > 1 and not any(map(str.isdigit, words[0]))
+    return " ".join(words) if (letters or is_postal) and not is_offer else found[0]
 
 
 def _title_closed_up(found: re.Match[str]) -> str:
