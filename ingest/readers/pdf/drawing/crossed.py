@@ -34,13 +34,16 @@ def strokes_over(shapes: Sequence[Mapping[str, Any]]) -> list[Place]:
 
 def sections(shapes: Sequence[Mapping[str, Any]]) -> list[Place]:
     """The places of crosses of two lines, over several words or lines of text."""
-    lines = [_place(shape) for shape in shapes if _is_slanted(shape)]
-    large = [one for one in lines if one[2] - one[0] >= _LEAST_SECTION][:_MOST_LARGE]
-    near = Near((one, number) for number, one in enumerate(large))
+    lines = ((_place(shape), _falls(shape)) for shape in shapes if _is_slanted(shape))
+    large = [one for one in lines if one[0][2] - one[0][0] >= _LEAST_SECTION][:_MOST_LARGE]
+    near = Near((place, number) for number, (place, _) in enumerate(large))
     return [
-        one
-        for at, one in enumerate(large)
-        if any(other > at and _are_alike(one, large[other]) for other in near.at(one))
+        place
+        for at, (place, falls) in enumerate(large)
+        if any(
+            other > at and falls is not large[other][1] and _are_alike(place, large[other][0])
+            for other in near.at(place)
+        )
     ]
 
 
@@ -87,6 +90,12 @@ def _is_slanted(shape: Mapping[str, Any]) -> bool:
     points = shape.get("pts") or ()
     left, top, right, bottom = _place(shape)
     return len(points) == _FEW_POINTS and min(right - left, bottom - top) > _THIN
+
+
+def _falls(shape: Mapping[str, Any]) -> bool:
+    """Whether a line goes down to the right: the halves of a cross go different ways, hatching goes one."""
+    (x, y), (later, below) = shape["pts"]
+    return bool((later > x) is (below > y))
 
 
 def _is_scribble(shape: Mapping[str, Any]) -> bool:

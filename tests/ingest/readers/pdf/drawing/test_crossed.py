@@ -114,6 +114,9 @@ def test_a_section_under_a_large_cross_is_doubtful_and_what_is_beside_it_is_not(
         lambda canvas: canvas.line(LEFT, BASE - 300, LEFT + 400, BASE + 100),  # one of a drawing's
         lambda canvas: canvas.circle(200, BASE, 60),
         lambda canvas: canvas.line(LEFT, BASE + 30, LEFT + 20, BASE + 50),
+        lambda canvas: canvas.lines(
+            [(LEFT + 5 * step, BASE - 200, LEFT + 300 + 5 * step, BASE + 200) for step in range(9)]
+        ),  # hatching
     ],
 )
 def test_a_drawing_over_words_crosses_nothing_out(draw: Callable[[Canvas], object]) -> None:
