@@ -5,7 +5,8 @@ has no more than a person sees.
 """
 
 import ctypes
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import pypdfium2.raw as pdfium
@@ -33,10 +34,15 @@ _WIDE, _HIGH = 6.0, 5.0
 _OPAQUE, _WHITE = 250, 250
 _RECTANGLE, _FILLED = 6, 0.97
 """A rectangle has no more parts (ISO 32000-1, 8.5.2); and so much of its bounds it fills."""
-_MOST_CLIPS = 50
+_MOST_CLIPS, _MOST_CORNERS = 10, 32
+"""So many clippings are looked at; who lays a box over words cuts none out with more corners."""
 _CONTRAST = 40
 """Of 255: paler words nobody reads."""
 _LONGEST = 400
+_DOTS, _MOST_DOTS = 3, 4_000
+"""For each point of the page's picture: a stem of small letters is as wide as one; and on a side at most."""
+_TAG = re.compile(r"[\\/]\w{0,20}\d[\\/]|\{\{[^{}]{1,200}\}\}")
+"""Where a service for e-signing puts a signature: „/sn1/”, „{{Sig_es_:signer1}}”, mostly in white."""
 
 Point = tuple[float, float]
 
@@ -119,7 +125,9 @@ def _shown(path: int) -> Place:
     left, bottom, right, top = _bounds(path)
     clip = pdfium.FPDFPageObj_GetClipPath(ctypes.cast(path, pdfium.FPDF_PAGEOBJECT))
     for number in range(min(pdfium.FPDFClipPath_CountPaths(clip), _MOST_CLIPS)):
-        count = min(pdfium.FPDFClipPath_CountPathSegments(clip, number), _MOST_OBJECTS)
+        count = pdfium.FPDFClipPath_CountPathSegments(clip, number)
+        if count > _MOST_CORNERS:
+            return left, bottom, left, bottom
         if count <= 0:
             continue
         across, up = zip(
@@ -184,15 +192,20 @@ def _are_faint(page: OpenPage, texts: Mapping[int, int]) -> bool:
     """Whether words that are white, wholly transparent or not drawn leave no trace on the page's picture."""
     held = _Four()
     parts = _pointers(held)
-    worded = [
-        text
-        for text in texts
-        if _may_be_faint(text, held, parts) and sum(map(str.isalnum, _words(page, text))) >= _FEW_LETTERS
-    ]
-    if not worded:
+    faint = {text: _words(page, text) for text in texts if _may_be_faint(text, held, parts)}
+    if not _say_something(faint.values()):
         return False
     dots = _picture(page)
-    return any(_is_bare(page, dots, _bounds(text)) for text in worded)
+    return _say_something(words for text, words in faint.items() if _is_bare(page, dots, _bounds(text)))
+
+
+def _say_something(words: Iterable[str]) -> bool:
+    """Whether pieces of text, often of one letter each, are more than a stray sign and tags for e-signing.
+
+    >>> _say_something(["N", "I", "E"]), _say_something(["/", "sn1", "/", "{{Sig_es_:signer1}}", "x"])
+    (True, False)
+    """
+    return sum(map(str.isalnum, _TAG.sub(" ", "".join(words)))) >= _FEW_LETTERS
 
 
 def _may_be_faint(text: int, held: Any, parts: Sequence[int]) -> bool:
@@ -211,11 +224,11 @@ def _words(page: OpenPage, text: int) -> str:
 
 
 def _picture(page: OpenPage) -> Any:
-    """The page in grey, about a dot a point."""
+    """The page in grey."""
     import numpy as np
 
     wide, high = (
-        min(max(round(side(page.handle)), 1), 2_000)
+        min(max(round(_DOTS * side(page.handle)), 1), _MOST_DOTS)
         for side in (pdfium.FPDF_GetPageWidthF, pdfium.FPDF_GetPageHeightF)
     )
     dots = np.full((high, wide), 255, np.uint8)

@@ -42,6 +42,13 @@ def over(canvas: Canvas) -> None:
     canvas.drawString(50, 650, "Firma zatrudnia 48 osób")
 
 
+def by_letter(canvas: Canvas) -> None:
+    """White letters, each placed by itself, as browsers print them."""
+    canvas.setFillColor(white)
+    for at, letter in enumerate("nie dotyczy"):
+        canvas.drawString(50 + 8 * at, 650, letter)
+
+
 def clipped(canvas: Canvas) -> None:
     """A box that is cut off around the words, not through them."""
     written(canvas)
@@ -54,6 +61,7 @@ def clipped(canvas: Canvas) -> None:
 
 HIDDEN: dict[str, Callable[[Canvas], object]] = {
     "white": lambda canvas: written(canvas, colour=white),
+    "white, letter by letter": by_letter,
     "not drawn": lambda canvas: written(canvas, mode=3),
     "transparent": transparent,
     "under a white box": lambda canvas: covered(canvas, white),
@@ -102,6 +110,25 @@ def cut_off(canvas: Canvas) -> None:
     canvas.restoreState()
 
 
+def tagged(canvas: Canvas) -> None:
+    """White signs that tell a service for e-signing where to sign, and a stray one."""
+    written(canvas)
+    canvas.setFillColor(white)
+    canvas.drawString(50, 600, "/podpis1/")
+    canvas.drawString(50, 580, "{{Sign_es_:signer2:signature}}")
+    canvas.drawString(50, 560, "x")
+
+
+def small_on_orange(canvas: Canvas) -> None:
+    written(canvas)
+    canvas.setFillColorRGB(1, 0.75, 0)
+    canvas.rect(45, 600, 300, 10, stroke=0, fill=1)
+    canvas.setFillColor(white)
+    canvas.setFont(build.SANS, 6)
+    for at, letter in enumerate("lista plików"):
+        canvas.drawString(50 + 4 * at, 603, letter)
+
+
 def drawn(canvas: Canvas, *corners: tuple[float, float]) -> None:
     """An ornament with these corners, drawn after the words."""
     written(canvas)
@@ -130,6 +157,8 @@ SEEN: dict[str, Callable[[Canvas], object]] = {
     "on a coloured ground": marked,
     "under a highlighter": washed,
     "beside a box, in a frame": beside,
+    "beside tags for e-signing": tagged,
+    "beside small white letters on orange": small_on_orange,
     "below a ground that is cut off": cut_off,
     "below a corner's triangle": lambda canvas: drawn(canvas, (0, 842), (595, 842), (595, 300)),
     "beside a slanting band": lambda canvas: drawn(canvas, (0, 500), (595, 830), (595, 842), (0, 512)),
