@@ -101,6 +101,11 @@ _EMPTY_CELL = re.compile(
 )
 _NOTHING_AT_ALL = re.compile(r"brak(?: zaleglosci)?(?:: ?(?:-+|brak|0,00(?: ?zl)?))+")
 """The only row of a table of which nothing is told: „brak | – | –”."""
+_VALUE = re.compile(
+    r"(?<![\d,.])\d[\d ]*(?:,\d\d)?(?: ?zl| ?pln)?(?![\d,.])|(?<= )-+(?= |$|:)|\b(?:brak|zero|tak|nie)\b"
+)
+"""What may stand in a cell of amounts, nothing included."""
+_SUM = re.compile(r"(?:\w{1,2}[.)] )?(?:razem|ogolem|suma|lacznie|w sumie|w tym)\b")
 _AS_OF = re.compile(
     r"\(?\b(?:(?:wedlug )?stan\w* )?na (?:dzien )?\d{1,2}[./-]\d{1,2}[./-]\d{4}(?: r\b\.?)?\)?"
 )
@@ -114,6 +119,8 @@ def table_claims(statements: Sequence[Statement]) -> list[tuple[Statement, Claim
         if not any(OWED.search(without_titles(statements[place].text)) for place in (*heading, *rows)):
             continue
         is_zero = _are_zero(statements, heading, rows)
+        if is_zero and _has_empty_cell([statements[row] for row in rows]):
+            continue
         first = statements[heading[0] if heading else rows[0]]
         told.append((first, Claim("no_arrears" if is_zero else "arrears", 0, len(first.text))))
     return told
@@ -124,6 +131,8 @@ def settled_places(statements: Sequence[Statement]) -> set[int]:
     places = {at for at, one in enumerate(statements) if _is_bare_heading(one)}
     places |= {at for at in range(2, len(statements)) if _is_torn_cell(statements[at - 2 : at + 1])}
     for heading, rows in _tables(statements):
+        if _has_empty_cell([statements[row] for row in rows]):
+            continue
         if _are_zero(statements, heading, rows):
             places |= {*heading, *rows, *_totals_below(statements, rows)}
         else:
@@ -138,6 +147,22 @@ def _are_zero(statements: Sequence[Statement], heading: Sequence[int], rows: Seq
     told = [_without(others, statements[row].text) for row in (rows[:-1] if is_total else rows)]
     is_left_last = any(_LEFT_LAST.search(statements[at].text) for at in heading)
     return all(_is_zero_row(row) or (is_left_last and _is_paid_up(row)) for row in told)
+
+
+def _has_empty_cell(rows: Sequence[Statement]) -> bool:
+    """Whether one row holds less than all others, which hold the same: there a cell was left empty.
+
+    What a picture hides is no empty cell; a sum, and a line on all arrears, need not fill all columns.
+
+    >>> fus, fuz = Statement("fus 0,00 0,00", 0, 9), Statement("fuz 0,00", 0, 9)
+    >>> _has_empty_cell([fus, fus, fuz]), _has_empty_cell([fus, fus, fus]), _has_empty_cell([fus, fuz])
+    (True, False, False)
+    """
+    told = [one for one in rows if _SUM.match(one.text) is None and OWED.search(one.text) is None]
+    if len(told) <= _LEAST_ROWS or any(one.may_lack for one in told):
+        return False
+    counts = sorted(len(_VALUE.findall(one.text)) for one in told)
+    return counts[0] < counts[1] == counts[-1]
 
 
 def _is_paid_up(row: str) -> bool:

@@ -69,6 +69,7 @@ from checks.recognise.kinds.certificates.verdict.claims import (
     is_told_apart,
     without_titles,
 )
+from checks.recognise.kinds.certificates.verdict.rows_of_dues import odd_row
 from checks.recognise.kinds.certificates.verdict.rules.affirmed import is_affirmed
 from checks.recognise.kinds.certificates.verdict.rules.given_back import is_paid_with
 from checks.recognise.kinds.certificates.verdict.rules.of_this_payer import is_of_this_payer
@@ -147,6 +148,9 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
             and not _leads_to_denials(stated, place)
         ):
             return stated[place][0]
+    odd = odd_row(stated)
+    if odd is not None:
+        return odd
     denials = {at: one for at, (one, found) in enumerate(stated) if any(map(_is_good, found))}
     told = [_with_points_above(stated, at) for at in denials]
     return next(iter(denials.values())) if denials and is_of_one_part(told) else None
