@@ -48,6 +48,7 @@ TROUBLE = re.compile(
         # charged beside it
         rf"{_CHARGED}(?: sie)?(?: \w+){{0,3}}? {_CHARGE}",
         rf"{_CHARGE}(?: \w+){{0,3}}? {_CHARGED}",
+        r"odset\w+(?: \w+){0,3}? (?:narasta\w*|rosn\w+)",
         # proceedings
         *(
             "toczy",
@@ -76,6 +77,40 @@ TROUBLE = re.compile(
     + r"\b"
 )
 """What may speak of something owed, unless a claim holds it, or it is denied or over."""
+
+NAMED_PLAINLY = re.compile(
+    r"\b"
+    + any_of(
+        # paid late, or not at all
+        *(
+            r"spoznia(?:ja)?",
+            r"zwleka(?:ja|l\w*)?",
+            r"ociaga(?:ja|l\w*)?",
+            r"niesciagniet\w+",
+            r"nieodzyskan\w+",
+        ),
+        *(r"zadluzon[aey]", r"(?:jest|sa|jako) (?:\w+ )?dluzni\w+", "bez pokrycia"),
+        r"(?:(?:jest|sa|pozosta\w+) (?:\w+ ){0,2}?do (?:zaplaty|doplaty|wplaty)"
+        r"|pozosta\w+ (?:\w+ ){0,2}?nie(?:oplac|zaplac|uregul|uiszcz)\w+)"
+        r"(?! ?[:-]* ?(?:0\b|nic\b|zero\b|zadn))",
+        r"odset\w+(?: \w+){0,3}? (?:narasta\w*|rosn\w+)",
+        r"(?:zobowiazani|nalezno|zaleglo|dlug)\w*(?: [^ ;:]+){0,4}? istniej[ae]",
+        r"doplata (?:skladk|podatk|naleznosc|odset)\w+",
+        # asked for
+        *(
+            r"(?:skierowan|wyslan|wystosowan|doreczon)\w+ (?:\w+ ){0,2}?wezwan\w+",
+            r"upomnieni\w+ (?:nr|z dnia)",
+        ),
+        # secured, or seized
+        r"(?:spoczywa\w*|ciazy|ciaza|figuruj[ae]|widniej[ae]|wpisan[aoy]|ustanowion[aoy]|obciazon\w+)"
+        r"(?: [^ ;:]+){0,4}? (?:zastaw|hipotek)\w*",
+        r"(?:zastaw|hipotek)\w*(?: [^ ;:]+){0,4}?"
+        r" (?:spoczywa|ciazy|figuruj[ae]|widniej[ae]|wpisan[aoy]|ustanowion[aoy])",
+        *("zajeto", r"(?:zostal\w*|jest|sa) zajet\w+"),
+    )
+    + r"\b"
+)
+"""What tells plainly of something owed, asked for or secured: no heading, and no rule for everybody."""
 
 CLOSED = re.compile(
     r"\b"

@@ -46,7 +46,7 @@ PREDICATE = re.compile(
         r"\w{2,}(?:ano|iono|ono|eto|yto)",
         r"\w+(?:owa|ywa|iwa|aci|sci|aza|osi|ozy|yzy|ieci|ieszy|zia|aja|wi|ni|czy|rzy)l[aoy]?",
         r"\w+(?:wali|cili|zili|zyli|sili|czyli)",
-        r"uleg\w+",
+        *(r"uleg\w+", r"istniej[ae]"),
         r"\w{3,}uj[ea]",
     )
     + r"\b"

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from checks.recognise.kinds.certificates.learned.opinion import is_harmless, is_suspect
+from checks.recognise.kinds.certificates.learned.signs import is_told_of_anybody
 from checks.recognise.kinds.certificates.lexicon.denials import (
     BARRED,
     BEGINS_WITH_DEBT,
@@ -54,12 +55,14 @@ from checks.recognise.kinds.certificates.lexicon.troubles import (
     EXCUSED,
     HEADING,
     INTEREST,
+    NAMED_PLAINLY,
     NOT_CLOSED,
     TO_PAY,
     TROUBLE,
     WORDED,
     YES_BESIDE,
 )
+from checks.recognise.kinds.certificates.lexicon.unknown import DENIED
 from checks.recognise.kinds.certificates.text.statement import LONGEST_LABEL, Statement
 from checks.recognise.kinds.certificates.verdict.amount_tables import settled_places
 from checks.recognise.kinds.certificates.verdict.asides import without_asides
@@ -138,6 +141,7 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
             if (
                 found
                 or _is_label(statement.text)
+                or _is_named_plainly(statement.text)
                 or not is_harmless(statement.text, may_lack=statement.may_lack)
             ):
                 return stated[place][0]
@@ -273,6 +277,18 @@ def _is_all_understood(text: str, found: Sequence[Claim], *, is_heading: bool) -
         return False
     is_bare = is_heading and not any(map(_is_good, found)) and HEADING.match(text) is not None
     return is_bare or all(_is_understood(text, one, found) for one in trouble)
+
+
+def _is_named_plainly(text: str) -> bool:
+    """Whether a statement names a debt, or what secures one, neither denied nor worded as a rule.
+
+    No learned opinion alone makes that harmless.
+    """
+    return (
+        NAMED_PLAINLY.search(text) is not None
+        and DENIED.search(text) is None
+        and not is_told_of_anybody(text)
+    )
 
 
 def _is_label(text: str) -> bool:

@@ -1,0 +1,52 @@
+"""Troubles named in plain words, which nothing but a denial or a rule for everybody makes harmless."""
+
+from pathlib import Path
+
+import pytest
+
+from checks.page.sheet import sheet_of
+from checks.recognise.kinds.certificates.certificate import read
+from config.loader import load_call
+from domain.document import Page
+
+CALL = load_call(Path(__file__).parents[6] / "config/calls/szwajcaria-2026.toml")
+HEAD = """Zakład Ubezpieczeń Społecznych
+Inspektorat w Nowej Soli
+Nowa Sól, 20.04.2026 r.
+Zaświadczenie o niezaleganiu w opłacaniu składek
+Płatnik: Beta sp. z o.o., NIP 929-000-00-06
+"""
+DENIAL = "Na dzień 20.04.2026 r. płatnik nie zalega z opłacaniem składek.\n"
+
+
+def verdict(said):
+    return read([sheet_of(Page(1, HEAD + said))], CALL.documents["zus_certificate"], CALL)["verdict"].value
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Na naczepie ciąży zastaw skarbowy.",
+        "W dziale IV księgi wpisana jest hipoteka.",
+        "Płatnik zwleka z wpłatą.",
+        "Odsetki od składek rosną.",
+        "Należność wobec Zakładu istnieje.",
+        "Płatnik nie był objęty sprawdzeniem.",
+        "Spółka Beta nie była przedmiotem ustaleń.",
+    ],
+)
+def test_no_learned_opinion_makes_a_trouble_named_plainly_harmless(said):
+    assert verdict(DENIAL + said) is None
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Zaległością jest składka niezapłacona w terminie płatności.",
+        "Do zapłaty pozostaje: nic.",
+        "Na majątku płatnika nie ciąży zastaw ani hipoteka.",
+        "Składka nieopłacona w terminie staje się zaległością.",
+    ],
+)
+def test_what_is_denied_or_holds_for_everybody_stays_harmless(said):
+    assert verdict(DENIAL + said) == "no_arrears"
