@@ -9,11 +9,21 @@ import zlib
 from collections.abc import Iterator
 from typing import Any
 
-_STREAM = re.compile(rb"stream\r?\n")
+_STREAM = re.compile(rb"(?<!end)stream\r?\n")
 _DICTIONARY = 600
 """So many bytes before a stream tell what it is."""
 _MOST_STREAMS, _MOST_UNPACKED, _STEP = 2_000, 8 * 1024**2, 65_536
-_OTHER = (b"/Image", b"/FontFile", b"/Length1", b"/ObjStm", b"/XRef", b"/CIDFontType0C", b"/Type1C")
+_OTHER = (
+    b"/Image",
+    b"/FontFile",
+    b"/Length1",
+    b"/ObjStm",
+    b"/XRef",
+    b"/CIDFontType0C",
+    b"/Type1C",
+    b"/ASCII",
+)
+"""Tells of a stream that is no page's content, or is packed once more in letters (ISO 32000-1, 7.4.2)."""
 
 
 def broken_pages(content: bytes) -> frozenset[int]:

@@ -4,10 +4,11 @@ import re
 import zlib
 
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from checks.page.blank_pages import blank_pages
 from domain.document import FileContent, Page, ReadStatus
-from ingest.readers.pdf import reader
+from ingest.readers.pdf import broken_streams, reader
 from ingest.readers.pdf.broken_streams import broken_pages
 from ingest.readers.pdf.page import PageTooLargeError
 from ingest.readers.pdf.reader import read_pdf
@@ -48,6 +49,22 @@ CONTENT = flate_pdf()
 def test_a_sound_file_has_no_broken_pages() -> None:
     assert broken_pages(CONTENT) == frozenset()
     assert read_pdf(CONTENT).status is ReadStatus.OK
+
+
+def in_letters(canvas: Canvas) -> None:
+    canvas.drawString(50, 700, "Formularz informacji o zatrudnieniu")
+
+
+@pytest.mark.parametrize(
+    "content", [CONTENT, build.drawn_pdf(in_letters, in_letters)], ids=["packed", "packed in letters"]
+)
+def test_the_pages_of_a_sound_file_are_not_looked_for(
+    content: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bytes] = []
+    monkeypatch.setattr(broken_streams, "_pages_with_broken", asked.append)
+    assert broken_pages(content) == frozenset()
+    assert asked == []
 
 
 @pytest.mark.parametrize("at", [0.02, 0.5])
