@@ -32,8 +32,8 @@ _FEW_LETTERS = 2
 _WIDE, _HIGH = 6.0, 5.0
 """In points: a box over words is larger."""
 _OPAQUE, _WHITE = 250, 250
-_RECTANGLE, _FILLED = 6, 0.97
-"""A rectangle has no more parts (ISO 32000-1, 8.5.2); and so much of its bounds it fills."""
+_FEWEST_PARTS, _RECTANGLE, _FILLED = 4, 6, 0.97
+"""A rectangle has no fewer parts and no more (ISO 32000-1, 8.5.2); and so much of its bounds it fills."""
 _MOST_CLIPS, _MOST_CORNERS = 10, 32
 """So many clippings are looked at; who lays a box over words cuts none out with more corners."""
 _CONTRAST = 40
@@ -93,7 +93,7 @@ def _is_opaque(path: int) -> bool:
 def _is_rectangle(path: Any) -> bool:
     """Whether a path fills its bounds: of a triangle's, or a bend's, a part is bare."""
     count = pdfium.FPDFPath_CountSegments(path)
-    if count > _RECTANGLE:
+    if not _FEWEST_PARTS <= count <= _RECTANGLE:
         return False
     segments = [pdfium.FPDFPath_GetPathSegment(path, index) for index in range(count)]
     if pdfium.FPDF_SEGMENT_BEZIERTO in map(pdfium.FPDFPathSegment_GetType, segments):
