@@ -159,14 +159,25 @@ class TableReader:
         return len(asked) >= _LEAST_PAIRS and 2 * len(asked) > len(rows)
 
     def _has_headings_beside(self, table: Table, width: int) -> bool:
-        """Whether below some first cells others are empty, though questions stand beside them."""
+        """Whether below some first cells others are empty, though questions stand beside them.
+
+        Numbers may have a column of their own before the headings.
+        """
+        rows = [row for row in table.rows if len(row) == width]
+        is_numbered = width > 3 and self._are_numbers([row[0] for row in rows[1:]])  # and an answer
+        if is_numbered:
+            rows, width = [row[1:] for row in rows], width - 1
         if width < 3:  # heading, question, answer
             return False
-        rows = [row for row in table.rows if len(row) == width]
         below = [row for row in rows if not row[0].raw.strip() and self._score(row[1]) >= _ASKED]
         heads = [row[0] for row in rows if row[0].raw.strip()]
         are_words = not any(map(tables.is_enumerator, heads))
-        return len(below) >= _LEAST_PAIRS and len(below) >= len(heads) and are_words
+        return len(below) >= _LEAST_PAIRS and (is_numbered or len(below) >= len(heads)) and are_words
+
+    def _are_numbers(self, cells: Sequence[Cell]) -> bool:
+        """Whether a column below its head holds but numbers, each beside several rows."""
+        told = [cell for cell in cells if cell.raw.strip()]
+        return _LEAST_PAIRS <= len(told) < len(cells) and all(map(tables.is_enumerator, told))
 
     def _captioned(self, table: Table) -> None:
         """Cells with a question and its answer each; a bar across the table is a heading."""

@@ -175,3 +175,19 @@ def test_letters_in_squares_of_their_own_are_words(asked, squares, value):
 
 def test_a_row_of_crosses_is_no_word():
     assert words_in_squares(Table((tuple(Cell(sign, sign, 1) for sign in "xxxxxxx"),))) is None
+
+
+def test_headings_beside_rows_may_stand_behind_their_numbers():
+    told = units_on(
+        (
+            ("Lp.", "Czego dotyczy", "Co podać", "Odpowiedź"),
+            ("1", "Firma", "pełna nazwa", "Alfa sp. j."),
+            ("", "", "NIP", "9290000006"),
+            ("2", "Internet", "strona po polsku", "alfa.pl"),
+            ("", "", "strona w języku obcym", "alfa.pl/en"),
+            ("", "", "profile społecznościowe", "LinkedIn: Alfa"),
+        )
+    )
+    assert told["pełna nazwa"] == "Alfa sp. j."
+    assert told["strona po polsku"] == "alfa.pl"
+    assert told["profile społecznościowe"] == "LinkedIn: Alfa"
