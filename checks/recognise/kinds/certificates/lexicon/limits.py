@@ -255,6 +255,7 @@ VOID = re.compile(
             r"(?:zapis|wpis) bledn\w+",
         ),
         *(r"specimen", r"wzor(?: nr \d+)?$"),
+        r"(?:zaswiadczenie|dokument) traci (?:waznosc|moc)$",
         # of whom nothing was looked up
         r"(?:platnik|podatnik|spolka|wnioskodawca|firma)(?: [^ ;:]+){0,6}? nie (?:byl|jest|zostal)[ao]?"
         r" (?:przedmiotem (?:\w+ )?|objet\w+ )(?:sprawdz|bada|weryfik|analiz|ustale)\w*",

@@ -106,7 +106,16 @@ NAMED_PLAINLY = re.compile(
         r"(?: [^ ;:]+){0,4}? (?:zastaw|hipotek)\w*",
         r"(?:zastaw|hipotek)\w*(?: [^ ;:]+){0,4}?"
         r" (?:spoczywa|ciazy|figuruj[ae]|widniej[ae]|wpisan[aoy]|ustanowion[aoy])",
-        *("zajeto", r"(?:zostal\w*|jest|sa) zajet\w+"),
+        *("zajeto", r"(?:zostal\w*|jest|sa) zajet\w+", r"(?:ustanowiono|zastosowano) (?:\w+ )?dozor\w*"),
+        r"(?:zablokowan|blokad)\w+ (?:\w+ )?(?:rachun|kont|srodk)\w*",
+        # paid bit by bit, now and then, or by somebody else
+        *(r"(?:nieregularn|nieterminow|niesystematyczn)(?:ie|y|a|e|ych|ego)", "z opoznieniem"),
+        r"(?:pozosta\w+|jeszcze|zostal[oy]) (?:\w+ ){0,2}?rat",
+        r"splat[ay] (?:\w+ ){0,3}?(?:odbywa|przebiega|postepuj[ea]|trwa)",
+        r"(?:star|dawn)(?:e|ych|ego|a|ej) (?:zobowiazan|nalezno|sklad|podat|dlug)\w*",
+        r"odset\w+ (?:zostana|beda) (?:\w+ )?(?:naliczon|doliczon|pobran)\w*",
+        r"(?:zobowiazani|nalezno|zaleglo|dlug)\w* (?:\w+ ){0,2}?przej(?:al|el[aiy])",
+        r"(?:widniej|figuruj|pozostaj)[ae] (?:\w+ ){0,2}?niezaksiegowan\w+",
     )
     + r"\b"
 )

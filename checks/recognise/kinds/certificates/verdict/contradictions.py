@@ -131,8 +131,8 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
             not statement.may_lack and DASHED.fullmatch(statement.text) is not None
         ):
             continue
-        is_part = not found and is_of_one_due(statement.text)
         ready = _made_ready(statement, found)
+        is_part = not found and (is_of_one_due(statement.text) or _is_named_plainly(ready))
         if is_part or (_speaks_against(statement, ready, found) and not (place in vague and is_told_in_full)):
             return stated[place][0]
         if not _is_all_understood(ready, found, is_heading=_is_answered(stated, place)):
@@ -141,7 +141,6 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
             if (
                 found
                 or _is_label(statement.text)
-                or _is_named_plainly(statement.text)
                 or not is_harmless(statement.text, may_lack=statement.may_lack)
             ):
                 return stated[place][0]
@@ -280,15 +279,14 @@ def _is_all_understood(text: str, found: Sequence[Claim], *, is_heading: bool) -
 
 
 def _is_named_plainly(text: str) -> bool:
-    """Whether a statement names a debt, or what secures one, neither denied nor worded as a rule.
+    """Whether a statement names a debt, or what secures one, not denied, over, or worded as a rule.
 
     No learned opinion alone makes that harmless.
     """
-    return (
-        NAMED_PLAINLY.search(text) is not None
-        and DENIED.search(text) is None
-        and not is_told_of_anybody(text)
-    )
+    if NAMED_PLAINLY.search(text) is None or DENIED.search(text) is not None:
+        return False
+    is_over = CLOSED.search(text) is not None and NOT_CLOSED.search(text) is None
+    return not is_over and not is_told_of_anybody(text)
 
 
 def _is_label(text: str) -> bool:

@@ -26,10 +26,15 @@ _GRANTED = re.compile(
 _AGREED = re.compile(
     r"\b(?:uklad|umow|ugod|porozumieni)\w* z (?:platnikiem|podatnikiem|spolka|strona"
     r"|wnioskodawca)\b"
+    r"|^\W*splat[ay] (?:\w+ ){0,3}?(?:odbywa|przebiega|trwa)\b[^;]* (?:z|ze|wg|wedlug) "
+    r"(?:\w+ )?(?:plan|harmonogram|umow|ugod)\w*"
 )
 _WILL_PAY = re.compile(
     rf"\b{_PAYER}(?: (?!nie\b)[^ ,;:]+){{0,4}}? (?:zaplaci|ureguluje|uisci|splaci|oplaci|wplaci"
     r"|dokona (?:\w+ )?(?:wplaty|zaplaty|splaty))\b"
+    rf"|\b{_PAYER} (?:obieca|zapowiedzia|zadeklarowa|zobowiaza)l\w* (?:sie )?(?:\w+ ){{0,2}}?"
+    r"(?:wplat|wplac|zaplat|zaplac|splat|splac|doplat|uregul|uiszcz|uisc)\w*"
+    r"|\bistniej[ae] obowiazek (?:doplat|zaplat|wplat|splat|uregul|uiszcz)\w*"
     r"|\b(?:sklad(?:k|ek)|nalezno|kwot|zobowiaz|czesc|podat(?!nik)|roznic)\w*[^;:]*\b(?:zostanie|bedzie|zostana|beda)"
     r" (?:\w+ )?(?:zaplacon|uregulowan|uiszczon|splacon|oplacon|wplacon)\w*"
 )
