@@ -38,6 +38,7 @@ from checks.recognise.form.answer.choice.yes_no_words import (
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.counting import counted, is_denial, items_told
 from checks.recognise.form.answer.counted.number_words import is_nought
+from checks.recognise.form.answer.counted.run_on import runs_into_another
 from checks.recognise.form.answer.guidance import without_guidance
 from checks.recognise.form.answer.own_part import own_words
 from checks.recognise.form.answer.pages_named import pages_named
@@ -241,8 +242,8 @@ _OWN_WAYS: dict[FieldType, Callable[[FormField, Unit, AnswerText], FieldValue]] 
     "choices": lambda field, unit, answer: _choices(field, unit, answer),  # noqa: PLW0108  # it is below
     "yes_no": lambda field, unit, answer: _yes_no(field, unit, answer),  # noqa: PLW0108  # it is below
     "count": counted,
-    "rows": items_told,
-    "list": items_told,
+    "rows": lambda field, unit, answer: _items(field, unit, answer),  # noqa: PLW0108  # it is below
+    "list": lambda field, unit, answer: _items(field, unit, answer),  # noqa: PLW0108  # it is below
     "urls": lambda field, unit, answer: pages_named(field, unit, answer),  # noqa: PLW0108  # it is below
 }
 
@@ -450,6 +451,12 @@ def _by_letter(field: FormField, answer: AnswerText) -> str | None:
             named = values_named(options[start:end], field.options)
             return named[0] if named else None
     return None
+
+
+def _items(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
+    if not unit.rows and runs_into_another(answer.raw):
+        return replace(unclear(answer), may_be_empty=False)
+    return items_told(field, unit, answer)
 
 
 def _yes_no(asking: FormField, unit: Unit, answer: AnswerText) -> FieldValue:
