@@ -255,7 +255,8 @@ VOID = re.compile(
             r"(?:zapis|wpis) bledn\w+",
         ),
         *(r"specimen", r"wzor(?: nr \d+)?$"),
-        r"(?:zaswiadczenie|dokument) traci (?:waznosc|moc)$",
+        *(r"(?:zaswiadczenie|dokument) traci (?:waznosc|moc)$", r"na podstawie niepeln\w+ dan\w+"),
+        r"opiera sie na oswiadczeni\w+ (?:platnik|podatnik|wnioskodawc|stron|spolk)\w*",
         # of whom nothing was looked up
         r"(?:platnik|podatnik|spolka|wnioskodawca|firma)(?: [^ ;:]+){0,6}? nie (?:byl|jest|zostal)[ao]?"
         r" (?:przedmiotem (?:\w+ )?|objet\w+ )(?:sprawdz|bada|weryfik|analiz|ustale)\w*",

@@ -116,6 +116,16 @@ NAMED_PLAINLY = re.compile(
         r"odset\w+ (?:zostana|beda) (?:\w+ )?(?:naliczon|doliczon|pobran)\w*",
         r"(?:zobowiazani|nalezno|zaleglo|dlug)\w* (?:\w+ ){0,2}?przej(?:al|el[aiy])",
         r"(?:widniej|figuruj|pozostaj)[ae] (?:\w+ ){0,2}?niezaksiegowan\w+",
+        # late, disputed, spread over years, forgiven, or to be sold
+        r"przekracza(?:ja|l\w*)? (?:\w+ )?termin\w*",
+        r"(?:odnotowano|stwierdzono) zwlok[ei]|zwloka (?:wynosi|trwa)",
+        r"(?:wciaz|nadal|ciagle) (?:\w+ )?(?:widniej|figuruj|istniej|wystepuj)[ae]",
+        r"(?:kwestionuj[ae]|podwaza\w*) (?:\w+ )?(?:wymiar|wysokosc|podat|sklad|decyzj|zobowiaz)\w*",
+        *("rozciagnieto", r"darowano (?:\w+ )?odset\w+", r"odset\w+ (?:\w+ )?darowano"),
+        *(r"wystawiono (?:\w+ )?tytul\w*", r"licytacj[aei]", r"wykazuj[ae] roznic[ei]"),
+        r"wzywa(?:my|m)? (?:\w+ )?do (?:wyrownani|zaplat|wplat|uregul|splat)\w*",
+        r"(?:przypomnieni|monit|ponagleni)\w* (?:(?:o|do) (?:\w+ )?(?:platnosc|zaplac|zaplat|wplac)\w*"
+        r"|wysla\w*|dorecz\w*)",
     )
     + r"\b"
 )

@@ -31,7 +31,7 @@ _AGREED = re.compile(
 )
 _WILL_PAY = re.compile(
     rf"\b{_PAYER}(?: (?!nie\b)[^ ,;:]+){{0,4}}? (?:zaplaci|ureguluje|uisci|splaci|oplaci|wplaci"
-    r"|dokona (?:\w+ )?(?:wplaty|zaplaty|splaty))\b"
+    r"|doplaci|wyrowna|dokona (?:\w+ )?(?:wplaty|zaplaty|splaty))\b"
     rf"|\b{_PAYER} (?:obieca|zapowiedzia|zadeklarowa|zobowiaza)l\w* (?:sie )?(?:\w+ ){{0,2}}?"
     r"(?:wplat|wplac|zaplat|zaplac|splat|splac|doplat|uregul|uiszcz|uisc)\w*"
     r"|\bistniej[ae] obowiazek (?:doplat|zaplat|wplat|splat|uregul|uiszcz)\w*"
