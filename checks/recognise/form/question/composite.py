@@ -224,6 +224,8 @@ def _answers(unit: Unit, names: Sequence[str]) -> dict[str, str]:
     rest = unit.answer.strip()
     if not rest or unit.rows or unit.options:
         return {}
+    if "voivodeship" in names and fold_evenly(rest) in VOIVODESHIPS:
+        return {"voivodeship": rest}  # „Województwo i powiat: lubuskie”: the rest is left out
     found: dict[str, str] = dict(keyed(rest))
     for pattern in _KEYED.values():
         rest = pattern.sub(" ", rest)

@@ -98,3 +98,8 @@ def test_a_row_below_headings_that_each_ask_is_as_many_answers(columns, answer, 
     assert (unit.question, unit.answer) == (
         (SITES[0], "www.alfa.pl") if count > 1 else ("Strona i media", answer)
     )
+
+
+@pytest.mark.parametrize("question", ["Województwo i powiat", "Województwo / powiat / gmina"])
+def test_a_voivodeship_alone_answers_its_part_of_the_question(question: str) -> None:
+    assert parts(question, "Lubuskie") == {"Województwo": "Lubuskie"}
