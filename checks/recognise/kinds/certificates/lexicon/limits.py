@@ -166,6 +166,11 @@ HARMLESS = re.compile(
             r"|nie(?: (?:zalega|figuruj\w+|wystepuj\w+|stwierdz\w+|posiada|ma|dotyczy))?)"
             r"(?: zaleglosci)?(?: zl)?(?=$|: | (?:po|s)twierdzenie$)"
         ),
+        # the same behind those that are named: „…, 3. w pozostałych podatkach – zaległości brak”
+        (
+            r"(?:, |(?:^|, )\d\d?[.)] )(?:w|z) (?:pozostal|inn)\w+(?: (?:\w+|tut\.)){0,5}(?: - |: )"
+            r"(?:brak(?: zaleglosci)?|zaleglosci (?:brak|nie ma)|nie zalega)$"
+        ),
     )
 )
 """What bears a word of exception and excepts nothing."""

@@ -352,3 +352,28 @@ def test_a_columns_heading_claims_nothing_and_its_rows_do():
     assert taxed(COLUMNS.format(income="nie zalega: 0,00")) == "no_arrears"
     assert taxed(COLUMNS.format(income="zalega: 510,00")) != "no_arrears"
     assert taxed(COLUMNS.format(income="510,00")) != "no_arrears"
+
+
+DUE_BY_DUE = """Urząd Skarbowy w Żarach
+Żary, 14.04.2026
+Zaświadczenie
+Podatnik: Alfa sp. z o.o., NIP: 929-000-00-06
+Stwierdza się, że na dzień wydania zaświadczenia:
+1. w podatku dochodowym – zaległości brak,
+2. w VAT – {vat},
+3. w pozostałych podatkach pobieranych przez tut. urząd – {rest}.
+z up. Naczelnika Urzędu Skarbowego
+"""
+
+
+@pytest.mark.parametrize(
+    ("vat", "rest", "told"),
+    [
+        ("zaległości brak", "zaległości brak", "no_arrears"),
+        ("brak zaległości", "brak zaległości", "no_arrears"),
+        ("zaległość 12,00 zł", "zaległości brak", None),
+        ("zaległości brak", "nie sprawdzono", None),
+    ],
+)
+def test_the_rest_behind_what_is_named_limits_nothing(vat, rest, told):
+    assert (taxed(DUE_BY_DUE.format(vat=vat, rest=rest)) == "no_arrears") is (told is not None)
