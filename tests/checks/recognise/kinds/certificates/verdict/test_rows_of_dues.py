@@ -1,26 +1,8 @@
 """Rows of dues that take a denial back, and cells that were left empty."""
 
-from pathlib import Path
-
 import pytest
 
-from checks.page.sheet import sheet_of
-from checks.recognise.kinds.certificates.certificate import read
-from config.loader import load_call
-from domain.document import Page
-
-CALL = load_call(Path(__file__).parents[6] / "config/calls/szwajcaria-2026.toml")
-HEAD = """Zakład Ubezpieczeń Społecznych
-Inspektorat w Nowej Soli
-Nowa Sól, 20.04.2026 r.
-Zaświadczenie o niezaleganiu w opłacaniu składek
-Płatnik: Beta sp. z o.o., NIP 929-000-00-06
-"""
-DENIAL = "Na dzień 20.04.2026 r. płatnik nie zalega z opłacaniem składek.\n"
-
-
-def verdict(said):
-    return read([sheet_of(Page(1, HEAD + said))], CALL.documents["zus_certificate"], CALL)["verdict"].value
+from tests.support.papers.zus_letter import DENIAL, verdict
 
 
 @pytest.mark.parametrize(
