@@ -56,8 +56,6 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 """Titles, and what stands amid names in small letters."""
 _NO_LETTER = re.compile(r"[qvx]")
 """In a Polish name, unless it is a given one of those above."""
-_DECLINED_HER = re.compile(r"[ęą]\b")
-_DECLINED_HIM = re.compile(r"(?:sk|ck|dzk)iego$")
 _LONE_CAPITALS = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{1,2}")
 _SIGN = re.compile(r"[^\w.,'’ –-]|\d")
 
@@ -88,27 +86,6 @@ def is_misread_person(name: str) -> bool:
     is_broken = any(map(_LONE_CAPITALS.fullmatch, words)) and not all(map(str.isupper, words))
     is_odd = _SIGN.search(name) is not None or any(map(_is_odd, words))
     return is_broken or is_odd or not any(map(is_given_name, words[:2]))
-
-
-def nominative(name: str) -> str | None:
-    """Who travels of „delegujemy panią Martę Sowińską”, as a form has it; None where no ending tells it.
-
-    >>> nominative("Martę Sowińską-Bielak"), nominative("Jana Kowalskiego"), nominative("Zenon Wach")
-    ('Marta Sowińska-Bielak', 'Jan Kowalski', 'Zenon Wach')
-    >>> nominative("Marka Nowaka"), nominative("Jana Nowaka"), nominative("Marcela Zielińskiego")
-    (None, None, 'Marcel Zieliński')
-    """
-    first, *rest = name.split()
-    surname = rest[-1] if rest else ""
-    if first.endswith("ę") and is_given_name(first[:-1] + "a"):
-        return _DECLINED_HER.sub("a", name)
-    if _DECLINED_HIM.search(surname) is not None:
-        own = first[:-1] if is_given_name(first[:-1]) else None
-        return None if own is None or len(rest) > 1 else f"{own} {surname[:-3]}"
-    if first.endswith("ę") or surname.endswith(("ę", "ą", "ego")):
-        return None
-    may_be_his = first.endswith("a") and not is_given_name(first)  # „Jana”, „Marka”, „Pawła”
-    return None if may_be_his and not surname.endswith(("ska", "cka", "dzka")) else name
 
 
 def _is_odd(word: str) -> bool:

@@ -35,6 +35,8 @@ def in_nominative(name: str, *, is_object: bool = False) -> str | None:
     (None, 'Ewa Wilk')
     >>> in_nominative("Kamila Nowak", is_object=True), in_nominative("Jacka Cichego")
     ('Kamila Nowak', None)
+    >>> in_nominative("Marcela Zielińskiego", is_object=True), in_nominative("Marka Nowaka", is_object=True)
+    ('Marcel Zieliński', None)
     """
     *given, surname = name.split()
     if not given or name.isupper():

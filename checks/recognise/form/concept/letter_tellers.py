@@ -9,11 +9,11 @@ from stdnum.pl import nip as nip_number
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.several import agreements_named
 from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
+from checks.recognise.form.answer.inflected import in_nominative
 from checks.recognise.form.answer.values import value_of, values_named
 from checks.recognise.form.answer.web_pages import urls_of
 from checks.recognise.form.concept.letter_sentences import Sentence
 from checks.recognise.form.question.unit import Unit
-from checks.recognise.noise.given_names import nominative
 from domain.document import Evidence, FieldValue
 from domain.rules.papers.form_rule import FormField
 
@@ -195,7 +195,7 @@ def _delegate(sentence: Sentence, _field: FormField) -> FieldValue | None:
     names = {found["name"] for found in named if not _is_title(found["name"])}
     if len(names) != 1:
         return None
-    name = nominative(next(iter(names)))
+    name = in_nominative(next(iter(names)), is_object=True)
     if name is None:
         return FieldValue("unclear", None, Evidence(sentence.raw[:300], sentence.page))
     return _value(name, sentence)
