@@ -156,11 +156,13 @@ def _on_picture(
         and not _holds_torn_url(field, told, unit.answer)
     )
     is_whole = field.type == "urls" and read.state == "read" and read.value == told.value
-    if (is_clear(page) or is_whole) and (
+    is_told = (is_clear(page) or is_whole) and (
         may_stand
         or (field.type in {"choice", "choices", "count"} and _is_plain_choice(unit))
         or (field.type == "yes_no" and _is_chosen_of_words(unit))
-    ):
+    )
+    is_crossed = field.type in {"yes_no", "count"} and unit.options and _is_plain_choice(unit)
+    if is_told or (is_crossed and _has_one_cross(text.raw, place)):
         return told
     return FieldValue("unclear", None, told.evidence)
 
@@ -236,6 +238,16 @@ def _legible_words(field: FormField, told: FieldValue) -> FieldValue:
     if field.name == "delegate" and _DASH.search(words):
         return replace(told, state="unclear", value=None)  # something is said of the person
     return replace(told, value=words)
+
+
+def _has_one_cross(raw: str, place: AnswerPlace) -> bool:
+    """Whether behind a question its row of a table holds a ticked box, and in no other cell anything.
+
+    A box or a pen's mark was seen there as surely as before „TAK”, however well the page's words were read.
+    """
+    end = raw.find("\n", place.end)
+    cells = [cell.strip() for cell in raw[place.end : end if end >= 0 else len(raw)].split("\t")[1:]]
+    return sorted(filter(None, cells)) == ["☒"] and len(cells) > 1
 
 
 def _is_chosen_of_words(unit: Unit) -> bool:

@@ -13,7 +13,7 @@ from checks.recognise.form.question.unit import Unit
 
 _IF_SO = re.compile(rf"(?:\(?{IF_SO}|ktor\w+\W*$|jak\w+\W*$)")
 _ADDRESS = re.compile(r"(?:adres(?: strony)?(?: www)?|link\w*|www)")
-_BARE = re.compile(r"nazw[ay]|tytul|jak(?:a|ie|ich|i|im)|ktor\w+|w (?:ktorych|jakich|ktorym|jakim)|wymienic")
+_BARE = re.compile(r"nazw[ay]|tytul|jak(?:a|ie|ich|i|im)|ktor\w+|w (?:ktor\w+|jaki\w+)|wymienic")
 _WHERE = re.compile(r"(?:gdzie|kiedy)(?:(?:,| i) (?:gdzie|kiedy))?")
 """„Gdzie i kiedy: …”: what asks on of trips and fairs alone."""
 _PAGE = re.compile(r"www\.|https?:|^[\w.-]+\.[a-z]{2,}(?:/\S*)?$")

@@ -6,7 +6,7 @@ from itertools import zip_longest
 from typing import Protocol
 
 from checks.recognise.form.answer.choice.choices import BOX
-from checks.recognise.form.answer.counted.lists import is_none
+from checks.recognise.form.answer.counted.lists import is_blank, is_none
 from checks.recognise.form.answer.web_pages import is_network
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.captioned import asked_in, is_captioned, parted
@@ -23,6 +23,7 @@ from checks.recognise.form.question.lines import (
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled import crosses, nested, tables
 from checks.recognise.form.question.ruled.abreast import are_cards, are_numbered, first_box
+from checks.recognise.form.question.ruled.asking_on import asked_on
 from checks.recognise.form.question.ruled.remarks import without_remarks
 from checks.recognise.form.question.unit import Option
 
@@ -226,9 +227,13 @@ class TableReader:
         """A question whose answer is a cross under TAK or NIE; what else stands in its row follows."""
         rest = [cell for at, cell in enumerate(row) if at not in columns]
         cells = [cell for cell in tables.filled(rest) if not tables.is_enumerator(cell)]
-        if cells:
-            self._pair(cells[0], cells[1:], "")
-            self._at.items[-1].options = options
+        if not cells:
+            return
+        question, *further = asked_on(cells[0]) or (cells[0],)
+        self._pair(question, cells[1:], "")
+        self._at.items[-1].options = options
+        if further and not is_blank(further[1].raw):
+            self._pair(further[0], further[1:], "")
 
     def _options(self, table: Table, options: tuple[Option, ...]) -> None:
         held = self._at.open

@@ -20,6 +20,7 @@ _ENUMERATOR = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*|[a-z]\.?\d{0,2}|[ivx]{1,4})[
 """On a picture something small that nobody read, too."""
 _RECORD_NUMBER = re.compile(r"(?:[li1|]\.? ?p\.?|nr|poz\.?|#|no\.?)")
 """Also „1.p.”, as pictures show „l.p.”."""
+_UNREAD = "▨"
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}|(?:19|20)\d{2}")
 _MONTH = r"(?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paz|list|grud)\w*"
 _DATED = re.compile(
@@ -210,10 +211,16 @@ def options_beside_question(row: Row, below: Row) -> tuple[Option, ...]:
 
 
 def yes_no_options(row: Row, columns: tuple[int, int]) -> tuple[Option, ...]:
-    """What a row's crosses choose; none where its cells hold something else."""
+    """What a row's crosses choose; none where its cells hold something else.
+
+    What a pen left on a picture in one of both alone is a cross, though nobody read it.
+    """
     if max(columns) >= len(row):
         return ()
-    marks = [crosses.mark(row[at].folded.strip()) for at in columns]
+    cells = [row[at].folded.strip() for at in columns]
+    marks = [crosses.mark(cell) for cell in cells]
+    if sorted(cells) == ["", _UNREAD]:
+        marks = [cell == _UNREAD for cell in cells]
     if None in marks:
         return ()
     return Option("TAK", marks[0]), Option("NIE", marks[1])
