@@ -265,7 +265,7 @@ def _at(
     text: FormText, field: FormField, place: AnswerPlace, sheets: Sequence[Sheet], form: FormRule
 ) -> FieldValue:
     """The answer at a place of the text; for rows, from the page's table where one fits."""
-    start = _after_heading(text, place) if place.in_heading else place.start
+    start = _after_heading(text, place) if place.in_heading else _after_broken_label(text, place)
     if field.type == "text" and not text.is_noisy:
         place = replace(place, end=_before_another(text, field, start, place.end, form))
     if field.type in {"list", "urls"} and not text.is_noisy:
@@ -351,6 +351,17 @@ def _after_heading(text: FormText, place: AnswerPlace) -> int:
         return colon + 1
     tab = text.folded.find("\t", place.start, line_end)
     return tab + 1 if tab >= 0 else line_end
+
+
+def _after_broken_label(text: FormText, place: AnswerPlace) -> int:
+    """Where an answer begins; in the next cell where a picture's label ends within a word of its own cell.
+
+    „Strona www w języku angielskim lub innym obcym | brak” is nearly „… w języku angielskim i innym”.
+    """
+    is_within = text.is_noisy and text.raw[place.start - 1 : place.start + 1].isalpha() and place.start > 0
+    line = text.raw[place.start : place.end].partition("\n")[0]
+    rest, tab, answer = line.partition("\t")
+    return place.start + len(rest) + 1 if is_within and tab and answer.strip() else place.start
 
 
 def _in_tables(sheets: Sequence[Sheet], field: FormField) -> FieldValue | None:

@@ -275,6 +275,15 @@ def lacks_its_first(listed: str) -> bool:
     return bool(numbers) and min(numbers) > 1
 
 
+def is_torn_item(item: str) -> bool:
+    """Whether an item of a list lost its end or a norm's letters, or nearly says that there is none.
+
+    >>> is_torn_item("180 9001:2015"), is_torn_item("ISO 9001:2015")
+    (True, False)
+    """
+    return lost_its_end(item) or _NAMELESS.match(item) is not None or is_nearly_none(item)
+
+
 def _text(field: FormField, answer: AnswerText) -> FieldValue:
     """The words; unclear where there are but specks, another question was swallowed, or a name's end lost."""
     found = typed(field, answer)
@@ -504,8 +513,7 @@ def _list(field: FormField, answer: AnswerText) -> FieldValue:
     if found.state != "read" or not isinstance(found.value, tuple):
         return found
     items = tuple(map(without_specks, found.value))
-    is_torn = any(lost_its_end(i) or _NAMELESS.match(i) or is_nearly_none(i) for i in items)
-    if is_torn:
+    if any(map(is_torn_item, items)):
         return unclear(answer)
     # „brak” in the first row, and the numbers of the rows below
     return replace(

@@ -25,7 +25,8 @@ _NUMBER_THERE = re.compile(
 _PLACE_THERE = re.compile(r"(?<![a-z])(?:ul|al|pl|os)\. ?[^\n]{3,60}\b\d{2}-\d{3}\b")
 _CODE_THERE = re.compile(r"(?<![\d.])\d{2}\.\d{2}\.[a-z]\b")
 """What looks like a code of PKD."""
-_LEAST = 0.75
+_LEAST, _SURE = 0.75, 0.95
+"""How sure concepts are at least; and on a picture where a label of the call's own layout told nothing."""
 _TYPED: frozenset[FieldType] = frozenset(
     {"nip", "regon", "krs", "pkd", "email", "choice", "choices", "yes_no", "date", "amount", "phone", "pesel"}
 )
@@ -76,7 +77,8 @@ def _own(
     found = one.value if one is not None else None
     read = found if found is not None and found.state == "read" else None
     is_untold = labelled.state == "unclear"
-    if read is not None and is_untold and (not text.is_noisy or field.type in _CHECKED):
+    is_sure = not text.is_noisy or field.type in _CHECKED or (one is not None and one.confidence >= _SURE)
+    if read is not None and is_untold and is_sure:
         return read
     if _heads_a_column(field.name, places, text):
         return read or FieldValue("unclear")
@@ -87,7 +89,7 @@ def _own(
 
 def _is_open(name: str, answer: FieldValue, places: Mapping[str, AnswerPlace], text: FormText) -> bool:
     """Whether concepts may tell what the labels did not."""
-    is_untold = answer.state == "unclear" and (name not in places or not text.is_noisy)
+    is_untold = answer.state == "unclear"
     return is_untold or _holds_another(answer) or _heads_a_column(name, places, text)
 
 

@@ -19,6 +19,7 @@ from checks.recognise.form.answer.pictures import (
     is_half_read,
     is_legible_at,
     is_rest_of_options,
+    is_torn_item,
     lacks_its_first,
     typed_from_picture,
 )
@@ -30,7 +31,7 @@ from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.text import FormText
-from checks.recognise.noise.text import is_nearly_none, without_specks
+from checks.recognise.noise.text import without_specks
 from domain.document import FieldValue, Page
 from domain.rules.papers.form_rule import OFFERED, FieldType, FormField
 
@@ -80,6 +81,7 @@ def as_legible(
             and match.value.state == "read"
             and not _holds_unread(unit)
             and not _is_torn(match, unit)
+            and not (field_of(asked).type == "list" and _holds_torn_item(match.value))
             else replace(match.value, state="unclear", value=None)
         )
     place = AnswerPlace(unit.label_start, unit.span[0], max(unit.span))
@@ -172,11 +174,16 @@ def _may_go_on(field: FormField, told: FieldValue, unit: Unit, place: AnswerPlac
     if field.type == "rows":
         return _GOES_ON_BESIDE.match(text.raw, place.end) is not None
     return field.type == "list" and (
-        any(map(is_nearly_none, told.value if isinstance(told.value, tuple) else ()))
+        _holds_torn_item(told)
         or _goes_on(unit.answer, text.raw[place.end :])
         or lacks_its_first(unit.answer)
         or _is_listed_below(text.raw, place)
     )
+
+
+def _holds_torn_item(told: FieldValue) -> bool:
+    items = told.value if isinstance(told.value, tuple) else ()
+    return any(is_torn_item(without_specks(str(item))) for item in items)
 
 
 def _lost_a_line(text: FormText, place: AnswerPlace) -> bool:
