@@ -14,7 +14,7 @@ ZUS, TAX = ZUS_HEAD + ZUS_TITLE + PAYER, TAX_HEAD + TAX_TITLE + PAYER
 
 SOUND = (
     TAX + "7. Zaświadcza się, że na dzień wydania zaświadczenia podatnik:\n☒ nie zalega w podatkach\n☐ posiada zaległości podatkowe (poz. 8)\n8. Rodzaj i kwota zaległości\n9. Postępowanie egzekucyjne\nnie jest prowadzone",
-    TAX + "Zaświadczam, że Wentylacje Sp. k., zam./siedziba: ul. Przemysłowa 9, posługująca(y) się numerem NIP 9730871947, na dzień wydania zaświadczenia nie posiada zaległości podatkowych w tutejszym urzędzie i nie toczy się wobec niej (niego) postępowanie mające na celu ujawnienie zaległości podatkowych.",
+    TAX + "Zaświadczam, że Testowa Sp. z o.o., zam./siedziba: ul. Przemysłowa 9, posługująca(y) się numerem NIP 9290000006, na dzień wydania zaświadczenia nie posiada zaległości podatkowych w tutejszym urzędzie i nie toczy się wobec niej (niego) postępowanie mające na celu ujawnienie zaległości podatkowych.",
     TAX + "Wynik: podatnik nie zalega w podatkach.\nNależność Kwota zaległości\tZaległości\nPodatek od towarów i usług 0,00 zł\tnie stwierdzono\nPodatek akcyzowy 0,00 zł\tnie stwierdzono",
     TAX + "Wynik: na podstawie danych w systemie organu podatkowego podatnik nie zalega w podatkach.\nNależność Kwota zaległości Zaległości\nPodatek od towarów i usług 0,00 zł nie stwierdzono\nPodatek akcyzowy 0,00 zł nie stwierdzono",
     TAX + "B. STAN ZALEGŁOŚCI na dzień 07.04.2026\n10. ☒ nie ujawniono zaległości podatkowych 11. ☐ wnioskodawca posiada zaległości podatkowe\n13. Postępowanie egzekucyjne: ☐ tak ☒ nie",
@@ -228,7 +228,7 @@ SOUND = (
     TAX + "Zaległości podatkowe wnioskodawcy nie istnieją.\nRaty wynikające z decyzji z 12 kwietnia 2021 r. zapłacono w pełnej wysokości przed terminem (ostatnia: 31 marca 2022 r.).",
     TAX + "IV. UKŁAD RATALNY / ODROCZENIE\n[x] nie zawarto          [ ] zawarto umowę nr ....................\nPodatnik nie zalega w podatkach.",
     ZUS + "C.1. Płatnik             ☒ nie zalega        ☐ zalega\nC.2. Kwota zaległości ogółem              0 zł 00 gr\nC.3. w tym zabezpieczona hipoteką         0 zł 00 gr",
-    ZUS + "NOTEĆ PACKAGING sp. z o.o. z adresem ul. Długa 4, nie posiada na dzień wystawienia niniejszego dokumentu zaległości w opłacaniu składek.",
+    ZUS + "TESTOWA sp. z o.o. z adresem ul. Długa 4, nie posiada na dzień wystawienia niniejszego dokumentu zaległości w opłacaniu składek.",
     ZUS + "według stanu na dzień 7 kwietnia 2026 r. zaległości z tytułu składek na ubezpieczenia społeczne, zdrowotne, Fundusz Pracy i FGŚP nie stwierdzono.",
     TAX + "nie widnieje w nich jako podmiot posiadający zaległości podatkowe.",
     TAX + "nie zalega¹ z podatkami\n¹ podatnik zalega, jeżeli nie zapłacił podatku w terminie i nie uzyskał ulgi w jego spłacie",

@@ -8,6 +8,7 @@ from itertools import islice
 from checks.dates import MONTHS, Dated, dates_in
 from checks.page.scan_caution import are_figures_sure, is_clear
 from checks.page.sheet import Sheet
+from checks.recognise.kinds.certificates.denied_payer import is_of_another
 from checks.recognise.kinds.certificates.learned.opinion import bears_out, is_against, weighty_words
 from checks.recognise.kinds.certificates.payer import payer_nip
 from checks.recognise.kinds.certificates.payer_name import payer_name
@@ -136,15 +137,15 @@ def read(sheets: Sequence[Sheet], _rule: DocumentRule, _call: Call) -> dict[str,
     other, or none at all, leave it unclear. A certificate for a person without NIP has `nip` empty.
     """
     sheets = [unfolded(in_cells(sheet)) for sheet in sheets]
-    issued, as_of, name = issued_on(sheets), _as_of(sheets), payer_name(sheets)
+    issued, as_of, name, nip = issued_on(sheets), _as_of(sheets), payer_name(sheets), payer_nip(sheets)
     return {
         "issuer": _issuer(sheets),
-        "nip": payer_nip(sheets),
+        "nip": nip,
         "name": name,
         "issued_on": issued,
         "as_of": as_of,
         "number": _number(sheets),
-        "verdict": _as_of_lately(_verdict(sheets, name, issued), issued, as_of),
+        "verdict": _as_of_lately(_verdict(sheets, name, nip, issued), issued, as_of),
     }
 
 
@@ -166,7 +167,7 @@ def _issuer(sheets: Sequence[Sheet]) -> FieldValue:
     return FieldValue("unclear")
 
 
-def _verdict(sheets: Sequence[Sheet], name: FieldValue, issued: FieldValue) -> FieldValue:
+def _verdict(sheets: Sequence[Sheet], name: FieldValue, nip: FieldValue, issued: FieldValue) -> FieldValue:
     """What the paper states as a whole: „no arrears” only where nothing in it may speak against it."""
     day = date.fromisoformat(str(issued.value)) if issued.state == "read" else None
     stated = list(telling(sheets, name.value if name.state == "read" else None, day))
@@ -204,6 +205,9 @@ def _verdict(sheets: Sequence[Sheet], name: FieldValue, issued: FieldValue) -> F
     if against is not None:
         where = next(sheet for one, _, sheet in stated if one is against)
         return FieldValue("unclear", None, _with_weighty_words(against, where))
+    denying = [(one, sheet) for told_verdict, one, sheet in told if told_verdict == "no_arrears"]
+    if verdict == "no_arrears" and is_of_another(denying, nip, name):
+        return FieldValue("unclear", None, _quoted(*denying[0]))
     if verdict in _OWES and verdict not in in_tables and not any(_bears_out(*one[:2]) for one in stated):
         verdict = None
     shown = [one for one in told if one[0] == verdict] or told

@@ -15,8 +15,9 @@ _OFFICE = (
     r"|ministerstwo finansow|(?:izba|dyrektor\w* izby) administracji skarbowej"
     r"|zaklad ubezpieczen spolecznych|(?:kas|zus)(?! ?(?:pue|a|-a|-owi|em)\b))"
 )
+_TO = r"(?:wobec|w|we|do|od|dla|z|ze|przez|przed|na|rzecz|u|o|oraz|i|a|lub|niz)\b"
 _HEAD = re.compile(
-    rf"^\W*(?:{_OFFICE}|(?:p\.? ?o\.? )?naczelnik\w*|dyrektor\w* oddzialu"
+    rf"^\W*(?!(?:\w+ )?{_TO})(?:{_OFFICE}|(?:p\.? ?o\.? )?naczelnik\w*|dyrektor\w* oddzialu"
     # an office's part on a line of its own; „Oddział w Żarach” may be a firm's
     r"|(?:oddzial|inspektorat|biuro terenowe|referat)(?= (?:zus|urzedu|zakladu|obslugi|spraw|rachunkow"
     r"|identyfikac|platnik)|$)"
@@ -24,7 +25,7 @@ _HEAD = re.compile(
     r"(?!.*\b(?:zaleg|oswiadcz|informuj|potwierdz))",
     re.MULTILINE,
 )
-"""A line that an office's name begins, and that says nothing yet."""
+"""A line that an office's name begins, and that says nothing yet; none that a sentence goes on in."""
 _OFFICIAL = re.compile(
     r"\b(?:unp|rwn|zas-w)\b|\bz up\b|\bz upowaznienia\b|\b(?:pod)?inspektor\w*(?! (?:ochrony|bhp|nadzoru))"
     r"|\breferent\w*|\bkomisarz\w*"
@@ -52,6 +53,11 @@ _OF_FIRM = re.compile(
     r"|\b(?:obslug\w+|prowadz\w+) (?:\w+ )?(?:ksiegow|rachunkow|kadrow)\w+"
 )
 """A firm or its bookkeeper that speaks, or signs."""
+_OF_CLIENT = re.compile(
+    r"\b(?:nasz(?:ego|emu|ym)? klient\w*|w imieniu (?:naszego )?klienta)\b"
+    r"|\b(?:biuro|kancelari\w+|podmiot|firma) prowadzac\w+ (?:\w+ )?ksieg\w*|\bprowadzimy (?:\w+ )?ksieg\w*"
+)
+"""A bookkeeper's own words for whose books they keep, beside whatever office is named."""
 _OF_ITSELF = re.compile(
     r"\boswiadczam(?:y)?\b,? (?:ze|iz)\b|\b(?:nie )?zalegamy\b"
     r"|\bnie (?:mamy|posiadamy) (?:\w+ )?(?:zaleg|zadluz)\w*"
@@ -78,7 +84,8 @@ def is_issued(sheets: Sequence[Sheet]) -> bool:
     """
     if any(_OF_SCREEN.search(sheet.folded) or _OF_ITSELF.search(sheet.flat) for sheet in sheets):
         return False
-    if any(_HEAD.search(sheet.folded) or _OFFICIAL.search(sheet.flat) for sheet in sheets):
+    offices = [sheet for sheet in sheets if _OF_CLIENT.search(sheet.flat) is None]
+    if any(_HEAD.search(sheet.folded) or _OFFICIAL.search(sheet.flat) for sheet in offices):
         return True
     is_firms = any(_OF_FIRM.search(line) for sheet in sheets for line in sheet.folded.split("\n"))
     return not is_firms and any(_LAW.search(sheet.flat) for sheet in sheets)

@@ -34,6 +34,8 @@ def test_an_office_shows_by_its_head_its_law_its_sentence_or_its_officials(text)
         "Zakład Ubezpieczeń Społecznych\nOddział w Opolu\nOświadczamy, że nie zalegamy ze składkami.",
         "ZUS\nZrzut ekranu z portalu\nStan konta płatnika: brak zaległości\nWyloguj",
         "Zaświadczenie\nNie zalega.\nInspektor BHP Jan Lis",
+        "Zaświadczenie\nPoświadczam, że spółka nie zalega\nwobec Urzędu Skarbowego w Opolu.\nJan Lis, doradca podatkowy",
+        "Urząd Skarbowy w Opolu\nPoświadczamy, że nasz klient nie zalega w podatkach.\nBiuro Saldo",
     ],
 )
 def test_a_firm_that_quotes_a_law_or_shows_a_screen_is_no_office(text):
