@@ -33,7 +33,7 @@ _WHOSE = re.compile(r"(?:podmiotu|wnioskodawcy|przedsiebiorcy|przedsiebiorstwa|f
 """In small letters and alone on its line: the end of a question, and the answer to none."""
 _OFFERS = re.compile(r"\W*(?:tak\W+nie|nie\W+tak|mikro\w*\W+mal\w+\W+sredni\w*|\d(?:\W+\d){2,})\W*")
 """Nothing but what may be chosen: no question ends so."""
-_LABEL = re.compile(r"([^:]{2,60}):")
+_LABEL = re.compile(r"([^:]{2,100}):")
 _SURE = 0.9
 _HALF = 0.5
 _ALL = 0.95

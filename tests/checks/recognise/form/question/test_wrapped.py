@@ -97,3 +97,12 @@ def test_a_denial_that_the_papers_edge_broke_is_an_answer():
     asked = "Udział w targach, misjach i szkoleniach zagranicznych w ostatnich trzech latach"
     told = read(f"Nazwa firmy: Alfa Beton\n{asked}: nie braliśmy\nudziału\nCel wyjazdu: nauka i rozmowy")
     assert told["events"].value == 0
+
+
+def test_a_long_question_goes_on_with_no_line_of_boxes_above_it():
+    told = read(
+        "Nazwa firmy: Alfa Beton\nNIP: 9290000006\nWojewództwo: lubuskie\nDziałalność w ramach LIS: ☒ tak ☐ nie\n"
+        "☐ Zielona gospodarka ☐ Zdrowie i jakość życia ☒ Innowacyjny przemysł\n"
+        "Działalność w ramach Porozumień na rzecz Rozwoju Obszarów Kluczowych:\n☐ tak ☒ nie\nCel wyjazdu: nauka"
+    )
+    assert (told["lis"].value, told["in_agreements"].value) == (True, False)
