@@ -34,7 +34,7 @@ from checks.recognise.form.concept.sure_enough import sure_enough, unless_named,
 from checks.recognise.form.concept.wording import Askable, Wording, wording_of
 from checks.recognise.form.question.composite import taken_apart
 from checks.recognise.form.question.unit import Unit
-from checks.recognise.form.question.units import units_of
+from checks.recognise.form.question.units import MAY_BE_MORE, units_of
 from checks.recognise.form.text import FormText
 from domain.document import FieldValue
 from domain.rules.papers.form_rule import FormRule
@@ -76,6 +76,8 @@ def read_by_concept(
     def legible(one: Askable, match: ConceptMatch) -> FieldValue:
         if match.value.state == "empty" and _may_be_below(match.unit, units, wording):
             return replace(match.value, state="unclear", may_be_empty=False)
+        if one.concept.name == "name" and MAY_BE_MORE in str(match.value.value):
+            return replace(match.value, state="unclear", value=None)
         return as_legible(one, match, units, text, sheets)
 
     found = {

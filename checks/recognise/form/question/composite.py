@@ -8,6 +8,7 @@ from stdnum.pl import nip as nip_number
 from stdnum.pl import regon as regon_number
 
 from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.asked_on import gathered_on
 from checks.recognise.form.question.pages_apart import columns_apart, lines_apart, pages_apart
@@ -108,6 +109,9 @@ def taken_apart(units: Sequence[Unit], wording: Wording) -> tuple[Unit, ...]:
     cells = (one for several in told for one in columns_apart(several, wording))
     lines = (one for several in cells for one in lines_apart(several, wording))
     for unit in map(_without_county, (one for several in lines for one in pages_apart(several, wording))):
+        if (ticked := _voivodeship_ticked(unit, wording)) is not None:
+            whole.append(ticked)
+            continue
         own = _asked_together(unit, wording)
         parts = _answers(unit, own) if len(own) > 1 else {}
         if parts and (whose := _whose(unit.question, wording)):
@@ -135,6 +139,24 @@ def _without_county(unit: Unit) -> Unit:
     is_asked = fold_evenly(unit.question).strip(" .") in {"wojewodztwo", "woj"}
     found = _BEFORE_COUNTY.match(unit.answer) if is_asked else None
     return unit if found is None else replace(unit, answer=found[1])
+
+
+def _voivodeship_ticked(unit: Unit, wording: Wording) -> Unit | None:
+    """The question for a voivodeship with the one that is ticked, each behind its box; None where none is."""
+    folded = fold_evenly(unit.answer)
+    boxes = [box for box in BOX.finditer(folded) if box["cross"] is None]
+    if len(boxes) < 2 or folded[: boxes[0].start()].strip() or _asked_first(unit, wording) != "voivodeship":
+        return None
+    ends = [*(box.start() for box in boxes[1:]), len(folded)]
+    told = [
+        folded[box.end() : end].strip(" ,;.\n") for box, end in zip(boxes, ends, strict=True) if box["ticked"]
+    ]
+    return _part(unit, "voivodeship", told[0]) if len(told) == 1 and told[0] in VOIVODESHIPS else None
+
+
+def _asked_first(unit: Unit, wording: Wording) -> str:
+    """What a question asks, told by its first part: „Województwo, w którym firma ma siedzibę”."""
+    return wording.top(_PARTS.split(unit.question, maxsplit=1)[0])[1]
 
 
 def _whose(question: str, wording: Wording) -> str:
@@ -222,8 +244,8 @@ def _asked_together(unit: Unit, wording: Wording) -> list[str]:
 def _answers(unit: Unit, names: Sequence[str]) -> dict[str, str]:
     """Which part of the answer belongs to which question; nothing where that is not plain."""
     rest = unit.answer.strip()
-    if not rest or unit.rows or unit.options:
-        return {}
+    if not rest or unit.rows or unit.options or len(BOX.findall(fold_evenly(rest))) > 1:
+        return {}  # what is chosen with boxes is one answer: „☐ dolnośląskie ☒ lubuskie”
     if "voivodeship" in names and fold_evenly(rest) in VOIVODESHIPS:
         return {"voivodeship": rest}  # „Województwo i powiat: lubuskie”: the rest is left out
     found: dict[str, str] = dict(keyed(rest))

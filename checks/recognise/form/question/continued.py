@@ -25,6 +25,7 @@ _ITEM_SIGN = re.compile(r"(?:\d{1,2}|[a-h])[.)]")
 _COLUMNS = 2
 _ENDED = re.compile(r"[?:.;)]\W*$")
 _BEGUN = re.compile(r"\b(?:i|oraz|lub|albo|z|ze|w|we|na|do|o|od|dla|przez|nr|którym|których|która|które)\W*$")
+_SPAN_BEGUN, _YEAR_FIRST = re.compile(r"\b20\d{2} ?[-–]$"), re.compile(r"20\d{2}\b")
 _JOINS = re.compile(r"\w (?:i|oraz|lub)$")
 _ASKED = 0.72
 _SURELY = 0.9
@@ -59,7 +60,7 @@ def with_rows_whole(table: Table, wording: Wording) -> Table:
             whole.append(row)
         elif _is_rest_of_answer(row, wording):
             whole[-1] = (before[0], _joined(before[1], row[1]))
-        elif _is_rest_of_question(before, row):
+        elif _is_rest_of_question(before, row) or _is_rest_of_both(before, row):
             whole[-1] = (_joined(before[0], row[0]), _joined(before[1], row[1]))
         else:
             whole.append(row)
@@ -86,6 +87,21 @@ def _is_rest_of_question(before: Sequence[Cell], row: Sequence[Cell]) -> bool:
     words = question_words(before[0])[0]
     is_open = _BEGUN.search(words.lower()) is not None
     return is_open or (left[:1].islower() and not _ENDED.search(before[0].raw.strip()))
+
+
+def _is_rest_of_both(before: Sequence[Cell], row: Sequence[Cell]) -> bool:
+    """Whether a row of a picture's lines is but the second line of both cells above.
+
+    „Targi (3 | ITM” over „lata) | IFAT”: what was begun there ends here, a bracket, a span of years, or words
+    that „i” joins.
+    """
+    begun, rest = before[0].raw.strip(), row[0].raw.strip()
+    if not rest or row[0].start is None or without_number(row[0])[0]:
+        return False
+    is_bracket = begun.count("(") > begun.count(")") and rest.count(")") > rest.count("(")
+    is_span = _SPAN_BEGUN.search(begun) is not None and _YEAR_FIRST.match(rest) is not None
+    is_joined = _BEGUN.search(begun.lower()) is not None and rest[:1].islower()
+    return is_bracket or is_span or is_joined
 
 
 def _joined(first: Cell, second: Cell) -> Cell:

@@ -49,6 +49,10 @@ _NONE_FIRST = re.compile(r"o(?=[\s,;(–-])")
 """A nought that was typed or read as a letter: „O (nie braliśmy udziału)” heads no column."""
 _BEFORE_BOX = re.compile(r"\b(?:tak|nie)\s*$")
 """The first option, where boxes stand behind theirs: „Działalność innowacyjna TAK ■ NIE □”."""
+_BOTH_BOXED = re.compile(r"\btak ?[☐☒☑■□] ?/? ?nie ?[☐☒☑■□]|[☐☒☑■□] ?tak ?/? ?[☐☒☑■□] ?nie\b")
+_LETTERED_FIRST = re.compile(r"(?:[\s–—:(-]+|^)(?=a[).] ?[^\W\d_][^:;?]{0,30}$)")
+_SECOND_LETTER = re.compile(r"(?:^|[\s;,])b[).] ?[^\W\d_]")
+"""„wyjazdy z UMWL – a) żaden [ ]; b) jeden [x]”: letters before the options tell where the first begins."""
 _OFFERS_BOTH = re.compile(
     r"(?:[☐☒☑■□]|\[ ?x? ?\])?\s*tak\b\s*(?:[☐☒☑■□]|\[ ?x? ?\])?[\s/]*(?:[☐☒☑■□]|\[ ?x? ?\])?\s*nie\b"
 )
@@ -400,6 +404,9 @@ def _by_question_mark(line: Cell, number: str, wording: Wording) -> LinePart | N
     mark = line.folded.rfind("?")
     if mark < 0 or "http" in line.folded[:mark]:
         return None
+    offered = _BOTH_BOXED.search(line.folded, 0, mark)
+    if offered is not None and offered.start():  # „Firma należy do Porozumienia TAK ☒ NIE ☐ Którego?”
+        return question_part(line.part(0, offered.start()), line.part(offered.start()), number, wording)
     answer = line.part(mark + 1)
     if caption_of(answer) is not None and not (BOX.search(answer.folded) or _DATA.search(answer.folded)):
         return question_part(line, None, number, wording)
@@ -416,6 +423,9 @@ def _by_box(line: Cell, number: str, wording: Wording) -> LinePart | None:
         return None
     option = _BEFORE_BOX.search(line.folded, 0, box.start())
     start = option.start() if option is not None and option.start() else box.start()
+    lettered = _LETTERED_FIRST.search(line.folded[: box.start()])
+    if lettered is not None and lettered.start() and _SECOND_LETTER.search(line.folded, box.end()):
+        start = lettered.end()
     found = question_part(line.part(0, start), line.part(start), number, wording)
     is_numbered = number not in _BULLETS and _OFFERS_BOTH.match(line.folded[start:]) is not None
     return found if found.score >= _LEAST or is_numbered else None

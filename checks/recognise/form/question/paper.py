@@ -163,8 +163,11 @@ def _places(raw: str, tables: Sequence[Table]) -> list[tuple[int, int, Table]]:
         filled = sum(bool(cell.raw.strip()) for row in table.rows for cell in row)
         if filled < _LEAST_CELLS and not is_field:
             continue
-        own = [word for row in table.rows for cell in row for word in _TOKEN.findall(cell.raw)]
+        own = _words_of(table)
         first = _window(words, own, after)
+        if first is None:  # its header runs on every page, and so is not of the form's text
+            own = _words_of(Table(table.rows[1:]))
+            first = _window(words, own, after)
         if first is None:
             continue
         last = _last_own(words[first : first + len(own)], own) + first
@@ -173,6 +176,10 @@ def _places(raw: str, tables: Sequence[Table]) -> list[tuple[int, int, Table]]:
         found.append((low, len(raw) if high < 0 else high + 1, table))
         after = last + 1
     return found
+
+
+def _words_of(table: Table) -> list[str]:
+    return [word for row in table.rows for cell in row for word in _TOKEN.findall(cell.raw)]
 
 
 def _last_own(words: Sequence[str], own: Sequence[str]) -> int:

@@ -13,7 +13,8 @@ from domain.words.text import fold
 
 _BETWEEN = re.compile(r"\s*(?:[/,;\n\t|*]|\b(?:lub|albo|czy)\b|(?<=\s)[–-](?=\s))\s*")
 _BARE_OPTIONS = re.compile(
-    r"tak\s+nie\b|mikro\s+ma[łl][aey]\s+(?:średni[ae]?)(?:\s+(?:duż[aey]|inn[aey]))?$", re.IGNORECASE
+    r"tak\s+nie\b|0\s+1\s+2(?:\s+3)?(?:\s+(?:i\s+)?wi[eę]cej)?$|mikro\s+ma[łl][aey]\s+(?:średni[ae]?)(?:\s+(?:duż[aey]|inn[aey]))?$",
+    re.IGNORECASE,
 )
 """Options that nothing but blanks parts."""
 _HINT = re.compile(

@@ -59,6 +59,7 @@ from checks.recognise.form.question.ruled.gaps import Gaps, are_run_in, run_in
 from checks.recognise.form.question.ruled.over_pages import with_tables_whole
 from checks.recognise.form.question.ruled.table_units import TableReader
 from checks.recognise.form.question.ruled.tables import in_a_row
+from checks.recognise.form.question.ruled.variants import with_variants
 from checks.recognise.form.question.stressed import with_stressed
 from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.question.wrapped import edges_of, fills_line, joined
@@ -91,6 +92,8 @@ _UNENDED = re.compile(r"(?:[,;–-]|\s(?:oraz|i|a także))\s*$")
 """How a line ends that goes on in the next."""
 _UNNAMED, _QUOTES = re.compile(r"\b(?:porozumieni\w*|pod nazwa|pn\.|pt\.)\s*$"), frozenset('„"«')
 """„Porozumienie / „Zielony transport””: what is named begins below."""
+MAY_BE_MORE = "▨"
+"""Before what may be of an answer or not: a person says."""
 _WRAPS = 60
 """A line shorter than this was not broken by the paper's edge."""
 
@@ -128,7 +131,7 @@ def units_of(
         else:
             lines.line(block)
     units = [with_offer_whole(with_whole_word(unit)) for unit in drafts.units(text)]
-    joined_up = with_options_joined(with_stressed(units, sheets))
+    joined_up = with_options_joined(with_variants(with_stressed(units, sheets)))
     whole = with_tables_below(with_cut_tables(joined_up, wording), wording)
     return asked_in_brackets(under_headings(with_cut_questions(whole)), wording)
 
@@ -538,6 +541,11 @@ class _Lines:
                 self._at.loose.clear()
                 return
             self._at.cut_list(cell)
+            if last is not None and is_right_below and self._is_rest_of_name(last, cell):
+                last.answer.append(
+                    Cell(f"{MAY_BE_MORE} {cell.raw}", f"{MAY_BE_MORE} {cell.folded}", cell.page)
+                )
+                return
             if last is not None and last.answer and not self._at.loose and not last.is_heading:
                 last.is_cut = last.is_cut or (
                     last.question.page < cell.page
@@ -566,6 +574,12 @@ class _Lines:
             held.answer[-1] = Cell(*whole_line, begun.page, begun.start)
         else:
             held.answer.append(cell)
+
+    def _is_rest_of_name(self, last: Draft, cell: Cell) -> bool:
+        """Whether capitalised words that no form asks stand right below a firm's name, perhaps of it."""
+        are_names = all(word[:1].isupper() and word.isalpha() for word in cell.raw.split())
+        is_name = are_names and self._wording.scores(last.words).get("name", 0.0) >= _ASKED
+        return is_name and self._wording.known_share(cell.raw) == 0
 
     def _stands_below(self, last: Draft, cell: Cell) -> bool:
         """Whether a line stands right below a question across a table's columns, and answers it.

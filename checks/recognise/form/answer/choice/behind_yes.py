@@ -4,6 +4,7 @@ import re
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.if_so import IF_SO
+from checks.recognise.form.answer.counted.lists import offers_counts
 from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
 
 _BOXED = r"(?:[☐☒☑■□◉●○]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
@@ -60,10 +61,12 @@ def stated_count(answer: str) -> int | None:
     (2, None)
     >>> stated_count("TAK, jedno: InnoFood"), stated_count("jedno – InnoFood"), stated_count("jedno z nich")
     (1, 1, None)
+    >>> stated_count("0 1 2 WIĘCEJ")
     """
     rest = behind_yes_no(answer)
-    found = _COUNT.match(fold_evenly(answer if rest is None else rest))
-    if found is None:
+    folded = fold_evenly(answer if rest is None else rest)
+    found = _COUNT.match(folded)
+    if found is None or offers_counts(folded):
         return None
     word = found["word"] or found["alone"]
     return NUMBER_WORDS[word] if word else int(found["count"])

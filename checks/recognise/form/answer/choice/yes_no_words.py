@@ -126,7 +126,7 @@ def told_in_words(folded: str) -> bool | None:
     >>> told_in_words("realizujemy przedsiewziecie"), told_in_words("realizujemy przedsiewziecie: tak / nie*")
     (True, None)
     """
-    if offers_more(folded) or _BOTH_OFFERED.search(folded):
+    if offers_more(folded) or _BOTH_OFFERED.search(folded) or form_lists.offers_counts(folded):
         return None
     if _YES.match(folded):
         return True

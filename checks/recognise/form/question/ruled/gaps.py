@@ -21,6 +21,7 @@ from checks.recognise.form.question.paper import Cell
 from checks.recognise.form.text import FormText
 
 _SURE, _LOSS = 0.9, 0.03
+_FEW_KNOWN = 0.5
 _RUN_IN, _RUN_ON, _LONGEST_RUN = 0.79, 0.05, 11
 _LEAST_RUN_IN, _FEW_SIGNS = 5, 0.2
 _WORD = re.compile(r"\S+")
@@ -60,10 +61,20 @@ class Gaps:
             elif not parts:
                 return told  # a line begins with its question
             else:
-                parts += pieces_of(line.part((stretches[at].start or 0) - line.start), self._wording)
+                rest, answer = line.part((stretches[at].start or 0) - line.start), parts[-1].answer
+                if answer is not None and self._asks_nothing(rest):
+                    # „Ile Porozumień   0   1   więcej”: it is of the same answer.
+                    parts[-1] = replace(parts[-1], answer=line.part((answer.start or 0) - line.start))
+                else:
+                    parts += pieces_of(rest, self._wording)
                 break
             at += 2
         return parts
+
+    def _asks_nothing(self, rest: Cell) -> bool:
+        """Whether what a line goes on with holds no sign of a question, and hardly a word of any."""
+        first = rest.raw.partition("\n")[0]
+        return ":" not in first and "?" not in first and self._wording.known_share(first) < _FEW_KNOWN
 
     def _pair(self, label: Cell, answer: Cell) -> LinePart | None:
         number, bare = without_number(label)

@@ -29,6 +29,8 @@ from checks.recognise.form.question.unit import Option
 
 _ASKED = 0.72
 _WORSE = 0.05
+_KNOWN = 0.5
+"""A question of which as much are words of questions."""
 _LEAST_PAIRS = 2
 _FULL = 0.75
 """Of a cell's longest line: a shorter one was not broken by its edge."""
@@ -44,6 +46,7 @@ _TOLD_BESIDE = re.compile(r"[^:☐☒▨]{3,60}:\s+[^\s☐☒▨]")
 """A question and its answer in one cell: „jeśli tak, nazwa: Zielona gospodarka”."""
 _LEAST_SQUARES = 5
 """Of a postal code: the shortest number that forms give a square for each figure."""
+_WORDED = re.compile(r"^\d{1,2}[.)] [a-z]{3,}(?: [a-z]+)*\b")
 _LETTERED_NUMBER = re.compile(r"\d{1,2}[a-z][.)]")
 _OWN_NUMBER = re.compile(r"[A-Za-z][\dLIlBSOZ]{1,2}[.)]")
 """„D1.”, „D2.”: a question's number within its part, also as a scan reads it."""
@@ -307,9 +310,7 @@ class TableReader:
         if len(row) == 1 or (len(cells) == 1 and not self._is_question(cells[0])):
             self._alone(cells[0])
             return
-        if are_cards(cells) or self._are_numbered_questions(cells):
-            for cell in cells:
-                self._card(cell)
+        if self._each_numbered(cells):
             return
         if len(cells) > 1 and self._is_side_by_side(cells):
             for cell in cells:
@@ -319,9 +320,28 @@ class TableReader:
         for question, answer in self._paired(row):
             self._pair(question, answer, number)
 
+    def _each_numbered(self, cells: Sequence[Cell]) -> bool:
+        """Whether cells were read as questions under numbers of their own."""
+        if are_cards(cells) or self._are_numbered_questions(cells):
+            for cell in cells:
+                self._card(cell)
+            return True
+        if self._is_next_numbered(cells):
+            self._card(cells[0])
+            self._pair(cells[1], list(cells[2:]), "")
+            return True
+        return False
+
     def _are_numbered_questions(self, cells: Sequence[Cell]) -> bool:
         """Whether every cell asks under its own number: „27. Wydarzenie trzecie | 28. Liczba wyjazdów”."""
         return are_numbered(cells) and all(self._score(_lines_of(cell)[0]) >= _ASKED for cell in cells)
+
+    def _is_next_numbered(self, cells: Sequence[Cell]) -> bool:
+        """Whether the second cell bears the form's next number: „24. Liczba wyjazdów | 25. Data | …”."""
+        pair = cells[:_LEAST_PAIRS]
+        is_first = without_number(cells[0])[0].strip(" .)") == "1"  # rather the items of a list
+        are_worded = len(pair) == _LEAST_PAIRS and all(_WORDED.match(cell.folded.strip()) for cell in pair)
+        return are_worded and not is_first and are_numbered(pair) and self._score(cells[0]) >= _ASKED
 
     def _card(self, cell: Cell) -> None:
         """A cell of a numbered question and the answer below it; the question may take two lines."""
@@ -399,12 +419,20 @@ class TableReader:
             return True
         if self._asks_with_boxes(cells[0]):
             return all(self._asks_with_boxes(cell) or _TOLD_BESIDE.match(cell.raw) for cell in cells[1:])
+        if self._is_told_beside(cells[0]) and all(_TOLD_BESIDE.match(cell.raw) for cell in cells[1:]):
+            return True  # „Liczba: 1 | Kierunek i rok: Szwecja 2025”
         if not self._holds_answer(cells[0]):
             return False
         return all(
             self._holds_answer(cell) or _LETTERED_NUMBER.match(cell.folded) or self._score(cell) >= _ASKED
             for cell in cells[1:]
         )
+
+    def _is_told_beside(self, cell: Cell) -> bool:
+        """Whether a cell holds words that forms ask with, a colon, and the answer on the same line."""
+        label = cell.raw.partition(":")[0]
+        is_told = _TOLD_BESIDE.match(cell.raw) is not None and not is_network(label)
+        return is_told and self._wording.known_share(question_words(cell.part(0, len(label)))[0]) >= _KNOWN
 
     def _asks_with_boxes(self, cell: Cell, least: int = _LEAST_PAIRS) -> bool:
         """Whether a cell holds a question and its options with their boxes: „Działa w LIS: tak ☒ nie ☐”."""

@@ -103,3 +103,17 @@ def test_a_row_below_headings_that_each_ask_is_as_many_answers(columns, answer, 
 @pytest.mark.parametrize("question", ["Województwo i powiat", "Województwo / powiat / gmina"])
 def test_a_voivodeship_alone_answers_its_part_of_the_question(question: str) -> None:
     assert parts(question, "Lubuskie") == {"Województwo": "Lubuskie"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "told"),
+    [
+        ("☐ opolskie\n☒ lubuskie\n☐ śląskie", "lubuskie"),
+        ("☐ opolskie ☐ lubuskie ☒ inne", None),
+        ("☒ opolskie ☒ lubuskie", None),
+    ],
+)
+def test_one_voivodeship_is_ticked_of_those_offered(answer, told):
+    asked = parts("Województwo, w którym przedsiębiorca ma siedzibę", answer)
+    assert asked.get("Województwo") == told
+    assert "Adres siedziby" not in asked

@@ -122,12 +122,19 @@ def test_a_step_of_a_questionnaire_is_its_part():
     assert told["4."] == "ISO 9001:2015\nMDR – deklaracja CE"
 
 
-def test_what_answers_a_question_of_two_lines_stands_beside_both():
-    page = Page(1, "Uprawnienia i\tCertyfikat STS\ncertyfikaty\tŚwiadectwo BVLOS\nNIP\t9290000006")
+@pytest.mark.parametrize(
+    ("begun", "rest"),
+    [
+        ("Uprawnienia i", "certyfikaty"),
+        ("Certyfikaty (od 2024", "roku)"),
+        ("Certyfikaty z lat 2024–", "2026"),
+    ],
+)
+def test_what_answers_a_question_of_two_lines_stands_beside_both(begun, rest):
+    page = Page(1, f"{begun}\tCertyfikat STS\n{rest}\tŚwiadectwo BVLOS\nNIP\t9290000006")
     sheets = [sheet_of(page)]
-    told = {one.question: one.is_cut for one in units_of(form_text(sheets), sheets, WORDING)}
-    assert told["certyfikaty"] is True
-    assert told["NIP"] is False
+    told = [one.answer for one in units_of(form_text(sheets), sheets, WORDING)]
+    assert told == ["Certyfikat STS\nŚwiadectwo BVLOS", "9290000006"]
 
 
 def test_letters_before_items_in_a_cell_stay_with_them():

@@ -42,3 +42,8 @@ def test_gaps_as_wide_as_all_others_part_nothing() -> None:
 def test_a_gap_within_a_question_parts_nothing() -> None:
     told = answers("Adres strony internetowej| w języku polskim: www.alfa.pl")
     assert told["Adres strony internetowej w języku polskim"] == "www.alfa.pl"
+
+
+def test_what_follows_an_answer_and_asks_nothing_is_of_it() -> None:
+    told = answers("Liczba wyjazdów z UMWL| 0| (l| 2| więcej")
+    assert told["Liczba wyjazdów z UMWL"] == "0 (l 2 więcej"

@@ -1,5 +1,7 @@
 """Tables that a page's end cut, and columns that the office keeps for itself."""
 
+from dataclasses import replace
+
 import pytest
 
 from checks.page.sheet import fold_evenly, sheet_of
@@ -119,3 +121,17 @@ def test_rows_overleaf_join_the_head_that_a_page_ends_with():
     ]
     later = table(("4.", "Targi Okien, Brno", "Czechy", "2025"), page=2)
     assert with_tables_whole([head, later]) == [head, later]
+
+
+def test_a_table_whose_header_runs_on_every_page_keeps_its_cells():
+    header, pages = ("Nr", "O co pytamy", "Odpowiedź firmy"), []
+    items = "ISO 22000:2018\nHACCP, audyt 2025\nBRC Food 9"
+    for number, rows in enumerate(
+        ([("1", "Nazwa firmy", "Alfa"), ("2", "Certyfikaty", items)], [("3", "NIP", "9290000006")]), start=1
+    ):
+        table = (header, *rows)
+        pages.append(Page(number, "\n".join("\n".join(row) for row in table), tables=(table,)))
+    text = [replace(page, text=page.text.replace("\n".join(header), " ".join(header))) for page in pages]
+    sheets = [sheet_of(page) for page in text]
+    told = {one.question: one.answer for one in units_of(form_text(sheets), sheets, WORDING)}
+    assert told["Certyfikaty"] == items

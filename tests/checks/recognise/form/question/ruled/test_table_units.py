@@ -191,3 +191,46 @@ def test_headings_beside_rows_may_stand_behind_their_numbers():
     assert told["pełna nazwa"] == "Alfa sp. j."
     assert told["strona po polsku"] == "alfa.pl"
     assert told["profile społecznościowe"] == "LinkedIn: Alfa"
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("Liczba: 2\tKraj i rok: Norwegia 2024", {"Liczba": "2", "Kraj i rok": "Norwegia 2024"}),
+        (
+            "Imię i nazwisko: Ewa Lis\tRezerwa: Jan Maj",
+            {"Imię i nazwisko": "Ewa Lis", "Rezerwa": "Jan Maj"},
+        ),
+        (
+            "31. Liczba wyjazdów z UMWL 1\t32. Miejsce i data\tŻary",
+            {"Liczba wyjazdów z UMWL 1": "", "Miejsce i data": "Żary"},
+        ),
+        ("3. Strona www\twww.alfa.pl", {"Strona www": "www.alfa.pl"}),
+    ],
+)
+def test_cells_of_a_row_that_are_answered_on_the_spot_ask_each_for_itself(row, told):
+    sheets = [sheet_of(Page(1, f"{row}\nCel wyjazdu\tnauka"))]
+    found = {one.question: one.answer for one in units_of(form_text(sheets), sheets, WORDING)}
+    assert {question: found.get(question) for question in told} == told
+
+
+@pytest.mark.parametrize(
+    ("line", "asked", "answer"),
+    [
+        ("Wielkość firmy – a) mikro [ ]; b) mała [x]", "Wielkość firmy", "a) mikro [ ]; b) mała [x]"),
+        ("Czy firma działa w LIS TAK ☒ NIE ☐ W której?", "Czy firma działa w LIS", "TAK ☒ NIE ☐ W której?"),
+    ],
+)
+def test_what_is_offered_with_boxes_is_of_no_question(line, asked, answer):
+    sheets = [sheet_of(Page(1, line))]
+    told = [(one.question, one.answer) for one in units_of(form_text(sheets), sheets, WORDING)]
+    assert told == [(asked, answer)]
+
+
+@pytest.mark.parametrize(
+    ("below", "told"), [("EWA WILK", "ROBOTY DROGOWE\n▨ EWA WILK"), ("Cel wyjazdu: x", "ROBOTY DROGOWE")]
+)
+def test_capitals_below_a_firms_cell_may_be_of_its_name(below, told):
+    sheets = [sheet_of(Page(1, f"Nazwa firmy\tROBOTY DROGOWE\n{below}\nNIP\t9290000006"))]
+    found = {one.question: one.answer for one in units_of(form_text(sheets), sheets, WORDING)}
+    assert found["Nazwa firmy"] == told
