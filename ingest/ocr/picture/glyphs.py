@@ -22,6 +22,10 @@ _LONGEST, _FULLEST = 5.0, 0.95
 _AROUND_MEDIAN = (0.5, 2.2)
 _MOST_LETTERS = 6_000
 _SPECK = 4
+_LARGEST_DOT, _DOTS_ALIKE = 6, 2
+"""Pixels: dots to write on are no larger, and differ by no more."""
+_LEAST_BESIDE_DOTS = 0.05
+"""Of all pieces: so many are larger where the smaller ones are dots, and a text stands between their rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,22 @@ def ink_of(gray: Picture) -> Ink:
 def _of_like_size(boxes: Boxes, sizes: npt.NDArray[np.int32]) -> Boxes:
     if not len(boxes):
         return boxes
-    low, high = (factor * np.median(sizes) for factor in _AROUND_MEDIAN)
+    low, high = (factor * _usual_size(sizes) for factor in _AROUND_MEDIAN)
     usual: Boxes = boxes[(sizes >= low) & (sizes <= high)]
     return usual
+
+
+def _usual_size(sizes: npt.NDArray[np.int32]) -> float:
+    """The median size of pieces; of the larger ones where most are dots to write on, all of one size.
+
+    >>> dots, letters = [3] * 50 + [4] * 90, [10, 11, 12, 14, 15] * 8
+    >>> _usual_size(np.array(dots + letters)), _usual_size(np.array(dots + [20] * 3))
+    (12.0, 4.0)
+    """
+    usual = float(np.median(sizes))
+    if usual > _LARGEST_DOT:
+        return usual
+    is_larger = sizes > _AROUND_MEDIAN[1] * usual
+    first, last = np.percentile(sizes[~is_larger], (5, 95))
+    are_dots = last - first <= _DOTS_ALIKE and is_larger.mean() >= _LEAST_BESIDE_DOTS
+    return float(np.median(sizes[is_larger])) if are_dots else usual

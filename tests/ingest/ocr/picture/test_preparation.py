@@ -171,3 +171,14 @@ def test_dots_to_write_on_are_not_taken_for_letters():
         for left in range(206, 1400, 12):
             picture[top : top + 6, left : left + 6] = 255
     assert prepare(picture).letter_height == pytest.approx(20, abs=4)
+
+
+def test_dotted_lines_all_over_a_form_do_not_tell_the_size_of_its_letters():
+    picture = np.full((2200, 1600), 255, np.uint8)
+    for row in range(16):
+        top = 200 + 90 * row
+        cv2.putText(picture, "miejscowosc:", (150, top), cv2.FONT_HERSHEY_DUPLEX, 1.1, 0, 2)
+        for left in range(450, 1500, 10):
+            cv2.circle(picture, (left, top), 2, 0, -1)
+    prepared = prepare(picture)
+    assert prepared.letter_height == pytest.approx(20, abs=4)
