@@ -23,7 +23,12 @@ from ingest.ocr.marks.answer_columns import (
     with_crosses_above,
     with_ticks_in_columns,
 )
-from ingest.ocr.marks.brackets import find_typed_boxes, outside_words, with_boxes_in_words
+from ingest.ocr.marks.brackets import (
+    find_typed_boxes,
+    outside_words,
+    with_boxes_in_words,
+    with_filled_brackets,
+)
 from ingest.ocr.marks.coloured import with_pen_told
 from ingest.ocr.marks.encircled import boxes_of_rings, encircled, without_rings
 from ingest.ocr.marks.initials import initials_among
@@ -219,7 +224,8 @@ def _ringed(rows: Iterable[TextRow], places: Sequence[Box], aspect: float) -> It
 def _completed(row: TextRow, level: Picture) -> TextRow:
     """The row with a box before each option of a cell that lacks one: doubtful, unless a look tells it."""
     height, width = level.shape
-    cells = with_doubtful_boxes(map(without_lettered_boxes, row.cells), width / height)
+    filled = map(with_filled_brackets, map(without_lettered_boxes, row.cells))
+    cells = with_doubtful_boxes(filled, width / height)
     told = (with_signs_told(with_told_boxes(cell, level), level) for cell in cells)
     return with_noughts(replace(row, cells=tuple(map(tuple, told))), level)
 

@@ -57,6 +57,8 @@ _SMALL = frozenset(_SMALL_WORDS.split())
 _NO_LETTER = re.compile(r"[qvx]")
 """In a Polish name, unless it is a given one of those above."""
 _LONE_CAPITALS = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ]{1,2}")
+_CRUMB = re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]\W*")
+"""A surname of two letters is rather what is left of one."""
 _SIGN = re.compile(r"[^\w.,'’ –-]|\d")
 
 
@@ -72,8 +74,9 @@ def is_given_name(word: str) -> bool:
 def is_misread_person(name: str) -> bool:
     """Whether a person's name that was read from a picture may have a letter misread, or lack one.
 
-    A capital or two that stand alone are the rest of a word that broke; „laśkowiak” and „Nabzdvk” are no
-    names, nor is a surname to be believed beside a given name that nobody bears.
+    A capital or two that stand alone are the rest of a word that broke, and so are two letters behind a name;
+    „laśkowiak” and „Nabzdvk” are no names, nor is a surname to be believed beside a given name that nobody
+    bears.
 
     >>> [is_misread_person(name) for name in ("Halina Jaśkowiak", "dr inż. Jan Maj-Nowak", "Rafał Gaweł")]
     [False, False, False]
@@ -81,10 +84,13 @@ def is_misread_person(name: str) -> bool:
     [True, True, True]
     >>> is_misread_person("Michat Gaweł"), is_misread_person("Ewa |an"), is_misread_person("Gajda Ewa")
     (True, True, False)
+    >>> is_misread_person("Roman Wo"), is_misread_person("Ewa A. Maj")
+    (True, False)
     """
     words = [word for word in name.replace(",", " ").split() if fold(word).strip(".") not in _SMALL]
     is_broken = any(map(_LONE_CAPITALS.fullmatch, words)) and not all(map(str.isupper, words))
     is_odd = _SIGN.search(name) is not None or any(map(_is_odd, words))
+    is_broken |= any(map(_CRUMB.fullmatch, words[1:]))
     return is_broken or is_odd or not any(map(is_given_name, words[:2]))
 
 

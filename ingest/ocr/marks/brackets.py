@@ -39,6 +39,9 @@ _CROSS, _GRID = 0.3, 5
 _DRAWN, _OPEN = 0.25, 0.45
 """So much of the parts on a cross's arms is ink, and so much of those between its arms at most."""
 _SURE, _UNSURE = 0.9, 0.5
+_FILLED = re.compile(r"[({](?=[^()\s])(?![xX]\))[^\W_]{0,2}[^\w()]{0,2}[)}]")
+_ROUND, _EMPTY_PAIR, _FEWEST_PAIRS = re.compile(r"[({][^()]{0,4}[)}]"), re.compile(r"\([ _.]{0,3}\)"), 2
+"""Round brackets with a sign or two between them, and with none."""
 _SAME_PLACE, _OFF = 0.2, 0.2
 """Of a box's width, how far off it one of its brackets may be read."""
 
@@ -125,6 +128,38 @@ def _with_boxes(word: Word, own: Sequence[Word]) -> list[Word]:
     ]
     found = chain.from_iterable(zip(told, [*own, None], strict=True))
     return [one for one in found if one is not None and one.text]
+
+
+def with_filled_brackets(cell: Sequence[Word]) -> list[Word]:
+    """The words with the only round brackets that hold something as a ticked box, where others are empty.
+
+    What a pen set between them is read as anything: „(w/) mikro ( ) małe”. A number or a note has no empty
+    brackets beside it.
+
+    >>> def line(*texts):
+    ...     return [Word(text, Box(0.1, 0.5, 0.12, 0.51), 0.9) for text in texts]
+    >>> [word.text for word in with_filled_brackets(line("(w/)", "mikro", "(", ")", "małe"))]
+    ['☒', 'mikro', '☐', 'małe']
+    >>> [word.text for word in with_filled_brackets(line("(4)", "TAK", "(5)", "NIE", "()", "inne"))]
+    ['(4)', 'TAK', '(5)', 'NIE', '()', 'inne']
+    """
+    filled = [at for at, word in enumerate(cell[:-1]) if _FILLED.fullmatch(word.text)]
+    line = " ".join(word.text for word in cell)
+    pairs = len(_ROUND.findall(line))
+    if len(filled) != 1 or pairs < _FEWEST_PAIRS or len(_EMPTY_PAIR.findall(line)) != pairs - 1:
+        return list(cell)
+    told: list[Word] = []
+    for at, word in enumerate(cell):
+        if at in filled:
+            told.append(replace(word, text=TICKED, confidence=_SURE))
+        elif _EMPTY_PAIR.fullmatch(word.text):
+            told.append(replace(word, text=EMPTY, confidence=_SURE))
+        elif told and _EMPTY_PAIR.fullmatch(f"{told[-1].text} {word.text}"):
+            both = replace(told[-1].box, right=word.box.right)
+            told[-1] = replace(word, text=EMPTY, box=both, confidence=_SURE)
+        else:
+            told.append(word)
+    return told
 
 
 def outside_words(boxes: Iterable[Word], words: Iterable[Word]) -> tuple[Word, ...]:

@@ -21,7 +21,7 @@ _GROUPS = {
     frozenset({"zielona", "zdrowie", "innowacyjny"}): 5,
 }
 """The options' first words, and how many words apart they stand at most: others are a sentence's."""
-_LONGEST_MISREAD, _LEAST_BOXED = 3, 2
+_LONGEST_MISREAD, _LONGEST_TAIL, _LEAST_BOXED = 3, 2, 2
 _JOINING = frozenset({"lub", "i", "albo", "czy", "oraz"})
 _CROSS, _QUOTES = frozenset({"x", "X"}), "„”\"'[](){}"
 """A cross that someone typed: it is an answer, whoever reads it."""
@@ -50,7 +50,7 @@ def with_doubtful_boxes(lines: Iterable[Sequence[Word]], aspect: float) -> list[
 def _completed(line: list[Word], aspect: float) -> list[Word]:
     if not any(word.text in BOXES for word in line):
         return line
-    line = _with_crosses(line, aspect)
+    line = _without_tails(_with_crosses(line, aspect), aspect)
     options = options_of(line)
     boxed = [index for index in options if index and _is_boxes_option(line, index)]
     for index in boxed:
@@ -69,6 +69,29 @@ def _completed(line: list[Word], aspect: float) -> list[Word]:
         else:
             line.insert(index, Word(DOUBTFUL, _place_before(option.box, aspect), _UNSURE))
     return line
+
+
+def _without_tails(line: list[Word], aspect: float) -> list[Word]:
+    """The line without signs between a ticked box and its option: the end of the tick, read as one.
+
+    >>> def at(left, right, text):
+    ...     return Word(text, Box(left, 0.5, right, 0.51), 0.5)
+    >>> line = [at(0.1, 0.115, "☐"), at(0.12, 0.17, "TAK"), at(0.2, 0.215, "☒"), at(0.218, 0.224, "/")]
+    >>> [word.text for word in _without_tails([*line, at(0.226, 0.26, "NIE")], 0.7)]
+    ['☐', 'TAK', '☒', 'NIE']
+    """
+    tails = [
+        at - 1
+        for at in options_of(line)
+        if at > 1
+        and line[at - 2].text == TICKED
+        and len(line[at - 1].text) <= _LONGEST_TAIL
+        and line[at - 1].text not in BOXES
+        and line[at - 1].box.left - line[at - 2].box.right
+        < (line[at - 2].box.right - line[at - 2].box.left) / 2
+        and _is_misread(line[at - 1], line[at], aspect)
+    ]
+    return [word for at, word in enumerate(line) if at not in tails]
 
 
 def _with_crosses(line: list[Word], aspect: float) -> list[Word]:

@@ -85,9 +85,17 @@ def with_told_boxes(line: Sequence[Word], level: Picture) -> list[Word]:
         if word.text == "▨" and word.confidence < _DARK and at + 1 < len(line):
             before = max((one.box.right for one in line[:at]), default=0.0)
             found = _sign_before(level, line[at + 1].box, before)
+            siblings = [one.box for one in line if one.text in BOXES and one.confidence >= _SURE]
             if found is not None:
                 told[at] = replace(word, text=found[0], box=found[1], confidence=_SURE)
+            elif siblings and (crossed := crossed_box(level, _zone_of(level, word), siblings)) is not None:
+                told[at] = replace(word, text="☒", box=crossed, confidence=_SURE)
     return told
+
+
+def _zone_of(level: Picture, word: Word) -> Frame:
+    left, top, right, bottom = pixels(word.box, level.shape)
+    return (left - _AROUND, top - _AROUND, right + _AROUND, bottom + _AROUND)
 
 
 def with_misread_boxes(line: Sequence[Word], ticks: Sequence[Word], level: Picture) -> list[Word]:
@@ -104,8 +112,9 @@ def with_misread_boxes(line: Sequence[Word], ticks: Sequence[Word], level: Pictu
         siblings = [tick.box for tick in ticks if _are_siblings(word.box, tick.box, is_alone=is_alone)]
         if not siblings or not (is_alone or (behind is not None and _are_close(word.box, behind.box))):
             continue
-        left, top, right, bottom = pixels(word.box, level.shape)
-        zone = (left - _AROUND, top - _AROUND, right + _AROUND, bottom + _AROUND)
+        if any(_is_right_behind(word.box, tick.box) for tick in ticks):
+            continue  # the end of its own tick
+        zone = _zone_of(level, word)
         frame = _only_sign(level, zone, TEXT)
         if frame is not None and _is_box_at(level, frame):
             told[at] = Word(verdict_on(level, frame), fractions(*frame, level.shape), _SURE)
@@ -153,6 +162,12 @@ def _overrun(level: Picture, zone: Frame, size: tuple[int, int]) -> Frame | None
 
 def _is_level(box: Box, tick: Box) -> bool:
     return box.top < (tick.top + tick.bottom) / 2 < box.bottom
+
+
+def _is_right_behind(box: Box, tick: Box) -> bool:
+    wide = tick.right - tick.left
+    is_level = box.top < tick.bottom and box.bottom > tick.top
+    return is_level and abs(box.left - tick.right) < wide / 2
 
 
 def _may_be_box(word: Word) -> bool:

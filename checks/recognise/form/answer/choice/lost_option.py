@@ -19,7 +19,7 @@ _PLAIN_WORD = re.compile(r"[^\W\d_]{4}")
 """A word of a sentence before the answer: what an option was read as is shorter."""
 _WORD = re.compile(r"[^\W_]+")
 _NEARLY_YES_OR_NO = re.compile(
-    r"\s*[/|\\7]\s?[\W_]{0,2}[a-z]{2,3}(?=\W*(?:\n|$))|(?:\s*[/|\\il1]\s)?[\W_]{0,3}(?:n[il1]e|[nmrh][il1]?[ec]|ni[ec0]|[tf1l][ao][kbx]|[gj]?ak)(?=\W*(?:\n|$))"
+    r"\s*[/|\\7]\s?[\W_]{0,2}[a-z]{2,3}(?=\W*(?:\n|$))|\s[\W_]{0,3}[a-z](?:nie|tak)(?=\W*(?:\n|$))|(?:\s*[/|\\il1]\s)?[\W_]{0,3}(?:n[il1]e|[nmrh][il1]?[ec]|ni[ec0]|[tf1l][ao][kbx]|[gj]?ak)(?=\W*(?:\n|$))"
 )
 _LINES_BELOW, _HEAD = 3, 2
 """Lines in which other options may stand below the first, and words of them that are looked at."""
@@ -43,6 +43,9 @@ def may_have_lost_another(folded: str, options: Mapping[str, Sequence[str]], val
     >>> said = ("nie", "gab / nie", "ob b) nie", "tak gdie", "tak hie", "tak, jednym", "firma nie bierze")
     >>> [may_have_lost_another(one, {"yes": ("TAK",), "no": ("NIE",)}, "no") for one in said]
     [False, True, True, False, True, False, False]
+    >>> said = ("tak xnie", "tak knie)", "tak, u mnie")
+    >>> [may_have_lost_another(one, {"yes": ("TAK",)}, "yes") for one in said]
+    [True, True, False]
     """
     first = folded.strip().partition("\n")[0]
     if _LETTERED.search(first):
