@@ -35,7 +35,7 @@ _BEFORE = 60
 _ANSWERS = re.compile(
     r"\b(?:na|rozpatrz\w+|rozpatrujac|dotyczy|zalatwiajac)"
     r"(?: (?:pani|pana|panstwa|twoj|zlozony|otrzymany)(?:/\w+)?){0,3} $"
-    r"|\bw odpowiedzi na (?:[^ .;:]+\s+){0,3}$"
+    r"|\bw odpowiedzi na (?:[^\s.;:]+\s+){0,3}$"
 )
 """Before „wniosek o wydanie zaświadczenia”: the paper is what was asked for."""
 _QUOTED = 3

@@ -33,7 +33,7 @@ _EMPTY_BOX = re.compile("(?:[\u2610\u25a1\u25fb]|\\[[ _.]{0,3}\\])\\s*")
 _REACH = 60
 """So many paragraphs and cells behind its question an answer's place may stand."""
 _CROSSED = "\u2612 "
-_PLACE = re.compile(r"[\s.…_]*(?:\([^()]*\))?[\s.…_]*$")
+_PLACE = re.compile(r"[\s.…_]*+(?:\([^()]*\))?[\s.…_]*$")
 """What a blank prints where an answer belongs: dots, or what to write in brackets."""
 _ITEM = re.compile(r"\s*\d{1,2}[.)]\s*$")
 _NUMBER = re.compile(r"^\s*(?:\d{1,2}|[a-z])[.)]\s*", re.IGNORECASE)

@@ -16,7 +16,7 @@ _HELD = re.compile(
 _NORM_ALONE = re.compile(r"\W*(?:(?:iso|pn|en|iec|din|norma|nr|certyfikat|patent|atest)\b\W*)+")
 """„ISO” without its number: the rest stands elsewhere."""
 _PROPER_NAME = re.compile(
-    r"\b(?:\w*[A-ZĆŁŚŹŻ]\w*[A-ZĆŁŚŹŻ]\w*"
+    r"\b(?:[^\WA-ZĆŁŚŹŻ]*[A-ZĆŁŚŹŻ][^\WA-ZĆŁŚŹŻ]*[A-ZĆŁŚŹŻ]\w*"
     r"|[A-ZĆŁŚŹŻ][a-ząćęłńóśźż]{2,} [A-ZĆŁŚŹŻ][a-ząćęłńóśźż]{2,})\b"
 )
 """„FSC”, „REDcert”, „Green Key”: how standards and labels of quality are called."""

@@ -14,10 +14,10 @@ from checks.recognise.kinds.certificates.text.cells import in_cells
 from domain.document import CELL_LINE, Evidence, FieldValue
 
 _SIZES: Mapping[str, str] = {
-    "micro": r"mikro\w*",
+    "micro": r"mikro\w*+",
     "small": r"mal(?:y|e|a|ego|ym|ych|emu)\b",
     "medium": r"sredni(?:e|ego|m|ch|emu|a)?\b",
-    "large": r"(?:duz\w+|inn(?:y|ym|e|ego)\b|zadn\w+|nie spelnia\w*|nie jest msp)",
+    "large": r"(?:duz\w++|inn(?:y|ym|e|ego)\b|zadn\w++|nie spelnia\w*+|nie jest msp)",
 }
 _ANY_SIZE = "|".join(_SIZES.values())
 _SIZE = "|".join(f"(?P<{value}>{words})" for value, words in _SIZES.items())
@@ -31,7 +31,7 @@ _OWN_CELL = re.compile(
     rf"(?:(?P<before>{_TICKED})|{_EMPTY})? ?(?:{_ANY_SIZE})(?: ?przedsieb\w*)?"
     rf" ?(?:(?P<behind>{_TICKED})|{_EMPTY})?"
 )
-_MARKS = re.compile(rf"(?:{_TICKED}|{_EMPTY}|[\t ])+")
+_MARKS = re.compile(rf"(?:{_TICKED}|{_EMPTY}|[\t ])++")
 _LABEL = re.compile(r"^(?=[^\t]*[^\W\d_]{4})[^\t]+(?=\t)")
 """What a row of marks is called in its first cell."""
 _MARK = re.compile(rf"(?P<ticked>{_TICKED})|{_EMPTY}")
@@ -55,7 +55,7 @@ _SAYS = re.compile(
 )
 _OFFERED = re.compile(r"[☐☒☑□■▢▨]|\[ ?x? ?\]|~~|skresli|zaznacz|wlasciw")
 """What tells that sizes are to be chosen from, some of which may not have been read."""
-_ITEM = rf"(?:~~)?(?:{_ANY_SIZE})(?: ?przedsieb\w*)?(?:~~)?\*?"
+_ITEM = rf"(?:~~)?(?:{_ANY_SIZE})(?: ?przedsieb\w*+)?(?:~~)?\*?"
 _STRUCK_LIST = re.compile(rf"(?<!\w){_ITEM}(?:[ _.]*[/|][ _.]*{_ITEM}){{2,3}}(?!\w)")
 """„mikro / ~~mały~~ / ~~średni~~ / ~~inny~~”: a question's whole answer."""
 _YES_OR_NO = re.compile(

@@ -17,7 +17,7 @@ _AND = re.compile(
 """A figure that „&” was read as: „Bilans 8 Spółka”."""
 _NO_SIGN_OF_A_NAME = re.compile(r"[^\W\d_][!?|©®<>=](?!\w*[!?]$)|[!?|©®<>=][^\W\d_]|\b0[.,]0\b")
 _LEAST_SURE = 0.5
-_OF_LEGAL_FORM = re.compile(r"\W*(?:[sS][pP5]?|[zZ2]{1,2}|[oO0.,:;©Q]+|[aAcCjJkK]|\W+|[sS]\.?[aAcC])\W*")
+_OF_LEGAL_FORM = re.compile(r"\W*+(?:[sS][pP5]?|[zZ2]{1,2}|[oO0.,:;©Q]+|[aAcCjJkK]|[sS]\.?[aAcC])\W*|\W+")
 _AMBIGUOUS = re.compile(r"l1(?!\d)|1l|I1|1I|O0|0O")
 """What a „11” or „ll”, a „00” or „OO” is read as."""
 

@@ -60,7 +60,7 @@ _NO_CODE = re.compile(
 )
 """„PKD 2025”, the edition, a journal's „poz. 1885”, a year, „np.: 12.34.Z”, the form's example, „00.00.Z”."""
 _PKD = re.compile(r"(?<![\d.])(\d{2})[. ]?(\d{2})(?![.-](?:19|20)\d{2}\b)(?:[. ]?([a-z])(?![a-z]))?(?![\d])")
-_IS_MAIN = re.compile(r"\b(?:wiod|przewaz|glown|dominuj|podstaw)\w*\W*(?:kod\w*\W*|pkd\W*)*$")
+_IS_MAIN = re.compile(r"\b(?:wiod|przewaz|glown|dominuj|podstaw)\w*+\W*+(?:kod\w*+\W*+|pkd\W*+)*$")
 """What says that the code behind it is the main one of several."""
 _EMAIL = re.compile(r"[^\s@<>,;:()\"]+@[\w.-]+\.\w{2,}")
 _BROKEN_NUMBER = re.compile(r"(?<=\d)-[ \t]*\n[ \t]*(?=\d)")

@@ -15,11 +15,12 @@ _TELLS_HOW = r"dolacza|zalacza|wymienia|podaje|wpisuje|zaznacza|oznacza|skresla|
 _PARTS = (
     r"(?:pelna )?nazwa|imie|nazwisko|kraj|miejsce|miasto|rok|data|numer|wystawca|organizator|poziom|jezyk"
 )
+_LIMIT = r"(?:mikro|mal[aey]|sredni[ae]?|duz[aey])\b[^,;:\d]*\d[^,;:]*"
 _GUIDANCE = re.compile(
     rf"[^:?]*\b(?:(?:{_TELLS_HOW}) sie|sie (?:tu |tutaj |tez )?(?:nie )?(?:{_TELLS_HOW}))\b[^:?]*\."
     r"|(?:prosze|prosimy|nalezy|warto|mozna|trzeba)\b[^:?]*\."
-    r"|(?:nazwa|podklasa|klasa|kod|numer|adres)\b[^:?]* ?(?:jak w|wedlug|zgodn\w+ z)\b[^:?]*"
-    r"(?:np\.? ?:?[^?]*)?\."
+    r"|(?:nazwa|podklasa|klasa|kod|numer|adres)\b[^:?]* ?(?:jak w|wedlug|zgodn\w+ z)\b"
+    r"(?:[^:?]*\.|(?:(?!np)[^:?])*+np[^?]*\.)"
     rf"|(?:{_PARTS})(?:(?:,| i| oraz|/) ?(?:{_PARTS}))+\.?"
     r"|\((?:znak|symbol|krzyzyk|zaznacz|wstaw|postaw|wpis|prosz|prosim|nalezy|niepotrzebne|wlasciw|odpowiedni)[^()]*\)"
     rf"|{IF_SO}[\W_]*"
@@ -27,7 +28,7 @@ _GUIDANCE = re.compile(
     r"|wszystk\w+|liczb\w+|ile|ramach|krotko|ponizej|porozumieni\w+|specjalizacj\w+|przedsiewzieci\w+)\b[\W_]*)*"
     r"|[-–—]? ?kazd\w+ (?:\w+ )?(?:w|od) (?:osobn|now)\w+ (?:wiersz|lini)\w*\b[^:?\d]*"
     r"|(?:i |oraz )?(?:(?:do|za)lacz\w* )?(?:ich |jego )?kopi[ei](?: (?:tych )?dokument\w+)?\.?"
-    r"|(?:(?:mikro|mal[aey]|sredni[ae]?|duz[aey])\b[^,;:]*\d[^,;:]*[,;]? ?){2,}"
+    rf"|(?:{_LIMIT}(?:[,;] ?{_LIMIT})+|{_LIMIT}{_LIMIT})[,;]? ?"
     r"|liczba pracownikow\b[^:?]*\bpowiazan\w+\."
     r"|kazd\w+ (?:w|od) (?:osobn|now)\w+ (?:wiersz|lini)\w*\b[^:?]*"
     rf"|{IF_SO},? ?(?:[-–—] ?)?"

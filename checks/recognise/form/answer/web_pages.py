@@ -44,14 +44,14 @@ _ONLY = re.compile(
 """„tylko LinkedIn”."""
 _BETWEEN = re.compile(r"\s*[;\n•·|+]\s*|,\s+|\s+(?:oraz|i|a także|&)\s+|\s+[/–—-]\s+|(?<=[a-z])/(?=[A-Z])")
 _NOT_YET = re.compile(
-    r"(?:(?:https?://|www\.)\S+|[\w.-]+\.[a-z]{2,}\S*)[ (–-]+(?:[\w ]{0,30} )?"
+    r"(?:https?://|www\.|(?<![\w.-])(?=[\w.-]+\.[a-z]{2,}))\S*[^\s(–-][ (–-]+(?:[\w ]{0,30} )?"
     r"(?:w (?:trakcie )?(?:budow|przygotowan|opracowan|realizacj|tworzen)\w+|planowan\w+|w planach)\)?",
     re.IGNORECASE,
 )
 """A page that is not there yet."""
 _DENIED = re.compile(
     rf"(?:^|(?<=[\n;,|]))\s*(?:{_NETWORK.pattern}|(?:inne|pozosta[łl]e)(?: (?:profile|media|portale))?)"
-    r"\s*[:–—-]?\s*"
+    r"\s*+[:–—-]?\s*+"
     r"(?:[–—-]+|brak|n/?d\.?|nie (?:dotyczy|ma|mamy|prowadzimy|posiadamy|posiada|prowadzi))"
     r"\.?\s*(?=$|[\n;,|])",
     re.IGNORECASE,

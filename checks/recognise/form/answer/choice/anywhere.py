@@ -22,8 +22,8 @@ _SIGN = r"[^\w\n☐☒▨]"
 _BESIDE = re.compile(rf"{_SIGN}*\n?{_SIGN}*(?:[^\W\d_]+{_SIGN}{{1,3}}){{0,6}}")
 """Between a box and its option: signs and a few words („☐ wyjazd studyjny do”), the box also a line above."""
 _TERM = re.compile(
-    rf"{_SIGN}*(?:(?:\d+|[ivx]{{1,4}}|r|roku|od|do|w|dniach|termin\w*|stycz\w*|lut\w*|mar[cz]\w*|kwie\w*|maj\w*"
-    rf"|czerw\w*|lip\w*|sierp\w*|wrze\w*|pazdz\w*|listop\w*|grud\w*|przedsiebior\w*|firm\w*){_SIGN}*)*"
+    rf"{_SIGN}*(?:(?:\d++|[ivx]++|r|roku|od|do|w|dniach|(?:termin|stycz|lut|mar[cz]|kwie|maj|czerw|lip|sierp|wrze"
+    rf"|pazdz|listop|grud|przedsiebior|firm)\w*+){_SIGN}*+)*"
 )
 """Between an option and the box behind it in a row of them: when the trip is, or whose size."""
 _BEHIND = re.compile(r"[^\n☐☒▨]{0,90}")
@@ -32,7 +32,7 @@ _APART, _LINES_APART = 160, 3
 """So far apart, and on so many lines, options are offered together."""
 _NAME_GOES_ON = 30
 _PARTED = re.compile(
-    r"[^\w\n]*\n?[^\w\n]*(?:(?:do|albo|lub|i|oraz|wyjazd\w*|[\d.,–-]+|r|czerw\w+|wrze\w+)[^\w\n]+)*"
+    r"[^\w\n]*\n?[^\w\n]*(?:(?:do|albo|lub|i|oraz|wyjazd\w*|\d+|r|czerw\w+|wrze\w+)[^\w\n]+)*"
 )
 """Between options of which one is struck out."""
 _OF_OTHER = re.compile(

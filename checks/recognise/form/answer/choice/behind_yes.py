@@ -7,15 +7,15 @@ from checks.recognise.form.answer.choice.if_so import IF_SO
 from checks.recognise.form.answer.counted.lists import offers_counts
 from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
 
-_BOXED = r"(?:[☐☒☑■□◉●○]|\[ ?x? ?\]|\( ?x? ?\)|\bx\b)"
-_WORD = rf"{_BOXED}?\s*(?:\d[.)]\s*)?(?:~~)?\s*\b(?:tak|nie)\b\s*(?:~~)?\s*{_BOXED}?[\s/*]*"
+_BOXED = r"(?:[☐☒☑■□◉●○]|\[ ?(?:x ?)?\]|\( ?(?:x ?)?\)|\bx\b)"
+_WORD = rf"{_BOXED}?\s*+(?:\d[.)]\s*+)?(?:~~)?\s*+\b(?:tak|nie)\b\s*+(?:~~)?\s*+{_BOXED}?[\s/*]*+"
 _IF_SO = rf"\(?{IF_SO}\)?[,:]?\s*(?:[–-]\s*)?(?:to\s+)?"
 _WHICH = (
     r"(?:(?:prosze|prosimy|nalezy)\s+)?(?:(?:o )?(?:poda|wskaza|wymieni|wpisa)\w*\s*)?"
     r"(?:(?:(?:ich|jej) )?(?:nazw\w+|jaki\w*|ktor\w+|jaka|w (?:ramach )?(?:jaki\w+|ktor\w+)|wymienic"
     r"|porozumieni\w+)(?: \w+){0,2}\s*[:?]\s*|:\s*)?"
 )
-_HEAD = re.compile(rf"[\s*–—-]*(?:{_WORD})+[\s,.:;(–-]*(?:{_IF_SO})?{_WHICH}")
+_HEAD = re.compile(rf"[\s*–—-]*+(?:{_WORD})+[\s,.:;(–-]*(?:{_IF_SO})?{_WHICH}")
 _ASKED_ON = re.compile(rf"\s*{_IF_SO}{_WHICH}")
 _COUNT = re.compile(
     r"\s*(?:(?:liczba|ilosc|ile|w ilu)(?: [a-z]+)?\s*:?\s*|w\s+"

@@ -27,7 +27,7 @@ _SAYS = re.compile(r"\bwww\.|https?://|\b(?:jestesmy|prowadzimy|dzialamy|nasz[ae
 """What a sentence of a letter says, and no document's name."""
 _CAPTION = re.compile(r"POSIADANE|WYKAZ|LISTA|NAZW[AY]|RODZAJE?|JAKIE|KTÓRE")
 _SMALL, _BEGINS = re.compile(r"[a-ząćęłńóśźż -]{3,40}"), re.compile(r"[A-ZĄĆĘŁŃÓŚŹŻ\d]")
-_JOINS = re.compile(r"[\s,;]+(?:oraz|i|a także)?[\s,;]*$")
+_JOINS = re.compile(r"[\s,;]++(?:oraz|i|a także)?[\s,;]*$")
 
 
 def parted(name: str, item: str, *, is_alone: bool = True) -> list[str] | None:

@@ -54,7 +54,7 @@ _COUNTED_BEHIND = re.compile(
 )
 _ONLY_COUNTS = re.compile(
     r"(?:(?:tak|od|do|w|jest|mamy|posiadamy|wiecej niz|ponad|mniej niz|co najmniej|lub|albo|i|wiecej|kilka"
-    rf"|razy?|jednego|trzech|\d{{1,2}}|{'|'.join(NUMBER_WORDS)})[\W_]*)+"
+    rf"|razy?|jednego|\d++|{'|'.join(NUMBER_WORDS)})[\W_]*+)+"
 )
 _FIRST_MARK = re.compile(r"^(?:1|a)[.)] (?!.*\b(?:2|b)[.)] )")
 """Of a list that has but one item: „a) brak”."""

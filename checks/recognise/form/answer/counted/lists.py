@@ -46,7 +46,7 @@ _LETTERED_NUMBER = re.compile(r"^[a-z] (?=(?:brak|nie (?:dotyczy|mamy|posiadamy)
 """A row's number that a scan shows as a letter: „A brak”."""
 _BOTH = re.compile(r"\b([a-z]{4,})\b.*\bnie (?:\1|(?:jest|sa) \1)\b", re.DOTALL)
 _OFFERS_COUNTS = re.compile(
-    r"\b(?:nie|zaden|zadn\w+|brak)\b.{0,40}\bjed(?:en|n\w+)\b.*\b(?:wiecej|dw(?:a|och|ie|om)|kilk\w+)\b"
+    r"\b(?:nie|zaden|zadn\w+|brak)\b.{0,40}\bjed(?:en|n\w+)\b.*\b(?:(?:wiecej|dw(?:a|och|ie|om))\b|kilk\w)"
     r"|^\W*0\b[^:;]{1,14}\bwiecej\b",
     re.DOTALL,
 )

@@ -77,7 +77,7 @@ NOTICES = tuple(
             r"|system\w*|stanu)(?: (?:zapisan|zawart|prowadzon|posiadan|zaewidencjonowan)\w+| (?:na|w|z|przez"
             r"|ze|wedlug|stanu|dzien|dnia|r|roku)\b| (?:kon|platni|podatni|sklad|organ|zaklad|urz[ae]d|zus"
             r"|system|informatyczn|ewidencj|ksieg|rachunkow|podatkow|tutejsz)\w*| \d[\d./-]*"
-            rf"| (?:{'|'.join(MONTHS)})\b|\.(?=$))*$"
+            rf"| (?:{'|'.join(MONTHS)})\b)*\.?$"
         ),
         # what announces the table below, and what was looked at
         r"^\W*naleznosc\w*[\t ]+kwota[\t ]+zaleglosci(?:[\t :]+(?:zaleglosci|odsetki|stan|uwagi))*\W*$",
@@ -85,8 +85,8 @@ NOTICES = tuple(
         # a row of nothing
         r"^[a-z ,()/.–-]{0,80}[ \t]0,00(?: zl| pln)?[ \t:]+(?:nie stwierdzono|nie wystepuj\w+|brak)\W*$",
         (
-            r"^\W*sprawdzeni\w+ objeto (?:(?:naleznos\w+|glown\w+|skladk\w+|odsetk\w+|za|zwlok\w+|koszt\w+"
-            r"|upomnien\w*|egzekucyjn\w+|oplat\w+|dodatkow\w+|prolongacyjn\w+|oraz|i|a|takze),? ?)+\W*$"
+            r"^\W*sprawdzeni\w+ objeto (?:(?:(?:naleznos|glown|skladk|odsetk|zwlok|koszt|egzekucyjn|oplat"
+            r"|dodatkow|prolongacyjn)\w++|upomnien\w*+|za|oraz|i|a|takze),? ?)+\W*$"
         ),
         # what the word means, and what follows from the law
         r"^\W*(?:wyjasnienie: ?)?(?:za|przez) zaleglosc\w*[^;]{0,60}? (?:uwaza|rozumie) sie\b[^;]*",
@@ -141,7 +141,7 @@ NOTICES = tuple(
         ),
         (
             r"\bnie (?:dotyczy|obejmuje) (?:rozliczen"
-            r"|zobowiazan) wspolnikow\b[^;\d]*, dla ktor\w+ wlasciw\w+[^;\d]*"
+            r"|zobowiazan) wspolnikow\b(?>[^;\d]*?, dla ktor\w+ wlasciw\w)[^;\d]*"
             r"\binn\w+ (?:organ|urz|naczelni)\w*"
         ),
         r"\bnie (?:dotyczy|obejmuje) (?:tez |rowniez )?(?:skladek|naleznosci) (?:wobec )?(?:zus|krus)$",
@@ -295,9 +295,9 @@ NOTICES = tuple(
             r"^\W*(?:sprawdz\w+|uwzgledni\w+|wzieto pod uwage|(?:co )?obejmuje|dotyczy"
             r"|(?:zakres|przedmiot)(?: (?:zaswiadczenia|sprawdzenia|weryfikacji|badania))?"
             r"(?::? zaleglosc\w*(?: (?:podatkow|skladkow)\w+)?,?(?= ))?):?"
-            r"(?: (?:wraz z|dodatkow\w+|naleznosci|skladk\w+|ubezpieczeni\w+|spoleczn\w+"
+            r"(?: (?:wraz z|dodatkow\w+|skladk\w+|ubezpieczeni\w+|spoleczn\w+"
             r"|zdrowotn\w+|fundusz\w*|pracy|gwarantowanych|swiadczen|pracowniczych|solidarnosciow\w+|emerytur"
-            r"|pomostowych|odset\w+|za|zwloke|koszt\w*|upomnie\w+|egzekucyjn\w+|oplat\w*|dodatkow\w+|podat\w+"
+            r"|pomostowych|odset\w+|za|zwloke|koszt\w*|upomnie\w+|egzekucyjn\w+|oplat\w*|podat\w+"
             r"|naleznosc\w*|na|i|oraz|a takze|rowniez|z tytulu),?)+$"
         ),
         # what is not due yet, or may come to light later

@@ -128,7 +128,7 @@ OTHERWISE = re.compile(
         (
             r"\bnie (?:jest|sa|figuruj\w+|widniej\w+)"
             r"(?: (?:jako|obecnie|aktualnie|panstwo|pan|pani|nasz\w*|tut\w+|organu|urzedu|z zadnego tytulu"
-            r"|w prowadzon\w+ (?:przez (?:\w+ ){1,2})?\w+|w \w+|na dzien [\d.]+))* "
+            r"|w prowadzon\w+ (?:przez (?:\w+ ){1,2})?\w+|w \w+|na dzien [\d.]+)){0,8} "
             r"(?:(?:podat|plat)nik(?:iem)? |podmiot(?:em)? |osoba )?"
             r"(?:dluzni\w+(?! (?:solidarn|rzeczow|banku|alimentac))|zadluzon\w+|zalegajac\w+"
             rf"|(?:posiada|ma)jac\w+ (?:\w+ )?{ARREARS}"

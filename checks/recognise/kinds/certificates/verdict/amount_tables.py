@@ -74,7 +74,7 @@ _AMOUNT_CELL = re.compile(
 _STANDING = re.compile(r":? (?:nie(?: zalega| wystepuj\w+)?|brak(?: zaleglosci)?)$")
 """A cell beside a row's amount, in a column „Stan”."""
 _ZERO = re.compile(r"(?<![\d,.])0(?:,00)?(?: ?zl| ?pln)?(?![\d,.])")
-_STOPPED_AMOUNT = re.compile(r"(?=.*[1-9])\d[\d ]*(?:[ .,]\d{3})*[.,]\d+(?: ?zl| ?pln)?")
+_STOPPED_AMOUNT = re.compile(r"(?=.*[1-9])\d[\d ]*+(?:[.,]\d{3}(?: \d{3})*+)*[.,]\d+(?: ?zl| ?pln)?")
 """An amount of something, however it is written; no name of a row."""
 _MONTH = re.compile(r"(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d")
 """What a row of a month is named by: „06.2025”."""

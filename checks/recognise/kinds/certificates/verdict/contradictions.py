@@ -101,9 +101,9 @@ _ONLY_DATED = re.compile(
 _FOUND_OF = re.compile(r"(?:ustal|stwierdz)\w+ (?:wnioskodawc|platnik|podatnik|spolk)\w+ ")
 """A heading, „Co ustalono”, before the sentence that says it."""
 _STEM = re.compile(
-    r"(?!.*\b(?:nie|brak|bez|ani)\b)[^:;]*\b(?:(?:stwierdz|ustal|potwierdz|zaswiadcz|wykaz|przedstawi|ksztaltuj"
+    r"(?!.*\b(?:nie|brak|bez|ani)\b)(?=[^:;]*\b(?:(?:stwierdz|ustal|potwierdz|zaswiadcz|wykaz|przedstawi|ksztaltuj"
     r"|wynos|odnotow|figuruj)\w+|(?:rozliczeni|stan|sald|wynik)\w* (?:\w+ ){0,3}?"
-    r"(?:kont\w*|rozlicze\w*|skladek|naleznosci|podatk\w*|platnika|podatnika))[^:;]*:"
+    r"(?:kont\w*|rozlicze\w*|skladek|naleznosci|podatk\w*|platnika|podatnika)))[^:;]*:"
 )
 _TABLE_HEAD = re.compile(
     r"(?:l\. ?p|lp|nr)\b"

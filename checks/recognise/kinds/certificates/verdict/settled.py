@@ -30,7 +30,7 @@ _AGREED_PAID = re.compile(
     r"\b(?:umow|uklad|ugod|decyzj|porozumieni)\w*\b[^;]*\b"
     r"(?:(?:wykonan|splacon|zaplacon|uregulowan|zrealizowan)\w* w (?:calosci|pelni)"
     r"|w (?:calosci|pelni) (?:wykonan|splacon|zaplacon|uregulowan|zrealizowan)\w*)"
-    r"|\b(?:umow|uklad|ugod)\w*\b[^;]*\bzosta\w* (?:\w+ )?(?:wykonan|zrealizowan)\w*[^;]*\b(?:wygasl\w*"
+    r"|\b(?:umow|uklad|ugod)\w*\b(?>[^;]*?\bzosta\w* (?:\w+ )?(?:wykonan|zrealizowan))[^;]*\b(?:wygasl\w*"
     r"|ostatni\w+ rat\w+ (?:wplyn\w+|(?:wplac|zaplac|splac|uiszcz)ono))"
     r"|^raty\b[^;]*\b(?:zaplac|splac|uregulow|uiszcz)(?:ono|on[eay]) w (?:calosci|pelni|pelnej wysokosci)\b"
     r"|^(?:\w{1,3}[.)] )?(?:umow|uklad|ugod)\w* [^;,]*\bzosta\w* (?:wykonan|zrealizowan)\w*$"

@@ -97,9 +97,9 @@ _PRACTICE = re.compile(
     rf"|wymienia)\b[^;]*$"
     rf"|{_NUMBERED}[^,;]*\b(?:wypelnia|wykazuje|podaje|zamieszcza|wskazuje) sie,? (?:gdy|jezeli"
     rf"|jesli)\b[^;]*$"
-    rf"|{_NUMBERED}{_CONDITION}\b[^;]*\b(?:wobec|u|do|na rzecz) innych (?:organow|urzedow|instytucji"
-    rf"|wierzycieli)[^;]*\bnie"
-    r" (?:jest|sa|bedzie)\b[^;]*\b(?:wykaz|uwzgledn|ujet|podan)\w*$"
+    rf"|{_NUMBERED}{_CONDITION}\b(?>[^;]*?\b(?:wobec|u|do|na rzecz) innych (?:organow|urzedow|instytucji"
+    rf"|wierzycieli))(?>[^;]*?\bnie"
+    r" (?:jest|sa|bedzie)\b)[^;]*\b(?:wykaz|uwzgledn|ujet|podan)\w*$"
 )
 """What an office writes into papers of this kind, whoever asks."""
 _WHOEVER = re.compile(
@@ -123,8 +123,8 @@ _OF_OTHERS = re.compile(
 """What the paper does not say of other creditors."""
 _LATER = re.compile(
     r"\b(?:moze|moga) (?:\w+ ){0,2}?dochodzi\w* (?:\w+ ){0,2}?(?:zaleg|nalezno)\w*,? (?:\w+ ){0,3}?ujawni|"
-    r"\b(?:zaswiadczeni\w+|dokument\w*) nie (?:wyklucza|przesadza|ogranicza)\w*\b[^;]*\b(?:zaleg"
-    r"|zadluz|zobowiaz)\w*[^;]*"
+    r"\b(?:zaswiadczeni\w+|dokument\w*) nie (?:wyklucza|przesadza|ogranicza)\w*\b(?>[^;]*?\b(?:zaleg"
+    r"|zadluz|zobowiaz))[^;]*"
     r"\b(?:kontrol|pozniej|korekt|korygu|przyszl|po dniu|po dacie)\w*"
     r"|\bzaleglosci moga (?:wynika|powsta|ujawni|zostac ujawni)\w*[^;]*\b(?:kontrol|pozniej|korekt"
     r"|przyszl)\w*"

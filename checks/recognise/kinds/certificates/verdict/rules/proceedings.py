@@ -41,7 +41,7 @@ _CLEAN = (
     r"|uchybien))"
 )
 _DROPPED = r"(?:jako bezprzedmiotow\w+|z powodu bezprzedmiotowosci|wobec bezprzedmiotowosci)"
-_BY_DECISION = rf"(?:decyzja|postanowieniem)(?: (?:nr )?[\w./-]*\d[\w./-]*(?= {_SOME_DAY}))?(?: {_SOME_DAY})?"
+_BY_DECISION = rf"(?:decyzja|postanowieniem)(?: (?:nr )?(?!-*\d{{4}} )[\w./-]*\d[\w./-]*(?= {_SOME_DAY}))?"
 _STATED = re.compile(
     rf"{_BEGINS}(?:(?:wczesniej|uprzednio|poprzednio) )?(?:prowadzon\w+ |wszczet\w+ |wszystkie )*"
     r"(?:postepowani[ae]|kontrol[aei]|egzekucj[aei]|czynnosci sprawdzajace)"

@@ -11,8 +11,8 @@ from checks.recognise.kinds.certificates.text.statement import Statement
 from checks.recognise.kinds.certificates.verdict.section_names import is_name
 
 _STRUCK = re.compile(
-    r"(?:(?:(?:\d{1,2}|[a-h])[.)] )?[a-z][a-z ,()/-]{2,60}: ?(?:-+|nie|brak|nie (?:dotyczy|udzielono"
-    r"|zawarto))(?:: ?-+)*(?::? |$))+"
+    r"(?:(?:(?:\d{1,2}|[a-h])[.)] )?+[a-z][a-z ,()/-]{2,60}: ?"
+    r"(?:-+|(?>nie (?:dotyczy|udzielono|zawarto)|nie|brak))(?:: ?-+)*(?::? |$))+"
 )
 _SECTIONS = (re.compile(r"[ivx]{1,4}[.)] [a-z]{3}"), re.compile(r"[a-h]\. [a-z]{3}"))
 _LEGEND = re.compile(r"\bt ?[-–—=:] ?tak\b[^\n]{0,20}\bn ?[-–—=:] ?nie\b")
