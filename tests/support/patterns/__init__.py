@@ -1,0 +1,1 @@
+"""What a pattern costs at most, told from its tree."""
