@@ -41,6 +41,7 @@ from checks.recognise.form.question.continued import (
     without_bullet,
 )
 from checks.recognise.form.question.draft import LISTED, Draft, Drafts, is_legal_form
+from checks.recognise.form.question.languages.translated import in_polish
 from checks.recognise.form.question.lines import (
     LinePart,
     is_help,
@@ -108,7 +109,9 @@ def units_of(
     drafts = Drafts()
     lines = _Lines(drafts, wording, Gaps(text, wording), are_below=are_below)
     tables = TableReader(drafts, wording, lines)
-    blocks = joined(with_captions(with_tables_whole(blocks_of(text, sheets)), wording), wording)
+    blocks = joined(
+        with_captions(with_tables_whole(in_polish(blocks_of(text, sheets), wording)), wording), wording
+    )
     plain = [block for block in blocks if isinstance(block, Cell)]
     is_plain = sum(isinstance(block, Table) for block in blocks) * _FEW_TABLES <= len(plain)
     lines.are_run_in = not text.is_noisy and is_plain and are_run_in(plain, wording)

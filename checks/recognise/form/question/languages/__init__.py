@@ -1,0 +1,1 @@
+"""Papers that ask in two languages."""
