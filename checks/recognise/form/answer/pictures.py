@@ -118,6 +118,9 @@ _REST_BESIDE = re.compile(
 """„AK) NIE”: what a ring left of one word beside the other."""
 _SIGN_AT_WORD = re.compile(r"(?<![\w~])(?:[eo0c@®©]|[\[(|][xv]?[l1|!i]?)(?:tak|nie)\b")
 _BOXED_YES = re.compile(r"\btak\W{0,3}[☐☒▨](?! ?(?:tak|nie)\b)")
+_RINGED, _PLAIN = r"(?<!\w)(?!(?:tak|nie)\b)\w{0,2}(?:tak|nie)\w{0,2}(?!\w)", r"(?<!\w)(?:tak|nie)(?!\w)"
+_RING_READ = re.compile(rf"{_RINGED}\W{{0,3}}[/|]\W{{0,3}}{_PLAIN}|{_PLAIN}\W{{0,3}}[/|]\W{{0,3}}{_RINGED}")
+"""„CTAKO / NIE”: a ring around the word was read as letters of it, and tells that this one is meant."""
 _YES_AND_NO = re.compile(r"tak\b.*?nie\b|nie\b.*?tak\b", re.DOTALL)
 """„etak o nie”, „[xltak [ nie”: boxes or round signs that were read as letters of their words."""
 _NEXT_NUMBER = re.compile(r"(?<=[^\W\d_])[^\w☐☒▨]*\n\s*▨\s*$")
@@ -229,8 +232,17 @@ def typed_from_picture(
 
 
 def is_half_read(answer: str) -> bool:
-    """Whether of a yes or no a word or a box was not read as one, or other questions' stand with it."""
-    return lacks_other_word(answer) or has_signs_for_boxes(answer) or offers_twice(answer)
+    """Whether of a yes or no a word, a box or a ring was not read as one, or others' stand with it.
+
+    >>> [is_half_read(answer) for answer in ("ctako / nie", "tak / nie", "tak | cnie", "tak / ~~nie~~")]
+    [True, False, True, False]
+    """
+    return (
+        lacks_other_word(answer)
+        or has_signs_for_boxes(answer)
+        or offers_twice(answer)
+        or _RING_READ.search(answer) is not None
+    )
 
 
 def offers_twice(answer: str) -> bool:

@@ -108,6 +108,8 @@ def test_a_scanned_form_reads_back():
         ("Działalność innowacyjna", "☒ TAK ☒ NIE", "innovative"),
         ("Działalność innowacyjna", "x TAK O NIE", "innovative"),
         ("Działalność innowacyjna", "☐ TAK NIE", "innovative"),
+        ("Działalność innowacyjna", "(TAKD / NIE", "innovative"),
+        ("Działalność innowacyjna", "TAK / ONIEJ", "innovative"),
         ("Działalność innowacyjna", "", "innovative"),
         ("Wielkość przedsiębiorstwa", "▨ mikro ☒ małe ☐ średnie", "size"),
         ("Strona www w języku polskim", "https://www.orion. „example", "website_pl"),
