@@ -31,7 +31,7 @@ from ingest.ocr.segments import (
     without_inner,
     without_strokes,
 )
-from ingest.ocr.side_by_side import side_by_side
+from ingest.ocr.unruled.side_by_side import side_by_side
 
 _LEAST_INK, _SHADED = 30, 0.6
 _DASH = 6

@@ -3,7 +3,7 @@
 from domain.document import Box, Word
 from ingest.ocr.columns import TextRow, by_columns
 from ingest.ocr.lines import in_reading_order, text_of_row
-from ingest.ocr.side_by_side import side_by_side
+from ingest.ocr.unruled.side_by_side import side_by_side
 
 HIGH, WIDE = 1754, 1240
 LEFT = (

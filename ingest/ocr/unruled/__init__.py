@@ -1,0 +1,1 @@
+"""What stands in columns or rows that nothing but paper parts."""
