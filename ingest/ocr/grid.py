@@ -31,6 +31,7 @@ from ingest.ocr.segments import (
     without_inner,
     without_strokes,
 )
+from ingest.ocr.unruled.open_tables import open_tables
 from ingest.ocr.unruled.side_by_side import side_by_side
 
 _LEAST_INK, _SHADED = 30, 0.6
@@ -66,10 +67,11 @@ def in_rows(pieces: Iterable[Line], level: Picture, strokes: Iterable[Stroke] = 
     cells, rest = _in_cells(pieces, *rulings)
     frames: list[Framed] = []
     tables = _table_rows(cells, rest, frames, *rulings, level)
+    opened, rest = open_tables(rest, level.shape[1] / level.shape[0])
     columns, rest = side_by_side(rest, level.shape[1] / level.shape[0])
     frames += columns
     rows = [TextRow((tuple(line),)) for line in in_reading_order(rest)]
-    return by_columns([*rows, *tables], frames)
+    return by_columns([*rows, *tables, *opened], frames)
 
 
 def cells_among(lines: Sequence[Line], level: Picture) -> list[tuple[Box, list[Word]]]:
