@@ -1,6 +1,9 @@
 """Whether every page of a scanned contract bears initials: of one hand, and no print."""
 
+import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from statistics import median
 
 from checks.recognise.signed.initials import (
@@ -21,6 +24,7 @@ from checks.recognise.signed.places import (
     stands_by,
 )
 from domain.document import Box, Mark, Page, Signing
+from domain.words.text import fold
 
 _OFF_CENTRE, _NEARLY_ALL, _LETTER_GAP = 0.1, 0.78, 0.02
 _HEIGHT_OF_PRINT = 0.018
@@ -31,6 +35,10 @@ _GUESSED, _BEHIND = 0.6, 0.12
 """How surely print is read at least; and of the page's width, so far behind their word initials stand."""
 _HARDLY = 0.45
 """Alone no hand's: only where other pages bear surer marks at the same place."""
+_HARDLY_READ = 0.7
+"""How surely print at a page's edge is read at least."""
+_NUMBERING = re.compile(r"\d|^\W*[IVXivxlL1]+\W*$")
+_PAGE_NUMBER = re.compile(r"\bstr(?:ona|\.)? ?\d|\b\d+ ?(?:z|/) ?\d+\b")
 _ONE_SIZE = 1.06
 """Times as long or high: print on several sheets of one scan differs less."""
 
@@ -40,7 +48,7 @@ def initialled_scan(pages: Sequence[Page]) -> Signing:
 
     A mark that is doubtful by itself is one pen's where the other pages bear the like at the same place.
     """
-    seen = {page.number: list(_initials_on(page)) for page in pages}
+    seen = {page.number: list(_initials_on(page, _running(pages))) for page in pages}
     sure = {
         number: max(mark.confidence for mark in marks)
         for number, marks in seen.items()
@@ -61,20 +69,53 @@ def initialled_scan(pages: Sequence[Page]) -> Signing:
     return Signing("unknown", f"nie widać parafy na {place}: {listed}{told}")
 
 
-def _initials_on(page: Page) -> Iterator[Mark]:
+def _initials_on(page: Page, running: Collection[str] = ()) -> Iterator[Mark]:
     """What may be initials on a page: no speck or line, as a sheet's edge leaves them on a photo."""
-    for mark in _joined_on(page):
+    for mark in _joined_on(page, running):
         if mark.box.right - mark.box.left >= _NARROWEST and mark.box.bottom - mark.box.top >= _LOWEST:
-            yield mark
+            is_guess = mark.confidence < LIKELY_PEN and _is_guessed(mark.box, page, running)
+            yield replace(mark, confidence=LIKELY_PEN) if is_guess else mark
 
 
-def _joined_on(page: Page) -> Iterator[Mark]:
+def _running(pages: Sequence[Page]) -> frozenset[str]:
+    """The words at the feet and heads of more pages than one."""
+    seen = Counter(
+        text
+        for page in pages
+        for text in {
+            fold(word.text) for word in page.words if not 1 - LOWER_MARGIN < word.box.top < LOWER_MARGIN
+        }
+    )
+    return frozenset(text for text, count in seen.items() if count > 1)
+
+
+def _is_guessed(box: Box, page: Page, running: Collection[str]) -> bool:
+    """Whether what stands at a mark was hardly read, and as letters that number nothing: „AVY”.
+
+    Print is read surely there; a running foot says the same on every page, and stands exactly at one place.
+    """
+    read = [word for word in page.words if _shares_middle(word.box, box)]
+    return (
+        len(read) == 1
+        and read[0].confidence < _HARDLY_READ
+        and _NUMBERING.search(read[0].text) is None
+        and fold(read[0].text) not in running
+        and sum(map(str.isalpha, read[0].text)) > 1
+    )
+
+
+def _shares_middle(word: Box, mark: Box) -> bool:
+    across, down = (word.left + word.right) / 2, (word.top + word.bottom) / 2
+    return mark.left <= across <= mark.right and mark.top <= down <= mark.bottom
+
+
+def _joined_on(page: Page, running: Collection[str]) -> Iterator[Mark]:
     """The marks at a page's edge or below its text, neighbouring letters as one."""
     marks = [
         mark
         for mark in (*hand_on(page), *_read_as_letters(page))
         if (is_initial(mark.box, page) or _ends_the_text(mark.box, page))
-        and not _may_number(mark.box)
+        and not (_may_number(mark.box) and not _is_beside_number(mark.box, page, running))
         and not _is_among_print(mark, page)
     ]
     for mark in marks:
@@ -134,6 +175,16 @@ def _may_number(box: Box) -> bool:
         and abs((box.left + box.right) / 2 - 0.5) < _OFF_CENTRE
         and (box.bottom - box.top < _HEIGHT_OF_PRINT)
     )
+
+
+def _is_beside_number(box: Box, page: Page, running: Collection[str]) -> bool:
+    """Whether the page's number stands elsewhere in its foot or head: then letters in the middle are none."""
+    level = [
+        word.text
+        for word in page.words
+        if word.box.bottom > box.top and word.box.top < box.bottom and not _shares_middle(word.box, box)
+    ]
+    return _PAGE_NUMBER.search(fold(" ".join(level))) is not None and _is_guessed(box, page, running)
 
 
 def _is_among_print(mark: Mark, page: Page) -> bool:

@@ -27,6 +27,8 @@ _LONGEST_PART = 0.3
 """Of the page's height: so far below its heading a signature may stand."""
 _FEW_WORDS = 8
 """A last page with no more words holds what ends the paper: a signature, and who signed."""
+_LEVEL = 2
+"""In heights of a label: so far above and below its line a signature behind it has its middle."""
 _SURE_PAGE = 0.8
 """A page read worse than this may hide what stands on it."""
 
@@ -38,7 +40,7 @@ def signed_scan(pages: Sequence[Page]) -> Signing:
         for page in pages
         for words, label in places_on(page).items()
         for mark in hand_on(page, pages)
-        if stands_by(mark.box, label)
+        if stands_by(mark.box, label) or _goes_on_beside(mark.box, label)
     ]
     sure_ones = [one for one in found if one[0] >= SURE_MARK]
     if sure_ones:
@@ -56,6 +58,13 @@ def signed_scan(pages: Sequence[Page]) -> Signing:
     if any(True for page in pages for _ in hand_on(page, pages)):
         return Signing("unknown", "nie znaleziono miejsca na podpis, a na skanie są odręczne znaki")
     return Signing("unknown", "nie znaleziono miejsca na podpis ani podpisu na skanie")
+
+
+def _goes_on_beside(mark: Box, label: Box) -> bool:
+    """Whether a mark stands behind a label, at its height, however far: „Data i podpis: 14.04.2026   ~~~”."""
+    high = label.bottom - label.top
+    is_level = label.top - _LEVEL * high < (mark.top + mark.bottom) / 2 < label.bottom + _LEVEL * high
+    return is_level and mark.left > label.right and _is_as_large_as_a_name(mark)
 
 
 def _below_the_text(pages: Sequence[Page]) -> tuple[int, float] | None:

@@ -426,6 +426,37 @@ def test_initials_that_were_read_as_a_word_are_told_by_those_of_the_other_pages(
     assert sign(first, second, rule=CONTRACT).state == state
 
 
+@pytest.mark.parametrize(
+    ("read", "sure", "state"),
+    [
+        (("MWZ", "NNY"), 0.5, "image"),
+        (("ALFA", "ALFA"), 0.5, "unknown"),  # a running foot
+        (("MWZ", "NNY"), 0.9, "unknown"),  # print
+        (("II", "IV"), 0.5, "unknown"),  # numbers
+    ],
+)
+def test_letters_beside_the_pages_number_that_were_hardly_read_are_initials(read, sure, state):
+    boxes = Box(0.46, 0.888, 0.53, 0.899), Box(0.48, 0.87, 0.538, 0.883)
+    pages = []
+    for number, (box, text) in enumerate(zip(boxes, read, strict=True), 1):
+        foot = [
+            Word(one, Box(left, box.top, left + 0.02, box.bottom), 0.95)
+            for one, left in (("Strona", 0.1), (str(number), 0.14), ("z", 0.17), ("2", 0.19))
+        ]
+        body = [Word("umowa", Box(0.1, 0.3, 0.2, 0.31), 0.95)]
+        bare = scan(number, marks=[Mark(box, 0.4)])
+        pages.append(replace(bare, words=(*body, *foot, Word(text, box, sure))))
+    assert sign(*pages, rule=CONTRACT).state == state
+
+
+def test_a_signature_far_behind_its_words_on_their_line_is_one():
+    labels = {"data i podpis osoby uprawnionej": Box(0.1, 0.6, 0.14, 0.61)}
+    drawn = Mark(Box(0.65, 0.595, 0.78, 0.62), 0.9)
+    assert sign(scan(marks=[drawn], labels=labels)).state == "image"
+    elsewhere = replace(drawn, box=Box(0.65, 0.3, 0.78, 0.33))
+    assert sign(scan(marks=[elsewhere], labels=labels)).state == "unknown"
+
+
 def test_what_stands_at_exactly_one_place_on_every_page_is_print():
     pages = [scan(n, marks=[Mark(AT_FOOT, 0.65)]) for n in (1, 2, 3)]
     assert sign(*pages, rule=CONTRACT).state == "unknown"
