@@ -5,6 +5,7 @@ Two columns are read as they stand; here each line of a stretch begins at the sa
 are further apart than a cell's lines are.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
@@ -25,6 +26,8 @@ _FEWEST_LINES, _FEWEST_ROWS, _FEWEST_WRAPPED = 6, 3, 3
 """Lines and rows of a table, and cells of several lines: others are read well as they stand."""
 _ROW, _LINE = 1.22, 2.1
 """How much further apart rows are than a cell's lines; and these at most, in heights of words."""
+
+_FIGURE = re.compile(r"\d{1,4}[.)]?")
 
 _Line = Sequence[Word]
 
@@ -156,7 +159,32 @@ def _grouped(table: _Table, usual: float) -> list[list[tuple[tuple[Word, ...], .
             rows.append([line])
         else:
             rows[-1].append(line)
-    return rows
+    return [part for row in rows for part in _records(row)]
+
+
+def _records(row: Sequence[tuple[tuple[Word, ...], ...]]) -> Iterator[list[tuple[tuple[Word, ...], ...]]]:
+    """Lines close below each other that are rows all the same, or the one row that they are.
+
+    Each begins with its number or ends with its year, or all of several fill every column.
+    """
+    counted = [at for at in range(len(row[0])) if sum(_is_figure(line[at]) for line in row) > 1]
+    if len(row) >= _FEWEST_ROWS and all(all(line) for line in row):
+        yield from ([line] for line in row)
+    elif counted:
+        part: list[tuple[tuple[Word, ...], ...]] = []
+        for line in row:
+            if part and _is_figure(line[counted[0]]):
+                yield part
+                part = []
+            part.append(line)
+        yield part
+    else:
+        yield list(row)
+
+
+def _is_figure(cell: Sequence[Word]) -> bool:
+    """Whether a cell holds but a short number: of a row, or a year."""
+    return len(cell) == 1 and _FIGURE.fullmatch(cell[0].text) is not None
 
 
 def _rows(table: _Table, usual: float) -> Iterator[TextRow]:

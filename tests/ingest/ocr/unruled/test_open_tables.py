@@ -55,6 +55,21 @@ def test_the_lines_of_a_cell_stay_together():
     assert rest == []
 
 
+EVENTS = (
+    ("Rok|2024|2025", "Nazwa|BAU|Ligna", "Kraj|Niemcy|Austria"),
+    ("1.|2.", "BAU|Ligna", "Niemcy|Austria"),
+)
+
+
+@pytest.mark.parametrize("events", EVENTS)
+def test_rows_that_stand_as_close_as_lines_are_rows(events):
+    table = [row[:3] for row in ROWS]
+    rows, _ = texts(laid_out([*table, events], COLUMNS[:3]))
+    assert rows[len(table) :] == [
+        "\t".join(own) for own in zip(*(cell.split("|") for cell in events), strict=True)
+    ]
+
+
 def test_what_stands_around_it_is_left():
     title = [line("Zgłoszenie przedsiębiorcy do udziału w wyjeździe studyjnym do Szwajcarii", 100, 120)]
     below = [line("Oświadczam, że wszystkie dane są prawdziwe i aktualne na dzień podpisu", 100, 800)]
