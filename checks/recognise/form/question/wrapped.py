@@ -99,6 +99,7 @@ def joined(blocks: Sequence[Block | Captioned], wording: Wording) -> list[Block 
                 at in asked
                 or _asks_on(last, block, lines)
                 or (isinstance(before, Cell) and _is_one_question(before, block, widest, wording))
+                or (lines > 1 and _ends_question(last, block, wording))
                 or _goes_on(before, block, widest, wording)
             )
         ):

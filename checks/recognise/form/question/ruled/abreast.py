@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from checks.recognise.form.answer.choice.choices import BOX
+from checks.recognise.form.question.lines import without_number
 from checks.recognise.form.question.paper import Cell
 
 _BOXES_BEHIND = re.compile(r"(?<=[^\W\d]{3})([:?]?)\s*(?=(?:[☐☒☑▨]|\[ ?x? ?\])\s*[^\W\d]{2})")
@@ -37,3 +38,15 @@ def are_numbered(cells: Sequence[Cell]) -> bool:
         return False
     letter, first = numbers[0]
     return numbers == [(letter, first + at) for at in range(len(numbers))]
+
+
+def counted_from(cells: Sequence[Cell], first: int) -> list[Cell] | None:
+    """The items that several cells count on from a number, „3. ISO 9001 | 4.”, but empty ones; or None."""
+    parts = [without_number(cell) for cell in cells]
+    figures = [
+        number.strip(" .,)") or cell.folded.strip(" .,)")
+        for (number, _), cell in zip(parts, cells, strict=True)
+    ]
+    if len(cells) < 2 or figures != [str(first + at) for at in range(len(cells))]:
+        return None
+    return [cell for cell, (number, bare) in zip(cells, parts, strict=True) if number and bare.raw]

@@ -22,7 +22,7 @@ from checks.recognise.form.question.lines import (
 )
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled import crosses, nested, tables
-from checks.recognise.form.question.ruled.abreast import are_cards, are_numbered, first_box
+from checks.recognise.form.question.ruled.abreast import are_cards, are_numbered, counted_from, first_box
 from checks.recognise.form.question.ruled.asking_on import asked_on
 from checks.recognise.form.question.ruled.remarks import without_remarks
 from checks.recognise.form.question.unit import Option
@@ -72,6 +72,9 @@ class TableReader:
         self._lines = lines
         self._yes_no: tuple[tuple[int, int] | None, int] = (None, 0)
         self._in_pairs = False
+        self._counted: Draft | None = None
+        self._next = 1
+        """The list whose items stand side by side in rows, and the number of the next."""
         self._is_spanned = False
         """Whether the first column holds headings, each beside several rows."""
 
@@ -266,7 +269,7 @@ class TableReader:
 
     def _row(self, row: tables.Row) -> None:
         cells = tables.filled(row)
-        if not cells or self._listed(cells):
+        if not cells or self._listed(cells) or self._counted_on(cells):
             return
         if self._is_offer(cells):
             self._offered(cells)
@@ -288,6 +291,21 @@ class TableReader:
         if waiting is None or len(cells) > 1 or _HEADER.match(cells[0].folded) is None:
             return False
         waiting.answer += _lines_of(cells[0])
+        return True
+
+    def _counted_on(self, cells: Sequence[Cell]) -> bool:
+        """Whether a row held the next items of a list side by side: „1. ISO 9001 | 2. HACCP”, „3. | 4.”."""
+        held = self._at.open or (self._at.items[-1] if self._at.items else None)
+        if held is None:
+            return False
+        is_same = held is self._counted
+        is_list = self._wording.type_of(self._wording.top(held.words)[1]) in {"list", "rows"}
+        items = counted_from(cells, self._next if is_same else 1)
+        if items is None or not is_list or not (is_same or held is self._waiting()):
+            return False
+        self._counted, self._next = held, (self._next if is_same else 1) + len(cells)
+        held.answer += items
+        held.is_heading = False
         return True
 
     def _asked(self, row: tables.Row, cells: Sequence[Cell], number: str) -> None:
@@ -424,7 +442,10 @@ class TableReader:
         if not self._holds_answer(cells[0]):
             return False
         return all(
-            self._holds_answer(cell) or _LETTERED_NUMBER.match(cell.folded) or self._score(cell) >= _ASKED
+            self._holds_answer(cell)
+            or _LETTERED_NUMBER.match(cell.folded)
+            or _TOLD_BESIDE.match(cell.raw)
+            or self._score(cell) >= _ASKED
             for cell in cells[1:]
         )
 

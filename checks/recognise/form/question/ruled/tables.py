@@ -27,6 +27,8 @@ _DATED = re.compile(
     rf"(?:[\d.\s/–-]|[ivx]+\b|{_MONTH}|r\.)*(?:19|20)\d{{2}}(?: ?r\.?| ?\([^()]*\)|[\d.\s–-])*"
 )
 _DATA = re.compile(r"@|www\.|https?:|\d{5,}")
+_TOLD_BESIDE = re.compile(r"[^:☐☒▨\n]{2,60}:[ \t]+[^\s(☐☒▨.…_]")
+"""A question with its answer beside it, in one cell."""
 _SQUARES = 6
 _DIFFERENT = 3
 """Signs of a word that differ: as many crosses in a row are none."""
@@ -319,6 +321,6 @@ def _are_above(asked: Row, told: Row, wording: Wording) -> bool:
 
 
 def _is_asked(cell: Cell, wording: Wording) -> bool:
-    if _DATA.search(cell.folded):
-        return False  # „www.alfa.pl” asks for no page
+    if _DATA.search(cell.folded) or _TOLD_BESIDE.match(cell.raw):
+        return False  # „www.alfa.pl” asks for no page, „Stanowisko: prezes” for nothing more
     return wording.best(question_words(cell)[0]) >= _ASKED

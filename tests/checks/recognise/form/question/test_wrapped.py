@@ -106,3 +106,11 @@ def test_a_long_question_goes_on_with_no_line_of_boxes_above_it():
         "Działalność w ramach Porozumień na rzecz Rozwoju Obszarów Kluczowych:\n☐ tak ☒ nie\nCel wyjazdu: nauka"
     )
     assert (told["lis"].value, told["in_agreements"].value) == (True, False)
+
+
+def test_the_last_word_of_a_question_of_three_lines_is_no_answer():
+    told = read(
+        f"{NARROW}\n17. Udział w targach, misjach,\nszkoleniach zagranicznych w ostatnich 3\nlatach\n– BAU, Niemcy, 2025\n"
+        "– Ligna, Niemcy, 2025\n18. Stanowisko\nprezes"
+    )
+    assert told["events"].value == 2

@@ -234,3 +234,45 @@ def test_capitals_below_a_firms_cell_may_be_of_its_name(below, told):
     sheets = [sheet_of(Page(1, f"Nazwa firmy\tROBOTY DROGOWE\n{below}\nNIP\t9290000006"))]
     found = {one.question: one.answer for one in units_of(form_text(sheets), sheets, WORDING)}
     assert found["Nazwa firmy"] == told
+
+
+def test_questions_answered_in_their_own_cells_ask_nothing_of_the_row_below():
+    told = units_on(
+        (
+            ("Imię i nazwisko: Zofia Wrona", "Stanowisko: główna księgowa"),
+            ("Telefon: 600 200 300", "E-mail: z.wrona@alfa.example"),
+        )
+    )
+    assert told == {
+        "Imię i nazwisko": "Zofia Wrona",
+        "Stanowisko": "główna księgowa",
+        "Telefon": "600 200 300",
+        "E-mail": "z.wrona@alfa.example",
+    }
+
+
+def lines_of(text: str) -> dict[str, str]:
+    sheets = [sheet_of(Page(1, text, source="ocr", confidence=0.95))]
+    return {unit.question: unit.answer for unit in units_of(form_text(sheets), sheets, WORDING)}
+
+
+def test_items_of_a_list_stand_side_by_side_in_rows():
+    told = lines_of(
+        "Certyfikaty, atesty, patenty\n1. HACCP nr 4\t2. IFS Food\n3. ISO 22000\t4.\nCel wyjazdu: nauka"
+    )
+    assert told["Certyfikaty, atesty, patenty"].split("\n") == [
+        "1. HACCP nr 4",
+        "2. IFS Food",
+        "3. ISO 22000",
+    ]
+
+
+@pytest.mark.parametrize("row", ["2. HACCP nr 4\t3. IFS Food", "1. HACCP nr 4\t3. IFS Food"])
+def test_items_that_do_not_count_on_are_none_of_the_list(row):
+    told = lines_of(f"Certyfikaty, atesty, patenty\n{row}\nCel wyjazdu: nauka")
+    assert told["Certyfikaty, atesty, patenty"] == ""
+
+
+def test_what_is_asked_on_in_the_next_cell_is_of_the_answered_question():
+    told = lines_of("NIP: 9290000006\nDziałalność w ramach LIS (tak / nie): tak\tktóra: Innowacyjny przemysł")
+    assert (told["Działalność w ramach LIS"], told["która"]) == ("tak", "Innowacyjny przemysł")
