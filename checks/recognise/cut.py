@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from checks.page.long_lines import with_lines_broken
 from checks.page.page_order import in_order
 from checks.recognise.profiles import Profiles, profiles_of
 from checks.recognise.splitting import Span, spans_of
@@ -22,5 +23,5 @@ class Cut:
 def cut_of(content: FileContent, call: Call) -> Cut:
     """The file's documents in order; every page belongs to exactly one. None where it could not be read."""
     profiles = profiles_of(call)
-    content = replace(content, pages=in_order(content.pages))
+    content = replace(content, pages=in_order(tuple(map(with_lines_broken, content.pages))))
     return Cut(content, profiles, tuple(spans_of(content, profiles)))
