@@ -31,7 +31,7 @@ from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.layout import AnswerPlace
 from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.text import FormText
-from checks.recognise.noise.text import without_specks
+from checks.recognise.noise.text import is_ambiguous_address, without_specks
 from domain.document import FieldValue, Page
 from domain.rules.papers.form_rule import OFFERED, FieldType, FormField
 
@@ -226,6 +226,8 @@ def _is_listed_below(raw: str, place: AnswerPlace) -> bool:
 def _holds_torn_url(field: FormField, told: FieldValue, answer: str) -> bool:
     """Whether words stand among the addresses that were told, a part of one before it, or odd signs in it."""
     urls = told.value if field.type == "urls" and isinstance(told.value, tuple) else ()
+    if any(is_ambiguous_address(url) for url in urls):
+        return True
     if any("/" in url and re.search(re.escape(url) + _REST_OF_PROFILE, answer) for url in urls):
         return True
     addresses = [url for url in urls if "." in url and not begins_with_network(url)]
