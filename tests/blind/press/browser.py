@@ -5,7 +5,8 @@ import tempfile
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from shutil import which
+
+from tests.support.chromium import chromium_path
 
 _FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -14,18 +15,6 @@ _FLAGS = (
 _AT_ONCE = 2
 _SECONDS = 120
 _TRIES = 3
-
-
-def browser_path() -> str:
-    """The command that starts Chromium.
-
-    Raises:
-        FileNotFoundError: it is not installed.
-    """
-    found = which("chromium") or which("chromium-browser") or which("google-chrome")
-    if found is None:
-        raise FileNotFoundError("Brakuje Chromium: zainstaluj pakiet Debiana chromium.")
-    return found
 
 
 def printed(texts: Sequence[str]) -> list[bytes]:
@@ -49,7 +38,7 @@ def _printed(text: str) -> bytes:
             place = (f"--user-data-dir={folder / 'profile'}", f"--print-to-pdf={target}", source.as_uri())
             try:
                 ended = subprocess.run(
-                    [browser_path(), *_FLAGS, *place], capture_output=True, timeout=_SECONDS, check=False
+                    [chromium_path(), *_FLAGS, *place], capture_output=True, timeout=_SECONDS, check=False
                 )
                 told = ended.stderr
             except subprocess.TimeoutExpired as late:

@@ -1,7 +1,6 @@
 """The panel as people meet it: the installed command on a port, and Debian's Chromium before it."""
 
 import re
-import shutil
 import sqlite3
 import subprocess
 import threading
@@ -16,12 +15,12 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from store.access.accounts import add_user
 from store.engine.database import Database
+from tests.support.chromium import chromium_path
 from tests.support.offices.command import EXECUTABLE, ROOT, surroundings
 from tests.support.offices.desk import Desk
 from tests.support.offices.panel import HASH, PASSWORD
 
 AXE = ROOT.joinpath("panel", "frontend", "node_modules", "axe-core", "axe.min.js")
-CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 _SECONDS = 60
 PEOPLE = {
     "anna": "clerk",
@@ -105,7 +104,7 @@ def site_of(desk: Desk, now: str, settings: Mapping[str, str] = {}) -> Iterator[
 def chromium() -> Iterator[Browser]:
     """Debian's browser, without a window."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(executable_path=chromium_path(), args=["--no-sandbox"])
         try:
             yield browser
         finally:
