@@ -37,7 +37,7 @@ checked: setup
 	@$(MAKE) --no-print-directory --output-sync=target check
 
 tested: packages compiled
-	$(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder --ignore=tests/test_tree.py
+	TMPDIR=$$(tools/test-folder.sh) $(BIN)/python -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder --ignore=tests/test_tree.py
 
 packages: setup
 	@tools/test-packages.sh
