@@ -40,8 +40,10 @@ class Decisions:
 
     def latest(self, *acts: type[Act], target: str | None = None) -> Decision | None:
         """The decision that holds: the newest of these acts on a target (None: whatever the target)."""
-        found = [d for d in self.all(*acts) if target is None or d.act.target == target]
-        return found[-1] if found else None
+        for decision in reversed(self.decisions):
+            if isinstance(decision.act, acts) and (target is None or decision.act.target == target):
+                return decision
+        return None
 
     def is_settled(self, code: QuestionCode) -> bool:
         """Whether a person looked at a question and wants nothing more of it."""

@@ -27,7 +27,7 @@ def assert_copies_are_fresh(services: Services, now: datetime, seen: Seen | None
 
     Where nothing is left to plan, nothing may be due by then either. Returns how many copies were current.
     What was compared before is kept in `seen`: the same copy of the same facts says the same at the same
-    last instant.
+    last instant, and of those until then the passes that follow are taken, one at a time.
     """
     count = 0
     with services.database.read() as session:
@@ -45,7 +45,7 @@ def assert_copies_are_fresh(services: Services, now: datetime, seen: Seen | None
                     instants = list(_instants(copy.expires_at, now))
                     if seen is not None:
                         if copy.expires_at is not None and seen.get(copy.application_id) == (copy, facts):
-                            instants.pop()
+                            instants = instants[:1]
                         seen[copy.application_id] = copy, facts
                     for at in instants:
                         fresh = judge_facts(services, facts, at)
