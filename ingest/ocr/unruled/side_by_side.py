@@ -1,7 +1,8 @@
 """Two columns of text that nothing but paper parts, each with lines of its own: read one after the other.
 
 Questions with their answers beside them stand in two columns as well, but row by row: at one height, or each
-answer about as high as the middle of its question.
+answer about as high as the middle of its question. Where both columns hold questions with their answers, they
+are cards.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +27,8 @@ _NEXT_LINE = 1.9
 """In heights of words, how far below a line the next one of the same block stands."""
 _ROWS = 0.6
 """So many of a column's blocks with one beside them are rows of a table."""
+_FEWEST_TOLD, _TOLD, _LABEL = 4, 0.35, 6
+"""Lines with question and answer in each of two columns of cards, their share, and words of a question."""
 
 _Line = Sequence[Word]
 _Block = Sequence[_Line]
@@ -91,7 +94,10 @@ def _columns(band: Sequence[_Line], edge: float, usual: float) -> list[Framed]:
     if any(sum(map(_is_text, side)) < _FEWEST for side in sides):
         return []
     first, second = (_blocks(side, usual) for side in sides)
-    if max(_share_beside(first, second, usual), _share_beside(second, first, usual)) >= _ROWS:
+    if (
+        not all(map(_answers_itself, sides))
+        and max(_share_beside(first, second, usual), _share_beside(second, first, usual)) >= _ROWS
+    ):
         return []
     return [Framed(_around(side), tuple(TextRow((tuple(line),)) for line in side)) for side in sides]
 
@@ -105,6 +111,17 @@ def _without_feet(
         if above > _NEXT_LINE * usual:
             return left[:-1], right[:-1]
     return left, right
+
+
+def _answers_itself(lines: Sequence[_Line]) -> bool:
+    """Whether many lines of a column hold a question and its answer: „NIP: 929…”."""
+    told = sum(_holds_answer(line) for line in lines)
+    return told >= _FEWEST_TOLD and told >= _TOLD * sum(map(_is_text, lines))
+
+
+def _holds_answer(line: _Line) -> bool:
+    """Whether a word that ends with a colon stands before others of its line, near its start."""
+    return any(word.text.endswith(":") for word in line[: min(len(line) - 1, _LABEL)])
 
 
 def _is_text(line: _Line) -> bool:

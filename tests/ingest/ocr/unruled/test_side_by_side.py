@@ -72,3 +72,29 @@ def test_answers_beside_their_questions_stay_there():
     asked = [line(text, 100, 200 + 90 * n + 26 * half) for n, text in enumerate(LEFT[:7]) for half in (0, 1)]
     answers = column(RIGHT, 520, 213, 90)
     assert side_by_side([*asked, *answers], WIDE / HIGH)[0] == []
+
+
+FIRM = (
+    "Firma: Alfa sp. z o.o.",
+    "NIP: 9290000006",
+    "Adres: Polna 2, Żary",
+    "Kod PKD: 25.50.A",
+    "Opis: kuźnia",
+    "Cel: nauka",
+)
+PERSON = (
+    "Osoba: Ewa Pająk",
+    "Stanowisko: prezeska",
+    "Telefon: 600 100",
+    "Języki: czeski",
+    "Innowacje: tak",
+    "Targi: brak",
+)
+
+
+def test_cards_whose_questions_bear_their_answers_are_read_one_after_the_other():
+    level = [*column(FIRM, 100, 200, 34), *column(PERSON, 520, 200, 34)]
+    assert told(*level) == [*FIRM, *PERSON]
+    answers = [text.partition(": ")[2] for text in PERSON]
+    beside = [*column(FIRM, 100, 200, 34), *column(answers, 520, 200, 34)]
+    assert side_by_side(beside, WIDE / HIGH)[0] == []
