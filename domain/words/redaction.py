@@ -22,9 +22,9 @@ _NAMED = r"z[łl]|z[łl]ot(?:y|e|ych|ego|ym|ymi|ówka|ówki|ówek)|PLN|EUR|euro|
 _CURRENCY = rf"(?:(?:{_NAMED}|gr|grosz(?:e|y|a)?)(?!\w)|[€$£])"
 _CURRENCY_FIRST = rf"(?<!\w)(?:(?:{_NAMED})(?![^\W\d])|[€$£])"
 _IN_WORDS = (
-    r"(?<!\w)(?:(?:zero|jed(?:en|na|no|nego)|dw(?:a|ie|óch)|trzy|trzech|cztery|czterech|pięć|sześć|siedem|osiem"
+    r"(?<!\w)(?:(?>(?:zero|jed(?:en|na|no|nego)|dw(?:a|ie|óch)|trzy|trzech|cztery|czterech|pięć|sześć|siedem|osiem"
     r"|dziewięć|dziesięć|\w+naście|dwadzieścia|trzydzieści|czterdzieści|\w+dziesiąt|sto|dwieście|trzysta"
-    r"|czterysta|\w+set|tysi[ąę]c\w*|milion\w*|miliard\w*)\s+)+"
+    r"|czterysta|\w+set|tysi[ąę]c\w*|milion\w*|miliard\w*)(?!\w))\s+)+"
 )
 """The amount once more, in words, as contracts and tax offices write it."""
 _AMOUNT = rf"{_NUMBER}(?:\s?[-–—]\s?{_NUMBER})?\s*(?:{_COUNTED}(?:\s*{_CURRENCY})?|{_CURRENCY})"
