@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks.recognise.form.test_foreign_answers import told
+from tests.support.papers.foreign_answers import told
 
 ARROWS = "ZAPIS\n➤ Kto zgłasza: Galwa sp. z o.o.\n➤ NIP: 929-000-00-06\n➤ Czy firma działa w ramach LIS?\ntak [ ]\nnie [x]"
 LETTERED = (

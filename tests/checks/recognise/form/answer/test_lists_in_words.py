@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.checks.recognise.form.test_foreign_answers import told
+from tests.support.papers.foreign_answers import told
 
 CERTIFICATES = "Certyfikaty, atesty, patenty"
 EVENTS = "Udział w targach i wydarzeniach międzynarodowych w ostatnich 3 latach"
