@@ -13,7 +13,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-from checks.recognise.kinds.certificates.learned.signs import is_told_of_anybody, is_weighed, signs
+from checks.recognise.kinds.certificates.learned.signs import (
+    is_of_neighbours,
+    is_told_of_anybody,
+    is_weighed,
+    signs,
+)
 
 WEIGHTS = Path(__file__).with_name("weights.tsv")
 UNIT = 10.0
@@ -95,6 +100,17 @@ def _denied(text: str) -> Iterator[str]:
     for place, word in enumerate(words):
         if word[0].isalpha() and _DENIALS.isdisjoint(words[max(0, place - _REACH) : place + _REACH]):
             yield " ".join([*words[:place], "nie", *words[place:]])
+
+
+@lru_cache(maxsize=2048)
+def familiarity(text: str) -> float:
+    """Of a folded statement's words the share that stood so beside each other in what the model learned from.
+
+    >>> familiarity("platnik nie posiada zaleglosci w oplacaniu skladek") > 0.9
+    True
+    """
+    beside = [one for one in signs(text) if is_of_neighbours(one)]
+    return sum(one in _weights() for one in beside) / max(1, len(beside))
 
 
 def is_against(text: str) -> bool:

@@ -69,6 +69,8 @@ _MEANING = tuple(
     (name, re.compile("|".join(words))) for name, *words in map(str.split, _MEANINGS.strip().split("\n"))
 )
 _OF_RULES = frozenset({"IF", "MAY", "LAW", "CITED"})
+_OF_NO_RULE = re.compile(r"zgodnie|ustawow\w+|podstawie")
+"""Words of laws that any sentence may have: „odsetki ustawowe obciążają konto zgodnie z wyliczeniem”."""
 _SHORT, _MIDDLE = 4, 7
 _MOST_LENGTHS = 10
 
@@ -87,8 +89,10 @@ def is_told_of_anybody(text: str) -> bool:
 
     >>> is_told_of_anybody("kto zalega, placi odsetki"), is_told_of_anybody("platnik splaca raty")
     (True, False)
+    >>> is_told_of_anybody("odsetki ustawowe narastaja zgodnie z wyliczeniem")
+    False
     """
-    return any(_meaning(word) in _OF_RULES for word in _words(text))
+    return any(_meaning(word) in _OF_RULES and _OF_NO_RULE.fullmatch(word) is None for word in _words(text))
 
 
 def signs(text: str) -> set[str]:
@@ -189,3 +193,13 @@ def _neighbours(stems: Sequence[str]) -> Iterator[str]:
     """Stems beside each other, and with one between them."""
     yield from (f"{one} {other}" for one, other in pairwise(stems))
     yield from (f"{one} _{other}" for one, other in zip(stems, stems[2:], strict=False))
+
+
+def is_of_neighbours(sign: str) -> bool:
+    """Whether a sign is two stems beside each other, or one apart; not their meanings or a length.
+
+    >>> is_of_neighbours("nie zaleg"), is_of_neighbours("NOT DEBT"), is_of_neighbours("long 2")
+    (True, False, False)
+    """
+    first, _, second = sign.partition(" ")
+    return bool(second) and first[0].islower() and first != "long"

@@ -36,6 +36,8 @@ class Statement:
     """One of several options of which none, or not surely one, is ticked."""
     may_lack: bool = False
     """Whether a word of it may have been lost on a picture."""
+    is_prose: bool = False
+    """Whether it is written as a sentence, and not as a field, a name or a row."""
 
 
 def plain(text: str) -> str:

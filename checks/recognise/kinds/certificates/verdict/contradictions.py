@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from checks.recognise.kinds.certificates.learned.opinion import is_harmless, is_suspect
 from checks.recognise.kinds.certificates.learned.signs import is_told_of_anybody
+from checks.recognise.kinds.certificates.learned.strange import is_strange
 from checks.recognise.kinds.certificates.lexicon.denials import (
     BARRED,
     BEGINS_WITH_DEBT,
@@ -65,7 +66,7 @@ from checks.recognise.kinds.certificates.lexicon.troubles import (
 from checks.recognise.kinds.certificates.lexicon.unknown import DENIED
 from checks.recognise.kinds.certificates.text.statement import LONGEST_LABEL, Statement
 from checks.recognise.kinds.certificates.verdict.amount_tables import settled_places
-from checks.recognise.kinds.certificates.verdict.asides import without_asides
+from checks.recognise.kinds.certificates.verdict.asides import is_of_unit, without_asides
 from checks.recognise.kinds.certificates.verdict.claims import (
     Claim,
     is_nothing,
@@ -132,7 +133,9 @@ def contradiction(stated: Sequence[tuple[Statement, Sequence[Claim]]]) -> Statem
         ):
             continue
         ready = _made_ready(statement, found)
-        is_part = not found and (is_of_one_due(statement.text) or _is_named_plainly(ready))
+        is_part = not found and (
+            is_of_one_due(statement.text) or _is_named_plainly(ready) or _is_strange(statement, ready)
+        )
         if is_part or (_speaks_against(statement, ready, found) and not (place in vague and is_told_in_full)):
             return stated[place][0]
         if not _is_all_understood(ready, found, is_heading=_is_answered(stated, place)):
@@ -276,6 +279,13 @@ def _is_all_understood(text: str, found: Sequence[Claim], *, is_heading: bool) -
         return False
     is_bare = is_heading and not any(map(_is_good, found)) and HEADING.match(text) is not None
     return is_bare or all(_is_understood(text, one, found) for one in trouble)
+
+
+def _is_strange(statement: Statement, ready: str) -> bool:
+    """Whether a sentence is none that rules know, or deny all trouble in, in words hardly met before."""
+    is_aside = not ready.strip("# ") and not is_of_unit(statement.text)
+    is_known = not statement.is_prose or is_aside or is_denied(statement.text)
+    return not is_known and is_strange(statement.text)
 
 
 def _is_named_plainly(text: str) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from checks.page.sheet import Sheet
+from checks.recognise.kinds.certificates.learned.strange import is_prose
 from checks.recognise.kinds.certificates.text.lost_words import may_lack_a_word
 from checks.recognise.kinds.certificates.text.misread_arrears import with_arrears_mended
 from checks.recognise.kinds.certificates.text.statement import Statement
@@ -76,7 +77,12 @@ def telling(sheets: Sequence[Sheet], name: object, issued: date | None) -> Itera
             text = with_arrears_mended(one.text) if sheet.is_noisy else one.text
             text = text.replace(named, "#" * len(named)) if named else text
             may_lack = may_lack_a_word(sheet, one.start, one.end)
-            ready = replace(one, text=without_whole_periods(text, issued), may_lack=may_lack)
+            ready = replace(
+                one,
+                text=without_whole_periods(text, issued),
+                may_lack=may_lack,
+                is_prose=is_prose(sheet.raw[one.start : one.end]),
+            )
             found = () if is_of_unit(ready.text) else claims(ready.text)
             if not one.is_open and is_none_filed(ready.text):
                 continue

@@ -39,6 +39,13 @@ _WILL_PAY = re.compile(
     r" (?:\w+ )?(?:zaplacon|uregulowan|uiszczon|splacon|oplacon|wplacon)\w*"
 )
 """What is yet to be paid: „kolejną część płatnik uiści do 30 kwietnia”."""
+_IS_LATE = re.compile(
+    r"^(?!.*\b(?:jezeli|jesli|gdy\w*|o ile|w (?:razie|przypadku)|kto)\b).*"
+    r"\b(?:platnik|podatnik|spolka|strona|wnioskodawca|firma|przedsiebiorca"
+    r"|dluznik)\b(?: (?!nie\b)[^ ,;:]+){0,2}? (?:(?:spoznia|zwleka|ociaga|winn[ay]|winien)\b(?! (?:byc|byl))"
+    r"|(?:zostal\w* )?wezwan[aey]?\b)"
+)
+"""That this very payer is late, owes, or was called upon: „z którymi podatnik się spóźnia”."""
 _WHEN = re.compile(
     r"\b(?:jezeli|jesli|gdy|gdyby|o ile|ktor\w+|w (?:razie|przypadku (?!platnik|podatnik|spolk|stron"
     r"|wnioskod|firm))"
@@ -83,6 +90,8 @@ def is_of_this_payer(text: str) -> bool:
     if " sie" in text and not is_denied and _TO_PAYER.search(text) is not None and _WHEN.search(text) is None:
         return True
     if _WILL_PAY.search(text) is not None and _WHEN.search(text) is None:
+        return True
+    if _IS_LATE.match(text) is not None:
         return True
     if "zaleglosci" in text and _DEFINED.search(text) is not None:
         return True
