@@ -30,7 +30,13 @@ from ingest.ocr.marks.brackets import (
     with_filled_brackets,
 )
 from ingest.ocr.marks.coloured import with_pen_told
-from ingest.ocr.marks.encircled import boxes_of_rings, encircled, without_rings
+from ingest.ocr.marks.encircled import (
+    boxes_of_rings,
+    encircled,
+    with_ringed_boxes,
+    with_ringed_told,
+    without_rings,
+)
 from ingest.ocr.marks.initials import initials_among
 from ingest.ocr.marks.ink import coloured_on, find_marks
 from ingest.ocr.marks.options import with_doubtful_boxes
@@ -157,7 +163,7 @@ def _page(reading: "_Reading", number: int, tessdata: Path) -> Page:
     lines_at_words = (*reading.page.strokes, *reading.page.underlines)
     coloured = None if prepared.colour is None else coloured_on(prepared.colour, level)
     rows = [
-        _completed(row, level)
+        _completed(row, level, reading.ringed)
         for row in _with_cells_read(reading, in_rows(pieces, level, lines_at_words), tessdata)
     ]
     rows = with_boxes_in_cells(with_struck_told(rows, level), level)
@@ -221,13 +227,13 @@ def _ringed(rows: Iterable[TextRow], places: Sequence[Box], aspect: float) -> It
                 yield Emphasis(line, " ".join(word.text for word in words), "ringed")
 
 
-def _completed(row: TextRow, level: Picture) -> TextRow:
+def _completed(row: TextRow, level: Picture, ringed: Sequence[Box]) -> TextRow:
     """The row with a box before each option of a cell that lacks one: doubtful, unless a look tells it."""
     height, width = level.shape
     filled = map(with_filled_brackets, map(without_lettered_boxes, row.cells))
     cells = with_doubtful_boxes(filled, width / height)
     told = (with_signs_told(with_told_boxes(cell, level), level) for cell in cells)
-    return with_noughts(replace(row, cells=tuple(map(tuple, told))), level)
+    return with_noughts(replace(row, cells=tuple(with_ringed_told(cell, ringed) for cell in told)), level)
 
 
 def print_of(lines: Iterable[Sequence[Word]]) -> list[Word]:
@@ -299,6 +305,7 @@ def _with_ticks(level: Picture, reading: "_Reading") -> list[Line]:
     """The pieces with tick boxes among them, in place of the letters that the engine took them for."""
     words = list(chain.from_iterable(reading.pieces))
     ticks = tuple(one for one in find_ticks(level, words) if not goes_through(reading.page.strokes, one.box))
+    ticks = with_ringed_boxes(ticks, reading.ringed)
     typed = find_typed_boxes(level, chain.from_iterable(reading.raw), ticks)
     ticks += outside_words(typed, words)
     ticks += find_rings(level, chain.from_iterable(reading.raw), ticks)

@@ -39,7 +39,7 @@ _CROSS, _GRID = 0.3, 5
 _DRAWN, _OPEN = 0.25, 0.45
 """So much of the parts on a cross's arms is ink, and so much of those between its arms at most."""
 _SURE, _UNSURE = 0.9, 0.5
-_FILLED = re.compile(r"[({](?=[^()\s])(?![xX]\))[^\W_]{0,2}[^\w()]{0,2}[)}]")
+_FILLED = re.compile(r"[({](?=[^()\s])(?![xX]\))[^\W_]{0,3}[^\w()]{0,2}[)}]")
 _ROUND, _EMPTY_PAIR, _FEWEST_PAIRS = re.compile(r"[({][^()]{0,4}[)}]"), re.compile(r"\([ _.]{0,3}\)"), 2
 """Round brackets with a sign or two between them, and with none."""
 _SAME_PLACE, _OFF = 0.2, 0.2
@@ -140,10 +140,12 @@ def with_filled_brackets(cell: Sequence[Word]) -> list[Word]:
     ...     return [Word(text, Box(0.1, 0.5, 0.12, 0.51), 0.9) for text in texts]
     >>> [word.text for word in with_filled_brackets(line("(w/)", "mikro", "(", ")", "małe"))]
     ['☒', 'mikro', '☐', 'małe']
+    >>> [word.text for word in with_filled_brackets(line("mikro", "()", "małe", "(646)"))]
+    ['mikro', '☐', 'małe', '☒']
     >>> [word.text for word in with_filled_brackets(line("(4)", "TAK", "(5)", "NIE", "()", "inne"))]
     ['(4)', 'TAK', '(5)', 'NIE', '()', 'inne']
     """
-    filled = [at for at, word in enumerate(cell[:-1]) if _FILLED.fullmatch(word.text)]
+    filled = [at for at, word in enumerate(cell) if _FILLED.fullmatch(word.text)]
     line = " ".join(word.text for word in cell)
     pairs = len(_ROUND.findall(line))
     if len(filled) != 1 or pairs < _FEWEST_PAIRS or len(_EMPTY_PAIR.findall(line)) != pairs - 1:

@@ -5,14 +5,15 @@ shows by the paper that it encloses: an oval with print in its middle, whatever 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 import numpy as np
 import numpy.typing as npt
 
 from domain.document import Box, Word
 from domain.words.text import fold
-from ingest.ocr.marks.ticks import EMPTY, TICKED
+from ingest.ocr.marks.ticks import DOUBTFUL, EMPTY, TICKED
 from ingest.ocr.picture.paper import Picture, fractions
 
 _INK = 0.72
@@ -103,6 +104,35 @@ def encircled(line: Iterable[Word], places: Sequence[Box]) -> tuple[Word, ...]:
     ['NIE']
     """
     return tuple(word for word in line if any(_is_in(word.box, place) for place in places))
+
+
+def with_ringed_boxes(ticks: Iterable[Word], places: Sequence[Box]) -> tuple[Word, ...]:
+    """The boxes, one that stands in a ring with its word ticked: the pen chose it so.
+
+    >>> box = Word("☐", Box(0.2, 0.5, 0.21, 0.51), 0.9)
+    >>> [one.text for one in with_ringed_boxes([box], [Box(0.19, 0.49, 0.27, 0.52)])]
+    ['☒']
+    """
+    return tuple(replace(one, text=TICKED) if encircled([one], places) else one for one in ticks)
+
+
+def with_ringed_told(cell: Sequence[Word], places: Sequence[Box]) -> tuple[Word, ...]:
+    """The words, a doubtful box ticked whose option stands in a ring, where no other box of theirs is ticked.
+
+    >>> def at(left, text):
+    ...     return Word(text, Box(left, 0.5, left + 0.02, 0.51), 0.3)
+    >>> cell = [at(0.1, "▨"), at(0.13, "TAK"), at(0.3, "☐"), at(0.33, "NIE")]
+    >>> [one.text for one in with_ringed_told(cell, [Box(0.09, 0.49, 0.16, 0.52)])]
+    ['☒', 'TAK', '☐', 'NIE']
+    """
+    if any(one.text == TICKED for one in cell):
+        return tuple(cell)
+    return tuple(
+        replace(one, text=TICKED, confidence=_SURE)
+        if one.text == DOUBTFUL and behind is not None and encircled([behind], places)
+        else one
+        for one, behind in zip_longest(cell, cell[1:])
+    )
 
 
 def boxes_of_rings(

@@ -18,6 +18,7 @@ from checks.page.scan_caution import (
     is_guess,
     is_in_script,
     is_legible,
+    is_legible_page,
     is_typed,
     is_written_on,
 )
@@ -173,7 +174,9 @@ def is_legible_at(
     if field.type == "rows":
         # How many there are, and of which years, hangs on no town's name: „Düsseldorf” is in no dictionary.
         sureness = [sure for sure in sureness if not is_guess(sure)]
-    return is_legible(sureness) and are_figures_sure(words, on_clear_page=on_clear_page)
+    # By pen a 7 is soon a 1, and no checksum tells.
+    may_tell = field.type != "krs" or is_legible_page(page) or "ceid" in text.folded[start:end]
+    return may_tell and is_legible(sureness) and are_figures_sure(words, on_clear_page=on_clear_page)
 
 
 def _are_urls_legible(words: Sequence[tuple[str, float]], text: FormText, *, on_clear_page: bool) -> bool:
@@ -304,7 +307,7 @@ def _text(field: FormField, answer: AnswerText) -> FieldValue:
         return unclear(answer)
     if found.state != "read":
         return found
-    words = without_specks(str(found.value))
+    words = without_specks(str(found.value)).lstrip(_DOTS)
     if is_lettered_heading(words):
         return unclear(answer)
     if _asks_telephone(field) and not _may_be_telephone(words):
@@ -314,6 +317,8 @@ def _text(field: FormField, answer: AnswerText) -> FieldValue:
     return replace(found, value=words) if is_whole else unclear(answer)
 
 
+_DOTS = ".… "
+"""To write on, before an answer: none begins with them."""
 _CUT = re.compile(r"[^\W_] [–—-]$")
 """„angielski –”: what stood behind the dash was not read."""
 

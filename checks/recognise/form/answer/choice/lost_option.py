@@ -23,6 +23,8 @@ _NEARLY_YES_OR_NO = re.compile(
 )
 _LINES_BELOW, _HEAD = 3, 2
 """Lines in which other options may stand below the first, and words of them that are looked at."""
+_LONGEST_LOST = 5
+"""Letters that TAK or NIE with a ring around it is read as."""
 _LEAST, _ALIKE = 4, 0.75
 """Letters of an option's word, and how much of it must be there in a misread one."""
 
@@ -43,9 +45,9 @@ def may_have_lost_another(folded: str, options: Mapping[str, Sequence[str]], val
     >>> said = ("nie", "gab / nie", "ob b) nie", "tak gdie", "tak hie", "tak, jednym", "firma nie bierze")
     >>> [may_have_lost_another(one, {"yes": ("TAK",), "no": ("NIE",)}, "no") for one in said]
     [False, True, True, False, True, False, False]
-    >>> said = ("tak xnie", "tak knie)", "tak, u mnie")
+    >>> said = ("tak xnie", "tak knie)", "tak, u mnie", "gary nie", "firma nie bierze")
     >>> [may_have_lost_another(one, {"yes": ("TAK",)}, "yes") for one in said]
-    [True, True, False]
+    [True, True, False, True, False]
     """
     first = folded.strip().partition("\n")[0]
     if _LETTERED.search(first):
@@ -95,8 +97,14 @@ def _is_half(answer: str) -> bool:
         return False
     before, behind = answer[: found.start()], answer[found.end() :]
     if any(one.isalnum() or one in _PARTS for one in before):
-        return _PLAIN_WORD.search(before) is None
+        return _PLAIN_WORD.search(before) is None or _is_lone_short(before, behind)
     return behind.lstrip().startswith(tuple(_PARTS)) or _NEARLY_YES_OR_NO.match(behind) is not None
+
+
+def _is_lone_short(before: str, behind: str) -> bool:
+    """Whether but one short word stands before „nie”, and nothing behind it: „gary nie”, a ringed TAK."""
+    words = before.split()
+    return len(words) == 1 and len(words[0]) <= _LONGEST_LOST and not any(map(str.isalnum, behind))
 
 
 def _holds_another(answer: str, options: Mapping[str, Sequence[str]], value: object) -> bool:
