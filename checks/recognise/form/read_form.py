@@ -48,7 +48,14 @@ from checks.recognise.form.left_empty import is_unread, with_emptiness
 from checks.recognise.form.names import names_alone, one_person
 from checks.recognise.form.office_notes import without_office_notes
 from checks.recognise.form.question.units import units_of
-from checks.recognise.form.seat import POSTAL, place_of, voivodeship_in, with_line_below, with_place
+from checks.recognise.form.seat import (
+    POSTAL,
+    place_of,
+    voivodeship_in,
+    with_line_below,
+    with_place,
+    with_town_spelt,
+)
 from checks.recognise.form.text import FormText, form_text, with_cell_lines
 from checks.told_fields import UNFILLED
 from domain.document import Evidence, FieldValue, Page
@@ -106,7 +113,11 @@ def read_form(sheets: Sequence[Sheet], rule: DocumentRule) -> dict[str, FieldVal
     answers |= _number_alone(answers, text)
     answers |= names_alone(answers, text, wording) | _address_alone(answers, text)
     answers |= _voivodeship_alone(answers, text)
-    answers |= {name: address_alone(answers[name]) for name in answers if name.endswith("address")}
+    answers |= {
+        name: with_town_spelt(address_alone(answers[name]), is_noisy=text.is_noisy)
+        for name in answers
+        if name.endswith("address")
+    }
     answers |= {"address": address_whole(answers["address"], text.raw)} if "address" in answers else {}
     answers |= doubted(answers, rule.form.fields, wording, text.flat)
     answers |= {

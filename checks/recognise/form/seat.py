@@ -1,8 +1,9 @@
 """Where a company sits: postal code and town, whether they stand in its address or were asked beside it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from checks.page.scan_caution import are_figures_sure
 from checks.page.sheet import fold_evenly
@@ -10,9 +11,12 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.question.unit import Unit
 from checks.recognise.form.text import FormText
+from config.registers import load_registers
 from domain.document import Evidence, FieldValue
+from domain.words.text import fold
 
 POSTAL = re.compile(r"\b(\d{2})[-–] ?(\d{3})\b")
+_CODE_AND_TOWN = re.compile(r"\b\d{2}-\d{3} (?P<town>[^\W\d_][^\W\d_ -]*(?:[ -][^\W\d_]+)*)(?=\W*$)")
 _TOWN = re.compile(r"[\s,]*([^\W\d][\w .'-]*)")
 _TOWN_ENDS = re.compile(r"\s(?:ul\.|al\.|pl\.|os\.|woj\.|gm\.|pow\.|nr )", re.IGNORECASE)
 _VOIVODESHIP = re.compile(
@@ -79,6 +83,33 @@ def with_line_below(address: FieldValue, text: FormText) -> FieldValue:
     whole = f"{address.value}, {lines[at + 1].strip()}"
     said = address.evidence or Evidence(whole)
     return replace(address, value=whole, evidence=replace(said, excerpt=whole))
+
+
+def with_town_spelt(address: FieldValue, *, is_noisy: bool) -> FieldValue:
+    """An address read from a picture with its town as the region's register spells it: „68-200 Zary” is Żary.
+
+    >>> told = with_town_spelt(FieldValue("read", "ul. Polna 3, 68-200 Zary"), is_noisy=True)
+    >>> told.value, with_town_spelt(FieldValue("read", "ul. Zary 3, 61-200 Poznań"), is_noisy=True).value
+    ('ul. Polna 3, 68-200 Żary', 'ul. Zary 3, 61-200 Poznań')
+    """
+    if not is_noisy or address.state != "read" or not isinstance(address.value, str):
+        return address
+    found = [one for one in _CODE_AND_TOWN.finditer(address.value) if fold(one["town"]) in _towns()]
+    if len(found) != 1:
+        return address
+    start, end = found[0].span("town")
+    spelt = _towns()[fold(found[0]["town"])]
+    return replace(address, value=f"{address.value[:start]}{spelt}{address.value[end:]}")
+
+
+@lru_cache(maxsize=1)
+def _towns() -> Mapping[str, str]:
+    """The gminas of the known regions, by their folded names; none that two are called by."""
+    names = [gmina.name for region in load_registers().regions.values() for gmina in region.gminas]
+    spelt: dict[str, set[str]] = {}
+    for name in names:
+        spelt.setdefault(fold(name), set()).add(name)
+    return {folded: own.pop() for folded, own in spelt.items() if len(own) == 1}
 
 
 def _holds(row: Sequence[str], street: str) -> bool:

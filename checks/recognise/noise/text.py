@@ -75,6 +75,10 @@ def lost_its_end(words: str) -> bool:
 
 _NEXT_POINT = re.compile(r"\s+\d{1,2}\)$|(?<= z o\.o\.)\s+\d{1,2}(?:[.)]\s.*)?$")
 """What a form asks next, behind a name: „3)”, „2. Ulica, nr domu”."""
+_NO_LEGAL_FORM = re.compile(
+    r"(?<![\w.])(?!(?:s\. ?[cjka]|o\. ?o|k\. ?a|p\. ?s|i\. ?n|z\. ?o)\.)[a-z]\. ?[a-z]\."
+)
+"""„c.c.”, as a pen's „s.c.” is read."""
 _JOINT_STOCK = re.compile(r"(?<=\w )S\.? ?A\.$")
 
 
@@ -106,8 +110,11 @@ def is_misread_name(name: str, words: Iterable[tuple[str, float]] = ()) -> bool:
     (True, True, False)
     >>> is_misread_name("Sulpol RY p. z 0.0")
     True
+    >>> is_misread_name("Jan Maj c.c. w Żarach"), is_misread_name("Jan Maj s. c."), is_misread_name("As s.j.")
+    (True, False, False)
     """
-    return _NO_SIGN_OF_A_NAME.search(name) is not None or any(
+    is_odd = _NO_SIGN_OF_A_NAME.search(name) is not None or _NO_LEGAL_FORM.search(name) is not None
+    return is_odd or any(
         sure < _LEAST_SURE and _OF_LEGAL_FORM.fullmatch(word) is None for word, sure in words
     )
 
