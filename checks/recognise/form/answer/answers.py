@@ -29,7 +29,7 @@ from checks.recognise.form.answer.choice.yes_no_words import (
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.measured import measured
-from checks.recognise.form.answer.counted.number_words import BOXED, NUMBER_WORDS, number_in_box
+from checks.recognise.form.answer.counted.number_words import BOXED, NUMBER_WORDS, is_numbered, number_in_box
 from checks.recognise.form.answer.guidance import without_guidance
 from checks.recognise.form.answer.web_pages import urls_of
 from domain.document import Evidence, FieldValue, State
@@ -306,6 +306,8 @@ def _count(_field: FormField, answer: AnswerText) -> FieldValue:
         return empty(answer)
     if form_lists.is_none(" ".join(own.folded.split())):
         return read_value(own, 0)
+    if is_numbered(own.folded):
+        return unclear(own)
     number = re.match(r"(?:x ?)?(\d{1,2})(?![\d.]\d)\b", own.folded)
     if number is not None:
         return read_value(own, int(number[1]))

@@ -139,6 +139,8 @@ _TELEPHONE_DIGITS = 9
 _NUMBER_OF_ROW = re.compile(r"\d{1,2}[.)]")
 _NAMELESS = re.compile(r"[\W\d]*\d{4,5}(?:-\d{1,2})?:(?:19|20)\d\d\b")
 """A norm's number before which no letters were read."""
+_NUMBER_CUT = re.compile(r"\bISO \d{1,3}(?![\d:/-])")
+"""A norm's number that lost a figure: those which firms are certified by have four at least."""
 _MISREAD_ONE = re.compile(r"\s*[3-9lIi|!][.,:;)]?\s+(?=\S)")
 _FIRST_ITEM, _SECOND_ITEM = re.compile(r"\s*1[.)]?\s"), re.compile(r"\s*2[.)]")
 _STRIKING_NOTE = re.compile(r"[\W\d]*(?:niepotrzebne|niewłaściwe|zbędne) skreślić\W*", re.IGNORECASE)
@@ -293,10 +295,11 @@ def lacks_its_first(listed: str) -> bool:
 def is_torn_item(item: str) -> bool:
     """Whether an item of a list lost its end or a norm's letters, or nearly says that there is none.
 
-    >>> is_torn_item("180 9001:2015"), is_torn_item("ISO 9001:2015")
-    (True, False)
+    >>> [is_torn_item(item) for item in ("180 9001:2015", "ISO 900 GE", "ISO 9001:2015")]
+    [True, True, False]
     """
-    return lost_its_end(item) or _NAMELESS.match(item) is not None or is_nearly_none(item)
+    is_cut = _NAMELESS.match(item) is not None or _NUMBER_CUT.search(item) is not None
+    return is_cut or lost_its_end(item) or is_nearly_none(item)
 
 
 def _text(field: FormField, answer: AnswerText) -> FieldValue:

@@ -54,6 +54,7 @@ _DASH = re.compile(r"\s[-–—]\s")
 _GOES_ON_BESIDE = re.compile(r"[^\n\t]{0,3}\n[a-ząćęłńóśźż(][^\n\t:?]*\t[^\n\t☐☒▨]+\b20\d\d\W*(?:\n|$)")
 """„… w targach | BAU, 2025 / międzynarodowych | Budma, 2024”: question and answer go on side by side."""
 _ASKS_WHETHER = re.compile(r"czy\b")
+_YEAR_ALONE, _FURTHER = re.compile(r"\W*20\d\d\W*(?:r\.?)?"), 2
 _CLASS = re.compile(r"\d{2}\.\d{2}")
 
 
@@ -82,6 +83,7 @@ def as_legible(
             and not _holds_unread(unit)
             and not _is_torn(match, unit)
             and not (field_of(asked).type == "list" and _holds_torn_item(match.value))
+            and not _lacks_a_row(unit, text.raw)
             else replace(match.value, state="unclear", value=None)
         )
     place = AnswerPlace(unit.label_start, unit.span[0], max(unit.span))
@@ -172,13 +174,25 @@ def _on_picture(
 def _may_go_on(field: FormField, told: FieldValue, unit: Unit, place: AnswerPlace, text: FormText) -> bool:
     """Whether a list or a table's rows may have items that were not read, before or behind those told."""
     if field.type == "rows":
-        return _GOES_ON_BESIDE.match(text.raw, place.end) is not None
+        return _GOES_ON_BESIDE.match(text.raw, place.end) is not None or _lacks_a_row(unit, text.raw)
     return field.type == "list" and (
         _holds_torn_item(told)
         or _goes_on(unit.answer, text.raw[place.end :])
         or lacks_its_first(unit.answer)
         or _is_listed_below(text.raw, place)
     )
+
+
+def _lacks_a_row(unit: Unit, raw: str) -> bool:
+    """Whether right below the last row of a table, or one line further, a line has as many cells and a year.
+
+    „Hannover / Messe | Niemcy | 2025”: a cell of two lines ended the table too early.
+    """
+    lines = [line.split("\t") for line in raw.split("\n")]
+    last = [cell for cell in unit.rows[-1] if cell] if unit.rows else []
+    at = next((at for at, line in enumerate(lines) if last and line[-len(last) :] == last), None)
+    below = lines[at + 1 : at + 1 + _FURTHER] if at is not None else []
+    return any(len(line) >= len(last) > 1 and _YEAR_ALONE.fullmatch(line[-1]) for line in below)
 
 
 def _holds_torn_item(told: FieldValue) -> bool:

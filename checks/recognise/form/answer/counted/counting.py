@@ -18,7 +18,13 @@ from checks.recognise.form.answer.choice.several import agreements_named, each_n
 from checks.recognise.form.answer.choice.yes_no_words import without_condition
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
-from checks.recognise.form.answer.counted.number_words import BOXED, NUMBER_WORDS, is_nought, number_in_box
+from checks.recognise.form.answer.counted.number_words import (
+    BOXED,
+    NUMBER_WORDS,
+    is_nought,
+    is_numbered,
+    number_in_box,
+)
 from checks.recognise.form.question.unit import Option, Unit
 from checks.recognise.noise.text import is_nearly_none
 from domain.document import FieldValue, Row
@@ -117,7 +123,7 @@ def counted(field: FormField, unit: Unit, answer: AnswerText) -> FieldValue:  # 
     state, said = chosen(without_condition(" ".join(answer.folded.split())), YES_NO)
     if state == "read" and said == "no" and not _NUMBER.search(folded):
         return read_value(answer, 0)
-    return _by_number(field, answer, folded)
+    return unclear(answer) if is_numbered(folded) else _by_number(field, answer, folded)
 
 
 def _by_number(field: FormField, answer: AnswerText, folded: str) -> FieldValue:

@@ -2,6 +2,9 @@
 
 import re
 
+_OWN_NUMBER = re.compile(r"(?!1[.)])\d{1,2}[.)] ?[^\W\d](?:[^\W\d]| )")
+"""„16. w których …”; „1.” begins a list."""
+
 NUMBER_WORDS = {
     "zero": 0,
     "jeden": 1,
@@ -53,3 +56,12 @@ def number_in_box(folded: str) -> int | None:
     if len(ticked) != 1 or folded.count("☒") != 1:
         return None
     return 0 if ticked[0] in _NEVER else NUMBER_WORDS.get(ticked[0])
+
+
+def is_numbered(folded: str) -> bool:
+    """Whether an answer begins with a question's own number and words; a list's begin with 1.
+
+    >>> is_numbered("16. w ktorych firma brala udzial"), is_numbered("1. bau"), is_numbered("2 wyjazdy")
+    (True, False, False)
+    """
+    return _OWN_NUMBER.match(folded) is not None

@@ -120,6 +120,8 @@ def test_a_scanned_form_reads_back():
         ("Pełna nazwa przedsiębiorcy", "Orion sp. z", "name"),
         ("Liczba wyjazdów", "", "office_trips"),
         ("Liczba wyjazdów", "?", "office_trips"),
+        ("Liczba wyjazdów", "16. w ramach FEWL, w których firma brała udział", "office_trips"),
+        ("1)", "ISO 900 GE", "certificates"),
         ("1)", "x\n3) Certyfikat", "certificates"),
         ("1)", "* 180 9001:2015", "certificates"),
         ("2 Targi ITM", "Polska", "events"),

@@ -98,3 +98,12 @@ def test_ink_in_one_of_both_columns_overleaf_is_a_cross(cells, chosen):
     units = units_of(form_text(sheets), sheets, WORDING)
     asked = next(unit for unit in units if unit.question.startswith("Realizacja"))
     assert [one.is_chosen for one in asked.options] == chosen
+
+
+@pytest.mark.parametrize(
+    ("below", "state"), [("Ligna\tNiemcy\t2025", "unclear"), ("Data: 2.04.2026 r.", "read")]
+)
+def test_a_row_below_a_cell_of_two_lines_is_not_lost(below, state):
+    rows = ("Nazwa\tKraj\tRok", "BAU\tNiemcy\t2025", "GIFA\tNiemcy\t2024", "Hannover", below)
+    asked = "Udział w targach, misjach i szkoleniach międzynarodowych w ostatnich 3 latach"
+    assert read_form(on((asked, *rows), 0.95), RULE)["events"].state == state
