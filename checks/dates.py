@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 MONTHS = (
     "stycznia",
     "lutego",

@@ -1,9 +1,11 @@
-"""Whether a page lets its answers be told by strokes, struck out or underlined, which a file's text hides."""
+"""What was struck out, and whether a page asks to answer it by strokes, which a file's text may hide."""
 
 import re
 
 from domain.words.text import fold
 
+STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
+"""What was struck out, as readers mark it."""
 _WHICH = r"(?:nie ?potrzebn|nie ?wlasciw|zbedn|wlasciw|odpowiedni|wybran|prawidlow)\w*"
 _STROKE = r"(?:prze|wy|s|pod)kresl\w*"
 _ASKS = re.compile(rf"\b(?:{_WHICH}(?: \w+){{0,2}} {_STROKE}|{_STROKE}(?: \w+)?:? {_WHICH})")

@@ -4,10 +4,10 @@ Points that cannot be told are None, never 0: a total is known only when every c
 decision on a criterion goes before what the form says.
 """
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from checks.dates import YEAR
 from checks.judge.acts.decisions import Decisions, could_see
 from checks.judge.answers import currency_of, field_type, is_column, options_of
 from checks.judge.documents.evidence_copies import evidence_kind, listed_items
@@ -28,7 +28,6 @@ from domain.rules.ranking.criterion import Band, Criterion
 from domain.words.labels import size_name
 from domain.words.polish import day_text, local_date, plural
 
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _UNKNOWN = Fact(None)
 _LISTS = frozenset({"list", "rows", "urls", "choices"})
 """Answers of these types that are left empty say „none”; any other empty answer says nothing."""
@@ -196,7 +195,7 @@ def _aged(criterion: Criterion, fact: Fact, stated: int, call: Call) -> tuple[in
     if criterion.last_years is None:
         return 0, 0
     first = local_date(call.opens_at).year - criterion.last_years
-    years = [max((int(y) for cell in row for y in _YEAR.findall(cell)), default=None) for row in fact.rows]
+    years = [max((int(y) for cell in row for y in YEAR.findall(cell)), default=None) for row in fact.rows]
     older = sum(year is not None and year < first for year in years)
     unlisted = 0 if fact.evidence is None else max(0, stated - len(years))
     return older, sum(year is None or year == first for year in years) + unlisted

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from checks.page.scan_caution import is_legible_page
 from checks.page.sheet import Sheet, fold_evenly
+from checks.page.strokes import STRUCK
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.assignment import is_declared
 from checks.recognise.form.concept.wording import Wording
@@ -33,7 +34,6 @@ _DOUBTFUL = "▨"
 """A box that nobody could tell, or a line of which nobody knows what is struck out in it."""
 _MARKED = re.compile(r"[☐☒▨][^☐☒▨]*\w[^☐☒▨]*[☒▨]|[☒▨][^☐☒▨]*\w[^☐☒▨]*[☐☒▨]")
 """Several boxes with their options, one of them ticked or doubtful."""
-_STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _NO_ANSWER = re.compile(r"[\W_]*(?:tak[\W_]*nie[\W_]*)?")
 _BOTH_LEFT = re.compile(r"[\W_]*tak[\W_]+nie[\W_]*")
 """What is offered and not chosen from asks as much as any sign."""
@@ -153,5 +153,5 @@ def stands_empty(unit: Unit) -> bool:
     boxes = [found for found in BOX.finditer(folded) if not found["cross"]]
     if boxes and not unit.options:
         return not any(found["ticked"] for found in boxes)
-    is_struck = _STRUCK.search(folded) is not None and re.search(r"\w", _STRUCK.sub("", folded)) is not None
+    is_struck = STRUCK.search(folded) is not None and re.search(r"\w", STRUCK.sub("", folded)) is not None
     return not (unit.options or is_struck) and _NO_ANSWER.fullmatch(folded) is not None

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet, fold_evenly
+from checks.page.strokes import STRUCK
 from checks.recognise.kinds.certificates.text.cells import in_cells
 from domain.document import CELL_LINE, Evidence, FieldValue
 
@@ -35,7 +36,6 @@ _MARKS = re.compile(rf"(?:{_TICKED}|{_EMPTY}|[\t ])++")
 _LABEL = re.compile(r"^(?=[^\t]*[^\W\d_]{4})[^\t]+(?=\t)")
 """What a row of marks is called in its first cell."""
 _MARK = re.compile(rf"(?P<ticked>{_TICKED})|{_EMPTY}")
-_STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _CHOOSES = re.compile(rf"(?<!\w){_TICKED}(?!\w)|[☐□▢]|\btak\b|:")
 _TICKS = re.compile(rf"(?<!\w){_TICKED}(?!\w)|[☐□▢]|\btak\b|\(x?\)|\[x?\]")
 _CLAIMS = re.compile(r"\b(?:jest|jestem|jestesmy|posiada\w*|prowadz\w+|nalezy|status\w*)\b")
@@ -101,7 +101,7 @@ def is_offer(words: str) -> bool:
     """
     folded = fold_evenly(words)
     named = {one.lastgroup for one in _NAMED.finditer(folded)}
-    return len(named) >= _LEAST_SIZES and not (_STRUCK.search(folded) or _CHOOSES.search(folded))
+    return len(named) >= _LEAST_SIZES and not (STRUCK.search(folded) or _CHOOSES.search(folded))
 
 
 def denies(words: str) -> bool:
@@ -145,7 +145,7 @@ def among_unmarked(sheets: Sequence[Sheet], answer: FieldValue) -> FieldValue | 
 def _is_unmarked(listed: str) -> bool:
     """Whether lines name several sizes, with no mark beside any."""
     named = {one.lastgroup for one in _NAMED.finditer(listed)}
-    return len(named) >= _LEAST_SIZES and not (_STRUCK.search(listed) or _TICKS.search(listed))
+    return len(named) >= _LEAST_SIZES and not (STRUCK.search(listed) or _TICKS.search(listed))
 
 
 def _list_around(lines: Sequence[str], at: int) -> str:
@@ -410,9 +410,9 @@ def _left_in_list(sheet: Sheet) -> tuple[str, Evidence] | None:
     lists = [one for one in _STRUCK_LIST.finditer(sheet.flat) if "~~" in one[0]]
     if len(lists) != 1:
         return None
-    left = _STRUCK.sub(" ", lists[0][0])
+    left = STRUCK.sub(" ", lists[0][0])
     standing = [one.lastgroup for one in _NAMED.finditer(left)]
-    gone = [one.lastgroup for words in _STRUCK.findall(lists[0][0]) for one in _NAMED.finditer(words)]
+    gone = [one.lastgroup for words in STRUCK.findall(lists[0][0]) for one in _NAMED.finditer(words)]
     is_whole = len({*standing, *gone}) == len(standing) + len(gone)
     return (str(standing[0]), sheet.quote(*lists[0].span())) if is_whole and len(standing) == 1 else None
 
@@ -422,8 +422,8 @@ def _left_standing(sheet: Sheet) -> tuple[str, Evidence] | None:
     if (listed := _left_in_list(sheet)) is not None:
         return listed
     for found in re.finditer(r"[^.;]*~~[^.;]*", sheet.flat):
-        struck = _STRUCK.findall(found[0])
-        left = _STRUCK.sub(" ", found[0])
+        struck = STRUCK.findall(found[0])
+        left = STRUCK.sub(" ", found[0])
         gone = {value for one in struck for value in _struck_sizes(one, is_noisy=sheet.is_noisy)}
         standing = {one.lastgroup for one in _NAMED.finditer(left)}
         if (

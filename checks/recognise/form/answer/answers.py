@@ -7,6 +7,7 @@ from dataclasses import replace
 from stdnum.pl import nip, regon
 
 from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.agreements import told_agreements
 from checks.recognise.form.answer.answer_text import (
     AnswerText,
     empty,
@@ -18,7 +19,7 @@ from checks.recognise.form.answer.answer_text import (
 )
 from checks.recognise.form.answer.choice.choices import BOX, all_chosen, chosen, yes_no_of
 from checks.recognise.form.answer.choice.if_so import IF_SO
-from checks.recognise.form.answer.choice.several import agreements_named, each_named, is_label
+from checks.recognise.form.answer.choice.several import each_named
 from checks.recognise.form.answer.choice.yes_no_words import (
     asks_on,
     opposed,
@@ -244,11 +245,9 @@ def _list(field: FormField, answer: AnswerText) -> FieldValue:
     told = without_guidance(answer.raw)
     answer = answer if told == answer.raw else AnswerText(told, fold_evenly(told), answer.evidence)
     items = form_lists.items_of(answer.raw)
-    registered = agreements_named(answer.raw) if "agreement" in field.name else None
-    if registered is not None:
-        return replace(read_value(answer, registered), is_interpreted=len(registered) != len(items))
-    if "agreement" in field.name and any(map(is_label, items)):
-        return unclear(answer)
+    agreements = told_agreements(field, answer, items)
+    if agreements is not None:
+        return agreements
     if any(_OPTION.match(_folded_item(answer, item)) for item in items):
         return unclear(answer)
     named = tuple(item for item in items if not form_lists.is_none(_folded_item(answer, item)))

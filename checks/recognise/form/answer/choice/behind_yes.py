@@ -3,6 +3,7 @@
 import re
 
 from checks.page.sheet import fold_evenly
+from checks.page.strokes import STRUCK
 from checks.recognise.form.answer.choice.if_so import IF_SO
 from checks.recognise.form.answer.counted.lists import offers_counts
 from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
@@ -24,7 +25,6 @@ _COUNT = re.compile(
     r"(?: porozumieni\w+)?\s*[:–(-]\s*"
     rf"|\s*(?P<alone>{'|'.join(NUMBER_WORDS)})(?: porozumieni\w+)?(?:\s*:|\s[–-])\s+"
 )
-_STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 
 
 def behind_yes_no(answer: str) -> str | None:
@@ -49,7 +49,7 @@ def named_in(answer: str) -> str:
     ('liczba: 1 – Zielona Transformacja', 'ISO 9001')
     """
     rest = behind_yes_no(answer)
-    return _STRUCK.sub(" ", answer if rest is None else rest).strip()
+    return STRUCK.sub(" ", answer if rest is None else rest).strip()
 
 
 def stated_count(answer: str) -> int | None:

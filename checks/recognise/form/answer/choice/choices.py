@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from checks.page.strokes import STRUCK
 from domain.rules.papers.form_rule import FormField
 from domain.words.text import fold
 
@@ -19,7 +20,6 @@ BOX = re.compile(
 )
 _LINE_END = re.compile(r"(?<![/|\s])[ \t]*\n(?![ \t]*[/|])")
 """Of a line that does not end, or go on, with a stroke between options."""
-_STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _PREFIX_LEAST = 4
 _BEHIND_BOX = re.compile(r" ?[^\W\d_]{3}")
 """A word on a box's line right behind it."""
@@ -86,7 +86,7 @@ def chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State, st
             folded, whole, named, is_struck=any(t not in whole and t.ticked is None for t in tokens)
         )
     if not named:
-        bare = _STRUCK.sub("", folded).strip(" \n\t:.…_-")
+        bare = STRUCK.sub("", folded).strip(" \n\t:.…_-")
         return ("unclear", None) if bare or struck else ("empty", None)
     return _only(_named_first(folded, whole) or named)
 
@@ -97,7 +97,7 @@ def _strokes(folded: str) -> list[tuple[int, int]] | None:
     >>> _strokes("~~mikro~~ / male"), _strokes("☐ mikro~~ ☒ male ☐ srednie~~ ☐ duze~~")
     ([(0, 9)], None)
     """
-    struck = [found.span() for found in _STRUCK.finditer(folded)]
+    struck = [found.span() for found in STRUCK.finditer(folded)]
     is_odd = folded.count("~~") % 2 == 1
     if is_odd and any(BOX.search(folded, low, high) for low, high in struck):
         return None
@@ -134,7 +134,7 @@ def all_chosen(folded: str, options: Mapping[str, Sequence[str]]) -> tuple[State
         ):
             return "unclear", None
         return _each(marked, options) if marked else ("empty", None)
-    bare = _STRUCK.sub("", folded).strip(" \n\t:.…_-")
+    bare = STRUCK.sub("", folded).strip(" \n\t:.…_-")
     if not named:
         return ("unclear", None) if bare or struck else ("empty", None)
     # What names all options and strikes none out only offers them; what says more may hedge.

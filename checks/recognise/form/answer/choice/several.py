@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from checks.dates import YEAR
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.boxed import options_beside_boxes
 from checks.recognise.form.answer.counted import lists as form_lists
@@ -11,7 +12,6 @@ from config.registers import load_registers
 from domain.document import Row
 from domain.words.text import fold
 
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _YEARS = re.compile(r"\b(?:19|20)\d{2}\b(?:\s*(?:,|;|/|\bi\b|\boraz\b)\s*(?:19|20)\d{2}\b)+")
 _AND_AGREEMENT = re.compile(r"\s*(?:,|;|\boraz\b|\bi\b)\s*(?=porozumieni)")
 _BETWEEN_QUOTED = re.compile(r"(?<=[”\"])\s*(?:[,;]|\boraz\b|\bi\b)\s*(?:oraz\s+)?(?=[„\"])")
@@ -184,5 +184,5 @@ def by_year(rows: Sequence[Row]) -> tuple[Row, ...]:
         if years is None:
             told.append(row)
             continue
-        told += [tuple(_YEARS.sub(year, cell, count=1) for cell in row) for year in _YEAR.findall(years[0])]
+        told += [tuple(_YEARS.sub(year, cell, count=1) for cell in row) for year in YEAR.findall(years[0])]
     return tuple(told)

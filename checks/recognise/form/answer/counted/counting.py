@@ -9,12 +9,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from checks.dates import YEAR
 from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.agreements import told_agreements
 from checks.recognise.form.answer.answer_text import AnswerText, read_value, unclear
 from checks.recognise.form.answer.answers import is_offer, typed
 from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, named_in, without_count
 from checks.recognise.form.answer.choice.choices import BOX, YES_NO, chosen
-from checks.recognise.form.answer.choice.several import agreements_named, each_named, is_label
+from checks.recognise.form.answer.choice.several import agreements_named, each_named
 from checks.recognise.form.answer.choice.yes_no_words import without_condition
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.events import told_events
@@ -50,7 +52,6 @@ _HEADED = re.compile(r"(?:posiada|mam|dysponuj)\w*\b.*\w{3}", re.DOTALL)
 _FIRST = re.compile(r"\b(?:po raz pierwszy|pierwszy raz|pierwszy wyjazd)\b")
 _TIMES = {"raz": 1, "jednokrotnie": 1, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4}
 _NUMBER = re.compile(r"(?<![\d.,/-])(\d{1,2})(?![\d/-]|[.,]\d)")
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _MARKED = re.compile(r"^(?:[-–•*▪·]|\d{1,2}[.)])\s*")
 _NO_EVENT = re.compile(
     r"^(?:19|20)\d{2}(?: r\.?)? ?[:–-] ?(?:brak|nie dotyczy|-|–)\W*$|\b(?:planuj\w+|w planach|planowan\w+)\b"
@@ -131,7 +132,7 @@ def _by_number(field: FormField, answer: AnswerText, folded: str) -> FieldValue:
     head = _HEAD_COUNT.match(" ".join(answer.folded.split()))
     if head is not None:
         return read_value(answer, int(head[1]))
-    numbers = [int(number) for number in _NUMBER.findall(_YEAR.sub(" ", re.sub(r"\([^()]*\)", " ", folded)))]
+    numbers = [int(number) for number in _NUMBER.findall(YEAR.sub(" ", re.sub(r"\([^()]*\)", " ", folded)))]
     if len(numbers) == 1 and not re.search(r"[☐☒]", folded):
         return read_value(answer, numbers[0])
     if numbers:
@@ -198,7 +199,7 @@ def _number_behind(folded: str) -> int | None:
     if len(ticked) != 1:
         return None
     end = boxes[ticked[0] + 1].start() if ticked[0] + 1 < len(boxes) else len(folded)
-    said = _YEAR.sub(" ", folded[boxes[ticked[0]].end() : end])
+    said = YEAR.sub(" ", folded[boxes[ticked[0]].end() : end])
     numbers = _NUMBER.findall(said)
     told = _COUNTED_BEHIND.search(said)
     count = int(told[1]) if told is not None and len(numbers) == 1 else 0
@@ -315,11 +316,9 @@ def _of_list(field: FormField, answer: AnswerText) -> FieldValue:
         return counted_first
     lines = [line.strip() for line in answer.raw.split("\n") if line.strip()]
     items = form_lists.items_of(answer.raw)
-    registered = agreements_named(answer.raw) if "agreement" in field.name else None
-    if registered is not None:
-        return replace(read_value(answer, registered), is_interpreted=len(registered) != len(items))
-    if "agreement" in field.name and any(map(is_label, items)):
-        return unclear(answer)
+    agreements = told_agreements(field, answer, items)
+    if agreements is not None:
+        return agreements
     is_plain = len(lines) == len(items)
     told = [item for item in items if not form_lists.is_none(fold(item))]
     parts = each_named(field.name, answer.raw, told)
@@ -374,10 +373,10 @@ def _as_many_as_said(field: FormField, answer: AnswerText) -> FieldValue | None:
 def _events_in(part: str) -> list[str]:
     """The events of a line that names several by number, or between commas, each with its year."""
     numbered = [one.strip(" ,") for one in _INLINE_NUMBER.split(part) if one.strip(" ,")]
-    if len(numbered) > 1 and all(map(_YEAR.search, numbered)):
+    if len(numbered) > 1 and all(map(YEAR.search, numbered)):
         return numbered
     parted = [one.strip() for one in _OUTSIDE_BRACKETS.split(_joined_apart(part)) if one.strip()]
-    dated = [_YEAR.search(one) is not None for one in parted]
+    dated = [YEAR.search(one) is not None for one in parted]
     if len(parted) < 2 or sum(dated) < 2:  # one event
         return [part]
     if all(dated):
@@ -401,7 +400,7 @@ def _joined_apart(part: str) -> str:
 
 def _years_apart(part: str) -> int:
     """How many years a text names that are neither a series nor the ends of a span."""
-    return len(set(_YEAR.findall(_SERIES.sub("", part))))
+    return len(set(YEAR.findall(_SERIES.sub("", part))))
 
 
 def _holds_several(rows: Sequence[Row]) -> bool:
@@ -417,7 +416,7 @@ def _joined_by_date(lines: list[str]) -> list[str]:
     >>> _joined_by_date(["14.03.2025 Hannover Messe,", "Niemcy", "2024 AMB"])
     ['14.03.2025 Hannover Messe, Niemcy', '2024 AMB']
     """
-    dated = [_YEAR.search(line) is not None for line in lines]
+    dated = [YEAR.search(line) is not None for line in lines]
     if len(lines) < 2 or all(dated) or not any(dated) or all(map(_BULLETED.match, lines[1:])):
         return lines  # each is whole
     begins = [_BEGINS_WITH_DATE.match(line) is not None for line in lines]
@@ -471,7 +470,7 @@ def _of_lines(answer: AnswerText) -> FieldValue:
 def _of_dated(rows: Sequence[Row], answer: AnswerText, *, is_interpreted: bool = True) -> FieldValue:
     """The events, one a row, where each names one year; without those that are only planned."""
     told = [row for row in rows if not _is_no_event(row)]
-    if not all(_YEAR.search(" ".join(row)) for row in told) or any(
+    if not all(YEAR.search(" ".join(row)) for row in told) or any(
         _years_apart(" ".join(row)) > 1 for row in told
     ):
         return unclear(answer)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from checks.dates import YEAR
 from checks.page.sheet import Sheet
 from checks.recognise.form.answer.counted.inner_tables import inner_tables
 from domain.document import Row
@@ -104,7 +105,6 @@ _PROMPT = re.compile(
 )
 """What a place of a Word form shows until somebody fills it in."""
 _OFFERED = re.compile("[☐☒☑▨□]")
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _FIGURE = re.compile(r"\s*\d{1,2}\s*")
 """In a row alone, the number of the next that was misread."""
 
@@ -511,7 +511,7 @@ def rows_in_text(raw: str, header: tuple[str, ...] = ("lp",)) -> tuple[Row, ...]
             rows[-1] = f"{rows[-1]} {words}"
     if rows is None:
         loose = [line for line in raw.split("\n") if not line.strip().lower().startswith(header)]
-        dated = [line.strip() for line in loose if _YEAR.search(line)]
+        dated = [line.strip() for line in loose if YEAR.search(line)]
         is_all = len(dated) == len([line for line in loose if line.strip()])
         return tuple((line,) for line in dated) if dated and is_all else None
     return tuple(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from checks.dates import YEAR
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.values import value_of
 from checks.recognise.form.concept.assignment import ConceptMatch
@@ -21,7 +22,6 @@ _SORT = re.compile(
 _OF_OFFICE = re.compile(r"\bumwl\b|\burz[ea]d|marszalk|\bfewl\b")
 """The office's own trips are asked for apart (lp. 9)."""
 _LONGEST = 6
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 
 
 def events_of_each_sort(
@@ -73,7 +73,7 @@ def _together(own: FieldValue, others: Sequence[Unit], field: FormField) -> Fiel
     for unit in others:
         more = value_of(field, unit)
         is_none = more.state == "empty" or (more.state == "read" and more.value == 0)
-        if is_none and not _YEAR.search(unit.answer):
+        if is_none and not YEAR.search(unit.answer):
             continue
         if more.state != "read" or not (isinstance(more.value, int) and isinstance(told.value, int)):
             return FieldValue("unclear", None, own.evidence, may_be_empty=False)

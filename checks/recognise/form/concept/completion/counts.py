@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from checks.dates import YEAR
 from checks.recognise.form.answer.choice.behind_yes import behind_yes_no, stated_count
 from checks.recognise.form.answer.choice.if_so import IF_SO
 from checks.recognise.form.answer.counted.counting import denies_others
@@ -21,7 +22,6 @@ STATED = "agreements_stated"
 """Under this name goes how many agreements a form says that there are."""
 _COUNTED_IN, _LISTED_IN = "in_agreements", "agreements_list"
 _LEAST_LISTED = 0.75
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LONE_COUNT = re.compile(r"\W*([1-9]\d?)(?: raz\w*| wyjazd\w*)?\W*")
 _ASKS_COUNT = re.compile(
     rf"\W*(?:{IF_SO}\W+)?(?:(?:prosze|prosimy) )?(?:podac |poda\w* )?"
@@ -127,12 +127,12 @@ def counted_from_lists(
         unit = units[host.unit]
         rest = behind_yes_no(unit.answer)
         items = items_of(by_number((rest if rest is not None else unit.answer).strip()))
-        years = [len(set(_YEAR.findall(item))) for item in items]
+        years = [len(set(YEAR.findall(item))) for item in items]
         after = units[host.unit + 1] if host.unit + 1 < len(units) else None
         # A next line that only a year parts from what forms ask may be one more of the list.
         is_ended = after is None or wording.best(after.question) >= IS_QUESTION
         # „Holandia 2024, Dania 2024; Austria 2025” are more than two.
-        is_each = set(years) == {1} and len(_YEAR.findall(unit.answer)) == len(items)
+        is_each = set(years) == {1} and len(YEAR.findall(unit.answer)) == len(items)
         is_told = host.confidence >= _LEAST_LISTED and not unit.is_cut and is_each
         if is_told and is_ended and host.value.value is not False:
             count = FieldValue("read", len(items), unit.evidence, is_interpreted=True, said=unit.words)
