@@ -6,6 +6,7 @@ import typer
 
 from cli.options import ConfigOption, JsonOption, NowOption, clock_from, parts_from, print_json
 from domain.words.labels import HEALTH_CHECKS
+from domain.words.polish import measured
 from errors import TransientError
 
 if TYPE_CHECKING:
@@ -24,8 +25,8 @@ def register(app: typer.Typer) -> None:
             print_json(as_dict(checks))
         else:
             for name, check in checks.items():
-                limit = "" if check.limit is None else f" (granica: {_text(check.limit)})"
-                print(f"{'✓' if check.ok else '✗'} {HEALTH_CHECKS[name]}: {_text(check.value)}{limit}")
+                limit = "" if check.limit is None else f" (granica: {measured(check.limit)})"
+                print(f"{'✓' if check.ok else '✗'} {HEALTH_CHECKS[name]}: {measured(check.value)}{limit}")
         if not is_healthy(checks):
             raise typer.Exit(1)
 
@@ -42,11 +43,3 @@ def _checks(config: Any, now: str | None) -> dict[str, "Check"]:
         return {"database": Check(value=False, limit=True, ok=False)}
     answers = Check(value=True, limit=True, ok=True)
     return {"database": answers, **judge(facts, parts.settings.health, clock())}
-
-
-def _text(value: float | bool | None) -> str:
-    if value is None:
-        return "brak"
-    if isinstance(value, bool):
-        return "tak" if value else "nie"
-    return f"{value:g}".replace(".", ",") if value < 10**5 else f"{value:.0f}"

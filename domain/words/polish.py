@@ -147,3 +147,16 @@ def _ending(noun: str) -> str:
     if last.endswith(("ca", "ta")):
         return ""
     return "a" if last.endswith("a") else "o" if last.endswith(("o", "e", "ę", "um")) else ""
+
+
+def measured(value: float | bool | None) -> str:
+    """What a check of the program found, as people read it.
+
+    >>> measured(None), measured(True), measured(0.25), measured(1_234_567.8)
+    ('brak', 'tak', '0,25', '1234568')
+    """
+    if value is None:
+        return "brak"
+    if isinstance(value, bool):
+        return "tak" if value else "nie"
+    return f"{value:g}".replace(".", ",") if value < 10**5 else f"{value:.0f}"

@@ -7,7 +7,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from domain.people.account import Role
 from domain.words.labels import HEALTH_CHECKS
-from domain.words.polish import time_text
+from domain.words.polish import measured, time_text
 from errors import NaborError, TransientError
 from panel.pages.applications.acts import refused
 from panel.render.rendering import page
@@ -59,15 +59,7 @@ def let_go(request: Request) -> Response:
 def _row(name: str, check: Check) -> dict[str, Any]:
     return {
         "name": HEALTH_CHECKS[name],
-        "value": _text(check.value),
-        "limit": "" if check.limit is None else _text(check.limit),
+        "value": measured(check.value),
+        "limit": "" if check.limit is None else measured(check.limit),
         "ok": check.ok,
     }
-
-
-def _text(value: float | bool | None) -> str:
-    if value is None:
-        return "brak"
-    if isinstance(value, bool):
-        return "tak" if value else "nie"
-    return f"{value:g}".replace(".", ",") if value < 10**5 else f"{value:.0f}"
