@@ -18,6 +18,9 @@ _ABBREVIATED = re.compile(r"\.\w$")
 _DOTS = re.compile(r"[ .…_]{3,}$")
 _IN_BRACKETS = re.compile(r"(?:\W{0,3}\d{0,2}\W{0,3}\()?([^()]{3,}(?:\([^()]*\)[^()]*)?)\)[.;]?")
 """A caption, also one whose first bracket was not read."""
+_PART = re.compile(r"(?:[IVX]{1,4}|[A-H])\. [^\W\d_]{3}")
+_HALF_BRACKET, _REST_OF_BRACKET = re.compile(r"\([^()]{10,}"), re.compile(r"[^()]{2,80}\)[.;]?")
+"""„(czy firma działa w ramach Inteligentnych Specjalizacji – ⏎ TAK/NIE)”."""
 _ROWS_ASKING = 3
 _HINT = re.compile(
     r"(?!(?:ul|al|pl|os|tel|www|e-mail)\b|[\w.-]+@)(?:\d{1,2} )?[^\W\d_A-ZĄĆĘŁŃÓŚŹŻ][^:?☐☒▨@]{2,58}"
@@ -39,7 +42,7 @@ def with_captions(plain: Sequence[Block], wording: Wording) -> list[Block | Capt
 
     They ask where several, and most, say what forms ask, and the lines above them do not.
     """
-    blocks = _with_captioned_rows(_without_hints(plain), wording)
+    blocks = _with_captioned_rows(_without_hints(_brackets_whole(plain)), wording)
     captions = [at for at, block in enumerate(blocks) if at and _caption(block) is not None]
     asking = [
         at for at in captions if _asks(_caption(blocks[at]), wording) and _tells(blocks[at - 1], wording)
@@ -47,6 +50,25 @@ def with_captions(plain: Sequence[Block], wording: Wording) -> list[Block | Capt
     if len(asking) < max(_LEAST, _SHARE * len(captions)):
         return list(blocks)
     return list(_paired(blocks, wording))
+
+
+def _brackets_whole(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, a line in brackets of which the second half stands on the next line as one."""
+    told: list[Block] = []
+    for block in blocks:
+        above = told[-1] if told else None
+        if (
+            isinstance(above, Cell)
+            and isinstance(block, Cell)
+            and _HALF_BRACKET.fullmatch(above.raw)
+            and _REST_OF_BRACKET.fullmatch(block.raw)
+            and above.page == block.page
+        ):
+            raw, folded = f"{above.raw} {block.raw}", f"{above.folded} {block.folded}"
+            told[-1] = Cell(raw, folded, above.page, above.start)
+        else:
+            told.append(block)
+    return told
 
 
 def _paired(blocks: Sequence[Block | Captioned], wording: Wording) -> Iterator[Block | Captioned]:
@@ -67,8 +89,19 @@ def _paired(blocks: Sequence[Block | Captioned], wording: Wording) -> Iterator[B
 
 
 def _lines_told(held: Sequence[Block | Captioned], wording: Wording) -> int:
-    """How many of the lines since the last caption are the answer: all of few, else the last."""
+    """How many of the lines since the last caption are the answer: all of few, else the last.
+
+    A numbered heading among them ends what stood above.
+    """
+    headed = next((at for at, one in enumerate(held[::-1]) if _is_headed(one)), None)
+    if headed:
+        held = held[len(held) - headed :]
     return len(held) if len(held) <= _MOST_LINES and all(_tells(one, wording) for one in held) else 1
+
+
+def _is_headed(block: Block | Captioned) -> bool:
+    """Whether a line begins with the number of a part: „III. Informacje o działalności”."""
+    return isinstance(block, Cell) and _PART.match(block.raw) is not None
 
 
 def _caption(block: Block | Captioned) -> Cell | None:

@@ -544,7 +544,9 @@ def _by_words(line: Cell, bare: Cell, number: str, wording: Wording) -> LinePart
         return LinePart("heading", bare, None, number, hint, score)
     if section is not None:
         return LinePart("heading", bare, None, number, hint, score)
-    is_asked = _INSTRUCTION.match(bare.folded) is not None and wording.known_share(words) >= _VAGUE
+    offers_both = _OFFERED.fullmatch(hint.casefold()) is not None  # „Udział w LIS (tak / nie)”
+    is_asked = _INSTRUCTION.match(bare.folded) is not None or offers_both
+    is_asked = is_asked and wording.known_share(words) >= _VAGUE
     if (score >= _LEAST or is_asked) and not wording.is_option(words):
         return LinePart("question", bare, None, number, hint, score, concept, is_marked=is_asked)
     return LinePart("text", line, score=score)

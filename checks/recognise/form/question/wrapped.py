@@ -10,7 +10,7 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.captions_below import Captioned
 from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.question.lines import caption_of, is_signed, without_number
-from checks.recognise.form.question.paper import Block, Cell
+from checks.recognise.form.question.paper import Block, Cell, Table
 
 _ENDED = re.compile(r"[.:?!;)\]”\"]\*?$")
 _GOES_ON = re.compile(
@@ -23,6 +23,7 @@ _BOUND = re.compile(r"(?:z|ze|w|we|na|do|o|dla|przez|od|oraz|lub|i|przy) [^\W\d_
 _ASKS = re.compile(r"(?:czy|jak\w*|kto|ile|w ilu|w jaki\w*|gdzie|prosze|dlaczego|czym|kt[oó]r\w*)\b")
 _RANGE_BEGUN, _RANGE_ENDS = re.compile(r"\b(?:20\d\d ?[–-]|\d\d-)$"), re.compile(r"20\d\d\b|\d{3} [A-ZŁŚŻ]")
 """„2021– / 2027”, „65- / 034 Zielona Góra”."""
+_YEAR_OR_WORD = re.compile(r"20\d\d\b|[a-ząćęłńóśźż]")
 _WIDE = 0.7
 _NARROW = 40
 _TITLE = 20
@@ -35,7 +36,7 @@ _OFFERS = re.compile(r"\W*(?:tak\W+nie|nie\W+tak|mikro\w*\W+mal\w+\W+sredni\w*|\
 """Nothing but what may be chosen: no question ends so."""
 _LABEL = re.compile(r"([^:]{2,100}):")
 _SURE = 0.9
-_HALF = 0.5
+_HALF, _WHOLE, _FEW = 0.5, 1.0, 0.2
 _ALL = 0.95
 _ASKED = 0.72
 _LOSS = 0.1
@@ -81,6 +82,7 @@ def fills_line(line: str, after: str, edge: int) -> bool:
 
 def joined(blocks: Sequence[Block | Captioned], wording: Wording) -> list[Block | Captioned]:
     """The blocks, lines that go on in the next one joined to it."""
+    blocks = _with_rows_begun(blocks)
     widest = max((len(block.raw) for block in blocks if isinstance(block, Cell)), default=0)
     whole: list[Block | Captioned] = []
     lines = 1
@@ -95,6 +97,7 @@ def joined(blocks: Sequence[Block | Captioned], wording: Wording) -> list[Block 
             and lines < _LONGEST_QUESTION * 3
             and not is_signed(block)
             and _OFFERS.fullmatch(block.folded) is None
+            and not _denies(last, block, wording)
             and (
                 at in asked
                 or _asks_on(last, block, lines)
@@ -112,6 +115,30 @@ def joined(blocks: Sequence[Block | Captioned], wording: Wording) -> list[Block 
             whole.append(block)
             lines = 1
     return whole
+
+
+def _with_rows_begun(blocks: Sequence[Block | Captioned]) -> list[Block | Captioned]:
+    """The blocks, a line that breaks off before a row's first cell put before it: „… od / 2023   brak”."""
+    told: list[Block | Captioned] = []
+    for block in blocks:
+        before = told[-1] if told else None
+        if isinstance(block, Table) and isinstance(before, Cell) and _begins_row(before, block):
+            first = block.rows[0][0]
+            begun = Cell(
+                f"{before.raw}\n{first.raw}", f"{before.folded}\n{first.folded}", before.page, before.start
+            )
+            told[-1] = Table(((begun, *block.rows[0][1:]), *block.rows[1:]))
+        else:
+            told.append(block)
+    return told
+
+
+def _begins_row(before: Cell, table: Table) -> bool:
+    first, tail = table.rows[0][0], before.raw.rstrip()
+    if first.start is None or len(table.rows[0]) < 2 or before.page != first.page or ":" in tail:
+        return False
+    is_range = _RANGE_BEGUN.search(tail) is not None and _RANGE_ENDS.match(first.raw) is not None
+    return is_range or (_BROKEN_OFF.search(tail) is not None and _YEAR_OR_WORD.match(first.raw) is not None)
 
 
 def _questions_of_lines(blocks: Sequence[Block | Captioned]) -> set[int]:
@@ -132,6 +159,11 @@ def _questions_of_lines(blocks: Sequence[Block | Captioned]) -> set[int]:
         if len(lines) > 1 and "?" in lines[-1].raw:
             rest |= set(range(at + 1, at + len(lines)))
     return rest
+
+
+def _denies(last: Cell, block: Cell, wording: Wording) -> bool:
+    """Whether a line but denies what the line above asks: „… z 3 lat wstecz” and „nie uczestniczyliśmy”."""
+    return is_none(block.folded) and wording.best(" ".join(last.raw.split())) >= _ASKED
 
 
 def _asks_on(last: Cell, block: Cell, lines: int) -> bool:
@@ -204,7 +236,12 @@ def _goes_on(before: Block | Captioned, block: Cell, widest: int, wording: Wordi
     is_broken_off = is_long and _BROKEN_OFF.search(tail) is not None and ":" not in block.raw
     if not (is_full or is_broken_off or block.raw[:1].islower()):
         return False
-    if ":" in tail and block.raw[:1].isupper() and wording.best(" ".join(block.raw.split())) >= _ASKED:
+    is_prose = " " in tail and wording.known_share(tail) < _FEW
+    if (
+        (":" in tail or is_prose)
+        and block.raw[:1].isupper()
+        and wording.best(" ".join(block.raw.split())) >= (_ASKED if ":" in tail else _WHOLE)
+    ):
         return False  # an answer that fills its line, and the next question
     label = _LABEL.match(block.folded)
     if label is not None and wording.best(label[1]) >= _SURE and "\n" not in label[1]:

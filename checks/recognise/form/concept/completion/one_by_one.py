@@ -37,8 +37,27 @@ def merge_separate(
             more = value_of(one.field, unit)
             if more.state == "read" and isinstance(more.value, tuple) and more.value:
                 whole = tuple(dict.fromkeys((*own.value.value, *more.value)))
-                own = replace(own, value=replace(own.value, value=whole, is_interpreted=True))
+                is_surer = name in matches and _asks_for_others(units, matches[name], at, wording)
+                own = replace(
+                    own,
+                    value=replace(own.value, value=whole, is_interpreted=True),
+                    confidence=max(own.confidence, SEPARATE if is_surer else 0.0),
+                )
         found[name] = own
+
+
+def _asks_for_others(units: Sequence[Unit], match: ConceptMatch, at: int, wording: Wording) -> bool:
+    """Whether the question right below another asks for the same sort: „Certyfikaty” and „Patenty”.
+
+    Each fits wholly, and none says a word of the other: so neither is a rival. An item below a question that
+    begins with a capital („świadectwo ochronne – wzór Rp.29915”) is none.
+    """
+    upper, lower = sorted((match.unit, at))
+    first, second = (wording.tokens(units[one].question) - wording.light for one in (upper, lower))
+    asked = [units[one].question for one in (upper, lower)]
+    is_whole = all(wording.best(question) >= SEPARATE for question in asked)
+    are_alike = asked[0][:1].isupper() == asked[1][:1].isupper() and not units[upper].is_cut
+    return lower == upper + 1 and is_whole and are_alike and bool(first and second) and not first & second
 
 
 def one_by_one(

@@ -29,6 +29,8 @@ _DATED = re.compile(
 _DATA = re.compile(r"@|www\.|https?:|\d{5,}")
 _TOLD_BESIDE = re.compile(r"[^:☐☒▨\n]{2,60}:[ \t]+[^\s(☐☒▨.…_]")
 """A question with its answer beside it, in one cell."""
+_SIZES = re.compile(r"mikro\w*\W+mal\w+\W+(?:(?:i|lub|albo|czy) )?sredni\w*\W*")
+"""What may be answered, as a question: „Mikro / małe / średnie”."""
 _SQUARES = 6
 _DIFFERENT = 3
 """Signs of a word that differ: as many crosses in a row are none."""
@@ -323,4 +325,6 @@ def _are_above(asked: Row, told: Row, wording: Wording) -> bool:
 def _is_asked(cell: Cell, wording: Wording) -> bool:
     if _DATA.search(cell.folded) or _TOLD_BESIDE.match(cell.raw):
         return False  # „www.alfa.pl” asks for no page, „Stanowisko: prezes” for nothing more
+    if _SIZES.fullmatch(cell.folded.strip()):
+        return True
     return wording.best(question_words(cell)[0]) >= _ASKED

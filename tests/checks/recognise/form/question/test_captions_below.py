@@ -102,3 +102,10 @@ def test_a_hint_on_the_line_below_each_numbered_question_is_no_answer():
     )
     assert told["NIP"] == "9290000006"
     assert told["Pełna nazwa przedsiębiorcy"] == "Alfa sp. z o.o."
+
+
+def test_a_caption_of_two_lines_asks_below_a_numbered_part():
+    lines = "\n".join(f"{answer}\n({asked})" for asked, answer in ASKED.items() if "LIS" not in asked)
+    more = "IV. Dane do oceny\nNIE\n(czy firma działa w ramach Lubuskich Inteligentnych Specjalizacji –\nTAK/NIE)"
+    told = answers(f"{lines}\n{more}")
+    assert [told[asked] for asked in told if asked.startswith("czy firma")] == ["NIE"]

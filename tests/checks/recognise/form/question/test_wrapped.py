@@ -114,3 +114,25 @@ def test_the_last_word_of_a_question_of_three_lines_is_no_answer():
         "– Ligna, Niemcy, 2025\n18. Stanowisko\nprezes"
     )
     assert told["events"].value == 2
+
+
+def test_what_denies_the_question_above_it_is_no_part_of_it():
+    lines = ["Udział w zagranicznych targach i wyjazdach w trzech latach wstecz", "nie braliśmy udziału"]
+    assert lines_of("\n".join(lines)) == lines
+
+
+def test_the_next_question_is_no_part_of_an_answer_that_fills_its_line():
+    told = "Suszarnie próżniowe, mrożenie szokowe i pakowanie w atmosferze obojętnej dla gastronomii"
+    lines = ["Cel wyjazdu", told, "Certyfikaty i patenty", "HACCP"]
+    assert lines_of("\n".join(lines)) == lines
+
+
+def test_a_question_that_breaks_off_goes_on_in_a_rows_first_cell():
+    sheets = [
+        sheet_of(Page(1, "Udział w targach i misjach zagranicznych od\n2022 r.\tbrak\nNIP\t9290000006"))
+    ]
+    blocks = joined(blocks_of(form_text(sheets), sheets), WORDING)
+    assert [[cell.raw for cell in row] for block in blocks for row in block.rows] == [
+        ["Udział w targach i misjach zagranicznych od\n2022 r.", "brak"],
+        ["NIP", "9290000006"],
+    ]

@@ -276,3 +276,18 @@ def test_items_that_do_not_count_on_are_none_of_the_list(row):
 def test_what_is_asked_on_in_the_next_cell_is_of_the_answered_question():
     told = lines_of("NIP: 9290000006\nDziałalność w ramach LIS (tak / nie): tak\tktóra: Innowacyjny przemysł")
     assert (told["Działalność w ramach LIS"], told["która"]) == ("tak", "Innowacyjny przemysł")
+
+
+def test_sizes_and_a_yes_or_no_in_brackets_are_asked_for():
+    table = (("Kod PKD", "Mikro / małe / średnie", "Uczestnik wyjazdu"), ("10.51.Z", "mikro", "Ewa Wilk"))
+    text = "\n".join(" ".join(row) for row in table)
+    more = "\nInnowacyjność (tak / nie)\nnie\nUdział w LIS (tak / nie)\ntak"
+    sheets = [sheet_of(Page(1, text + more, tables=(table,)))]
+    told = {unit.question: unit.answer for unit in units_of(form_text(sheets), sheets, WORDING)}
+    assert told == {
+        "Kod PKD": "10.51.Z",
+        "Mikro / małe / średnie": "mikro",
+        "Uczestnik wyjazdu": "Ewa Wilk",
+        "Innowacyjność": "nie",
+        "Udział w LIS": "tak",
+    }
