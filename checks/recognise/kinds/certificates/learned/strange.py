@@ -58,7 +58,7 @@ _MATTER = re.compile(
     r"|wpla[ct]|wplyn|zapla[ct]|opla[ct](?!\w* skarbow)|spla[ct]|przela[ln]|przelew|pieni|srodk"
     r"|zlot(?:y|ych|e)\b|zl\b|tysi[ae]c|sald|bilans|kont[oau]\b|koncie\b|deklarac|korekt|rozlicz|reguluj|uregul|uiszcz|uisci|termin"
     r"|miesi|kwartal|mandat|grzywn|decyzj|sad\w{0,3}\b|spraw[aeyi]\b|postepowan|kontrol|umow|ugod|uklad|zabezp"
-    r"|zastaw|hipotek|licytac|majat|windyk|egzek)"
+    r"|kartote|ksiegow|luk[aei]\b|(?:vat|cit|pit|pcc)\b|zastaw|hipotek|licytac|majat|windyk|egzek)"
 )
 """What a certificate is about: the payer, dues, money, terms, proceedings."""
 _MONEY = re.compile(

@@ -59,6 +59,8 @@ HARMLESS = re.compile(
             r"(?:,|;| oraz| i) (?:- )?nie (?:posiada|ma|zalega)(?: zaleglosci)? (?:w|z|z tytulu)"
             r" (?:pozostal|inn)ych (?:podat|skladk|nalezn|zobowiaz|oplat)\w+"
         ),
+        # the last point of a list that a denial leads to
+        r"(?<=[,;] )(?:[2-9]|1\d|[b-h])[.)] (?:pozostal|inn)ych (?:nalezno|podat|zobowiaz|oplat|sklad)\w+",
         r"\bo ile (?:\w+ ){1,4}nie (?:postanowi|wymaga|stanowi)\w*",
         (
             r"\b(?:(?:wypelnia|podaje) sie|(?:nalezy )?wypelnic) (?:tylko|wylacznie|jedynie)"

@@ -360,7 +360,7 @@ OVER = re.compile(
 DATED = re.compile(
     r"^(?:\w{1,4}[.)] )?(?=[^:]*\bstan\b)[\w ]{0,40}\b(?:zaleglosci|zadluzenia)[\w ]{0,20}"
     r"\bna(?: dzien| dz\.)?"
-    r":? \d{1,4}[-./]\d{1,2}[-./]\d{1,4}(?: r)?$"
+    r":? (?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\d{1,2} [a-z]{3,12} \d{4})(?: r)?$"
 )
 """„Stan zaległości na dzień: 14.04.2026”: the day alone."""
 

@@ -54,6 +54,20 @@ _FIELD = re.compile(
     r"(?=(?:podatnik|platnik|wnioskodawca|przedsiebiorca|firma|spolka)(?: skladek)? nie (?:zalega|posiada)\b)"
 )
 """A field's name before the sentence that fills it: „Zaległości podatkowe | Podatnik nie zalega”."""
+_AS_OF = re.compile(
+    r"^(?:\d{1,2}[.)] )?stan (?:zaleglosci|zadluzenia)(?: [a-z]+)? (?:ustal|okresl|sprawdz|pod)\w+"
+    r"(?: wedlug stanu)? na(?: dzien)?:? (?=(?:\d{1,2}(?:[./-]| [a-z]+ )|\d{4}-)\S+(?: r)?$)"
+)
+"""A field that tells of what day the paper speaks: „Stan zaległości ustalono na | 21.04.2026”."""
+_NOUGHT = r":? 0(?:,00)? (?:zl|pln)"
+_NOUGHTS = re.compile(
+    r"\b(?<!nie )(?:zaleglos|zadluzen)\w+"
+    r"(?: (?:glown|podatkow|skladkow)\w+| (?:w|z tytulu) [a-z]+(?: skladek)?)?"
+    rf"{_NOUGHT}(?:(?:,| i| oraz) (?:odsetki|koszty|oplat\w+)"
+    r"(?: (?:za zwloke|upomnien\w*|egzekucyjn\w+|prolongacyjn\w+))?"
+    rf"{_NOUGHT}){{1,4}}$"
+)
+"""At a statement's end, without a verb: „zaległości 0,00 zł, odsetki 0,00 zł”."""
 _OF_ANYBODY = re.compile(
     r"\b(?:jezeli|jesli|gdy|gdyby|w (?:razie|przypadku)|moze|moga|mozna)\b(?: [^ ,;.:]+){0,7} $"
     r"|\b(?:platnik|podatnik|osob|podmiot|przedsiebiorc)\w*(?: skladek)?, ktor\w+(?: [^ ,;.:]+){0,6} $"
@@ -103,6 +117,7 @@ def without_titles(text: str) -> str:
     dzień 16.04.2026 r., …” only part words that belong together.
     """
     text = PAYER_PUT_IN.sub(lambda found: found["who"].ljust(len(found[0]), "#"), text)
+    text = _AS_OF.sub(_blotted, text)
     text = _ZERO_IN_WORDS.sub(_blotted, _CHOSEN.sub(_blotted, _TO_CHOOSE.sub(_blotted, text)))
     return _FIELD.sub(_blotted, PUT_IN.sub(_blotted, TITLE.sub(_blotted, DENIED_THAT.sub(_denied, text))))
 
@@ -154,6 +169,7 @@ def _claims(text: str) -> Iterator[Claim]:
         if not CONDITION.search(text[max(0, found.start() - 60) : found.start()])
     )
     yield from _stated(text)
+    yield from (Claim("no_arrears", *found.span()) for found in _NOUGHTS.finditer(text))
     for found in AMOUNT.finditer(text):
         owed = found["amount"] or found["last"] or "0"
         yield Claim("no_arrears" if is_nothing(owed) else "arrears", *found.span())
