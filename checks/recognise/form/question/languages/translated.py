@@ -42,6 +42,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _CAPITALS = re.compile(r"\b[A-Z]{3,6}\b")
 _BESIDE = re.compile(r"(?P<english>[^()☐☒▨:]{3,100}?)\s*\((?P<own>[^()]{3,100})\)\W*")
 _YES_NO = re.compile(r"\b(?:yes|no)\b", re.IGNORECASE)
+_YES_FIRST = re.compile(r"^(?:Yes|No)(?=[.,;] +[^\W\d_])")
+"""„Yes. Own laboratory”: the answer before its reasons; „No. 5” is a number."""
 _POLISH = {"yes": "tak", "no": "nie"}
 _ONLY_YES_NO = re.compile(r"[\W_]*(?:(?:yes|no|tak|nie|x)[\W_]*){1,4}", re.IGNORECASE)
 _BOTH = re.compile(r"(?P<own>tak|nie) ?/ ?(?:yes|no)\W*", re.IGNORECASE)
@@ -134,7 +136,7 @@ def _line_in_polish(line: str, wording: Wording) -> str:
         return both["own"]
     if _ONLY_YES_NO.fullmatch(line) is not None:
         return _YES_NO.sub(lambda found: _POLISH[found[0].casefold()], line)
-    return line
+    return _YES_FIRST.sub(lambda found: _POLISH[found[0].casefold()].capitalize(), line)
 
 
 def _asks(line: str, wording: Wording) -> float:

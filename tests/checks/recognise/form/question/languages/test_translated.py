@@ -12,6 +12,7 @@ BELOW = (
     "Pełna nazwa firmy\nFull company name\nEuro Company\nNIP\nVAT number\n9290000006\n"
     "Osoba delegowana\nDelegate\nEwa Lis\nWojewództwo\nRegion (voivodeship)\nlubuskie\n"
     "Strona po polsku\nPolish website\nwww.euro.pl\nPrzedsięwzięcie horyzontalne\nHorizontal project\nnie / no\n"
+    "Działalność innowacyjna\nInnovative activity\nYes. Własne laboratorium badań drewna\n"
 )
 BESIDE = (
     "Company name (nazwa firmy)\nTrade Delegate Sp. z o.o.\nTax ID (NIP)\n9290000006\n"
@@ -31,6 +32,7 @@ def test_a_line_that_repeats_its_question_answers_nothing():
     assert (told["Pełna nazwa firmy"], told["NIP"]) == ("Euro Company", "9290000006")
     assert (told["Osoba delegowana"], told["Województwo"]) == ("Ewa Lis", "lubuskie")
     assert told["Przedsięwzięcie horyzontalne"] == "nie"
+    assert told["Działalność innowacyjna"] == "Tak. Własne laboratorium badań drewna"
 
 
 def test_what_brackets_say_in_polish_asks():
