@@ -31,15 +31,11 @@ KNOWN: Mapping[str, float] = {
     # one way alone: what is looked ahead for, or taken for good, shuts the other out
     f"{SENTENCES}verdict.rules.proceedings._STATED": inf,
     f"{SENTENCES}verdict.rules.struck_sections._STRUCK": inf,
-    # asked of one line or cell of a form
-    "checks.recognise.form.blank.line_forms._OFFERED": 4,
-    "checks.recognise.form.question.lines._OFFERS_BOTH": 3,
-    "checks.recognise.form.question.lines._VALUES": 3,
-    "checks.recognise.form.question.paper._SIZES_APART": 6,
-    "checks.recognise.form.question.paper._OFFER_BEHIND_COLON": inf,
-    "checks.recognise.form.question.paper._ONLY_OFFERS": inf,
-    "checks.recognise.form.question.ruled.tables._DATED": inf,
     "checks.recognise.form.question.units._ADDRESSES": inf,
+    # an option has sixty signs at most
+    "checks.recognise.form.blank.line_forms._OFFERED": 3,
+    # asked at a place alone, not anywhere
+    "checks.recognise.form.question.lines._VALUES": 3,
 }
 """What the automaton tells of those that are known to grow faster, or not told apart from what would."""
 

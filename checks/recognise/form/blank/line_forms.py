@@ -28,11 +28,11 @@ Behind „jeśli tak,” the same is the question itself.
 """
 CAPTION = re.compile(r"\([^()]*\)?[.,;*]*$")
 _OFFERED = re.compile(
-    r"\s*(?:\((?:niepotrzebne|niewlasciwe|wlasciwe|zaznacz|odpowiednie)[^()]*\)\s*"
-    r"|\*+ ?(?:niepotrzebne|niewlasciwe|zbedne) (?:nalezy )?\w*kresl\w+\.?\s*)?"
-    r"(?P<words>[^:?/*(]{1,60}(?:/[^:?/*(]{1,60})+)\s*"
+    r"\s*+(?:\((?:niepotrzebne|niewlasciwe|wlasciwe|zaznacz|odpowiednie)[^()]*\)\s*+"
+    r"|\*+ ?(?:niepotrzebne|niewlasciwe|zbedne) (?:nalezy )?\w*kresl\w+\.?\s*+)?"
+    r"(?P<words>[^:?/*(]{1,60}(?:/[^:?/*(]{1,60})+)\s*+"
     r"(?P<strike>\*+|\((?:\*|niepotrzebne|wlasciwe|zaznacz)[^()]*\))?"
-    r"(?:\s*\*\)? ?(?:niepotrzebne|niewlasciwe|zbedne) \w+)?[ .]*$"
+    r"(?:\s*+\*\)? ?(?:niepotrzebne|niewlasciwe|zbedne) \w+)?[ .]*+$"
 )
 """Options without boxes at the end of a line: „mikro / małe / średnie*”."""
 _AMID = re.compile(

@@ -54,7 +54,7 @@ _LETTERED_FIRST = re.compile(r"(?:[\s–—:(-]+|^)(?=a[).] ?[^\W\d_][^:;?]{0,30
 _SECOND_LETTER = re.compile(r"(?:^|[\s;,])b[).] ?[^\W\d_]")
 """„wyjazdy z UMWL – a) żaden [ ]; b) jeden [x]”: letters before the options tell where the first begins."""
 _OFFERS_BOTH = re.compile(
-    r"(?:[☐☒☑■□]|\[ ?x? ?\])?\s*tak\b\s*(?:[☐☒☑■□]|\[ ?x? ?\])?[\s/]*(?:[☐☒☑■□]|\[ ?x? ?\])?\s*nie\b"
+    r"(?:[☐☒☑■□]|\[ ?x? ?\])?\s*+tak\b\s*+(?:[☐☒☑■□]|\[ ?x? ?\])?[\s/]*+(?:[☐☒☑■□]|\[ ?x? ?\])?\s*+nie\b"
 )
 """Boxes of yes and no: behind a number of its own, whatever words stand before them ask."""
 _ANSWER_BEFORE = re.compile(

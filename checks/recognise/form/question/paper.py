@@ -10,15 +10,15 @@ from checks.recognise.form.question.ruled.crosses import with_inner
 from checks.recognise.form.text import FormText, with_cell_lines
 
 _TOKEN = re.compile(r"[^\W_]+|[☐☒☑▨]")
-_BOX = r"[☐☒☑■□▣✓]|\[ ?[xv]? ?\]|\( ?[xv]? ?\)"
+_BOX = r"[☐☒☑■□▣✓]|\[ ?(?:[xv] ?)?\]|\( ?(?:[xv] ?)?\)"
 _OFFER = re.compile(r"(?:tak\t+nie|nie\t+tak|mikro\w*[\t ]+mal\w+[\t ]+sredni\w*)\b")
 """What may be chosen, set wide apart: no table's row, for nothing is asked before it."""
-_SIZES_APART = re.compile(r"\bmikro\w*[^\t]*\t+\W*mal\w+[^\t]*\t+\W*sredni\w*[^\t]*$")
+_SIZES_APART = re.compile(r"\bmikro[^\t]*\t\W*mal\w[^\t]*\t\W*sredni[^\t]*$")
 """„Jestem: mikroprzedsiębiorcą   małym przedsiębiorcą   średnim przedsiębiorcą”."""
 _OFFER_BEHIND_COLON = re.compile(rf"[^\t:]+:\s*(?:{_BOX})[^\t☐☒☑]*(?:\t\s*(?:{_BOX})[^\t]*)+")
 """„Jesteśmy przedsiębiorstwem: ☑ mikro   ☐ małym   ☐ średnim”."""
 _ONLY_OFFERS = re.compile(
-    rf"\t*(?:▨|{_BOX}) ?(?=[^\t]*[^\W\d_])[^\t]*(?:\t+ *(?:▨|{_BOX}) ?(?=[^\t]*[^\W\d_])[^\t]*)+\t*"
+    rf"\t*(?:▨|{_BOX})(?=[^\t]*[^\W\d_])[^\t]*(?:\t+ *(?:▨|{_BOX})(?=[^\t]*[^\W\d_])[^\t]*)+\t*"
 )
 """Every cell of a line is an option with its box before it: „☒ mikro   ☐ małe”."""
 _LP, _ROW_NUMBER = re.compile(r"[li1|]\.? ?p\.?"), re.compile(r"\S{0,3}")

@@ -22,10 +22,8 @@ _RECORD_NUMBER = re.compile(r"(?:[li1|]\.? ?p\.?|nr|poz\.?|#|no\.?)")
 """Also „1.p.”, as pictures show „l.p.”."""
 _UNREAD = "▨"
 _DATE = re.compile(r"\d{1,2}\.\d{1,2}|(?:19|20)\d{2}")
-_MONTH = r"(?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paz|list|grud)\w*"
-_DATED = re.compile(
-    rf"(?:[\d.\s/–-]|[ivx]+\b|{_MONTH}|r\.)*(?:19|20)\d{{2}}(?: ?r\.?| ?\([^()]*\)|[\d.\s–-])*"
-)
+_MONTH = r"(?:stycz|lut|mar|kwie|maj|czerw|lip|sierp|wrze|paz|list|grud)[^\W\d]*+"
+_DATED = re.compile(rf"(?:[\d.\s/–-]|[ivx]+\b|{_MONTH}|r\.)*(?:19|20)\d{{2}}(?:r|\([^()]*\)|[\d.\s–-])*")
 _DATA = re.compile(r"@|www\.|https?:|\d{5,}")
 _TOLD_BESIDE = re.compile(r"[^:☐☒▨\n]{2,60}:[ \t]+[^\s(☐☒▨.…_]")
 """A question with its answer beside it, in one cell."""
