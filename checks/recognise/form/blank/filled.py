@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from checks.page.sheet import Sheet, fold_evenly
+from checks.page.strokes import STRUCK
 from checks.recognise.form.answer.answer_text import AnswerText, read_value, told_rows
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.choices import yes_no_of
@@ -60,7 +61,6 @@ _IDLE = re.compile(r"[ .…_:;,]*")
 _BARE_ITEM = re.compile(r"(?:\d{1,2}(?:[.,]\d{1,2})?[.)]?|[a-h][.)])?[ .…_:;,]*")
 """A line of a list with nothing but its number, or dots."""
 _FIRST_ROW = re.compile(r"(?m)^[ ]*1[.)]?(?=[ \t])")
-_STRUCK = re.compile(r"~~.*?~~", re.DOTALL)
 _UNREAD = "▨"
 """The answer to a question whose place may hold more: without it, a neighbour's would be taken for it."""
 _LEAST_SAID = 3
@@ -481,10 +481,10 @@ def _unstruck(copy: Copy, question: BlankQuestion) -> list[bool | None] | None:
     """
     region = copy.regions.of(question)
     said = copy.regions.offered(region)[1] if region is not None else ""
-    rest = [token.word for token in tokens_of(_STRUCK.sub(" ", said)) if not token.is_box]
+    rest = [token.word for token in tokens_of(STRUCK.sub(" ", said)) if not token.is_box]
     words = [copy.blank.skeleton.words[one.first : one.until] for one in question.options]
     chosen: list[bool | None] = [list(one) == rest for one in words]
-    return chosen if _STRUCK.search(said) and sum(map(bool, chosen)) == 1 and len(chosen) > 1 else None
+    return chosen if STRUCK.search(said) and sum(map(bool, chosen)) == 1 and len(chosen) > 1 else None
 
 
 def _emphasised(copy: Copy, question: BlankQuestion) -> list[bool | None] | None:

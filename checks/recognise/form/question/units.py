@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from checks.dates import YEAR
 from checks.page.sheet import Sheet, fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.itemised import names_one
@@ -73,7 +74,6 @@ _DOTTED = re.compile(r"\d{1,2}(?:\.\d{1,2})+[a-z]?\W?")
 _LETTER = re.compile(r"[a-h][).]?")
 _ADDRESS = r"(?:(?:https?://|www\.)\S++|(?!www\.)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*+)?)"
 _ADDRESSES = re.compile(rf"[,;]?\s*{_ADDRESS}(?:[,;\s]\s*{_ADDRESS})*")
-_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LETTERED = re.compile(r"(?:^|\s)a[).].*\sb[).]", re.DOTALL)
 _LEAST_STARRED = 5
 _FEW_TABLES = 10
@@ -643,4 +643,4 @@ class _Lines:
             return _ADDRESSES.fullmatch(cell.folded) is not None or is_profile
         if kind == "list":
             return names_one(cell.folded) and names_one(before)
-        return kind == "rows" and all(_YEAR.search(line) for line in (before, cell.folded))
+        return kind == "rows" and all(YEAR.search(line) for line in (before, cell.folded))
