@@ -28,6 +28,12 @@ _FOOT, _HEAD = 0.8, 0.25
 _CLOSING_LINES, _BROAD, _A4 = 3, 0.1, 297 / 210
 _NAME_ALONE = re.compile(r"[^\W\d_a-ząćęłńóśźż][^\W\d_]+(?:[ -][^\W\d_a-ząćęłńóśźż][^\W\d_]+){1,2}")
 """A first name and a surname on a line of their own."""
+_OFFICE_ALONE = re.compile(
+    r"(?:^|\d{4}(?: ?r\.?)?\s+|[._…]{4,}\s*)\W{0,3}(?:(?:wspol)?wlasciciel(?:ka)?|wspolni(?:k|czka)|prokurent(?:ka)?"
+    r"|komplementariusz(?:ka)?|(?:wice)?prezes(?:ka)?(?: zarzadu)?|czlon(?:ek|kini) zarzadu|przedsiebiorca"
+    r"|pelnomocni(?:k|czka)|dyrektor(?:ka)?)\W*$"
+)
+"""What somebody is who signs, alone on a line, or behind a date or dots: „Żary, 14.04.2026 r.   wspólnik”."""
 BROADER = (1.3, 6.5)
 """How many times broader than high a signature is."""
 
@@ -94,13 +100,14 @@ def without_label(pages: Sequence[Page]) -> Signing:
 
 
 def _is_penned_by_a_name(page: Page) -> bool:
-    """Whether a text that ends with somebody's name has pen strokes near its end that look like a signature.
+    """Whether a text that ends with somebody's name, or office, has strokes near its end that look like a signature.
 
     Together they are broad and not high: a tick is small, a line through a word flat, a stamp round.
     """
     closing = [line.strip() for line in page.text.split("\n") if line.strip()][-_CLOSING_LINES:]
     strokes = [box for box in strokes_on(page) if box.top >= NEAR_THE_END]
-    if not strokes or not any(map(_NAME_ALONE.fullmatch, closing)):
+    names_somebody = any(_NAME_ALONE.fullmatch(line) or _OFFICE_ALONE.search(fold(line)) for line in closing)
+    if not strokes or not names_somebody:
         return False
     wide = max(box.right for box in strokes) - min(box.left for box in strokes)
     high = max(box.bottom for box in strokes) - min(box.top for box in strokes)

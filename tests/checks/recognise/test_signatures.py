@@ -525,8 +525,18 @@ def test_strokes_by_the_name_that_closes_a_letter_are_a_signature():
 
 
 @pytest.mark.parametrize(
+    "end",
+    ["Gubin, 17.04.2026 r.   prezes zarządu", "Gubin, 17.04.2026 r.\n....................\nWspólniczka"],
+)
+def test_strokes_by_the_office_of_who_signs_are_a_signature(end):
+    found = sign(page(text=f"Oświadczam, że dane są prawdziwe.\n{end}", ink=HAND))
+    assert (found.state, found.evidence) == ("image", "kreski jak podpis przy nazwisku, strona 1")
+
+
+@pytest.mark.parametrize(
     ("text", "ink"),
     [
+        ("Zgodę wydaje\nprezes zarządu, a odwołuje rada", HAND),
         (LETTER, (Box(0.6, 0.64, 0.63, 0.66),)),
         (LETTER, (Box(0.3, 0.65, 0.5, 0.652),)),
         (LETTER, (Box(0.6, 0.6, 0.75, 0.7),)),
