@@ -29,7 +29,8 @@ _CLOSING_LINES, _BROAD, _A4 = 3, 0.1, 297 / 210
 _NAME_ALONE = re.compile(r"[^\W\d_a-ząćęłńóśźż][^\W\d_]+(?:[ -][^\W\d_a-ząćęłńóśźż][^\W\d_]+){1,2}")
 """A first name and a surname on a line of their own."""
 _OFFICE_ALONE = re.compile(
-    r"(?:^|\d{4}(?: ?r\.?)?\s+|[._…]{4,}\s*)\W{0,3}(?:(?:wspol)?wlasciciel(?:ka)?|wspolni(?:k|czka)|prokurent(?:ka)?"
+    r"(?:^|\d{4}(?: ?r\.?)?\s+|[._…]{4,}\s*)\W{0,3}"
+    r"(?:(?:wspol)?wlasciciel(?:ka)?|wspolni(?:k|czka)|prokurent(?:ka)?"
     r"|komplementariusz(?:ka)?|(?:wice)?prezes(?:ka)?(?: zarzadu)?|czlon(?:ek|kini) zarzadu|przedsiebiorca"
     r"|pelnomocni(?:k|czka)|dyrektor(?:ka)?)\W*$"
 )
@@ -100,7 +101,7 @@ def without_label(pages: Sequence[Page]) -> Signing:
 
 
 def _is_penned_by_a_name(page: Page) -> bool:
-    """Whether a text that ends with somebody's name, or office, has strokes near its end that look like a signature.
+    """Whether a text that ends with somebody's name, or office, has strokes near its end like a signature.
 
     Together they are broad and not high: a tick is small, a line through a word flat, a stamp round.
     """

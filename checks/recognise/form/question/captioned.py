@@ -27,6 +27,19 @@ def is_captioned(table: Table, wording: Wording) -> bool:
     return len(with_answer) >= _LEAST and known >= _SHARE * len(with_answer)
 
 
+def are_captioned(blocks: Sequence[object], wording: Wording) -> bool:
+    """Whether a paper's numbered cells, which questions over its whole width part, are captioned together."""
+    tables = [Table(((one,),)) if isinstance(one, Cell) else one for one in blocks]
+    rows = tuple(row for one in tables if isinstance(one, Table) and all_numbered(one) for row in one.rows)
+    return bool(rows) and is_captioned(Table(rows), wording)
+
+
+def all_numbered(table: Table) -> bool:
+    """Whether every cell begins with a number of its own, and some have more than one line."""
+    cells = [cell for row in table.rows for cell in row if cell.raw.strip()]
+    return all(without_number(cell)[0] for cell in cells) and any("\n" in cell.raw.strip() for cell in cells)
+
+
 def _has_answers_beside(table: Table, wording: Wording) -> bool:
     """Whether most rows are a question, broken into lines by its narrow cell, and beside it no question."""
     rows = [cells for row in table.rows if len(cells := [one for one in row if one.raw.strip()]) > 1]

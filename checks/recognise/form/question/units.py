@@ -20,6 +20,7 @@ from checks.recognise.form.answer.web_pages import (
     is_network,
 )
 from checks.recognise.form.concept.wording import Wording
+from checks.recognise.form.question.captioned import all_numbered, are_captioned
 from checks.recognise.form.question.captions_below import Captioned, with_captions
 from checks.recognise.form.question.continued import (
     BULLETS,
@@ -108,11 +109,12 @@ def units_of(
     """
     drafts = Drafts()
     lines = _Lines(drafts, wording, Gaps(text, wording), are_below=are_below)
-    tables = TableReader(drafts, wording, lines)
     blocks = joined(
         with_captions(with_tables_whole(in_polish(blocks_of(text, sheets), wording)), wording), wording
     )
     plain = [block for block in blocks if isinstance(block, Cell)]
+    has_captions = are_captioned(blocks, wording)
+    tables = TableReader(drafts, wording, lines, are_captioned=has_captions)
     is_plain = sum(isinstance(block, Table) for block in blocks) * _FEW_TABLES <= len(plain)
     lines.are_run_in = not text.is_noisy and is_plain and are_run_in(plain, wording)
     are_starred = sum(isinstance(block, Cell) and is_starred(block) for block in blocks) >= _LEAST_STARRED
@@ -127,6 +129,11 @@ def units_of(
                 tables.read(in_a_row(block, wording))
         elif isinstance(block, Captioned):
             lines.captioned(block)
+        elif has_captions and not BOX.search(block.folded) and all_numbered(one := Table(((block,),))):
+            tables.read(one)
+        elif has_captions and text.is_noisy and _is_bare(block, after):
+            lines.line(block)
+            lines.line(Cell(MAY_BE_MORE, MAY_BE_MORE, block.page))
         elif _is_asked_by_sign(block, after) or (are_starred and is_starred(block)):
             lines.asked(block)
         elif are_starred and isinstance(after, Cell) and not is_starred(after) and lines.is_helped(block):
@@ -137,6 +144,12 @@ def units_of(
     joined_up = with_options_joined(with_variants(with_stressed(units, sheets)))
     whole = with_tables_below(with_cut_tables(joined_up, wording), wording)
     return asked_in_brackets(under_headings(with_cut_questions(whole)), wording)
+
+
+def _is_bare(block: Cell, after: Block | Captioned | None) -> bool:
+    """Whether a numbered cell of a picture holds its question alone: a thin answer may not have been read."""
+    is_last = not isinstance(after, Cell) or bool(without_number(after)[0])
+    return is_last and bool(without_number(block)[0]) and "\n" not in block.raw.strip()
 
 
 def _is_asked_by_sign(block: Cell, after: Block | Captioned | None) -> bool:

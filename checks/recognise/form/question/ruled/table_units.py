@@ -9,7 +9,7 @@ from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.lists import is_blank, is_none
 from checks.recognise.form.answer.web_pages import is_network
 from checks.recognise.form.concept.wording import Wording
-from checks.recognise.form.question.captioned import asked_in, is_captioned, parted
+from checks.recognise.form.question.captioned import all_numbered, asked_in, is_captioned, parted
 from checks.recognise.form.question.continued import with_rows_whole
 from checks.recognise.form.question.draft import Draft, Drafts
 from checks.recognise.form.question.lines import (
@@ -66,7 +66,10 @@ class LineReader(Protocol):
 class TableReader:
     """Tables, told apart and read into the drafts of a paper."""
 
-    def __init__(self, drafts: Drafts, wording: Wording, lines: LineReader) -> None:
+    def __init__(
+        self, drafts: Drafts, wording: Wording, lines: LineReader, *, are_captioned: bool = False
+    ) -> None:
+        self._are_captioned = are_captioned
         self._at = drafts
         self._wording = wording
         self._lines = lines
@@ -108,7 +111,7 @@ class TableReader:
         if options:
             self._options(table, options)
             return
-        if is_captioned(table, self._wording):
+        if (self._are_captioned and all_numbered(table)) or is_captioned(table, self._wording):
             self._captioned(table)
             return
         has_cards = any(are_cards(tables.filled(row)) for row in table.rows)

@@ -142,6 +142,36 @@ def test_a_name_on_two_lines_of_its_cell_is_whole():
     assert answers["name"].value == "Laboratorium Lab-Vet s.c. Magdalena Rogala, Igor Stasiak"
 
 
+CAPTIONED = [
+    "1. NIP~9290000006\t2. REGON~012345675",
+    "3. Nazwa pełna",
+    "Wikliniarnia Kos sp. z o.o.",
+    "4. Ulica i numer~ul. Rybacka 7\t5. Kod pocztowy~66-400\t6. Miejscowość~Gorzów Wielkopolski",
+    "7. Uczestnik wyjazdu (imię i nazwisko)~Halina Brzoza\t8. Stanowisko~kierowniczka produkcji",
+    "9. Certyfikaty, atesty, patenty",
+    "brak",
+    "10. Liczba wyjazdów UMWL z FEWL 2021–2027~2\t11. Języki obce~niemiecki",
+]
+
+
+def test_numbered_cells_between_questions_over_the_whole_width_hold_their_answers_below():
+    answers = table(*(row.replace("~", CELL_LINE) for row in CAPTIONED))
+    told = {
+        name: answers[name].value for name in ("postal_code", "delegate", "delegate_position", "office_trips")
+    }
+    assert told == {
+        "postal_code": "66-400",
+        "delegate": "Halina Brzoza",
+        "delegate_position": "kierowniczka produkcji",
+        "office_trips": 2,
+    }
+
+
+def test_a_numbered_cell_without_an_answer_is_unread_and_not_empty():
+    rows = [row.replace("2027~2", "2027").replace("~", CELL_LINE) for row in CAPTIONED]
+    assert table(*rows)["office_trips"].state == "unclear"
+
+
 def test_a_sentence_that_runs_on_over_lines_tells_name_and_size():
     said = (
         "Ja, niżej podpisany Jan Maj, właściciel, działając w imieniu Serwis",
