@@ -100,8 +100,8 @@ Po sprawdzeniu zapisów na Państwa koncie zaświadczamy, że {verdict}."""
             "zus_certificate",
             "Zakład Ubezpieczeń Społecznych",
             (
-                "brak jest na koncie płatnika: Saldo Plus sp. z o.o., 66-320 Trzciel, ul. Młyńska 1, "
-                "NIP: 5961048921 jakichkolwiek należności zaległych z tytułu składek, odsetek i kosztów"
+                "brak jest na koncie płatnika: Biuro Rachunkowe Saldo Plus Iwona Czech, 66-320 Trzciel, "
+                "ul. Młyńska 1, NIP: 9291035662 jakichkolwiek należności zaległych z tytułu składek, odsetek i kosztów"
             ),
         ),
     ],
