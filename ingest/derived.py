@@ -23,11 +23,11 @@ from ingest.disk import explained
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-BLANK_VERSION = 13
+BLANK_VERSION = 14
 """Raised whenever reading a blank form answers differently."""
 VIEW_VERSION = 1
 """Raised whenever a page is drawn otherwise for people, or its words are found otherwise."""
-OCR_VERSION = 20
+OCR_VERSION = 21
 """Raised whenever reading a picture answers differently; recognition alone does not count."""
 _BLANK = f"blank.v{BLANK_VERSION}.json"
 _NAME = re.compile(r"[a-z][a-z0-9-]*(\.[a-z0-9]+)*")
