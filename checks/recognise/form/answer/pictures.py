@@ -27,10 +27,10 @@ from checks.recognise.form.answer.answer_text import AnswerText, own_part, read_
 from checks.recognise.form.answer.answers import of_boxed_pair, typed
 from checks.recognise.form.answer.choice.choices import YES_NO, stand_oddly, yes_no_of
 from checks.recognise.form.answer.choice.lost_option import may_have_lost_another
+from checks.recognise.form.answer.choice.options import values_named
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.number_words import NOUGHTS, is_nought
 from checks.recognise.form.answer.own_domain import site_of, site_of_mailbox
-from checks.recognise.form.answer.values import values_named
 from checks.recognise.form.answer.web_pages import (
     begins_with_network,
     lacks_first_stop,

@@ -10,6 +10,7 @@ from checks.page.strokes import STRUCK
 from checks.recognise.form.answer.answer_text import AnswerText, read_value, told_rows
 from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.choices import yes_no_of
+from checks.recognise.form.answer.choice.options import all_marked, values_named
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.pictures import (
     as_listed,
@@ -18,7 +19,6 @@ from checks.recognise.form.answer.pictures import (
     typed_from_picture,
 )
 from checks.recognise.form.answer.surely_empty import is_page_sure
-from checks.recognise.form.answer.values import all_marked, values_named
 from checks.recognise.form.blank.alignment import Alignment, align
 from checks.recognise.form.blank.blanks import Blank, blanks_of
 from checks.recognise.form.blank.printed_boxes import (

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TypeGuard, get_args
 
-from checks.recognise.form.answer.values import values_named
+from checks.recognise.form.answer.choice.options import values_named
 from checks.recognise.form.blank.question import BlankQuestion
 from checks.recognise.form.blank.skeleton import Skeleton, skeleton_of
 from checks.recognise.form.concept.wording import Askable, Wording

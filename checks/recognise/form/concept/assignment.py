@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.choice.if_so import IF_SO
+from checks.recognise.form.answer.choice.options import values_named
 from checks.recognise.form.answer.counted.counting import number_named
-from checks.recognise.form.answer.values import answer_in, field_of, value_of, values_named
+from checks.recognise.form.answer.values import answer_in, field_of, value_of
 from checks.recognise.form.concept.fitting import YES_OR_NO, fit
 from checks.recognise.form.concept.wording import Askable, Wording
 from checks.recognise.form.question.unit import Unit

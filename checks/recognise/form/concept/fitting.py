@@ -4,8 +4,9 @@ import re
 
 from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX, YES_NO, chosen
+from checks.recognise.form.answer.choice.options import values_named
 from checks.recognise.form.answer.own_part import is_of_person
-from checks.recognise.form.answer.values import answer_in, values_named
+from checks.recognise.form.answer.values import answer_in
 from checks.recognise.form.concept.wording import Askable
 from checks.recognise.form.question.composite import VOIVODESHIPS
 from checks.recognise.form.question.unit import Unit

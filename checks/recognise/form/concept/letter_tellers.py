@@ -7,10 +7,11 @@ from dataclasses import replace
 from stdnum.pl import nip as nip_number
 
 from checks.page.sheet import fold_evenly
+from checks.recognise.form.answer.choice.options import values_named
 from checks.recognise.form.answer.choice.several import agreements_named
 from checks.recognise.form.answer.counted.number_words import NUMBER_WORDS
 from checks.recognise.form.answer.inflected import in_nominative
-from checks.recognise.form.answer.values import value_of, values_named
+from checks.recognise.form.answer.values import value_of
 from checks.recognise.form.answer.web_pages import urls_of
 from checks.recognise.form.concept.letter_sentences import Sentence
 from checks.recognise.form.question.unit import Unit

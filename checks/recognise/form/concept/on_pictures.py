@@ -11,6 +11,7 @@ from checks.recognise.form.answer.answer_text import AnswerText
 from checks.recognise.form.answer.choice.boxed import options_beside_boxes
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.choice.lost_option import goes_on_below
+from checks.recognise.form.answer.choice.options import values_named
 from checks.recognise.form.answer.guidance import without_guidance
 from checks.recognise.form.answer.pictures import (
     BLANK,
@@ -24,7 +25,7 @@ from checks.recognise.form.answer.pictures import (
     typed_from_picture,
 )
 from checks.recognise.form.answer.surely_empty import is_page_sure
-from checks.recognise.form.answer.values import field_of, values_named
+from checks.recognise.form.answer.values import field_of
 from checks.recognise.form.answer.web_pages import begins_with_network, lacks_first_stop, lacks_its_end
 from checks.recognise.form.concept.assignment import ConceptMatch
 from checks.recognise.form.concept.wording import Askable

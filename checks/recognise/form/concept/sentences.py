@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.choice.lost_option import may_have_lost_another, names_nearly_another
-from checks.recognise.form.answer.values import field_of, values_named
+from checks.recognise.form.answer.choice.options import values_named
+from checks.recognise.form.answer.values import field_of
 from checks.recognise.form.concept.found import Found
 from checks.recognise.form.concept.stems import stems_of
 from checks.recognise.form.concept.wording import Askable

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from checks.recognise.form.answer.values import field_of, value_of, values_named
+from checks.recognise.form.answer.choice.options import values_named
+from checks.recognise.form.answer.values import field_of, value_of
 from checks.recognise.form.concept.assignment import ConceptMatch
 from checks.recognise.form.concept.found import SEPARATE, SURE_EMPTY, Found
 from checks.recognise.form.concept.wording import Askable, Wording
