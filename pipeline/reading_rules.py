@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from domain.call import Call
 
-READERS_VERSION = "34"
+READERS_VERSION = "35"
 """Raised whenever the readers or the recognition change what they answer."""
 
 
