@@ -62,7 +62,8 @@ from ingest.ocr.picture.cleaning.stamps import without_stamp
 from ingest.ocr.picture.paper import fractions, laid_out, overlap, usual_height
 from ingest.ocr.picture.preparation import Picture, Prepared, prepare
 from ingest.ocr.picture.rulings import without_rulings
-from ingest.ocr.picture.strokes import Bared, Stroke, bared, goes_through, struck, underlined
+from ingest.ocr.picture.strokes import Bared, Stroke, bared
+from ingest.ocr.picture.struck_words import goes_through, struck, underlined
 from ingest.ocr.process import keep_to_one_thread
 from ingest.ocr.second_look import (
     enlarged,

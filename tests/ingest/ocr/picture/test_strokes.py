@@ -5,7 +5,8 @@ import numpy as np
 import pytest
 
 from domain.document import Box, Word
-from ingest.ocr.picture.strokes import Stroke, bared, struck
+from ingest.ocr.picture.strokes import Stroke, bared
+from ingest.ocr.picture.struck_words import struck
 
 LETTER = 20.0
 HIGH, WIDE = 1700, 1200
