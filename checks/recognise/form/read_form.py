@@ -13,6 +13,7 @@ from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.columns import column_answers
 from checks.recognise.form.answer.counted.events import told_events
 from checks.recognise.form.answer.counted.itemised import names_one
+from checks.recognise.form.answer.legible import is_legible_at
 from checks.recognise.form.answer.own_domain import (
     unless_nearly_another,
 )
@@ -24,7 +25,7 @@ from checks.recognise.form.answer.own_part import (
     voivodeship_alone,
 )
 from checks.recognise.form.answer.pages_named import doubted_pages, with_names_whole, with_networks_below
-from checks.recognise.form.answer.pictures import is_legible_at, typed_from_picture
+from checks.recognise.form.answer.pictures import typed_from_picture
 from checks.recognise.form.answer.surely_empty import is_page_sure
 from checks.recognise.form.blank.copy_faults import faults_of
 from checks.recognise.form.blank.filled import Copy, copied_units, copy_of, wants_cells

@@ -5,40 +5,25 @@ empty only where the page was read well, every box was found and no hand wrote t
 """
 
 import re
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 from stdnum.pl import nip, regon
 
 from checks.measures import PESEL_WRONG
-from checks.page.scan_caution import (
-    are_figures_sure,
-    is_clear,
-    is_guess,
-    is_in_script,
-    is_legible,
-    is_legible_page,
-    is_typed,
-    is_written_on,
-)
-from checks.page.sheet import Sheet, fold_evenly
+from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.answer_text import AnswerText, own_part, read_value, told_rows, unclear
-from checks.recognise.form.answer.answers import of_boxed_pair, typed
-from checks.recognise.form.answer.choice.choices import YES_NO, stand_oddly, yes_no_of
-from checks.recognise.form.answer.choice.lost_option import may_have_lost_another
-from checks.recognise.form.answer.choice.options import values_named
+from checks.recognise.form.answer.answers import typed
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.answer.counted.number_words import NOUGHTS, is_nought
-from checks.recognise.form.answer.own_domain import site_of, site_of_mailbox
+from checks.recognise.form.answer.legible import CODE
+from checks.recognise.form.answer.misread_boxes import DOUBTFUL, boxes_read, is_half_read
 from checks.recognise.form.answer.web_pages import (
     begins_with_network,
     lacks_first_stop,
     lacks_its_end,
     with_signs_right,
 )
-from checks.recognise.form.layout import AnswerPlace
-from checks.recognise.form.text import FormText
 from checks.recognise.noise.numbers import numbers_read
 from checks.recognise.noise.pkd_letters import letter_of
 from checks.recognise.noise.text import (
@@ -57,26 +42,8 @@ _WORDS: frozenset[FieldType] = frozenset(
     {"text", "urls", "list", "krs", "pkd", "count", "date", "amount", "number", "phone"}
 )
 """Answers that nothing but their words confirms: no checksum, no box, no table's columns."""
-_SURE_COUNT = 0.8
-"""Of a figure that is the whole answer: a hand's 1 is soon a 4."""
-_ONE_WORD: frozenset[FieldType] = frozenset({"krs", "pkd", "count"})
-"""Answers of which only the first line counts, whatever stands below."""
-_DOUBTFUL = "▨"
-_BOX = re.compile(r"[☐☒☑▨]|[\[(][ xXvV_.]{0,3}[\])]")
-_BOXED_AT_BOTH_ENDS = re.compile(r"[☐☒☑▨](?=[^☐☒☑▨]*\w).*[☐☒☑▨]", re.DOTALL)
-_LONE_CROSS = re.compile(r"(?<![\w\".\[(-])[xX](?![\w\".\])-])")
-_PKD = re.compile(r"(?<![\w.])([\dOolIS]{2})[.,: ]{0,2}([\dOolIS]{2})(?:[.,: ]{0,2}([A-Za-z2])(?!\w))?(?!\w)")
 _TITLE = re.compile(r"\W*[^\W\d_]{3}")
 """What a class of PKD is called, behind its code."""
-_BLANK_IN_CODE = re.compile(r"[\dOolIS]{2} ?[^.\w]? ?[\dOolIS]{2}(?!\d)")
-"""A code whose first stop was not read: a figure beside it may be another, too („38 12.Z” for 33.12.Z)."""
-_LEAST_CODE, _SURE_CODE = 0.45, 0.95
-_LEAST_URL = 0.82
-"""Printed addresses are read more surely; of those less sure, half were a pen's, and misread."""
-_SURE_URL, _SURE_BESIDE, _SURE_SITE = 0.9, 0.8, 0.8
-"""For an address on a page that is not clear, for the words beside it, and for one that confirms another."""
-_AROUND = " \t\n()[]|:;.,"
-"""What is left of a label or of a ruling beside an answer."""
 BLANK = " \t\n_.…:"
 """What is no answer."""
 _MAIL = re.compile(
@@ -87,7 +54,6 @@ _ONES = "lI|i!"
 _COUNT = re.compile(rf"([{_ONES}]|[Q{''.join(NOUGHTS)}])[.]?")
 """A figure's letter; a nought with a dot or a stroke in it is read as a sign."""
 _YEAR = re.compile(r"\b((?:19|2[0oO])[\dOolISB]{2})\b")
-_FIRST_LINE = re.compile(r"\s*[^\n]*")
 _HEADER = re.compile(r"^(?:lp|l\.p|ip)\b|nazwa wydarzenia")
 _ROW_NUMBER = re.compile(r"^\W*(?:\d{1,2}|[lIi|!zZkKSsOo]{1,2})[.)]?(?:\s+|$)")
 _SWALLOWED = re.compile(r"[☐☒☑▨]|(?m:^\d{1,2}(?:[.)]\s?|, )[^\W\d]\w* \w+)")
@@ -98,45 +64,19 @@ _OPTIONS = re.compile(
     r"(?:\w\W{1,2})?[tj]?ak\W+n[il]e|n[il]e\W+[tj]?ak|\W*(?:\w{1,3}\W{0,2}|[\[\](){}|]+)(?:tak|nie)\W*"
 )
 """The words beside two boxes, which belong to another question; or one, and what its box was read as."""
-_BROKEN_BOX = re.compile(r"\W*(?:[A-Z\d]{0,2}[\[\](){}|]+[A-Z\d]{0,2}|[A-Z]{2})\s+(?=[^\W\d_]{4})")
-"""What a box before an option was read as: „LI] dużym”, „EJ mikro”."""
 _WHOLE_URL = re.compile(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:/\S*)?", re.IGNORECASE)
 _LOOSE = re.compile(r"[\w-]{4,}(?![\w-]|\s*:)")
 _PART_OF_URL = re.compile(r"[./]\w|\w[./]|[„”]")
 _BLANK_IN_URL = re.compile(r"(?<=www\.) +(?=[a-z0-9])")
-_OPEN_TO_LOSS: Mapping[FieldType, tuple[str, ...]] = {
-    "choice": ("empty",),
-    "yes_no": ("empty",),
-    "choices": ("empty", "read"),
-}
-"""What an answer may only seem to be where a box was not found."""
-_ONE_WORD_LEFT = re.compile(
-    r"\W*?(?:(?:(?<=[/|])|(?<=[/|]\s))(?:tak|nie)\b|(?:tak|nie)\s?[/|*])(?!\W{0,6}(?:tak|nie)\b)"
-)
-_REST_BESIDE = re.compile(
-    r"\W*(?:(?:t?ak|ta|tk)[^\w/|]*[)\]}][^\w/|]*nie|tak[^\w/|]*\b(?:[a-z]{1,2}[)\]}]|[(\[{][a-z]{1,2}))\W*"
-)
-"""„AK) NIE”: what a ring left of one word beside the other."""
-_SIGN_AT_WORD = re.compile(r"(?<![\w~])(?:[eo0c@®©]|[\[(|][xv]?[l1|!i]?)(?:tak|nie)\b")
-_BOXED_YES = re.compile(r"\btak\W{0,3}[☐☒▨](?! ?(?:tak|nie)\b)")
-_RINGED, _PLAIN = r"(?<!\w)(?!(?:tak|nie)\b)\w{0,2}(?:tak|nie)\w{0,2}(?!\w)", r"(?<!\w)(?:tak|nie)(?!\w)"
-_RING_READ = re.compile(rf"{_RINGED}\W{{0,3}}[/|]\W{{0,3}}{_PLAIN}|{_PLAIN}\W{{0,3}}[/|]\W{{0,3}}{_RINGED}")
-"""„CTAKO / NIE”: a ring around the word was read as letters of it, and tells that this one is meant."""
-_YES_AND_NO = re.compile(r"tak\b.*?nie\b|nie\b.*?tak\b", re.DOTALL)
-"""„etak o nie”, „[xltak [ nie”: boxes or round signs that were read as letters of their words."""
 _NEXT_NUMBER = re.compile(r"(?<=[^\W\d_])[^\w☐☒▨]*\n\s*▨\s*$")
 """The number of the next row, unread, behind an answer in words: no box of its own."""
-_STRIKE = "~~"
 _SHOWN = re.compile(r"\bnp[.,]?:? ?$", re.IGNORECASE)
 _NO_DIVISION = "00"
 """What no code of PKD begins with, but examples do."""
-_OWN_LINES = 4
-"""Lines of an answer in which its boxes stand: those further down are another question's."""
 _LEAST_NAME = 3
 """Of letters in a profile's name: fewer are specks."""
 _TELEPHONE_DIGITS = 9
 """Fewer are a number of which a group was lost."""
-_NUMBER_OF_ROW = re.compile(r"\d{1,2}[.)]")
 _NAMELESS = re.compile(r"[\W\d]*\d{4,5}(?:-\d{1,2})?:(?:19|20)\d\d\b")
 """A norm's number before which no letters were read."""
 _NUMBER_CUT = re.compile(r"\bISO \d{1,3}(?![\d:/-])")
@@ -145,75 +85,6 @@ _MISREAD_ONE = re.compile(r"\s*[3-9lIi|!][.,:;)]?\s+(?=\S)")
 _FIRST_ITEM, _SECOND_ITEM = re.compile(r"\s*1[.)]?\s"), re.compile(r"\s*2[.)]")
 _STRIKING_NOTE = re.compile(r"[\W\d]*(?:niepotrzebne|niewłaściwe|zbędne) skreślić\W*", re.IGNORECASE)
 _ITEM_NUMBER = re.compile(r"(?m)^(\d{1,2})[.)]")
-
-
-def is_legible_at(
-    text: FormText, field: FormField, start: int, place: AnswerPlace, sheets: Sequence[Sheet]
-) -> bool:
-    """Whether the words of an answer, from `start` on, are print that was read surely, and so its figures."""
-    page = next((sheet.page for sheet in sheets if sheet.number == text.page_at(start)), None)
-    end = _first_line_end(text, start, place) if field.type in _ONE_WORD else place.end
-    spots = [spot for spot in text.spots_between(start, end) if spot.start >= start]
-    pages = [sheet.page for sheet in sheets]
-    if page is None or is_written_on(spots, page.marks, is_typed=is_typed(pages)) or is_in_script(pages):
-        return False
-    on_clear_page = is_clear(page)
-    if not on_clear_page and "\t" in text.raw[start:end].strip(_AROUND):
-        # Words were lost where the gap is.
-        return False
-    words = [(text.raw[spot.start : spot.end], spot.confidence) for spot in spots]
-    if field.type == "count" and any(sure < _SURE_COUNT for word, sure in words if word.isdigit()):
-        return False
-    if field.type == "urls":
-        return _are_urls_legible(words, text, on_clear_page=on_clear_page)
-    if field.type == "pkd" and on_clear_page and _PKD.match(text.raw[start:end].strip()):
-        # Nor one of codes; on a clear page a code that has the form of one is read.
-        least = _SURE_CODE if _BLANK_IN_CODE.match(text.raw[start:end].strip()) else _LEAST_CODE
-        return min((sure for word, sure in words if any(map(str.isdigit, word))), default=0.0) >= least
-    sureness = [sure for _, sure in words]
-    if field.type in {"rows", "list"}:
-        words = [(word, sure) for word, sure in words if _NUMBER_OF_ROW.fullmatch(word) is None]
-    if field.type == "rows":
-        # How many there are, and of which years, hangs on no town's name: „Düsseldorf” is in no dictionary.
-        sureness = [sure for sure in sureness if not is_guess(sure)]
-    # By pen a 7 is soon a 1, and no checksum tells.
-    may_tell = field.type != "krs" or is_legible_page(page) or "ceid" in text.folded[start:end]
-    return may_tell and is_legible(sureness) and are_figures_sure(words, on_clear_page=on_clear_page)
-
-
-def _are_urls_legible(words: Sequence[tuple[str, float]], text: FormText, *, on_clear_page: bool) -> bool:
-    """Whether addresses were read surely enough: no dictionary holds one, so its form must tell, too.
-
-    A second one of the same site confirms it.
-    """
-    if not on_clear_page:
-        return all(sure >= (_SURE_URL if "." in word else _SURE_BESIDE) for word, sure in words)
-    doubted = [(word, sure) for word, sure in words if "." in word.strip("._") and sure < _LEAST_URL]
-    if not doubted:
-        return True
-    found = [
-        _site_read(text.folded[spot.start : spot.end])
-        for spot in text.spots
-        if spot.confidence >= _SURE_SITE and "." in text.folded[spot.start : spot.end]
-    ]
-    sites = Counter([*found, *map(site_of_mailbox, found)])
-    return all(_is_confirmed(_site_read(fold(word)), sure, sites) for word, sure in doubted)
-
-
-def _site_read(word: str) -> str:
-    """The site of an address that may stand among dots to write on."""
-    return site_of(with_signs_right(word.lstrip(".")))
-
-
-def _is_confirmed(site: str, sure: float, sites: Mapping[str, int]) -> bool:
-    """Whether a site stands elsewhere, too; one sure enough to confirm others is itself among the `sites`."""
-    return bool(site) and sites.get(site, 0) > (1 if sure >= _SURE_SITE else 0)
-
-
-def _first_line_end(text: FormText, start: int, place: AnswerPlace) -> int:
-    """Where the first line of an answer ends."""
-    line = _FIRST_LINE.match(text.raw, start, place.end)
-    return line.end() if line is not None else place.end
 
 
 def typed_from_picture(
@@ -228,58 +99,12 @@ def typed_from_picture(
         return unclear(answer)
     if field.type == "yes_no" and is_half_read(answer.folded):
         return unclear(answer)
-    if found.state == "empty" and _DOUBTFUL in answer.raw:
+    if found.state == "empty" and DOUBTFUL in answer.raw:
         return replace(unclear(answer), may_be_empty=False)  # something stands there that nobody read
     says = (field.required or field.type == "count") and own_part(answer).raw.strip(BLANK)
     if found.state == "empty" and (not is_sure or says):
         return unclear(answer)  # a dash may be the answer to a question beside it, and a sign a figure
     return found
-
-
-def is_half_read(answer: str) -> bool:
-    """Whether of a yes or no a word, a box or a ring was not read as one, or others' stand with it.
-
-    >>> [is_half_read(answer) for answer in ("ctako / nie", "tak / nie", "tak | cnie", "tak / ~~nie~~")]
-    [True, False, True, False]
-    """
-    return (
-        lacks_other_word(answer)
-        or has_signs_for_boxes(answer)
-        or offers_twice(answer)
-        or _RING_READ.search(answer) is not None
-    )
-
-
-def offers_twice(answer: str) -> bool:
-    r"""Whether TAK stands before a box more than once: the boxes of several questions stand together.
-
-    >>> offers_twice("tak ☒\nnie ☐\ntak ☐\nnie ☒"), offers_twice("☒ tak ☐ nie, jesli ▨ tak: alfa")
-    (True, False)
-    """
-    return len(_BOXED_YES.findall(answer)) > 1
-
-
-def has_signs_for_boxes(answer: str) -> bool:
-    """Whether of „● tak ○ nie” one sign was read as a letter with its word: nobody knows which one is filled.
-
-    >>> [has_signs_for_boxes(words) for words in ("etak/yes o nie / no", "tak / nie", "[xltak [ nie")]
-    [True, False, True]
-    """
-    return _SIGN_AT_WORD.search(answer) is not None and _YES_AND_NO.search(answer) is not None
-
-
-def lacks_other_word(answer: str) -> bool:
-    r"""Whether of „TAK / NIE*” but one word was read, and the sign beside it tells that there was another.
-
-    >>> lacks_other_word("nie*"), lacks_other_word("/ nie"), lacks_other_word("tak /")
-    (True, True, True)
-    >>> lacks_other_word("tak / nie*"), lacks_other_word("nie"), lacks_other_word("tak/ ~~nie*~~")
-    (False, False, False)
-    >>> lacks_other_word("ak)\nnie"), lacks_other_word("tak qb)"), lacks_other_word("tak ak")
-    (True, True, False)
-    """
-    found = _ONE_WORD_LEFT.match(answer) or _REST_BESIDE.fullmatch(answer)
-    return found is not None and _STRIKE not in answer and _BOX.search(answer) is None
 
 
 def lacks_its_first(listed: str) -> bool:
@@ -375,11 +200,11 @@ def _pkd(field: FormField, answer: AnswerText) -> FieldValue:
     own = own_part(answer)
     codes = (
         code
-        for code in _PKD.finditer(own.raw)
+        for code in CODE.finditer(own.raw)
         if not _SHOWN.search(own.raw[: code.start()]) and as_digits(code[1]) != _NO_DIVISION
     )
     found = next(codes, None)
-    if found is None and _PKD.search(own.raw) is not None:
+    if found is None and CODE.search(own.raw) is not None:
         return unclear(own)
     if found is None:
         other = typed(field, answer)
@@ -428,73 +253,6 @@ def _count(field: FormField, answer: AnswerText) -> FieldValue:
     return unclear(own) if found.state == "empty" else found
 
 
-def _boxes(field: FormField, answer: AnswerText) -> FieldValue:
-    """The ticked option; a doubtful box, or one that was not found, leaves the point unclear."""
-    own = own_part(answer, [word for words in field.options.values() for word in words] or ("TAK", "NIE"))
-    own = of_boxed_pair(own) if field.type == "yes_no" else own
-    if _DOUBTFUL in own.raw or _LONE_CROSS.search(own.raw) or _is_open_offer(field, own):
-        return unclear(own)
-    if not _BOX.search(own.raw) and _BROKEN_BOX.match(own.raw):
-        return unclear(own)
-    if is_boxed_at_both_ends(own.raw):
-        return unclear(own)
-    found = typed(field, answer)
-    if found.state == "read" and is_rest_of_options(field, own, found):
-        return unclear(own)
-    options = len(field.options) or 2
-    # Of several ticks one that was not found is a choice that is lost.
-    if found.state in _OPEN_TO_LOSS[field.type] and len(_BOX.findall(own.raw)) < min(
-        options, _printed_options(field, own)
-    ):
-        return unclear(own)
-    return found
-
-
-def is_rest_of_options(field: FormField, answer: AnswerText, found: FieldValue) -> bool:
-    """Whether an answer may be what is left of several options, of which one or its box was not read."""
-    own = "\n".join(answer.raw.split("\n")[:_OWN_LINES])
-    if field.type not in {"choice", "yes_no"} or _STRIKE in own:
-        return False
-    is_yes_no = field.type == "yes_no"
-    options = yes_no_of(field) if is_yes_no else field.options
-    if _BOX.search(own):
-        return stand_oddly(answer.folded, options)
-    value = ("yes" if found.value else "no") if is_yes_no else found.value
-    return may_have_lost_another(answer.folded, options, value)
-
-
-def is_boxed_at_both_ends(raw: str) -> bool:
-    """Whether boxes begin and end an answer: an option was lost, and with it on which side the boxes stand.
-
-    >>> [is_boxed_at_both_ends(words) for words in ("☒ NIE ☐", "☐ TAK ☒ NIE", "TAK ☒ NIE ☐")]
-    [True, False, False]
-    """
-    return _BOXED_AT_BOTH_ENDS.fullmatch(raw.strip(_AROUND)) is not None
-
-
-def _is_open_offer(field: FormField, own: AnswerText) -> bool:
-    """Whether several options stand there, and neither box nor stroke was read that would choose one."""
-    if _BOX.search(own.raw) or "~~" in own.raw:
-        return False
-    offered = field.options or YES_NO
-    return len(values_named(own.raw, offered)) > 1
-
-
-def _printed_options(field: FormField, own: AnswerText) -> int:
-    """How many options stand on the paper: a form may leave out some that the call knows."""
-    if not field.options:
-        return 2
-    written = _without_blanks(own.folded)  # a blank between words is easily lost: „ijakość”
-    named = (
-        any(_without_blanks(fold(word)) in written for word in words) for words in field.options.values()
-    )
-    return max(2, sum(named))
-
-
-def _without_blanks(words: str) -> str:
-    return "".join(words.split())
-
-
 def _urls(field: FormField, answer: AnswerText) -> FieldValue:
     """The addresses, where every one is whole and nothing is left beside them that may be a part."""
     raw, folded = (_BLANK_IN_URL.sub("", with_signs_right(words)) for words in (answer.raw, answer.folded))
@@ -525,7 +283,7 @@ def _list(field: FormField, answer: AnswerText) -> FieldValue:
         return unclear(answer)
     answer = as_listed(answer)
     numbers = [int(number) for number in _ITEM_NUMBER.findall(form_lists.simply_numbered(answer.raw))]
-    if _DOUBTFUL in own_part(answer).raw:
+    if DOUBTFUL in own_part(answer).raw:
         return unclear(answer)
     if numbers and numbers != list(range(1, len(numbers) + 1)):
         return unclear(answer)
@@ -566,7 +324,7 @@ def _rows(field: FormField, answer: AnswerText) -> FieldValue:
     lines = [line.strip() for line in answer.raw.replace("\t", " ").split("\n")]
     header = max((at for at, line in enumerate(lines) if _HEADER.search(fold(line))), default=-1)
     lines = [line for line in lines[header + 1 :] if line]
-    if any(_DOUBTFUL in line for line in lines):
+    if any(DOUBTFUL in line for line in lines):
         return unclear(answer)
     filled = [line for line in lines if any(map(str.isalpha, _ROW_NUMBER.sub("", line)))]
     if not filled:
@@ -591,9 +349,9 @@ _READERS: dict[FieldType, Callable[[FormField, AnswerText], FieldValue]] = {
     "email": _email,
     "count": _count,
     "pesel": _pesel,
-    "choice": _boxes,
-    "choices": _boxes,
-    "yes_no": _boxes,
+    "choice": boxes_read,
+    "choices": boxes_read,
+    "yes_no": boxes_read,
     "list": _list,
     "urls": _urls,
     "rows": _rows,

@@ -12,12 +12,9 @@ from checks.recognise.form.answer.answers import answer_of, typed
 from checks.recognise.form.answer.choice.choices import yes_no_of
 from checks.recognise.form.answer.choice.options import all_marked, values_named
 from checks.recognise.form.answer.counted import lists as form_lists
-from checks.recognise.form.answer.pictures import (
-    as_listed,
-    is_legible_at,
-    lacks_other_word,
-    typed_from_picture,
-)
+from checks.recognise.form.answer.legible import is_legible_at
+from checks.recognise.form.answer.misread_boxes import lacks_other_word
+from checks.recognise.form.answer.pictures import as_listed, typed_from_picture
 from checks.recognise.form.answer.surely_empty import is_page_sure
 from checks.recognise.form.blank.alignment import Alignment, align
 from checks.recognise.form.blank.blanks import Blank, blanks_of

@@ -13,13 +13,11 @@ from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.choice.lost_option import goes_on_below
 from checks.recognise.form.answer.choice.options import values_named
 from checks.recognise.form.answer.guidance import without_guidance
+from checks.recognise.form.answer.legible import is_legible_at
+from checks.recognise.form.answer.misread_boxes import is_boxed_at_both_ends, is_half_read, is_rest_of_options
 from checks.recognise.form.answer.pictures import (
     BLANK,
     as_listed,
-    is_boxed_at_both_ends,
-    is_half_read,
-    is_legible_at,
-    is_rest_of_options,
     is_torn_item,
     lacks_its_first,
     typed_from_picture,
