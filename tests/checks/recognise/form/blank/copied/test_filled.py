@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from checks.page.sheet import sheet_of
 from checks.recognise.form.blank.alignment import align
 from checks.recognise.form.blank.blanks import blanks_of
-from checks.recognise.form.blank.filled import copied_units, copy_of
+from checks.recognise.form.blank.copied.filled import copied_units, copy_of
 from checks.recognise.form.read_form import read_form
 from checks.recognise.form.text import form_text
 from checks.recognise.noise.sheet import noisy_sheet
@@ -22,7 +22,7 @@ from domain.rules.papers.document_rule import DocumentRule
 from tests.checks.recognise.form.blanks import papers
 from tests.checks.recognise.form.blanks.templates import TEMPLATES
 
-CALL = load_call(Path(__file__).parents[5] / "config/calls/szwajcaria-2026.toml")
+CALL = load_call(Path(__file__).parents[6] / "config/calls/szwajcaria-2026.toml")
 LEXICON = lexicon_of(profiles_of(CALL))
 FORM = CALL.documents["application_form"]
 ANSWERS = {

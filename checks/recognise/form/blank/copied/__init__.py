@@ -1,0 +1,1 @@
+"""A paper that is a copy of the blank: what it answers, and what was changed in it."""
