@@ -27,8 +27,9 @@ from checks.recognise.form.answer.own_part import (
 from checks.recognise.form.answer.pages_named import doubted_pages, with_names_whole, with_networks_below
 from checks.recognise.form.answer.pictures import typed_from_picture
 from checks.recognise.form.answer.surely_empty import is_page_sure
+from checks.recognise.form.blank.copied.copy import Copy, copy_of, wants_cells
 from checks.recognise.form.blank.copied.faults import faults_of
-from checks.recognise.form.blank.copied.filled import Copy, copied_units, copy_of, wants_cells
+from checks.recognise.form.blank.copied.filled import copied_units
 from checks.recognise.form.blank.copied.from_blank import read_copy
 from checks.recognise.form.blank.holding import is_marked, may_hold_answer, surely_answered
 from checks.recognise.form.coded_rows import with_coded_rows

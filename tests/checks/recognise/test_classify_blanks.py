@@ -8,7 +8,7 @@ from checks.recognise.classify import recognise
 from config.loader import load_call
 from domain.call import Call
 from domain.document import FileContent, Page, ReadStatus
-from tests.checks.recognise.form.blank.test_filled import ANSWERS, GUISES
+from tests.checks.recognise.form.blank.copied.test_filled import ANSWERS, GUISES
 from tests.checks.recognise.form.blanks import papers
 from tests.checks.recognise.form.blanks.templates import TEMPLATES
 

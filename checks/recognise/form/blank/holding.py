@@ -8,7 +8,7 @@ from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.choice.if_so import asks_if_so
 from checks.recognise.form.answer.counted.counting import is_denial
 from checks.recognise.form.answer.counted.lists import is_blank
-from checks.recognise.form.blank.copied.filled import Copy
+from checks.recognise.form.blank.copied.copy import Copy
 from checks.recognise.form.blank.printed_boxes import is_ticked
 from checks.recognise.form.blank.question import BlankQuestion
 from checks.recognise.form.blank.regions import AnswerRegion

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from checks.page.scan_caution import is_clear
 from checks.page.sheet import Sheet
-from checks.recognise.form.blank.copied.filled import Copy
+from checks.recognise.form.blank.copied.copy import Copy
 from checks.recognise.form.blank.holding import is_answered
 from checks.told_fields import MISSING_TEXT, UNFILLED
 from domain.document import Evidence, FieldValue

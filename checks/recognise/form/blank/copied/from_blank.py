@@ -7,7 +7,8 @@ from dataclasses import replace
 from checks.page.scan_caution import is_legible_page
 from checks.page.sheet import Sheet
 from checks.recognise.form.answer.values import value_of
-from checks.recognise.form.blank.copied.filled import Copy, copied_units, with_copy
+from checks.recognise.form.blank.copied.copy import Copy
+from checks.recognise.form.blank.copied.filled import copied_units, with_copy
 from checks.recognise.form.blank.holding import asking, denied
 from checks.recognise.form.blank.printed_boxes import is_ticked
 from checks.recognise.form.blank.skeleton import shingles_of

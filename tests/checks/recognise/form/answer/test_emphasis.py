@@ -4,13 +4,14 @@ import io
 
 import pytest
 from docx import Document
-from tests.checks.recognise.form.blank.test_filled import FORM
 
 from checks.page.sheet import sheet_of
-from checks.recognise.form.blank.copied.filled import copied_units, copy_of
+from checks.recognise.form.blank.copied.copy import copy_of
+from checks.recognise.form.blank.copied.filled import copied_units
 from checks.recognise.form.text import form_text
 from domain.document import Page
 from ingest.readers import read_file
+from tests.checks.recognise.form.blank.copied.test_filled import FORM
 
 LINES = (
     ("Ankieta przedsiębiorcy przed wyjazdem zagranicznym",),

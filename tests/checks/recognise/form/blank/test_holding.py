@@ -6,7 +6,7 @@ import pytest
 
 from domain.document import FieldValue, Page
 from domain.rules.papers.form_rule import FormRule
-from tests.checks.recognise.form.blank.test_filled import ANSWERS, FORM, read, rule_of
+from tests.checks.recognise.form.blank.copied.test_filled import ANSWERS, FORM, read, rule_of
 from tests.checks.recognise.form.blanks.papers import filled
 from tests.checks.recognise.form.blanks.templates import TEMPLATES
 

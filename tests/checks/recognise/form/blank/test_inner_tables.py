@@ -2,7 +2,7 @@
 
 from domain.document import Box, FieldValue, Mark, Page, Word
 from domain.rules.papers.form_rule import FormRule
-from tests.checks.recognise.form.blank.test_filled import FORM, read
+from tests.checks.recognise.form.blank.copied.test_filled import FORM, read
 
 RULE = FormRule.model_validate(
     {

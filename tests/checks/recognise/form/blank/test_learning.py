@@ -18,7 +18,7 @@ from pipeline.read.blanks import pages_of
 from samples.facts.companies import make_company
 from samples.facts.declarations import Declared
 from samples.pdf import applicant
-from tests.checks.recognise.form.blank.test_filled import ANSWERS, TRUTH, read
+from tests.checks.recognise.form.blank.copied.test_filled import ANSWERS, TRUTH, read
 from tests.checks.recognise.form.blanks import papers
 from tests.checks.recognise.form.blanks.templates import TEMPLATES
 

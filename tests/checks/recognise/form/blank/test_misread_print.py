@@ -3,7 +3,7 @@
 import pytest
 
 from domain.document import FieldValue, Page
-from tests.checks.recognise.form.blank.test_filled import FORM, read
+from tests.checks.recognise.form.blank.copied.test_filled import FORM, read
 
 BLANK = """FORMULARZ ZGŁOSZENIOWY na wyjazd studyjny do Szwajcarii
 1. Dane przedsiębiorcy

@@ -3,15 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from tests.checks.recognise.form.blank.test_filled import FORM
 
 from checks.page.sheet import sheet_of
-from checks.recognise.form.blank.copied.filled import copied_units, copy_of
+from checks.recognise.form.blank.copied.copy import copy_of
+from checks.recognise.form.blank.copied.filled import copied_units
 from checks.recognise.form.blank.skeleton import skeleton_of
 from checks.recognise.form.read_form import read_form
 from checks.recognise.form.text import form_text
 from domain.document import Emphasis, FieldValue, Page
 from domain.rules.papers.document_rule import DocumentRule
+from tests.checks.recognise.form.blank.copied.test_filled import FORM
 
 HEAD = "FORMULARZ ZGŁOSZENIOWY\nwyjazd studyjny do Szwajcarii w ramach projektu Innowacyjne Lubuskie\n"
 OPTIONS = (

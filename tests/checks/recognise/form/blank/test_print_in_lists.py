@@ -4,7 +4,7 @@ import pytest
 
 from domain.document import Emphasis, FieldValue, Page
 from domain.rules.papers.form_rule import FormRule
-from tests.checks.recognise.form.blank.test_filled import FORM, read
+from tests.checks.recognise.form.blank.copied.test_filled import FORM, read
 
 BLANK = (
     "Załącznik nr 2 do Regulaminu\nFORMULARZ\nNazwa przedsiębiorcy: {name}\n"

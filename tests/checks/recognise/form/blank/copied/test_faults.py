@@ -1,12 +1,12 @@
 """Blanks that nobody filled in, and copies that lack part of the blank."""
 
 import pytest
-from tests.checks.recognise.form.blank.test_filled import ANSWERS, FORM_FIELDS, read, rule_of
 
 from checks.page.sheet import sheet_of
 from checks.recognise.form.read_form import read_form
 from checks.told_fields import MISSING_TEXT, UNFILLED
 from domain.document import Page
+from tests.checks.recognise.form.blank.copied.test_filled import ANSWERS, FORM_FIELDS, read, rule_of
 from tests.checks.recognise.form.blanks.papers import blank, exported, filled
 from tests.checks.recognise.form.blanks.templates import TEMPLATES
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from checks.page.sheet import sheet_of
 from checks.recognise.form.blank.alignment import align
 from checks.recognise.form.blank.blanks import blanks_of
-from checks.recognise.form.blank.copied.filled import copied_units, copy_of
+from checks.recognise.form.blank.copied.copy import copy_of
+from checks.recognise.form.blank.copied.filled import copied_units
 from checks.recognise.form.read_form import read_form
 from checks.recognise.form.text import form_text
 from checks.recognise.noise.sheet import noisy_sheet
