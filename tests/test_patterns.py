@@ -35,7 +35,7 @@ KNOWN: Mapping[str, float] = {
     # an option has sixty signs at most
     "checks.recognise.form.blank.line_forms._OFFERED": 3,
     # asked at a place alone, not anywhere
-    "checks.recognise.form.question.lines._VALUES": 3,
+    "checks.recognise.form.question.line.by_sign._VALUES": 3,
 }
 """What the automaton tells of those that are known to grow faster, or not told apart from what would."""
 

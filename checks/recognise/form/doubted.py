@@ -12,7 +12,7 @@ from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.answer.web_pages import is_host_of_networks, lacks_first_stop, lacks_its_end
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.networks import NETWORKS
-from checks.recognise.form.question.lines import is_instruction
+from checks.recognise.form.question.line.part import is_instruction
 from checks.recognise.form.question.paper import Cell
 from checks.recognise.form.shape import is_address_alone, is_certificate, is_company_alone, is_cut, is_profile
 from config.registers import load_registers

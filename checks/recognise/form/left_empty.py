@@ -15,7 +15,7 @@ from checks.page.strokes import STRUCK
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.assignment import is_declared
 from checks.recognise.form.concept.wording import Wording
-from checks.recognise.form.question.lines import is_prose
+from checks.recognise.form.question.line.part import is_prose
 from checks.recognise.form.question.unit import Unit
 from domain.document import FieldValue
 from domain.rules.papers.form_rule import OFFERED, FormRule

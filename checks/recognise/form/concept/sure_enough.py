@@ -7,7 +7,7 @@ from dataclasses import replace
 from checks.agreements import names_agreement
 from checks.recognise.form.concept.found import IS_QUESTION, SURE_EMPTY, Found
 from checks.recognise.form.concept.wording import Wording
-from checks.recognise.form.question.lines import is_prose
+from checks.recognise.form.question.line.part import is_prose
 from checks.recognise.noise.text import is_lettered_heading
 from domain.document import Evidence, FieldValue
 from domain.rules.papers.form_rule import OFFERED, FieldType, FormRule

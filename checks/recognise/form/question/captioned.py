@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.web_pages import begins_with_network
 from checks.recognise.form.concept.wording import Wording
-from checks.recognise.form.question.lines import question_words, without_number
+from checks.recognise.form.question.line.part import question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table
 
 _ASKED = 0.72

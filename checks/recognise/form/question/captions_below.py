@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.concept.wording import Wording
-from checks.recognise.form.question.lines import caption_of, question_words, without_number
+from checks.recognise.form.question.line.part import caption_of, question_words, without_number
 from checks.recognise.form.question.paper import Block, Cell, Table
 
 _ASKED = 0.72

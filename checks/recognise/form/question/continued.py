@@ -13,7 +13,7 @@ from checks.recognise.form.answer.counted.itemised import names_one
 from checks.recognise.form.answer.web_pages import is_network
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.draft import Draft
-from checks.recognise.form.question.lines import LinePart, question_words, without_number
+from checks.recognise.form.question.line.part import LinePart, question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled import crosses
 from checks.recognise.form.question.unit import Unit

@@ -44,17 +44,17 @@ from checks.recognise.form.question.continued import (
 )
 from checks.recognise.form.question.draft import LISTED, Draft, Drafts, is_legal_form
 from checks.recognise.form.question.languages.translated import in_polish
-from checks.recognise.form.question.lines import (
+from checks.recognise.form.question.line.part import (
     LinePart,
     is_help,
     is_instruction,
     is_signed,
     is_starred,
     offers,
-    pieces_of,
     question_words,
     without_number,
 )
+from checks.recognise.form.question.lines import pieces_of
 from checks.recognise.form.question.numbered_headings import under_headings
 from checks.recognise.form.question.paper import Block, Cell, Table, blocks_of
 from checks.recognise.form.question.repeated import asked_in_brackets

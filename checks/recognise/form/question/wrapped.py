@@ -9,7 +9,7 @@ from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.captions_below import Captioned
 from checks.recognise.form.question.composite import VOIVODESHIPS
-from checks.recognise.form.question.lines import caption_of, is_signed, without_number
+from checks.recognise.form.question.line.part import caption_of, is_signed, without_number
 from checks.recognise.form.question.paper import Block, Cell, Table
 
 _ENDED = re.compile(r"[.:?!;)\]”\"]\*?$")

@@ -11,7 +11,7 @@ from checks.page.sheet import fold_evenly
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted.lists import is_none
 from checks.recognise.form.concept.wording import Wording
-from checks.recognise.form.question.lines import question_words, without_number
+from checks.recognise.form.question.line.part import question_words, without_number
 from checks.recognise.form.question.paper import Block, Cell, Table
 
 _ENGLISH = frozenset(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from checks.recognise.form.answer.choice.choices import BOX
-from checks.recognise.form.question.lines import without_number
+from checks.recognise.form.question.line.part import without_number
 from checks.recognise.form.question.paper import Cell
 
 _BOXES_BEHIND = re.compile(r"(?<=[^\W\d]{3})([:?]?)\s*(?=(?:[☐☒☑▨]|\[ ?x? ?\])\s*[^\W\d]{2})")

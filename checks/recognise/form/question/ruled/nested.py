@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checks.recognise.form.concept.wording import Wording
-from checks.recognise.form.question.lines import question_words, without_number
+from checks.recognise.form.question.line.part import question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled import tables
 

@@ -12,7 +12,7 @@ from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.question.captioned import all_numbered, asked_in, is_captioned, parted
 from checks.recognise.form.question.continued import with_rows_whole
 from checks.recognise.form.question.draft import Draft, Drafts
-from checks.recognise.form.question.lines import (
+from checks.recognise.form.question.line.part import (
     LinePart,
     begins_part,
     caption_of,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.answer.counted import lists as form_lists
 from checks.recognise.form.concept.wording import Wording
-from checks.recognise.form.question.lines import question_words, without_number
+from checks.recognise.form.question.line.part import question_words, without_number
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled import crosses
 from checks.recognise.form.question.unit import Option

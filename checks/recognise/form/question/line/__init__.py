@@ -1,0 +1,1 @@
+"""One line of a paper: what it asks, and what it answers."""
