@@ -31,7 +31,7 @@ KNOWN: Mapping[str, float] = {
     # one way alone: what is looked ahead for, or taken for good, shuts the other out
     f"{SENTENCES}verdict.rules.proceedings._STATED": inf,
     f"{SENTENCES}verdict.rules.struck_sections._STRUCK": inf,
-    "checks.recognise.form.question.units._ADDRESSES": inf,
+    "checks.recognise.form.question.line.reader._ADDRESSES": inf,
     # an option has sixty signs at most
     "checks.recognise.form.blank.line_forms._OFFERED": 3,
     # asked at a place alone, not anywhere

@@ -33,8 +33,9 @@ from checks.recognise.form.concept.sentences import said_in_text
 from checks.recognise.form.concept.sure_enough import sure_enough, unless_named, unless_question
 from checks.recognise.form.concept.wording import Askable, Wording, wording_of
 from checks.recognise.form.question.composite import taken_apart
+from checks.recognise.form.question.line.reader import MAY_BE_MORE
 from checks.recognise.form.question.unit import Unit
-from checks.recognise.form.question.units import MAY_BE_MORE, units_of
+from checks.recognise.form.question.units import units_of
 from checks.recognise.form.text import FormText
 from domain.document import FieldValue
 from domain.rules.papers.form_rule import FormRule
