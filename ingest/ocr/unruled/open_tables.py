@@ -27,6 +27,8 @@ _FEWEST_LINES, _FEWEST_ROWS, _FEWEST_WRAPPED = 6, 3, 3
 _ROW, _LINE = 1.22, 2.1
 """How much further apart rows are than a cell's lines; and these at most, in heights of words."""
 
+_SIGNS = frozenset(":;.,…·")
+"""What parts a question from its answer; a dash or a box may be an answer."""
 _FIGURE = re.compile(r"\d{1,4}[.)]?")
 
 _Line = Sequence[Word]
@@ -111,7 +113,19 @@ def _stretches(lines: Sequence[_Line], edges: Sequence[float], wide: float) -> I
 
 
 def _has_all(lines: Sequence[Sequence[Sequence[Word]]]) -> bool:
-    return all(sum(map(bool, column)) >= _FEWEST_AT_EDGE for column in zip(*lines, strict=True))
+    columns = list(zip(*lines, strict=True))
+    return all(sum(map(bool, column)) >= _FEWEST_AT_EDGE for column in columns) and not any(
+        map(_is_of_signs, columns)
+    )
+
+
+def _is_of_signs(column: Sequence[Sequence[Word]]) -> bool:
+    """Whether most cells are the colon or the dots between a question and its answer: „NIP  :  929…”.
+
+    Each line is a row there, whether or not its own colon was read.
+    """
+    cells = ["".join(word.text for word in cell) for cell in column if cell]
+    return 2 * sum(set(cell) <= _SIGNS for cell in cells) > len(cells)
 
 
 def _cells(

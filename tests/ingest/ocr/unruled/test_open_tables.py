@@ -94,3 +94,18 @@ def test_others_are_read_as_they_stand(pieces):
     rows, rest = texts(pieces)
     assert rows == []
     assert rest == [list(piece) for piece in pieces]
+
+
+@pytest.mark.parametrize("sign", [":", "....", "·"])
+def test_questions_and_answers_with_signs_between_them_are_read_row_by_row(sign):
+    told = ("FIRMA|SIEDZIBA|GMINA|BRANŻA", f"{sign}|{sign}|{sign}", "Huta Szkła|Żary, Rynek 4|Żary|23.13.Z")
+    people = ("KTO JEDZIE|FUNKCJA|JĘZYK", f"{sign}|{sign}|{sign}", "Ewa Pająk|prezeska|niemiecki")
+    pieces = laid_out((told, people, ("UWAGI", sign, "brak")), (100, 380, 480))
+    assert texts(pieces) == ([], [list(piece) for piece in pieces])
+
+
+def test_a_column_of_dashes_is_one_of_answers():
+    rows = (("Rok|targów", "BAU|Monachium", "-"), ("Rok|misji", "Ligna|Hanower", "-"), ("Inne", "GIFA", "-"))
+    told, rest = texts(laid_out((*rows, ("Dalsze", "ISH", "-")), (100, 380, 680)))
+    assert len(told) == 4
+    assert rest == []
