@@ -28,7 +28,7 @@ from ingest.sorting.written import is_written_application
 
 CPU_SECONDS = 20
 """Ten times what the slowest takes; what is quadratic takes minutes, or hours."""
-LENGTH = 80_000
+LENGTH = 50_000
 """Enough for what is quadratic to take longer than all the rest together; `tidy` leaves up to 200,000 of a body."""
 PIECES = (
     "a", "a-\n", "\n", " ", "\u3000", "\n\u3000", "\r", "<", '"', "(", "=", "=?utf-8?q?a?= ", "<a@b> ", "a@",
