@@ -6,8 +6,8 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.ready
 # What one worker of the tests has compiled the next one finds, whatever the surroundings say.
 export PYTHONDONTWRITEBYTECODE :=
-# Many tests wait for a server, a disk or a clock: one worker more than processors.
-JOBS := $(shell expr $$(nproc) + 1)
+# Many tests wait for a server, a disk or a clock: two workers more than processors.
+JOBS := $(shell expr $$(nproc) + 2)
 
 .PHONY: setup office demo panel test checked tested packages compiled check bench accuracy blind statements real-files fuzz torture soak clamd image format lock clean
 
