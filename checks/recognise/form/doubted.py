@@ -58,6 +58,8 @@ _IS_CALLED = re.compile(
 """„Zgłaszającym jest Alfa sp. z o.o.”: who is called so stands behind it."""
 _SENTENCE = re.compile(r"[a-ząćęłńóśźż]{5,}\. [A-ZĆŁŚŹŻ]")
 """„Wyjechać może jedna osoba. Adrian Wilk”: what a form says before a person."""
+_ASKED_BEFORE = re.compile(r"(?!(?:inż|prof|dypl)\b)[a-ząćęłńóśźż]{4,} .*[A-ZĆŁŚŹŻ]")
+"""„osoby wyjeżdżającej Adrian Wilk”: the end of a question, whose first words stand elsewhere."""
 _REGISTERS = frozenset({"ceidg", "krs", "nip", "regon", "krs ceidg", "krs lub ceidg", "ceidg krs"})
 
 
@@ -120,6 +122,7 @@ def doubted(
             (name in {"name", "delegate"} and is_no_name(str(answer.value), terms))
             or (name == "name" and not is_company_alone(str(answer.value)))
             or (name == "delegate" and _SENTENCE.search(str(answer.value)))
+            or (name == "delegate" and _ASKED_BEFORE.match(str(answer.value)))
             or (name.startswith("website") and not all(_is_page(item, paper) for item in _items(answer)))
             or (name.endswith("address") and not _is_address(str(answer.value)))
             or (name == "certificates" and not all(map(is_certificate, _items(answer))))

@@ -53,6 +53,7 @@ def test_the_caption_that_a_cell_holds_is_no_part_of_the_name(said: str, value: 
         ("name", "Alfa sp. j. Miejscowość i kod pocztowy Żary"),
         ("name", "1 Centrum Alfa Sp. z o.o."),
         ("delegate", "Wyjechać może jedna osoba. Adrian Wilk"),
+        ("delegate", "osoby wyjeżdżającej Adrian Wilk"),
         ("address", "ul. Składowa 3, 67-106 Otyń, nasz numer NIP"),
     ],
 )
@@ -66,6 +67,7 @@ def test_what_names_nobody_and_no_page_is_a_persons(name: str, said: object) -> 
         ("name", "3M Polska sp. z o.o."),
         ("name", "„Zielona Łąka” s.c."),
         ("delegate", "Anna Wilk-Nowak"),
+        ("delegate", "prof. Anna Wilk"),
         ("website_pl", ("https://alfa.example/pl",)),
         ("website_foreign", ("alfa.dev (angielski)",)),
         ("website_foreign", ()),
