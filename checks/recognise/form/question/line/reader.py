@@ -38,7 +38,7 @@ from checks.recognise.form.question.line.part import (
     question_words,
     without_number,
 )
-from checks.recognise.form.question.lines import pieces_of
+from checks.recognise.form.question.line.pieces import pieces_of
 from checks.recognise.form.question.paper import Cell, Table
 from checks.recognise.form.question.ruled.gaps import Gaps, run_in
 from checks.recognise.form.question.wrapped import fills_line

@@ -11,7 +11,7 @@ from checks.recognise.form.answer.choice.choices import BOX
 from checks.recognise.form.concept.wording import Wording
 from checks.recognise.form.networks import NETWORKS
 from checks.recognise.form.question.line.part import LinePart, question_part, question_words, without_number
-from checks.recognise.form.question.lines import pieces_of
+from checks.recognise.form.question.line.pieces import pieces_of
 from checks.recognise.form.question.paper import Cell
 from checks.recognise.form.text import FormText
 
