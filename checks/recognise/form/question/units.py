@@ -73,7 +73,7 @@ def units_of(
             lines.captioned(block)
         elif has_captions and not BOX.search(block.folded) and all_numbered(one := Table(((block,),))):
             tables.read(one)
-        elif has_captions and text.is_noisy and _is_bare(block, after):
+        elif has_captions and text.is_noisy and _holds_question_alone(block, after):
             lines.line(block)
             lines.line(Cell(MAY_BE_MORE, MAY_BE_MORE, block.page))
         elif _is_asked_by_sign(block, after) or (are_starred and is_starred(block)):
@@ -88,7 +88,7 @@ def units_of(
     return asked_in_brackets(under_headings(with_cut_questions(whole)), wording)
 
 
-def _is_bare(block: Cell, after: Block | Captioned | None) -> bool:
+def _holds_question_alone(block: Cell, after: Block | Captioned | None) -> bool:
     """Whether a numbered cell of a picture holds its question alone: a thin answer may not have been read."""
     is_last = not isinstance(after, Cell) or bool(without_number(after)[0])
     return is_last and bool(without_number(block)[0]) and "\n" not in block.raw.strip()
