@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.papers.foreign_answers import read, told
+from tests.support.papers.foreign_answers import SURVEY, read, told
 
 
 def test_two_questions_and_their_answers_in_one():
@@ -191,25 +191,6 @@ Jowita Lorek, prezeska zarządu
 Cel wyjazdu: nauka"""
     assert (told("voivodeship", text), told("postal_code", text)) == ("lubuskie", "65-155")
     assert (told("delegate", text), told("delegate_position", text)) == ("Jowita Lorek", "prezeska zarządu")
-
-
-SURVEY = """ANKIETA ZGŁOSZENIOWA PRZEDSIĘBIORCY
-1. Jak brzmi pełna nazwa przedsiębiorcy?
-Nazwa jak w KRS lub CEIDG.
-Fabryka Okien Widok Sp. z o.o.
-7. Kod PKD działalności przeważającej:
-Podklasa według PKD, np. 00.00.Z.
-25.12.Z
-12. Proszę krótko opisać, czym zajmuje się firma.
-Warto wspomnieć o badaniach, nowych wyrobach, współpracy z uczelniami.
-Okna i drzwi aluminiowe.
-13. Czy firma prowadzi działalność innowacyjną?
-[ ] TAK\t[x] NIE
-14. Jakie certyfikaty, atesty lub patenty ma firma?
-Do ankiety dołącza się kopie. Zaświadczeń z ZUS i urzędu skarbowego się tu nie wymienia.
-{certificates}
-15. Czy firma działa w ramach Lubuskich Inteligentnych Specjalizacji?
-[ ] TAK\t[x] NIE"""
 
 
 def test_small_print_below_a_question_is_no_answer():

@@ -3,7 +3,7 @@
 import pytest
 
 from domain.document import Emphasis
-from tests.support.papers.foreign_answers import read, told
+from tests.support.papers.foreign_answers import SURVEY, read, told
 
 
 @pytest.mark.parametrize(
@@ -263,25 +263,6 @@ def test_an_underlined_word_beside_how_to_answer_is_chosen():
 def test_boxes_wide_apart_behind_a_colon_are_one_answer():
     text = "FORMULARZ\nProwadzimy działalność innowacyjną: ☑ tak\t☐ nie\nCel wyjazdu: nauka"
     assert told("innovative", text) is True
-
-
-SURVEY = """ANKIETA ZGŁOSZENIOWA PRZEDSIĘBIORCY
-1. Jak brzmi pełna nazwa przedsiębiorcy?
-Nazwa jak w KRS lub CEIDG.
-Fabryka Okien Widok Sp. z o.o.
-7. Kod PKD działalności przeważającej:
-Podklasa według PKD, np. 00.00.Z.
-25.12.Z
-12. Proszę krótko opisać, czym zajmuje się firma.
-Warto wspomnieć o badaniach, nowych wyrobach, współpracy z uczelniami.
-Okna i drzwi aluminiowe.
-13. Czy firma prowadzi działalność innowacyjną?
-[ ] TAK\t[x] NIE
-14. Jakie certyfikaty, atesty lub patenty ma firma?
-Do ankiety dołącza się kopie. Zaświadczeń z ZUS i urzędu skarbowego się tu nie wymienia.
-{certificates}
-15. Czy firma działa w ramach Lubuskich Inteligentnych Specjalizacji?
-[ ] TAK\t[x] NIE"""
 
 
 def test_options_set_wide_apart_are_a_line_and_no_row_of_a_table():
